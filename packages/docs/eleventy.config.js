@@ -1,0 +1,5 @@
+export const config = {
+  dir: { input: "src", output: "dist" },
+};
+
+export default function () {}
