@@ -12,6 +12,7 @@ export default defineConfig({
     ...Object.fromEntries(protocols.map((id) => [`protocols/${id}`, `generated/${id}/index.ts`])),
   },
   platform: "neutral",
+  tsconfig: false,
   output: {
     dir: "dist",
     cleanDir: true,
