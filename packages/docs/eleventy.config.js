@@ -2,4 +2,8 @@ export const config = {
   dir: { input: "src", output: "dist" },
 };
 
-export default function () {}
+/** @param {any} eleventy */
+export default function (eleventy) {
+  eleventy.setUseGitIgnore(false);
+  eleventy.addWatchTarget("generated");
+}
