@@ -1,0 +1,90 @@
+import { ANY, type AttributeValue } from "./attribute.ts";
+import { choosePattern, fill, list, type Style } from "./sentence.ts";
+import type { AttributeWords, CommonAttribute, Phrases, ProtocolWords } from "./words.ts";
+
+/** The words one needs to speak about a protocol's codes in one language. */
+export interface Speech {
+  readonly phrases: Phrases;
+  readonly words: ProtocolWords;
+}
+
+/** The words of an attribute, common or the protocol's own. */
+export function wordsOf(attribute: string, { phrases, words }: Speech): AttributeWords {
+  const own = Object.hasOwn(words.attributes, attribute) ? words.attributes[attribute] : undefined;
+  return own ?? phrases.attributes[attribute as CommonAttribute];
+}
+
+/** A value as it stands in a table: `RCPT and VRFY`, `yes`, `wait, then send it again unchanged`. */
+export function valueLabel(
+  attribute: string,
+  value: AttributeValue,
+  speech: Speech,
+  style: Style,
+): string {
+  const { phrases } = speech;
+  if (value === null) return phrases.nothing;
+  if (typeof value === "boolean") return value ? phrases.yes : phrases.no;
+  if (typeof value === "string") return nameOf(attribute, value, speech, style);
+  if (value.length === 0) return wordsOf(attribute, speech).values["none"] ?? phrases.nothing;
+  return list(names(attribute, value, speech, style), phrases.lang);
+}
+
+/** The sentence that says what a code is in respect of an attribute, if the language has one. */
+export function saying(
+  attribute: string,
+  code: string,
+  value: AttributeValue,
+  speech: Speech,
+  style: Style,
+): string | undefined {
+  const pattern = choosePattern(wordsOf(attribute, speech).says, value, speech.phrases.lang);
+  if (pattern === undefined) return undefined;
+  return fill(pattern, { code: style.wire(code), ...valueArguments(attribute, value, speech, style) });
+}
+
+/** The sentence that says that two codes agree in an attribute, if the language has one. */
+export function agreement(
+  attribute: string,
+  codes: { readonly a: string; readonly b: string },
+  value: AttributeValue,
+  speech: Speech,
+  style: Style,
+): string | undefined {
+  const pattern = choosePattern(wordsOf(attribute, speech).both, value, speech.phrases.lang);
+  if (pattern === undefined) return undefined;
+  return fill(pattern, {
+    a: style.wire(codes.a),
+    b: style.wire(codes.b),
+    ...valueArguments(attribute, value, speech, style),
+  });
+}
+
+function valueArguments(
+  attribute: string,
+  value: AttributeValue,
+  speech: Speech,
+  style: Style,
+): Record<string, string> {
+  if (typeof value === "string") return { values: nameOf(attribute, value, speech, style) };
+  if (typeof value !== "object" || value === null) return {};
+  return { values: list(names(attribute, value, speech, style), speech.phrases.lang) };
+}
+
+function names(
+  attribute: string,
+  values: readonly string[],
+  speech: Speech,
+  style: Style,
+): readonly string[] {
+  return values.map((value) => nameOf(attribute, value, speech, style));
+}
+
+function nameOf(attribute: string, value: string, speech: Speech, style: Style): string {
+  if (attribute === "class") {
+    const title = speech.words.classes[value]?.title ?? "";
+    return fill(speech.phrases.classLabel, { class: style.wire(value), title });
+  }
+  const label = wordsOf(attribute, speech).values[value];
+  if (label !== undefined) return label;
+  return value === ANY ? speech.phrases.any : style.wire(value);
+}

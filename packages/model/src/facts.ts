@@ -1,0 +1,55 @@
+import type { AttributeDeclaration, AttributeValue } from "./attribute.ts";
+import type { CodeFacts } from "./code.ts";
+import type { Protocol } from "./protocol.ts";
+import type { CommonAttribute } from "./words.ts";
+
+/** The attributes on which two codes can be compared, in the order of how much they matter. */
+export function comparableAttributes(a: Protocol, b: Protocol): readonly string[] {
+  const sameProtocol = a.id === b.id;
+  const own = a.attributes.filter((one) => b.attributes.some((other) => alike(one, other)));
+  const first: CommonAttribute[] = ["outcome", "retry", "act"];
+  const last: CommonAttribute[] = ["status", "sentBy", "onWire", "standard"];
+  return [...first, ...(sameProtocol ? ["class"] : []), ...own.map(({ id }) => id), ...last];
+}
+
+function alike(one: AttributeDeclaration, other: AttributeDeclaration): boolean {
+  return one.id === other.id && one.type === other.type;
+}
+
+/** What a code says of an attribute, common or its protocol's own; `null` where it says nothing. */
+export function factOf(code: CodeFacts, attribute: string): AttributeValue {
+  switch (attribute) {
+    case "outcome":
+      return code.outcome;
+    case "retry":
+      return code.retry;
+    case "act":
+      return code.act;
+    case "class":
+      return code.class;
+    case "status":
+      return code.status;
+    case "sentBy":
+      return code.sentBy;
+    case "onWire":
+      return code.onWire;
+    case "standard":
+      return code.status === "unofficial" ? null : (code.references[0]?.spec ?? null);
+    default:
+      return code.attributes[attribute] ?? null;
+  }
+}
+
+/** Whether two values of an attribute are the same. */
+export function sameValue(a: AttributeValue, b: AttributeValue): boolean {
+  if (typeof a === "object" && typeof b === "object" && a !== null && b !== null) {
+    return a.length === b.length && a.every((value, index) => value === b[index]);
+  }
+  return a === b;
+}
+
+/** Whether a value is worth no line of its own: nothing is known, nothing applies. */
+export function isSilent(attribute: string, value: AttributeValue): boolean {
+  if (attribute === "act") return false;
+  return value === null || value === false || (typeof value === "object" && value.length === 0);
+}

@@ -1,0 +1,16 @@
+export * from "./advice.ts";
+export * from "./attribute.ts";
+export * from "./attribute-words.ts";
+export * from "./code.ts";
+export * from "./compare.ts";
+export * from "./describe.ts";
+export * from "./facts.ts";
+export * from "./findings.ts";
+export * from "./order.ts";
+export * from "./pair.ts";
+export * from "./protocol.ts";
+export * from "./sentence.ts";
+export * from "./situations.ts";
+export type { ProtocolSpeech } from "./telling.ts";
+export * from "./vocabulary.ts";
+export * from "./words.ts";

@@ -1,0 +1,37 @@
+import type { AttributeDeclaration } from "./attribute.ts";
+import type { CodeValue } from "./code.ts";
+import type { Likeness, Outcome, Retry } from "./vocabulary.ts";
+
+/** A class of codes, such as SMTP's `5yz`. */
+export interface CodeClass {
+  readonly id: string;
+  /** The standard's own term, never translated. */
+  readonly term: string;
+  readonly outcome: Outcome;
+  readonly retry: Retry;
+}
+
+/** A pair that people confuse, lower code first. */
+export interface NotablePair {
+  readonly a: CodeValue;
+  readonly b: CodeValue;
+  readonly alike: Likeness;
+}
+
+/** What a protocol declares about its codes. */
+export interface Protocol {
+  /** The folder's name under `data/`, such as `smtp`. */
+  readonly id: string;
+  /** The protocol's name, such as `SMTP`, never translated. */
+  readonly title: string;
+  /** The name of the TypeScript enum. */
+  readonly enum: string;
+  readonly code: { readonly type: "number" | "string"; readonly pattern: string };
+  /** The document that defines the protocol, such as `RFC 5321`. */
+  readonly standard: string;
+  readonly registry: { readonly source: string; readonly date: string };
+  readonly classes: readonly CodeClass[];
+  /** In the order in which a reader should meet them. */
+  readonly attributes: readonly AttributeDeclaration[];
+  readonly comparisons: readonly NotablePair[];
+}

@@ -1,0 +1,45 @@
+import { ANY, type AttributeValue } from "./attribute.ts";
+import type { Patterns } from "./words.ts";
+
+/** How a renderer marks what travels on the wire (codes, commands) inside a sentence. */
+export interface Style {
+  readonly wire: (token: string) => string;
+}
+
+/** Sentences without any marks. */
+export const PLAIN: Style = { wire: (token) => token };
+
+/**
+ * Puts arguments into a pattern's `{placeholders}`.
+ * @throws RangeError when the pattern names a placeholder that has no argument.
+ */
+export function fill(pattern: string, args: Readonly<Record<string, string>>): string {
+  return pattern.replace(/\{([a-z]+)\}/gi, (_, name: string) => {
+    const value = args[name];
+    if (value === undefined) throw new RangeError(`The pattern "${pattern}" has no {${name}}.`);
+    return value;
+  });
+}
+
+/** Joins names as a language lists them: "MAIL, RCPT, and DATA". */
+export function list(names: readonly string[], lang: string): string {
+  return new Intl.ListFormat(lang, { type: "conjunction" }).format(names);
+}
+
+/**
+ * Picks the pattern for a value: by the value itself, `yes` or `no`, `none`, `any`, or the plural category of
+ * the number of values. Returns `undefined` where the language has nothing to say.
+ */
+export function choosePattern(
+  patterns: Patterns,
+  value: AttributeValue,
+  lang: string,
+): string | undefined {
+  if (value === null) return patterns["none"];
+  if (typeof value === "boolean") return patterns[value ? "yes" : "no"];
+  if (typeof value === "string") {
+    return Object.hasOwn(patterns, value) || value === ANY ? patterns[value] : patterns["other"];
+  }
+  if (value.length === 0) return patterns["none"];
+  return patterns[new Intl.PluralRules(lang).select(value.length)] ?? patterns["other"];
+}

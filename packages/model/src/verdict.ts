@@ -1,0 +1,68 @@
+import { factOf } from "./facts.ts";
+import { inForce, type Finding } from "./findings.ts";
+import { fill } from "./sentence.ts";
+import { join, sayBoth, sayEach, type Side, type Telling } from "./telling.ts";
+import { saying, wordsOf } from "./attribute-words.ts";
+
+/** The answer first: what the findings say about the pair, in whole sentences. */
+export function verdict(telling: Telling): string {
+  const sentences = telling.comparison.findings.map((finding) => sentenceOf(finding, telling));
+  return join(sentences, telling.phrases);
+}
+
+function sentenceOf(finding: Finding, telling: Telling): string | undefined {
+  const { phrases, a, b } = telling;
+  const wire = (code: string | number) => telling.style.wire(nameOf(code, telling));
+  switch (finding.kind) {
+    case "standing":
+      return standing(finding.code === a.code.code ? a : b, telling);
+    case "twin":
+      return fill(phrases.findings.twin, {
+        temporary: wire(finding.temporary),
+        permanent: wire(finding.permanent),
+      });
+    case "counterpart":
+      return fill(phrases.findings.counterpart, {
+        accepting: wire(finding.accepting),
+        refusing: wire(finding.refusing),
+      });
+    case "same-meaning":
+      return fill(phrases.findings.sameMeaning, {
+        standard: wire(finding.standard),
+        other: wire(finding.other),
+      });
+    case "next":
+      return fill(phrases.findings.next, { first: wire(finding.first), then: wire(finding.then) });
+    case "replaced-by":
+      return fill(phrases.findings.replacedBy, { old: wire(finding.old), new: wire(finding.new) });
+    case "disjoint": {
+      const pattern = wordsOf(finding.attribute, a.speech).disjoint;
+      return pattern && fill(pattern, { a: wire(a.code.code), b: wire(b.code.code) });
+    }
+    case "overlap":
+      return sayBoth(telling, finding.attribute, finding.shared);
+    case "outcome":
+    case "retry":
+      return contrast(finding.kind, telling);
+    case "reaction":
+      return sayBoth(telling, "retry", a.code.retry);
+  }
+}
+
+function nameOf(code: string | number, { a, b }: Telling): string {
+  return code === a.code.code ? a.label : b.label;
+}
+
+function standing(side: Side, { phrases, style }: Telling): string | undefined {
+  const { origin, vendor, status } = side.code;
+  if (origin) {
+    const args = { code: style.wire(side.label), ...(vendor && { vendor }) };
+    return fill(phrases.origins[origin], args);
+  }
+  return inForce(side.code) ? undefined : saying("status", side.label, status, side.speech, style);
+}
+
+function contrast(attribute: "outcome" | "retry", telling: Telling): string {
+  const values = { a: factOf(telling.a.code, attribute), b: factOf(telling.b.code, attribute) };
+  return sayEach(telling, attribute, values);
+}
