@@ -1,0 +1,120 @@
+import { COMMON_ATTRIBUTES, LIKENESSES, ORIGINS, RELATIONS } from "@wirecode/model";
+import { z } from "zod";
+import { attributeWords } from "./attribute-words.ts";
+import { from } from "./prose.ts";
+
+/** A section whose keys are those of a vocabulary. */
+function section<const K extends string>(keys: readonly K[], description: string) {
+  const shape = Object.fromEntries(keys.map((key) => [key, z.string().min(1)])) as Record<K, z.ZodString>;
+  return z.strictObject({ from, ...shape }).meta({ description });
+}
+
+/** A section whose every key tells the translator where its words are seen. */
+function described<const K extends string>(words: Readonly<Record<K, string>>, description: string) {
+  const entries = Object.entries<string>(words);
+  const shape = Object.fromEntries(
+    entries.map(([key, about]) => [key, z.string().meta({ description: about })]),
+  ) as Record<K, z.ZodString>;
+  return z.strictObject({ from, ...shape }).meta({ description });
+}
+
+const attributes = Object.fromEntries(
+  COMMON_ATTRIBUTES.map((id) => [id, z.strictObject(attributeWords)]),
+) as Record<(typeof COMMON_ATTRIBUTES)[number], z.ZodObject<typeof attributeWords>>;
+
+/** `phrases/<locale>.yaml`: what a locale says about every protocol, on pages and in the terminal. */
+export const phrasesSchema = z
+  .strictObject({
+    attributes: z
+      .strictObject({ from, ...attributes })
+      .meta({ description: "The words of the attributes that every protocol has." }),
+    facts: described(
+      {
+        gap: "What stands between two sentences: a space, or nothing.",
+        classLabel: "A class in a table: {class} and {title}.",
+        any: "A list that covers every declared value.",
+        yes: "A flag that is set, in a table.",
+        no: "A flag that is not set, in a table.",
+        nothing: "An empty list or an absent value, in a table.",
+      },
+      "How values are shown.",
+    ),
+    origins: section(ORIGINS, "Where an unofficial code comes from: sentences with {code}."),
+    relations: section(RELATIONS, "How a related code stands to this one: short labels."),
+    likenesses: section(LIKENESSES, "Why people confuse a pair: sentences with {a} and {b}."),
+    findings: described(
+      {
+        twin: "{temporary} and {permanent}: the same condition, temporary and permanent.",
+        counterpart: "{accepting} and {refusing}: the same situation.",
+        sameMeaning: "{standard} and {other}: the same condition under another standing.",
+        next: "{first} and {then}: one follows the other in an exchange.",
+        replacedBy: "{old} and {new}.",
+      },
+      "Sentences about a pair, one for each thing that facts can tell.",
+    ),
+    advice: described(
+      {
+        nothingToChoose: "{a} and {b}: no situation can yield either code.",
+        doNotSend: "{code}: no standard wants it sent.",
+        sendInstead: "{code} and {instead}: the code to send in its place.",
+      },
+      "Advice where no author wrote any.",
+    ),
+    headings: described(
+      {
+        code: "Title of a code's page: {protocol}, {code} and {title}.",
+        facts: "{code}: the table of facts.",
+        meaning: "{code}: what it means.",
+        seen: "{code}: when one sees it.",
+        fix: "{code}: what each side does about it.",
+        use: "{code}: when a server should send it.",
+        caution: "{code}: what people overlook.",
+        meanings: "{code}: further meanings.",
+        example: "{code}: an exchange on the wire.",
+        references: "{code}: where it is defined.",
+        related: "{code}: related codes.",
+        comparisons: "{code}: comparisons with other codes.",
+        phrase: "Row of the table: the phrase of the standard.",
+        aliases: "Row of the table: other phrases.",
+        name: "Row of the table: the enum member.",
+        property: "Head of the column that names the properties.",
+        comparison: "Title of a comparison: {protocol}, {a} and {b}.",
+        comparisonLink: "A link to a comparison: {a} and {b}.",
+        verdict: "{a} and {b}: the answer first.",
+        alike: "{a} and {b}: why people confuse them.",
+        points: "{a} and {b}: what tells them apart.",
+        different: "{a} and {b}: the facts in which they differ.",
+        same: "{a} and {b}: the facts they share.",
+        choose: "{a} and {b}: which to send.",
+        cautions: "{a} and {b}: what people overlook.",
+        examples: "{a} and {b}: both on the wire.",
+        seeAlso: "Comparisons around {a} and {b}.",
+        codes: "{protocol}: the list of all codes.",
+        unofficial: "{protocol}: codes in circulation that no standard defines.",
+        curated: "{protocol}: the pairs people confuse.",
+      },
+      "Headings; each names the code it belongs to.",
+    ),
+    site: described(
+      {
+        name: "The name of the site.",
+        tagline: "One sentence on what the site is.",
+        description: "Two sentences for the home page.",
+        skip: "The link that jumps over the navigation.",
+        home: "Link to the home page.",
+        protocols: "Heading of the list of protocols.",
+        language: "Label of the language switch.",
+        theme: "Label of the switch between light and dark.",
+        untranslated: "Note above text that is still in English.",
+        stale: "Note above a translation whose English text has changed.",
+        all: "Link from a code to the list of its protocol: {protocol}.",
+        codeColumn: "Head of the column of codes.",
+        titleColumn: "Head of the column of titles.",
+        count: "{count}: how many codes a protocol has.",
+      },
+      "Words of the site around the pages.",
+    ),
+  })
+  .meta({ description: "What a locale says about every protocol, on pages and in the terminal." });
+
+export type AuthoredPhrases = z.infer<typeof phrasesSchema>;

@@ -1,0 +1,49 @@
+import { ACTORS, OUTCOMES, RETRIES } from "@wirecode/model";
+import { z } from "zod";
+import { attributeSchema } from "./attribute.ts";
+
+const pattern = z.string().min(1);
+
+const classSchema = z.strictObject({
+  term: z.string().min(1).meta({ description: "The standard's own term, never translated." }),
+  codes: pattern.meta({ description: "A regular expression for the codes of the class." }),
+  outcome: z.enum(OUTCOMES).meta({ description: "The outcome of its codes unless a code states its own." }),
+  retry: z.enum(RETRIES).meta({ description: "The retry of its codes unless a code states its own." }),
+});
+
+/** `<protocol>/protocol.yaml`: what a protocol declares about its codes. */
+export const protocolSchema = z
+  .strictObject({
+    title: z.string().min(1).meta({ description: "The protocol's name, never translated." }),
+    enum: z
+      .string()
+      .regex(/^[A-Z][A-Za-z0-9]*$/)
+      .meta({ description: "The name of the TypeScript enum." }),
+    code: z.strictObject({
+      type: z.enum(["number", "string"]).meta({ description: "How programs write a code." }),
+      pattern: pattern.meta({ description: "A regular expression for every code." }),
+    }),
+    standard: z.string().min(1).meta({ description: "The document that defines the protocol." }),
+    registry: z.strictObject({
+      file: z.string().regex(/^[a-z][a-z0-9.-]*\.csv$/),
+      source: z.string().min(1).meta({ description: "Where the snapshot comes from." }),
+      date: z
+        .string()
+        .regex(/^\d{4}-\d{2}-\d{2}$/)
+        .meta({ description: "The day of the snapshot." }),
+      deviations: z
+        .record(z.string(), z.string().min(1))
+        .optional()
+        .meta({ description: "Codes whose facts differ from the registry on purpose, with the reason." }),
+    }),
+    defaults: z.strictObject({
+      "sent-by": z.array(z.enum(ACTORS)),
+      "on-wire": z.boolean(),
+    }),
+    classes: z.record(z.string(), classSchema),
+    attributes: z.record(z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), attributeSchema),
+  })
+  .meta({ description: "What a protocol declares about its codes." });
+
+export type AuthoredProtocol = z.infer<typeof protocolSchema>;
+export type AuthoredClass = z.infer<typeof classSchema>;
