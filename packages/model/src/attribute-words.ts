@@ -1,6 +1,12 @@
 import { ANY, type AttributeValue } from "./attribute.ts";
 import { choosePattern, fill, list, type Style } from "./sentence.ts";
-import type { AttributeWords, CommonAttribute, Phrases, ProtocolWords } from "./words.ts";
+import type { Phrases } from "./phrases.ts";
+import {
+  COMMON_ATTRIBUTES,
+  type AttributeWords,
+  type CommonAttribute,
+  type ProtocolWords,
+} from "./words.ts";
 
 /** The words one needs to speak about a protocol's codes in one language. */
 export interface Speech {
@@ -8,10 +14,19 @@ export interface Speech {
   readonly words: ProtocolWords;
 }
 
-/** The words of an attribute, common or the protocol's own. */
+/**
+ * The words of an attribute, common or the protocol's own.
+ * @throws RangeError for an attribute that neither declares.
+ */
 export function wordsOf(attribute: string, { phrases, words }: Speech): AttributeWords {
-  const own = Object.hasOwn(words.attributes, attribute) ? words.attributes[attribute] : undefined;
-  return own ?? phrases.attributes[attribute as CommonAttribute];
+  if (isCommon(attribute)) return phrases.attributes[attribute];
+  const own = words.attributes[attribute];
+  if (!own) throw new RangeError(`No words say what the attribute ${attribute} is.`);
+  return own;
+}
+
+function isCommon(attribute: string): attribute is CommonAttribute {
+  return COMMON_ATTRIBUTES.some((id) => id === attribute);
 }
 
 /** A value as it stands in a table: `RCPT and VRFY`, `yes`, `wait, then send it again unchanged`. */
@@ -22,10 +37,10 @@ export function valueLabel(
   style: Style,
 ): string {
   const { phrases } = speech;
-  if (value === null) return phrases.nothing;
-  if (typeof value === "boolean") return value ? phrases.yes : phrases.no;
+  if (value === null) return phrases.facts.nothing;
+  if (typeof value === "boolean") return value ? phrases.facts.yes : phrases.facts.no;
   if (typeof value === "string") return nameOf(attribute, value, speech, style);
-  if (value.length === 0) return wordsOf(attribute, speech).values["none"] ?? phrases.nothing;
+  if (value.length === 0) return wordsOf(attribute, speech).values["none"] ?? phrases.facts.nothing;
   return list(names(attribute, value, speech, style), phrases.lang);
 }
 
@@ -39,7 +54,10 @@ export function saying(
 ): string | undefined {
   const pattern = choosePattern(wordsOf(attribute, speech).says, value, speech.phrases.lang);
   if (pattern === undefined) return undefined;
-  return fill(pattern, { code: style.wire(code), ...valueArguments(attribute, value, speech, style) });
+  return fill(pattern, {
+    code: style.wire(code),
+    ...valueArguments(attribute, value, speech, style),
+  });
 }
 
 /** The sentence that says that two codes agree in an attribute, if the language has one. */
@@ -82,9 +100,9 @@ function names(
 function nameOf(attribute: string, value: string, speech: Speech, style: Style): string {
   if (attribute === "class") {
     const title = speech.words.classes[value]?.title ?? "";
-    return fill(speech.phrases.classLabel, { class: style.wire(value), title });
+    return fill(speech.phrases.facts.classLabel, { class: style.wire(value), title });
   }
   const label = wordsOf(attribute, speech).values[value];
   if (label !== undefined) return label;
-  return value === ANY ? speech.phrases.any : style.wire(value);
+  return value === ANY ? speech.phrases.facts.any : style.wire(value);
 }

@@ -51,11 +51,12 @@ export function compare<T extends CodeFacts>(
   if (a.protocol === b.protocol && a.code === b.code) {
     throw new RangeError(`${a.protocol} ${a.code} cannot be compared with itself.`);
   }
-  const [protocolA, protocolB] = [a.protocol, b.protocol].map((id) => {
+  const declaration = (id: string): Protocol => {
     const protocol = protocols(id);
     if (!protocol) throw new RangeError(`There is no protocol ${id}.`);
     return protocol;
-  }) as [Protocol, Protocol];
+  };
+  const [protocolA, protocolB] = [declaration(a.protocol), declaration(b.protocol)];
   const same: SharedFact[] = [];
   const different: DifferentFact[] = [];
   for (const attribute of comparableAttributes(protocolA, protocolB)) {

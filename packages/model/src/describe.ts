@@ -8,7 +8,8 @@ import type { Pair } from "./pair.ts";
 import { fill, PLAIN, type Style } from "./sentence.ts";
 import { sayBoth, sayEach, telling, type ProtocolSpeech, type Telling } from "./telling.ts";
 import { verdict } from "./verdict.ts";
-import type { ComparisonText, Phrases } from "./words.ts";
+import type { Phrases } from "./phrases.ts";
+import type { ComparisonText } from "./words.ts";
 
 /** The words a comparison is told in. */
 export interface ComparisonWords {

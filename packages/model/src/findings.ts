@@ -16,7 +16,7 @@ export type Finding =
   | { readonly kind: "twin"; readonly temporary: CodeValue; readonly permanent: CodeValue }
   | { readonly kind: "counterpart"; readonly accepting: CodeValue; readonly refusing: CodeValue }
   | { readonly kind: "same-meaning"; readonly standard: CodeValue; readonly other: CodeValue }
-  | { readonly kind: "next"; readonly first: CodeValue; readonly then: CodeValue }
+  | { readonly kind: "next"; readonly first: CodeValue; readonly second: CodeValue }
   | { readonly kind: "replaced-by"; readonly old: CodeValue; readonly new: CodeValue }
   | ({ readonly kind: "disjoint" | "overlap" } & Overlap)
   | { readonly kind: "outcome" | "retry" | "reaction" };
@@ -55,9 +55,9 @@ function relation(a: CodeFacts, b: CodeFacts): Finding[] {
       return [{ kind: "same-meaning", standard, other }];
     }
     case "next":
-      return [{ kind: "next", first: a.code, then: b.code }];
+      return [{ kind: "next", first: a.code, second: b.code }];
     case "previous":
-      return [{ kind: "next", first: b.code, then: a.code }];
+      return [{ kind: "next", first: b.code, second: a.code }];
     case "replaced-by":
       return [{ kind: "replaced-by", old: a.code, new: b.code }];
     case "replaces":

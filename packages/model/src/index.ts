@@ -1,6 +1,7 @@
 export * from "./advice.ts";
 export * from "./attribute.ts";
 export * from "./attribute-words.ts";
+export * from "./bundle.ts";
 export * from "./code.ts";
 export * from "./compare.ts";
 export * from "./describe.ts";
@@ -8,6 +9,7 @@ export * from "./facts.ts";
 export * from "./findings.ts";
 export * from "./order.ts";
 export * from "./pair.ts";
+export * from "./phrases.ts";
 export * from "./protocol.ts";
 export * from "./sentence.ts";
 export * from "./situations.ts";

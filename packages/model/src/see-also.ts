@@ -11,8 +11,7 @@ export function seeAlso(a: CodeFacts, b: CodeFacts, protocol: Protocol): readonl
   const around = new Set<CodeValue>(two);
   for (const code of [a, b]) for (const related of code.related) around.add(related.code);
   const pairs = protocol.comparisons.filter(
-    (pair) =>
-      around.has(pair.a) && around.has(pair.b) && !(pair.a === a.code && pair.b === b.code),
+    (pair) => around.has(pair.a) && around.has(pair.b) && !(pair.a === a.code && pair.b === b.code),
   );
   const touches = (pair: { a: CodeValue; b: CodeValue }) => two.has(pair.a) || two.has(pair.b);
   return [...pairs.filter(touches), ...pairs.filter((pair) => !touches(pair))].map((pair) => ({

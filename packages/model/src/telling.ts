@@ -3,7 +3,8 @@ import { agreement, saying, type Speech } from "./attribute-words.ts";
 import type { Code, CodeFacts } from "./code.ts";
 import type { Comparison } from "./compare.ts";
 import type { Style } from "./sentence.ts";
-import type { Phrases, ProtocolWords } from "./words.ts";
+import type { Phrases } from "./phrases.ts";
+import type { ProtocolWords } from "./words.ts";
 
 /** A protocol's name and its words in one language. */
 export interface ProtocolSpeech {
@@ -68,12 +69,19 @@ export function sayEach(
 }
 
 /** One sentence about both codes. */
-export function sayBoth({ a, b, style }: Telling, attribute: string, value: AttributeValue): string {
+export function sayBoth(
+  { a, b, style }: Telling,
+  attribute: string,
+  value: AttributeValue,
+): string {
   const codes = { a: a.label, b: b.label };
   return agreement(attribute, codes, value, a.speech, style) ?? "";
 }
 
 /** Sentences one after the other, as the language separates them. */
-export function join(sentences: readonly (string | undefined)[], { gap }: Phrases): string {
+export function join(
+  sentences: readonly (string | undefined)[],
+  { facts: { gap } }: Phrases,
+): string {
   return sentences.filter((sentence) => sentence !== undefined && sentence !== "").join(gap);
 }

@@ -32,7 +32,10 @@ function sentenceOf(finding: Finding, telling: Telling): string | undefined {
         other: wire(finding.other),
       });
     case "next":
-      return fill(phrases.findings.next, { first: wire(finding.first), then: wire(finding.then) });
+      return fill(phrases.findings.next, {
+        first: wire(finding.first),
+        second: wire(finding.second),
+      });
     case "replaced-by":
       return fill(phrases.findings.replacedBy, { old: wire(finding.old), new: wire(finding.new) });
     case "disjoint": {

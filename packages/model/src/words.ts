@@ -1,5 +1,5 @@
 import type { CodeValue } from "./code.ts";
-import type { Actor, Likeness, Origin, Relation } from "./vocabulary.ts";
+import type { Actor, Likeness } from "./vocabulary.ts";
 
 /**
  * Whole sentences about one attribute, with placeholders in braces.
@@ -62,55 +62,4 @@ export interface CuratedComparison {
   readonly b: CodeValue;
   readonly alike: Likeness;
   readonly text: ComparisonText;
-}
-
-/** What a locale says about every protocol: attribute words, findings, advice. */
-export interface Phrases {
-  /** BCP 47 tag. */
-  readonly lang: string;
-  readonly direction: "ltr" | "rtl";
-  /** What stands between two sentences: a space, or nothing in scripts that want none. */
-  readonly gap: string;
-  readonly attributes: Readonly<Record<CommonAttribute, AttributeWords>>;
-  /** A class in a table: `{class}` and `{title}`. */
-  readonly classLabel: string;
-  /** A list that covers every declared value. */
-  readonly any: string;
-  /** A flag in a table. */
-  readonly yes: string;
-  readonly no: string;
-  /** An empty list or an absent value in a table. */
-  readonly nothing: string;
-  /** Where an unofficial code comes from: `{code}`, and `{vendor}` for a vendor's. */
-  readonly origins: Readonly<Record<Origin, string>>;
-  /** How a related code stands to this one, as a short label. */
-  readonly relations: Readonly<Record<Relation, string>>;
-  /** Why people confuse a pair: `{a}` and `{b}`. */
-  readonly likenesses: Readonly<Record<Likeness, string>>;
-  readonly findings: FindingPatterns;
-  readonly advice: AdvicePatterns;
-}
-
-/** Sentences about a pair, one for each thing that facts can tell. */
-export interface FindingPatterns {
-  /** `{temporary}` and `{permanent}`. */
-  readonly twin: string;
-  /** `{accepting}` and `{refusing}`. */
-  readonly counterpart: string;
-  /** `{standard}` and `{other}`. */
-  readonly sameMeaning: string;
-  /** `{first}` and `{then}`. */
-  readonly next: string;
-  /** `{old}` and `{new}`. */
-  readonly replacedBy: string;
-}
-
-/** Sentences of advice where no author wrote any. */
-export interface AdvicePatterns {
-  /** No situation can yield either code: `{a}` and `{b}`. */
-  readonly nothingToChoose: string;
-  /** A code without a standing that a server should not send: `{code}`. */
-  readonly doNotSend: string;
-  /** The same with a code to send in its place: `{code}` and `{instead}`. */
-  readonly sendInstead: string;
 }

@@ -5,7 +5,9 @@ import type { AuthoredProtocol } from "./protocol.ts";
 
 const references = z
   .array(z.string().min(1))
-  .meta({ description: "Where it is defined: `RFC 5321 §4.2.3`, `RFC 1985`, or the name of a draft." });
+  .meta({
+    description: "Where it is defined: `RFC 5321 §4.2.3`, `RFC 1985`, or the name of a draft.",
+  });
 
 const phrase = z
   .string()
@@ -23,15 +25,27 @@ const facts = {
     .array(z.string().min(1))
     .optional()
     .meta({ description: "Other and former phrases in circulation." }),
-  status: z.enum(STATUSES).default("registered").meta({ description: "Its standing; registered if absent." }),
+  status: z
+    .enum(STATUSES)
+    .default("registered")
+    .meta({ description: "Its standing; registered if absent." }),
   origin: z.enum(ORIGINS).optional().meta({ description: "Where an unofficial code comes from." }),
   vendor: z.string().min(1).optional().meta({ description: "Whose unofficial code it is." }),
   references,
-  outcome: z.enum(OUTCOMES).optional().meta({ description: "Only where it differs from the class." }),
+  outcome: z
+    .enum(OUTCOMES)
+    .optional()
+    .meta({ description: "Only where it differs from the class." }),
   retry: z.enum(RETRIES).optional().meta({ description: "Only where it differs from the class." }),
   act: z.array(z.enum(ACTORS)).meta({ description: "Who has to act; empty if nobody has to." }),
-  "sent-by": z.array(z.enum(ACTORS)).optional().meta({ description: "Only where it differs from the protocol." }),
-  "on-wire": z.boolean().optional().meta({ description: "Only where it differs from the protocol." }),
+  "sent-by": z
+    .array(z.enum(ACTORS))
+    .optional()
+    .meta({ description: "Only where it differs from the protocol." }),
+  "on-wire": z
+    .boolean()
+    .optional()
+    .meta({ description: "Only where it differs from the protocol." }),
   related: z
     .record(z.string(), z.enum(RELATIONS))
     .optional()
@@ -48,7 +62,9 @@ export function codesSchema(protocol: AuthoredProtocol) {
   const own = attributeShapes(protocol);
   const meaning = z
     .strictObject({ phrase, references, ...own })
-    .meta({ description: "A further meaning of the same code; its lists are parts of the code's own." });
+    .meta({
+      description: "A further meaning of the same code; its lists are parts of the code's own.",
+    });
   const code = z.strictObject({
     ...facts,
     ...own,

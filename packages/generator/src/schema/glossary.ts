@@ -11,6 +11,8 @@ const entry = z.strictObject({
 /** `glossary.yaml`: the terms that translations use alike, keyed by the English term, then by locale. */
 export const glossarySchema = z
   .record(z.string(), z.record(z.string(), entry))
-  .meta({ description: "Terms that translations use alike, keyed by the English term, then by locale." });
+  .meta({
+    description: "Terms that translations use alike, keyed by the English term, then by locale.",
+  });
 
 export type AuthoredGlossary = z.infer<typeof glossarySchema>;

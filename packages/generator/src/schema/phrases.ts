@@ -5,12 +5,18 @@ import { from } from "./prose.ts";
 
 /** A section whose keys are those of a vocabulary. */
 function section<const K extends string>(keys: readonly K[], description: string) {
-  const shape = Object.fromEntries(keys.map((key) => [key, z.string().min(1)])) as Record<K, z.ZodString>;
+  const shape = Object.fromEntries(keys.map((key) => [key, z.string().min(1)])) as Record<
+    K,
+    z.ZodString
+  >;
   return z.strictObject({ from, ...shape }).meta({ description });
 }
 
 /** A section whose every key tells the translator where its words are seen. */
-function described<const K extends string>(words: Readonly<Record<K, string>>, description: string) {
+function described<const K extends string>(
+  words: Readonly<Record<K, string>>,
+  description: string,
+) {
   const entries = Object.entries<string>(words);
   const shape = Object.fromEntries(
     entries.map(([key, about]) => [key, z.string().meta({ description: about })]),
@@ -47,7 +53,7 @@ export const phrasesSchema = z
         twin: "{temporary} and {permanent}: the same condition, temporary and permanent.",
         counterpart: "{accepting} and {refusing}: the same situation.",
         sameMeaning: "{standard} and {other}: the same condition under another standing.",
-        next: "{first} and {then}: one follows the other in an exchange.",
+        next: "{first} and {second}: one follows the other in an exchange.",
         replacedBy: "{old} and {new}.",
       },
       "Sentences about a pair, one for each thing that facts can tell.",

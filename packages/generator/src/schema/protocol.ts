@@ -7,8 +7,12 @@ const pattern = z.string().min(1);
 const classSchema = z.strictObject({
   term: z.string().min(1).meta({ description: "The standard's own term, never translated." }),
   codes: pattern.meta({ description: "A regular expression for the codes of the class." }),
-  outcome: z.enum(OUTCOMES).meta({ description: "The outcome of its codes unless a code states its own." }),
-  retry: z.enum(RETRIES).meta({ description: "The retry of its codes unless a code states its own." }),
+  outcome: z
+    .enum(OUTCOMES)
+    .meta({ description: "The outcome of its codes unless a code states its own." }),
+  retry: z
+    .enum(RETRIES)
+    .meta({ description: "The retry of its codes unless a code states its own." }),
 });
 
 /** `<protocol>/protocol.yaml`: what a protocol declares about its codes. */
@@ -34,7 +38,9 @@ export const protocolSchema = z
       deviations: z
         .record(z.string(), z.string().min(1))
         .optional()
-        .meta({ description: "Codes whose facts differ from the registry on purpose, with the reason." }),
+        .meta({
+          description: "Codes whose facts differ from the registry on purpose, with the reason.",
+        }),
     }),
     defaults: z.strictObject({
       "sent-by": z.array(z.enum(ACTORS)),

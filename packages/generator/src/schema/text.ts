@@ -19,10 +19,7 @@ const codeText = z.strictObject({
   summary: prose("One sentence: what the code says."),
   meaning: prose("What it is exactly, what is promised and what is not."),
   seen: prose("When a reader meets it.").optional(),
-  fix: z
-    .strictObject(actors)
-    .default({})
-    .meta({ description: "What each side does about it." }),
+  fix: z.strictObject(actors).default({}).meta({ description: "What each side does about it." }),
   use: prose("When a server should send it rather than its neighbour.").optional(),
   caution: prose("What people overlook, with the section that says so.").optional(),
   meanings: z
@@ -53,7 +50,14 @@ export const textSchema = z
       .strictObject({ from, ...actors })
       .meta({ description: "What the client and the server are called in this protocol." }),
     classes: z
-      .record(z.string(), z.strictObject({ from, title: prose("The class's name."), summary: prose("One sentence.") }))
+      .record(
+        z.string(),
+        z.strictObject({
+          from,
+          title: prose("The class's name."),
+          summary: prose("One sentence."),
+        }),
+      )
       .default({}),
     attributes: z.record(z.string(), z.strictObject({ from, ...attributeWords })).default({}),
     codes: z.record(z.string(), codeText).default({}),

@@ -1,0 +1,117 @@
+import type { Likeness, Origin, Relation } from "./vocabulary.ts";
+import type { AttributeWords, CommonAttribute } from "./words.ts";
+
+/** What a locale says about every protocol, in JSON as in `phrases/<locale>.yaml`. */
+export interface Phrases {
+  /** BCP 47 tag. */
+  readonly lang: string;
+  readonly direction: "ltr" | "rtl";
+  readonly attributes: Readonly<Record<CommonAttribute, AttributeWords>>;
+  readonly facts: ValueWords;
+  /** Where an unofficial code comes from: `{code}`, and `{vendor}` for a vendor's. */
+  readonly origins: Readonly<Record<Origin, string>>;
+  /** How a related code stands to this one, as a short label. */
+  readonly relations: Readonly<Record<Relation, string>>;
+  /** Why people confuse a pair: `{a}` and `{b}`. */
+  readonly likenesses: Readonly<Record<Likeness, string>>;
+  readonly findings: FindingPatterns;
+  readonly advice: AdvicePatterns;
+  readonly headings: Headings;
+  readonly site: SiteWords;
+}
+
+/** How values are shown. */
+export interface ValueWords {
+  /** What stands between two sentences: a space, or nothing in scripts that want none. */
+  readonly gap: string;
+  /** A class in a table: `{class}` and `{title}`. */
+  readonly classLabel: string;
+  /** A list that covers every declared value. */
+  readonly any: string;
+  readonly yes: string;
+  readonly no: string;
+  /** An empty list or an absent value. */
+  readonly nothing: string;
+}
+
+/** Sentences about a pair, one for each thing that facts can tell. */
+export interface FindingPatterns {
+  /** `{temporary}` and `{permanent}`. */
+  readonly twin: string;
+  /** `{accepting}` and `{refusing}`. */
+  readonly counterpart: string;
+  /** `{standard}` and `{other}`. */
+  readonly sameMeaning: string;
+  /** `{first}` and `{second}`. */
+  readonly next: string;
+  /** `{old}` and `{new}`. */
+  readonly replacedBy: string;
+}
+
+/** Sentences of advice where no author wrote any. */
+export interface AdvicePatterns {
+  /** No situation can yield either code: `{a}` and `{b}`. */
+  readonly nothingToChoose: string;
+  /** A code without a standing that a server should not send: `{code}`. */
+  readonly doNotSend: string;
+  /** The same with a code to send in its place: `{code}` and `{instead}`. */
+  readonly sendInstead: string;
+}
+
+/** Headings of pages and of terminal output; each names the code it belongs to by a placeholder. */
+export type Headings = Readonly<
+  Record<
+    | "code"
+    | "facts"
+    | "meaning"
+    | "seen"
+    | "fix"
+    | "use"
+    | "caution"
+    | "meanings"
+    | "example"
+    | "references"
+    | "related"
+    | "comparisons"
+    | "phrase"
+    | "aliases"
+    | "name"
+    | "property"
+    | "comparison"
+    | "comparisonLink"
+    | "verdict"
+    | "alike"
+    | "points"
+    | "different"
+    | "same"
+    | "choose"
+    | "cautions"
+    | "examples"
+    | "seeAlso"
+    | "codes"
+    | "unofficial"
+    | "curated",
+    string
+  >
+>;
+
+/** Words of the site around the pages. */
+export type SiteWords = Readonly<
+  Record<
+    | "name"
+    | "tagline"
+    | "description"
+    | "skip"
+    | "home"
+    | "protocols"
+    | "language"
+    | "theme"
+    | "untranslated"
+    | "stale"
+    | "all"
+    | "codeColumn"
+    | "titleColumn"
+    | "count",
+    string
+  >
+>;
