@@ -22,13 +22,13 @@ export const attributeSchema = z.discriminatedUnion("type", [
     of: z.array(value).min(1),
     any: z
       .boolean()
-      .optional()
+      .exactOptional()
       .meta({ description: "Whether a code may say `any`, which stands for every value." }),
     situation: z
       .boolean()
-      .optional()
+      .exactOptional()
       .meta({ description: "Whether two codes without a common value can never compete." }),
-    derived: derived.optional(),
+    derived: derived.exactOptional(),
   }),
   z.strictObject({
     type: z.literal("codes"),

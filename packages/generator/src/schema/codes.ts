@@ -3,16 +3,14 @@ import { z } from "zod";
 import type { AuthoredAttribute } from "./attribute.ts";
 import type { AuthoredProtocol } from "./protocol.ts";
 
-const references = z
-  .array(z.string().min(1))
-  .meta({
-    description: "Where it is defined: `RFC 5321 §4.2.3`, `RFC 1985`, or the name of a draft.",
-  });
+const references = z.array(z.string().min(1)).meta({
+  description: "Where it is defined: `RFC 5321 §4.2.3`, `RFC 1985`, or the name of a draft.",
+});
 
 const phrase = z
   .string()
   .min(1)
-  .optional()
+  .exactOptional()
   .meta({ description: "The phrase of the standard, never translated." });
 
 const facts = {
@@ -23,52 +21,56 @@ const facts = {
   phrase,
   aliases: z
     .array(z.string().min(1))
-    .optional()
+    .exactOptional()
     .meta({ description: "Other and former phrases in circulation." }),
   status: z
     .enum(STATUSES)
     .default("registered")
     .meta({ description: "Its standing; registered if absent." }),
-  origin: z.enum(ORIGINS).optional().meta({ description: "Where an unofficial code comes from." }),
-  vendor: z.string().min(1).optional().meta({ description: "Whose unofficial code it is." }),
+  origin: z
+    .enum(ORIGINS)
+    .exactOptional()
+    .meta({ description: "Where an unofficial code comes from." }),
+  vendor: z.string().min(1).exactOptional().meta({ description: "Whose unofficial code it is." }),
   references,
   outcome: z
     .enum(OUTCOMES)
-    .optional()
+    .exactOptional()
     .meta({ description: "Only where it differs from the class." }),
-  retry: z.enum(RETRIES).optional().meta({ description: "Only where it differs from the class." }),
+  retry: z
+    .enum(RETRIES)
+    .exactOptional()
+    .meta({ description: "Only where it differs from the class." }),
   act: z.array(z.enum(ACTORS)).meta({ description: "Who has to act; empty if nobody has to." }),
   "sent-by": z
     .array(z.enum(ACTORS))
-    .optional()
+    .exactOptional()
     .meta({ description: "Only where it differs from the protocol." }),
   "on-wire": z
     .boolean()
-    .optional()
+    .exactOptional()
     .meta({ description: "Only where it differs from the protocol." }),
   related: z
     .record(z.string(), z.enum(RELATIONS))
-    .optional()
+    .exactOptional()
     .meta({ description: "Related codes; each relation is stated once, on either side." }),
   example: z
     .string()
     .min(1)
-    .optional()
+    .exactOptional()
     .meta({ description: "A short exchange; each line starts with `C: ` or `S: `." }),
 };
 
 /** `<protocol>/codes.yaml`: the facts, a map keyed by code, with the attributes that the protocol declares. */
 export function codesSchema(protocol: AuthoredProtocol) {
   const own = attributeShapes(protocol);
-  const meaning = z
-    .strictObject({ phrase, references, ...own })
-    .meta({
-      description: "A further meaning of the same code; its lists are parts of the code's own.",
-    });
+  const meaning = z.strictObject({ phrase, references, ...own }).meta({
+    description: "A further meaning of the same code; its lists are parts of the code's own.",
+  });
   const code = z.strictObject({
     ...facts,
     ...own,
-    meanings: z.record(z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), meaning).optional(),
+    meanings: z.record(z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), meaning).exactOptional(),
   });
   return z
     .record(z.string(), code)
@@ -77,7 +79,7 @@ export function codesSchema(protocol: AuthoredProtocol) {
 
 function attributeShapes({ attributes }: AuthoredProtocol): Record<string, z.ZodType> {
   const written = Object.entries(attributes).filter(([, one]) => !isDerived(one));
-  return Object.fromEntries(written.map(([id, one]) => [id, shapeOf(one).optional()]));
+  return Object.fromEntries(written.map(([id, one]) => [id, shapeOf(one).exactOptional()]));
 }
 
 function isDerived(attribute: AuthoredAttribute): boolean {

@@ -1,15 +1,12 @@
 import { COMMON_ATTRIBUTES, LIKENESSES, ORIGINS, RELATIONS } from "@wirecode/model";
 import { z } from "zod";
 import { attributeWords } from "./attribute-words.ts";
+import { keyed } from "./keyed.ts";
 import { from } from "./prose.ts";
 
 /** A section whose keys are those of a vocabulary. */
 function section<const K extends string>(keys: readonly K[], description: string) {
-  const shape = Object.fromEntries(keys.map((key) => [key, z.string().min(1)])) as Record<
-    K,
-    z.ZodString
-  >;
-  return z.strictObject({ from, ...shape }).meta({ description });
+  return z.strictObject({ from, ...keyed(keys, () => z.string().min(1)) }).meta({ description });
 }
 
 /** A section whose every key tells the translator where its words are seen. */
@@ -17,16 +14,13 @@ function described<const K extends string>(
   words: Readonly<Record<K, string>>,
   description: string,
 ) {
-  const entries = Object.entries<string>(words);
-  const shape = Object.fromEntries(
-    entries.map(([key, about]) => [key, z.string().meta({ description: about })]),
-  ) as Record<K, z.ZodString>;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys forgets what it was given
+  const keys = Object.keys(words) as K[];
+  const shape = keyed(keys, (key) => z.string().meta({ description: words[key] }));
   return z.strictObject({ from, ...shape }).meta({ description });
 }
 
-const attributes = Object.fromEntries(
-  COMMON_ATTRIBUTES.map((id) => [id, z.strictObject(attributeWords)]),
-) as Record<(typeof COMMON_ATTRIBUTES)[number], z.ZodObject<typeof attributeWords>>;
+const attributes = keyed(COMMON_ATTRIBUTES, () => z.strictObject(attributeWords));
 
 /** `phrases/<locale>.yaml`: what a locale says about every protocol, on pages and in the terminal. */
 export const phrasesSchema = z

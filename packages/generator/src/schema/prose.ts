@@ -7,7 +7,7 @@ export const prose = (description: string) => z.string().min(1).meta({ descripti
 export const from = z
   .string()
   .regex(/^[0-9a-f]{10}$/)
-  .optional()
+  .exactOptional()
   .meta({
     description:
       "In translations: the fingerprint of the English entry this was made from. `npm run stamp` writes it.",

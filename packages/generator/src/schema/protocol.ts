@@ -35,12 +35,9 @@ export const protocolSchema = z
         .string()
         .regex(/^\d{4}-\d{2}-\d{2}$/)
         .meta({ description: "The day of the snapshot." }),
-      deviations: z
-        .record(z.string(), z.string().min(1))
-        .optional()
-        .meta({
-          description: "Codes whose facts differ from the registry on purpose, with the reason.",
-        }),
+      deviations: z.record(z.string(), z.string().min(1)).exactOptional().meta({
+        description: "Codes whose facts differ from the registry on purpose, with the reason.",
+      }),
     }),
     defaults: z.strictObject({
       "sent-by": z.array(z.enum(ACTORS)),

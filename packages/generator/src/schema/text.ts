@@ -1,11 +1,10 @@
 import { ACTORS } from "@wirecode/model";
 import { z } from "zod";
 import { attributeWords } from "./attribute-words.ts";
+import { keyed } from "./keyed.ts";
 import { from, prose } from "./prose.ts";
 
-const actors = Object.fromEntries(ACTORS.map((actor) => [actor, z.string().min(1).optional()])) as {
-  [actor in (typeof ACTORS)[number]]: z.ZodOptional<z.ZodString>;
-};
+const actors = keyed(ACTORS, () => z.string().min(1).exactOptional());
 
 const meaningText = z.strictObject({
   title: prose("What this meaning is, without a full stop."),
@@ -18,13 +17,13 @@ const codeText = z.strictObject({
   title: prose("What happened, in a few words, without a full stop."),
   summary: prose("One sentence: what the code says."),
   meaning: prose("What it is exactly, what is promised and what is not."),
-  seen: prose("When a reader meets it.").optional(),
+  seen: prose("When a reader meets it.").exactOptional(),
   fix: z.strictObject(actors).default({}).meta({ description: "What each side does about it." }),
-  use: prose("When a server should send it rather than its neighbour.").optional(),
-  caution: prose("What people overlook, with the section that says so.").optional(),
+  use: prose("When a server should send it rather than its neighbour.").exactOptional(),
+  caution: prose("What people overlook, with the section that says so.").exactOptional(),
   meanings: z
     .record(z.string(), meaningText)
-    .optional()
+    .exactOptional()
     .meta({ description: "The words of the further meanings, by their ids in the facts." }),
 });
 

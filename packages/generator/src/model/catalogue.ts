@@ -1,0 +1,28 @@
+import type { Bundle, CodeFacts, Phrases, Protocol } from "@wirecode/model";
+
+/** A language of the catalogue. */
+export interface Locale {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly endonym: string;
+  readonly direction: "ltr" | "rtl";
+}
+
+/** One protocol, resolved: facts once, words by locale. */
+export interface CatalogueProtocol {
+  readonly protocol: Protocol;
+  /** In canonical order. */
+  readonly codes: readonly CodeFacts[];
+  /** By locale tag. */
+  readonly bundles: ReadonlyMap<string, Bundle>;
+}
+
+/** Everything an emitter sees: resolved, sorted, read-only. */
+export interface Catalogue {
+  /** The first is the reference. */
+  readonly locales: readonly Locale[];
+  /** By locale tag. */
+  readonly phrases: ReadonlyMap<string, Phrases>;
+  /** In the order of their ids. */
+  readonly protocols: readonly CatalogueProtocol[];
+}

@@ -1,0 +1,94 @@
+import type {
+  Code,
+  CodeFacts,
+  CodeText,
+  ComparisonText,
+  Meaning,
+  ProtocolWords,
+} from "@wirecode/model";
+import { fingerprint } from "../fingerprint.ts";
+import type { AuthoredCodeText, AuthoredComparisonText, AuthoredText } from "../schema/text.ts";
+
+/** The words of a protocol in the language asked for and in the reference language. */
+export interface TextPair {
+  readonly locale: string;
+  readonly reference: string;
+  readonly asked: AuthoredText | undefined;
+  readonly english: AuthoredText;
+}
+
+/** An entry in the best language there is. */
+interface Found<T> {
+  readonly lang: string;
+  readonly stale: boolean;
+  readonly entry: T;
+}
+
+/** What the pages say about the protocol itself: the asked language whole, or the reference whole. */
+export function protocolWords({ locale, reference, asked, english }: TextPair): ProtocolWords {
+  const text = asked ?? english;
+  const { from: _actors, ...actors } = text.actors;
+  return {
+    lang: asked ? locale : reference,
+    summary: text.protocol.summary,
+    about: text.protocol.about,
+    actors,
+    classes: mapValues(text.classes, ({ title, summary }) => ({ title, summary })),
+    attributes: mapValues(text.attributes, ({ from: _, ...words }) => words),
+  };
+}
+
+/** A code with its words in the best language there is. */
+export function withText(facts: CodeFacts, key: string, pair: TextPair): Code {
+  const found = find(pair, ({ codes }) => codes[key]);
+  if (!found) throw new RangeError(`${facts.protocol} ${key} has no words in ${pair.reference}.`);
+  const meanings = facts.meanings.map((meaning) => meaningWithText(meaning, found.entry));
+  return { ...facts, meanings, text: codeText(found) };
+}
+
+/** An author's words on a pair in the best language there is. */
+export function comparisonText(key: string, pair: TextPair): ComparisonText | undefined {
+  const found = find<AuthoredComparisonText>(pair, ({ comparisons }) => comparisons[key]);
+  if (!found) return undefined;
+  const { verdict, differences, choose } = found.entry;
+  return { lang: found.lang, ...stale(found), verdict, differences, choose };
+}
+
+function find<T extends { readonly from?: string | undefined }>(
+  { locale, reference, asked, english }: TextPair,
+  pick: (text: AuthoredText) => T | undefined,
+): Found<T> | undefined {
+  const original = pick(english);
+  const translation = locale === reference ? undefined : asked && pick(asked);
+  if (!translation) return original && { lang: reference, stale: false, entry: original };
+  const isStale = original !== undefined && translation.from !== fingerprint(original);
+  return { lang: locale, stale: isStale, entry: translation };
+}
+
+function codeText(found: Found<AuthoredCodeText>): CodeText {
+  const { title, summary, meaning, seen, fix, use, caution } = found.entry;
+  return {
+    lang: found.lang,
+    ...stale(found),
+    title,
+    summary,
+    meaning,
+    ...(seen && { seen }),
+    fix: Object.fromEntries(Object.entries(fix).filter(([, words]) => words !== undefined)),
+    ...(use && { use }),
+    ...(caution && { caution }),
+  };
+}
+
+function meaningWithText(meaning: Meaning, text: AuthoredCodeText): Meaning {
+  const words = text.meanings?.[meaning.id];
+  return words ? { ...meaning, text: words } : meaning;
+}
+
+function stale(found: Found<unknown>): { readonly stale?: true } {
+  return found.stale ? { stale: true } : {};
+}
+
+function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U) {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
+}
