@@ -11,7 +11,7 @@ export function fingerprint(entry: unknown): string {
 function canonicalJson(value: unknown): string {
   return JSON.stringify(value, (key, one: unknown) => {
     if (key === "from") return undefined;
-    return isRecord(one) ? Object.fromEntries(Object.entries(one).sort(byKey)) : one;
+    return isRecord(one) ? Object.fromEntries(Object.entries(one).toSorted(byKey)) : one;
   });
 }
 

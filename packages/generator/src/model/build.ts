@@ -4,12 +4,13 @@ import type { AuthoredPhrases } from "../schema/phrases.ts";
 import { declaration } from "./attributes.ts";
 import type { Catalogue, CatalogueProtocol, Locale } from "./catalogue.ts";
 import { codeValue, facts } from "./facts.ts";
+import { stripFrom } from "./strip-from.ts";
 import { comparisonText, protocolWords, withText, type TextPair } from "./words.ts";
 
 /** Resolves a valid catalogue: inherited facts, inverse relations, fallback words, canonical order. */
 export function build(authored: Authored): Catalogue {
   const locales = Object.entries(authored.locales).map(([tag, locale]) => ({ tag, ...locale }));
-  const ids = Object.keys(authored.protocols).sort();
+  const ids = Object.keys(authored.protocols).toSorted();
   return {
     locales,
     phrases: new Map(locales.map((locale) => [locale.tag, phrasesOf(authored, locale)])),
@@ -28,17 +29,16 @@ function phrasesOf({ phrases, locales }: Authored, { tag, direction }: Locale): 
 }
 
 function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "direction"> {
-  const strip = <T extends { from?: string | undefined }>({ from: _, ...rest }: T) => rest;
   return {
-    attributes: strip(written.attributes),
-    facts: strip(written.facts),
-    origins: strip(written.origins),
-    relations: strip(written.relations),
-    likenesses: strip(written.likenesses),
-    findings: strip(written.findings),
-    advice: strip(written.advice),
-    headings: strip(written.headings),
-    site: strip(written.site),
+    attributes: stripFrom(written.attributes),
+    facts: stripFrom(written.facts),
+    origins: stripFrom(written.origins),
+    relations: stripFrom(written.relations),
+    likenesses: stripFrom(written.likenesses),
+    findings: stripFrom(written.findings),
+    advice: stripFrom(written.advice),
+    headings: stripFrom(written.headings),
+    site: stripFrom(written.site),
   };
 }
 
@@ -91,6 +91,6 @@ function declare(id: string, { protocol, comparisons }: AuthoredProtocolFolder):
       retry: one.retry,
     })),
     attributes: Object.entries(protocol.attributes).map(([key, one]) => declaration(key, one)),
-    comparisons: pairs.sort((x, y) => compareCodes(x.a, y.a) || compareCodes(x.b, y.b)),
+    comparisons: pairs.toSorted((x, y) => compareCodes(x.a, y.a) || compareCodes(x.b, y.b)),
   };
 }

@@ -21,7 +21,7 @@ export function facts(
   const related = relations(codes, (key) => codeValue(key, protocol));
   return Object.entries(codes)
     .map(([key, code]) => factsOf(id, key, code, protocol, related.get(key) ?? []))
-    .sort((a, b) => compareCodes(a.code, b.code));
+    .toSorted((a, b) => compareCodes(a.code, b.code));
 }
 
 function factsOf(

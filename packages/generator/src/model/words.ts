@@ -7,6 +7,7 @@ import type {
   ProtocolWords,
 } from "@wirecode/model";
 import { fingerprint } from "../fingerprint.ts";
+import { stripFrom } from "./strip-from.ts";
 import type { AuthoredCodeText, AuthoredComparisonText, AuthoredText } from "../schema/text.ts";
 
 /** The words of a protocol in the language asked for and in the reference language. */
@@ -27,14 +28,13 @@ interface Found<T> {
 /** What the pages say about the protocol itself: the asked language whole, or the reference whole. */
 export function protocolWords({ locale, reference, asked, english }: TextPair): ProtocolWords {
   const text = asked ?? english;
-  const { from: _actors, ...actors } = text.actors;
   return {
     lang: asked ? locale : reference,
     summary: text.protocol.summary,
     about: text.protocol.about,
-    actors,
+    actors: stripFrom(text.actors),
     classes: mapValues(text.classes, ({ title, summary }) => ({ title, summary })),
-    attributes: mapValues(text.attributes, ({ from: _, ...words }) => words),
+    attributes: mapValues(text.attributes, stripFrom),
   };
 }
 
