@@ -1,0 +1,17 @@
+import type { Catalogue } from "../model/catalogue.ts";
+import type { OutputFile } from "./output-file.ts";
+
+/** One bundle a protocol and locale, and the phrases of each locale: `text/<locale>/<protocol>.json`. */
+export function* emitJson({ locales, phrases, protocols }: Catalogue): Iterable<OutputFile> {
+  for (const { tag } of locales) {
+    yield json(`text/${tag}/phrases.json`, phrases.get(tag));
+    for (const { protocol, bundles } of protocols) {
+      yield json(`text/${tag}/${protocol.id}.json`, bundles.get(tag));
+    }
+  }
+  yield json("text/locales.json", locales);
+}
+
+function json(path: string, value: unknown): OutputFile {
+  return { path, content: `${JSON.stringify(value, null, 2)}\n` };
+}

@@ -1,0 +1,45 @@
+import type { Style } from "@wirecode/model";
+
+const OPEN = "\uE000";
+const CLOSE = "\uE001";
+
+/** Marks wire tokens in sentences until {@link inline} turns the marks into code spans. */
+export const MARKED: Style = { wire: (token) => `${OPEN}${token}${CLOSE}` };
+
+/** A sentence, marked or not, as Markdown: wire tokens become code spans and everything else is literal. */
+export function inline(sentence: string): string {
+  return sentence
+    .split(/(\uE000[^\uE001]*\uE001)/)
+    .map((part) => (part.startsWith(OPEN) ? code(part.slice(1, -1)) : escape(part)))
+    .join("");
+}
+
+/** A code span; in a table, a pipe has to be escaped even there. */
+export function code(token: string): string {
+  const fence = token.includes("`") ? "``" : "`";
+  return `${fence}${token.replaceAll("|", String.raw`\|`)}${fence}`;
+}
+
+/** Text that Markdown must not interpret. */
+export function escape(text: string): string {
+  return text
+    .replaceAll(/[\\`*_[\]<>|~&]/g, String.raw`\$&`)
+    .replace(/^([#+=-])/, String.raw`\$1`)
+    .replace(/^(\d+)([.)])/, String.raw`$1\$2`);
+}
+
+/** A paragraph or heading in another language than its page, marked as such. */
+export function inLanguage(markdown: string, lang: string, direction: "ltr" | "rtl"): string {
+  return `<div lang="${lang}" dir="${direction}">\n\n${markdown}\n\n</div>`;
+}
+
+/** A table; cells are Markdown already. */
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
+  return [line(head), line(head.map(() => "---")), ...rows.map(line)].join("\n");
+}
+
+/** A bullet list; items are Markdown already. */
+export function bullets(items: readonly string[]): string {
+  return items.map((item) => `- ${item}`).join("\n");
+}

@@ -1,0 +1,68 @@
+import type { CodeValue, Phrases } from "@wirecode/model";
+import type { OutputFile } from "../output-file.ts";
+
+/** A section of a page: a stable id for links, its heading, and Markdown below. */
+export interface Section {
+  readonly id: string;
+  readonly heading: string;
+  readonly body: string;
+}
+
+/** What a page is, for the front matter that tells a site how to treat it. */
+export interface Page {
+  readonly kind: "home" | "protocol" | "code" | "comparison";
+  /** The file below the locale's folder, without its extension: `smtp/551`. */
+  readonly path: string;
+  /** The heading and the title, plain text. */
+  readonly title: string;
+  /** One sentence for lists and search engines, plain text, in the language `descriptionLang`. */
+  readonly description: string;
+  readonly protocol?: string;
+  readonly codes?: readonly CodeValue[];
+  /** Markdown between the title and the first section. */
+  readonly lead: string;
+  readonly sections: readonly Section[];
+}
+
+/** A page as a Markdown file whose front matter is YAML written as JSON values. */
+export function pageFile(page: Page, { lang, direction }: Phrases, locale: string): OutputFile {
+  const { kind, path, title, description, protocol, codes, lead, sections } = page;
+  const matter = {
+    kind,
+    locale,
+    lang,
+    dir: direction,
+    path,
+    title,
+    description,
+    ...(protocol && { protocol }),
+    ...(codes && { codes }),
+    sections: sections.map(({ id }) => id),
+  };
+  const parts = sections.map(({ heading, body }) => `## ${heading}\n\n${body}\n`);
+  return {
+    path: `markdown/${locale}/${path}.md`,
+    content: `${frontMatter(matter)}\n# ${title}\n\n${lead}\n\n${parts.join("\n")}`,
+  };
+}
+
+function frontMatter(matter: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(matter).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
+  return ["---", ...lines, "---", ""].join("\n");
+}
+
+/** The file of a code's page, below the locale's folder. */
+export function codePath(protocol: string, code: CodeValue): string {
+  return `${protocol}/${code}`;
+}
+
+/** The file of a comparison, below the locale's folder. */
+export function comparisonPath(protocol: string, slug: string): string {
+  return `compare/${protocol}/${slug}`;
+}
+
+/** A link from one page of a locale to another, relative, so that the files can be read where they are. */
+export function linkTo(from: string, to: string): string {
+  const up = from.split("/").length - 1;
+  return `${"../".repeat(up)}${to}.md`;
+}

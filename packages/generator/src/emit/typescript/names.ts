@@ -1,0 +1,36 @@
+import type { CodeFacts, Protocol } from "@wirecode/model";
+
+/** The names under which a protocol's codes are published. */
+export interface Names {
+  readonly enum: string;
+  readonly code: string;
+  readonly unofficialEnum: string;
+  readonly unofficialCode: string;
+  readonly attributes: string;
+  readonly facts: string;
+  readonly factsConst: string;
+  readonly codesConst: string;
+  readonly guard: string;
+}
+
+/** Derives every published name from the name of the enum. */
+export function namesOf({ enum: name, id }: Protocol): Names {
+  const camel = id.replaceAll(/-([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+  return {
+    enum: name,
+    code: `${name}Code`,
+    unofficialEnum: `Unofficial${name}`,
+    unofficialCode: `Unofficial${name}Code`,
+    attributes: `${name}Attributes`,
+    facts: `${name}Facts`,
+    factsConst: `${camel}Facts`,
+    codesConst: `${camel}Codes`,
+    guard: `is${name}Code`,
+  };
+}
+
+/** How a program writes a code: `SmtpReply.UserNotLocal`. */
+export function enumMember({ name, status }: CodeFacts, protocol: Protocol): string {
+  const names = namesOf(protocol);
+  return `${status === "unofficial" ? names.unofficialEnum : names.enum}.${name}`;
+}
