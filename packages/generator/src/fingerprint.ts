@@ -1,24 +1,21 @@
 import { createHash } from "node:crypto";
 
 /**
- * Names the content of an English entry, so that a translation can remember what it was made from.
- * The order of keys and the entry's own `from` do not count. Returns ten hexadecimal digits.
+ * Ten hex digits that change when an English entry changes.
+ *
+ * The order of keys, an entry's own `from`, and empty maps and lists (which a shape's defaults may add) do not count.
  */
 export function fingerprint(entry: unknown): string {
-  return createHash("sha256").update(canonicalJson(entry)).digest("hex").slice(0, 10);
+  return createHash("sha256").update(JSON.stringify(essence(entry, true)) ?? "").digest("hex").slice(0, 10);
 }
 
-function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (key, one: unknown) => {
-    if (key === "from") return undefined;
-    return isRecord(one) ? Object.fromEntries(Object.entries(one).toSorted(byKey)) : one;
-  });
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function byKey([a]: [string, unknown], [b]: [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function essence(value: unknown, outermost = false): unknown {
+  if (Array.isArray(value)) return value.length > 0 ? value.map((item) => essence(item)) : undefined;
+  if (typeof value !== "object" || value === null) return value;
+  const pairs = Object.entries(value)
+    .filter(([key]) => !(outermost && key === "from"))
+    .map(([key, inner]) => [key, essence(inner)] as const)
+    .filter(([, inner]) => inner !== undefined)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  return pairs.length > 0 ? pairs : undefined;
 }

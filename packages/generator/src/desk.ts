@@ -1,0 +1,50 @@
+import type { z } from "zod";
+import type { Diagnostic } from "./diagnostic.ts";
+import { parse } from "./parse.ts";
+import { parseRegistry, type Registry } from "./registry.ts";
+import { shape } from "./shape.ts";
+import type { DataFile, Source } from "./source.ts";
+
+/** The files of a catalogue, parsed and shaped as they are asked for; every problem on the way is kept. */
+export interface Desk {
+  has(name: string): boolean;
+  /** A YAML file's value, or `undefined` where the file is absent or wrong. */
+  shaped<S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined;
+  registry(name: string): Registry | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly registries: ReadonlyMap<string, Registry>;
+}
+
+/** Opens the files of a catalogue for reading by name. */
+export function openDesk(files: readonly DataFile[]): Desk {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const diagnostics: Diagnostic[] = [];
+  const sources = new Map<string, Source>();
+  const registries = new Map<string, Registry>();
+  return {
+    has: (name) => byName.has(name),
+    shaped(name, schema) {
+      const file = byName.get(name);
+      if (!file) return undefined;
+      const parsed = parse(file);
+      diagnostics.push(...parsed.diagnostics);
+      if (!parsed.source) return undefined;
+      sources.set(name, parsed.source);
+      const { value, diagnostics: problems } = shape(parsed.source, schema);
+      diagnostics.push(...problems);
+      return value;
+    },
+    registry(name) {
+      const file = byName.get(name);
+      if (!file) return undefined;
+      const { registry, diagnostics: problems } = parseRegistry(file);
+      diagnostics.push(...problems);
+      if (registry) registries.set(name, registry);
+      return registry;
+    },
+    diagnostics,
+    sources,
+    registries,
+  };
+}

@@ -1,0 +1,37 @@
+import type { Authored } from "../authored.ts";
+import type { Severity } from "../diagnostic.ts";
+import type { DataPath, Target } from "../locate.ts";
+
+/** A place in a file of the data folder. */
+export interface Place extends Target {
+  /** Relative to the data folder: `smtp/codes.yaml`. */
+  readonly file: string;
+}
+
+/** What a rule found; the driver adds position and rule. */
+export interface Problem extends Place {
+  /** What is wrong and why, in one or two sentences. */
+  readonly message: string;
+  /** What to do. */
+  readonly help?: string;
+  /** The other places, when two entries collide. */
+  readonly also?: readonly Place[];
+  readonly severity?: Severity;
+  readonly didYouMean?: string | undefined;
+}
+
+export type Report = (problem: Problem) => void;
+
+/** What a rule may ask of the files beside their values. */
+export interface Files {
+  /** The keys of the map at a path, in the order in which the file has them. */
+  keysAt(file: string, path: DataPath): readonly string[];
+}
+
+/** One thing that has to hold of a catalogue whose every shape is right. */
+export interface Rule {
+  readonly id: string;
+  /** What has to hold, in one sentence. */
+  readonly about: string;
+  check(authored: Authored, report: Report, files: Files): void;
+}

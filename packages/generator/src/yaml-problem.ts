@@ -1,0 +1,119 @@
+import { isMap, isScalar, type Pair, visit, type YAMLError } from "yaml";
+import type { Diagnostic } from "./diagnostic.ts";
+import { locateRange } from "./locate.ts";
+import type { Source } from "./source.ts";
+
+/** Says what is wrong with a file's YAML, in our words: one problem a line, since one slip makes many errors. */
+export function explainYaml(errors: readonly YAMLError[], source: Source): readonly Diagnostic[] {
+  const found = new Map<string, Diagnostic>();
+  for (const error of errors) {
+    const duplicate = error.code === "DUPLICATE_KEY";
+    const diagnostic = duplicate ? duplicateKey(error, source) : syntax(error, source);
+    const place = `${duplicate} ${diagnostic.at.line}`;
+    if (!found.has(place)) found.set(place, diagnostic);
+  }
+  return [...found.values()];
+}
+
+function syntax(error: YAMLError, source: Source): Diagnostic {
+  const [message, help] = words(error);
+  return { rule: "yaml-syntax", severity: "error", message, help, at: locateRange(source, ...error.pos) };
+}
+
+function duplicateKey(error: YAMLError, source: Source): Diagnostic {
+  const [offset] = error.pos;
+  const { key, first } = findTwin(source, offset);
+  return {
+    rule: "key-duplicate",
+    severity: "error",
+    message: `\`${key}\` is already a key of the same entry, and only one of the two can hold.`,
+    help: "Merge the two, or correct the key of one.",
+    at: locateRange(source, offset, offset + key.length),
+    ...(first !== undefined && { also: [locateRange(source, first, first + key.length)] }),
+  };
+}
+
+function findTwin(source: Source, offset: number): { readonly key: string; readonly first?: number } {
+  let twin: { key: string; first?: number } = { key: "" };
+  visit(source.document, {
+    Map(_, map) {
+      const second = map.items.find((pair) => startOf(pair) === offset);
+      if (!second || !isMap(map)) return;
+      const key = isScalar(second.key) ? String(second.key.value) : "";
+      const same = map.items.find(
+        (pair) => pair !== second && isScalar(pair.key) && String(pair.key.value) === key,
+      );
+      const first = same && startOf(same);
+      twin = { key, ...(first !== undefined && { first }) };
+      return visit.BREAK;
+    },
+  });
+  return twin;
+}
+
+function startOf({ key }: Pair): number | undefined {
+  return isScalar(key) ? key.range?.[0] : undefined;
+}
+
+/** What is wrong and what to do, by the parser's error code and, where one code covers much, by its message. */
+function words({ code, message }: YAMLError): readonly [message: string, help: string] {
+  switch (code) {
+    case "MISSING_CHAR":
+      return missing(message);
+    case "BAD_INDENT":
+      if (/end with a [\]}]/.test(message)) return UNCLOSED;
+      return ["The indentation fits no line above.", "Align the line with its neighbours; text below `>-` or `|` is indented further than its key."];
+    case "TAB_AS_INDENT":
+      return ["YAML does not allow tabs as indentation.", "Use spaces."];
+    case "BAD_SCALAR_START":
+      return ["A value without quotes cannot start with this character.", "Put the value into quotes."];
+    case "BLOCK_AS_IMPLICIT_KEY":
+      return ["The line holds a second `: `, which reads as another key.", "Put the text into quotes, or on lines of its own below `>-`."];
+    case "MULTILINE_IMPLICIT_KEY":
+    case "KEY_OVER_1024_CHARS":
+    case "NON_STRING_KEY":
+      return ["A key has to be one short word or text on one line.", "Look for a missing `: ` or a missing quote."];
+    case "BLOCK_IN_FLOW":
+      return ["Between brackets, a value cannot continue as an indented block.", "Close the bracket first, or write everything between the brackets."];
+    case "BAD_DQ_ESCAPE":
+      return ["Text in double quotes holds a backslash that YAML cannot read.", "Double the backslash, or use single quotes."];
+    case "BAD_DIRECTIVE":
+      return ["A line that starts with `%` is an instruction to YAML parsers, and none is used here.", "Remove the line, or put the text into quotes."];
+    case "BAD_ALIAS":
+    case "ALIAS_PROPS":
+    case "MULTIPLE_ANCHORS":
+    case "MULTIPLE_TAGS":
+    case "BAD_PROP_ORDER":
+    case "BAD_COLLECTION_TYPE":
+    case "TAG_RESOLVE_FAILED":
+      return ["Aliases, anchors and tags are not used here.", "Put text that starts with `*`, `&` or `!` into quotes."];
+    case "MULTIPLE_DOCS":
+    case "RESOURCE_EXHAUSTION":
+    case "DUPLICATE_KEY":
+    case "IMPOSSIBLE":
+    case "UNEXPECTED_TOKEN":
+      return UNREADABLE;
+    default:
+      code satisfies never;
+      return UNREADABLE;
+  }
+}
+
+const UNREADABLE = [
+  "YAML cannot make sense of this place.",
+  "Look for a missing quote, bracket, comma or colon here or just above.",
+] as const;
+
+const UNCLOSED = ["A bracket is opened and never closed.", "Close it with `]` or `}`."] as const;
+
+function missing(message: string): readonly [message: string, help: string] {
+  if (message.includes("closing")) {
+    return ["A quote is opened and never closed.", "Close it; double a quote that belongs to the text."];
+  }
+  if (message.includes("followed by map values")) {
+    return ["The line is neither a key with a value nor part of the text above.", "Write `key: value`, or indent the line if it continues the text above."];
+  }
+  if (message.startsWith("Missing ,")) return ["A comma is missing between two values.", "Separate values between brackets with commas."];
+  if (/end with a [\]}]|expected flow/i.test(message)) return UNCLOSED;
+  return UNREADABLE;
+}
