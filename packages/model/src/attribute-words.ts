@@ -1,6 +1,7 @@
 import { ANY, type AttributeValue } from "./attribute.ts";
 import { choosePattern, fill, list, type Style } from "./sentence.ts";
 import type { Phrases } from "./phrases.ts";
+import { ACTORS } from "./vocabulary.ts";
 import {
   COMMON_ATTRIBUTES,
   type AttributeWords,
@@ -102,7 +103,13 @@ function nameOf(attribute: string, value: string, speech: Speech, style: Style):
     const title = speech.words.classes[value]?.title ?? "";
     return fill(speech.phrases.facts.classLabel, { class: style.wire(value), title });
   }
-  const label = wordsOf(attribute, speech).values[value];
+  const actor = attribute === "act" ? actorName(value, speech) : undefined;
+  const label = actor ?? wordsOf(attribute, speech).values[value];
   if (label !== undefined) return label;
   return value === ANY ? speech.phrases.facts.any : style.wire(value);
+}
+
+/** What the protocol calls a party: the sending side, the receiving side. */
+function actorName(value: string, { words }: Speech): string | undefined {
+  return ACTORS.flatMap((actor) => (actor === value ? (words.actors[actor] ?? []) : []))[0];
 }

@@ -39,8 +39,9 @@ function sentenceOf(finding: Finding, telling: Telling): string | undefined {
     case "replaced-by":
       return fill(phrases.findings.replacedBy, { old: wire(finding.old), new: wire(finding.new) });
     case "disjoint": {
-      const pattern = wordsOf(finding.attribute, a.speech).disjoint;
-      return pattern && fill(pattern, { a: wire(a.code.code), b: wire(b.code.code) });
+      const apart = wordsOf(finding.attribute, a.speech).disjoint;
+      const codes = { a: wire(a.code.code), b: wire(b.code.code) };
+      return join([places(finding.attribute, telling), apart && fill(apart, codes)], phrases);
     }
     case "overlap":
       return sayBoth(telling, finding.attribute, finding.shared);
@@ -50,6 +51,13 @@ function sentenceOf(finding: Finding, telling: Telling): string | undefined {
     case "reaction":
       return sayBoth(telling, "retry", a.code.retry);
   }
+}
+
+/** Where each code can stand, unless the list is too long to say in a sentence. */
+function places(attribute: string, telling: Telling): string | undefined {
+  const values = { a: factOf(telling.a.code, attribute), b: factOf(telling.b.code, attribute) };
+  const tooLong = [values.a, values.b].some((value) => Array.isArray(value) && value.length > 6);
+  return tooLong ? undefined : sayEach(telling, attribute, values);
 }
 
 function nameOf(code: string | number, { a, b }: Telling): string {

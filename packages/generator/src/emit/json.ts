@@ -13,5 +13,5 @@ export function* emitJson({ locales, phrases, protocols }: Catalogue): Iterable<
 }
 
 function json(path: string, value: unknown): OutputFile {
-  return { path, content: `${JSON.stringify(value, null, 2)}\n` };
+  return { path, content: `${JSON.stringify(value)}\n` };
 }

@@ -56,7 +56,7 @@ function buildProtocol(
     const pair: TextPair = { locale: tag, reference, asked: folder.text[tag], english };
     return [tag, bundle(protocol, codes, pair)];
   });
-  return { protocol, codes, bundles: new Map(bundles) };
+  return { protocol, authored: folder.protocol, codes, bundles: new Map(bundles) };
 }
 
 function bundle(protocol: Protocol, codes: CatalogueProtocol["codes"], pair: TextPair): Bundle {

@@ -1,4 +1,5 @@
 import type { Bundle, CodeFacts, Phrases, Protocol } from "@wirecode/model";
+import type { AuthoredProtocol } from "../schema/protocol.ts";
 
 /** A language of the catalogue. */
 export interface Locale {
@@ -11,6 +12,8 @@ export interface Locale {
 /** One protocol, resolved: facts once, words by locale. */
 export interface CatalogueProtocol {
   readonly protocol: Protocol;
+  /** The declaration as authored, from which the schema of its `codes.yaml` follows. */
+  readonly authored: AuthoredProtocol;
   /** In canonical order. */
   readonly codes: readonly CodeFacts[];
   /** By locale tag. */

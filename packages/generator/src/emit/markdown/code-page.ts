@@ -40,7 +40,7 @@ export function codePage(one: Code, voice: Voice): Page {
       references(one, voice),
       related(one, voice),
       comparisons(one, voice),
-    ].flatMap((section) => section ?? []),
+    ].flatMap((present) => present ?? []),
   };
 
   function text(id: "meaning" | "seen" | "use" | "caution", words?: string): Section | undefined {

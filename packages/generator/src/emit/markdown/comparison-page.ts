@@ -46,14 +46,7 @@ export function comparisonPage(one: Code, other: Code, voice: Voice): Page {
 }
 
 type SectionId =
-  | "verdict"
-  | "points"
-  | "different"
-  | "same"
-  | "choose"
-  | "cautions"
-  | "examples"
-  | "seeAlso";
+  "verdict" | "points" | "different" | "same" | "choose" | "cautions" | "examples" | "seeAlso";
 
 function tell(one: Code, other: Code, voice: Voice, style = MARKED): ComparisonDocument {
   const { protocol, words, comparisons } = voice.bundle;
@@ -113,9 +106,7 @@ function same({ same: rows }: ComparisonDocument): string {
 function advice(all: readonly Advice[], voice: Voice): string {
   return all
     .map(({ code, text, lang }) =>
-      code === null
-        ? prose(voice, text, lang)
-        : `### ${code}\n\n${prose(voice, text, lang)}`,
+      code === null ? prose(voice, text, lang) : `### ${code}\n\n${prose(voice, text, lang)}`,
     )
     .join("\n\n");
 }

@@ -1,0 +1,30 @@
+import { z } from "zod";
+import type { Catalogue } from "../model/catalogue.ts";
+import { codesSchema } from "../schema/codes.ts";
+import { comparisonsSchema } from "../schema/comparisons.ts";
+import { glossarySchema } from "../schema/glossary.ts";
+import { localesSchema } from "../schema/locales.ts";
+import { phrasesSchema } from "../schema/phrases.ts";
+import { protocolSchema } from "../schema/protocol.ts";
+import { codeSchema, comparisonSchema } from "../schema/public.ts";
+import { textSchema } from "../schema/text.ts";
+import type { OutputFile } from "./output-file.ts";
+
+/** `schema/` describes the published JSON, `schema/data/` the YAML for editors. */
+export function* emitJsonSchema({ protocols }: Catalogue): Iterable<OutputFile> {
+  yield file("schema/code.schema.json", codeSchema, "output");
+  yield file("schema/comparison.schema.json", comparisonSchema, "output");
+  yield file("schema/data/locales.schema.json", localesSchema);
+  yield file("schema/data/glossary.schema.json", glossarySchema);
+  yield file("schema/data/phrases.schema.json", phrasesSchema);
+  yield file("schema/data/protocol.schema.json", protocolSchema);
+  yield file("schema/data/comparisons.schema.json", comparisonsSchema);
+  yield file("schema/data/text.schema.json", textSchema);
+  for (const { protocol, authored } of protocols) {
+    yield file(`schema/data/${protocol.id}/codes.schema.json`, codesSchema(authored));
+  }
+}
+
+function file(path: string, schema: z.ZodType, io: "input" | "output" = "input"): OutputFile {
+  return { path, content: `${JSON.stringify(z.toJSONSchema(schema, { io }), null, 2)}\n` };
+}

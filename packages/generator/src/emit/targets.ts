@@ -1,0 +1,15 @@
+import type { Catalogue } from "../model/catalogue.ts";
+import type { OutputFile } from "./output-file.ts";
+
+/** Turns the catalogue into files, one after the other, and touches no disk. */
+export type Emitter = (catalogue: Catalogue) => Iterable<OutputFile>;
+
+/** The output formats. Each is loaded only when asked for: ts-morph alone takes half a second. */
+export const TARGETS = {
+  typescript: async (): Promise<Emitter> => (await import("./typescript/index.ts")).emitTypescript,
+  json: async (): Promise<Emitter> => (await import("./json.ts")).emitJson,
+  markdown: async (): Promise<Emitter> => (await import("./markdown/index.ts")).emitMarkdown,
+  "json-schema": async (): Promise<Emitter> => (await import("./json-schema.ts")).emitJsonSchema,
+} as const;
+
+export type TargetId = keyof typeof TARGETS;

@@ -1,0 +1,27 @@
+import type { CodeFacts, CodeText } from "@wirecode/model";
+
+/** Text that cannot end the comment it stands in. */
+export function commentSafe(text: string): string {
+  return text.replaceAll("*/", String.raw`*\/`).replaceAll(/\s+/g, " ");
+}
+
+/** The documentation of an enum member: what it says, where it is defined, and whether to use it. */
+export function memberDoc(code: CodeFacts, { summary }: CodeText): string {
+  const links = code.references.map(
+    ({ spec, section, url }) => `{@link ${url} | ${section ? `${spec} §${section}` : spec}}`,
+  );
+  const lines = [
+    ...(code.phrase ? [`\`${commentSafe(code.phrase)}\``, ""] : []),
+    commentSafe(summary),
+    ...(links.length > 0 ? ["", `@see ${links.join(", ")}`] : []),
+    ...(deprecation(code) ?? []),
+  ];
+  return lines.join("\n");
+}
+
+function deprecation({ status, related }: CodeFacts): string[] | undefined {
+  if (status !== "deprecated" && status !== "obsolete") return undefined;
+  const successor = related.find(({ relation }) => relation === "replaced-by");
+  const advice = successor ? ` Use ${successor.code} instead.` : "";
+  return ["", `@deprecated The standard lists this code as ${status}.${advice}`];
+}

@@ -1,0 +1,42 @@
+import type { Protocol } from "@wirecode/model";
+import { namesOf } from "./names.ts";
+
+/** What a protocol declares, as a constant. */
+export function protocolFile(protocol: Protocol): string {
+  return `// Generated from data/${protocol.id}/protocol.yaml. Edit the YAML and run \`npm run generate\`.
+
+import type { Protocol } from "#model";
+
+/** What ${protocol.title} declares about its codes. */
+export const protocol: Protocol = ${JSON.stringify(protocol, null, 2)};
+`;
+}
+
+/** Every protocol with its facts, for the functions that look across protocols. */
+export function catalogueFile(protocols: readonly Protocol[]): string {
+  const named = protocols.map((protocol, index) => ({
+    id: protocol.id,
+    facts: namesOf(protocol).factsConst,
+    local: `protocol${index}`,
+  }));
+  const imports = named.map(
+    ({ id, facts, local }) =>
+      `import { ${facts} } from "./${id}/facts.ts";\nimport { protocol as ${local} } from "./${id}/protocol.ts";`,
+  );
+  const entries = named.map(
+    ({ facts, local }) => `  { protocol: ${local}, codes: Object.values<CodeFacts>(${facts}) },`,
+  );
+  return `// Generated from data. Edit the YAML there and run \`npm run generate\`.
+
+import type { CodeFacts, Protocol } from "#model";
+${imports.join("\n")}
+
+/** Every protocol with the facts of its codes, in canonical order. */
+export const catalogue: readonly {
+  readonly protocol: Protocol;
+  readonly codes: readonly CodeFacts[];
+}[] = [
+${entries.join("\n")}
+];
+`;
+}

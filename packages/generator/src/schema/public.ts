@@ -1,0 +1,148 @@
+import {
+  ACTORS,
+  ORIGINS,
+  OUTCOMES,
+  RELATIONS,
+  RETRIES,
+  STATUSES,
+  type Advice,
+  type Code,
+  type ComparisonDocument,
+} from "@wirecode/model";
+import { z } from "zod";
+import { keyed } from "./keyed.ts";
+
+/** The published JSON shapes. Each is tied to its type: a field that only one of them has does not compile. */
+
+const code = z
+  .union([z.number(), z.string()])
+  .meta({
+    description: "The code as the protocol writes it: a number, or a string such as 5.1.1.",
+  });
+const value = z
+  .union([z.boolean(), z.string(), z.array(z.string()).readonly(), z.null()])
+  .meta({
+    description: "The word any stands for every value of a list; null says nothing is known.",
+  });
+const reference = z.strictObject({
+  spec: z.string(),
+  section: z.string().exactOptional(),
+  url: z.string(),
+});
+const meaning = z.strictObject({
+  id: z.string(),
+  phrase: z.string().nullable(),
+  references: z.array(reference).readonly(),
+  attributes: z.record(z.string(), value),
+  text: z
+    .strictObject({ title: z.string(), summary: z.string(), meaning: z.string() })
+    .exactOptional(),
+});
+const text = z.strictObject({
+  lang: z.string().meta({ description: "BCP 47 tag of the language that these words are in." }),
+  stale: z
+    .literal(true)
+    .exactOptional()
+    .meta({ description: "The English text has changed since." }),
+  title: z.string(),
+  summary: z.string(),
+  meaning: z.string(),
+  seen: z.string().exactOptional(),
+  fix: z.strictObject(keyed(ACTORS, () => z.string().exactOptional())),
+  use: z.string().exactOptional(),
+  caution: z.string().exactOptional(),
+});
+
+/** A code with its words: what bundles, `--json` and the static API give. */
+export const codeSchema = z
+  .strictObject({
+    protocol: z.string(),
+    code,
+    name: z.string().meta({ description: "The enum member." }),
+    phrase: z.string().nullable().meta({ description: "The phrase of the standard." }),
+    aliases: z.array(z.string()).readonly(),
+    class: z.string().nullable(),
+    status: z.enum(STATUSES),
+    origin: z.enum(ORIGINS).exactOptional(),
+    vendor: z.string().exactOptional(),
+    references: z.array(reference).readonly(),
+    outcome: z.enum(OUTCOMES),
+    retry: z.enum(RETRIES),
+    act: z.array(z.enum(ACTORS)).readonly().meta({ description: "Who has to act; empty: nobody." }),
+    sentBy: z.array(z.enum(ACTORS)).readonly(),
+    onWire: z.boolean(),
+    attributes: z.record(z.string(), value),
+    related: z.array(z.strictObject({ code, relation: z.enum(RELATIONS) })).readonly(),
+    meanings: z.array(meaning).readonly(),
+    example: z
+      .array(z.strictObject({ from: z.enum(["client", "server"]), line: z.string() }))
+      .readonly(),
+    text,
+  })
+  .meta({
+    title: "Code",
+    description: "A status code with its facts and its words in one language.",
+  }) satisfies z.ZodType<Code>;
+
+const address = z.strictObject({ protocol: z.string(), code });
+const advice = z
+  .array(z.strictObject({ code: code.nullable(), lang: z.string(), text: z.string() }))
+  .readonly() satisfies z.ZodType<readonly Advice[]>;
+const finding = z.union([
+  z.strictObject({ kind: z.literal("standing"), code }),
+  z.strictObject({ kind: z.literal("twin"), temporary: code, permanent: code }),
+  z.strictObject({ kind: z.literal("counterpart"), accepting: code, refusing: code }),
+  z.strictObject({ kind: z.literal("same-meaning"), standard: code, other: code }),
+  z.strictObject({ kind: z.literal("next"), first: code, second: code }),
+  z.strictObject({ kind: z.literal("replaced-by"), old: code, new: code }),
+  z.strictObject({
+    kind: z.enum(["disjoint", "overlap"]),
+    attribute: z.string(),
+    shared: z.union([z.literal("any"), z.array(z.string()).readonly()]),
+  }),
+  z.strictObject({ kind: z.enum(["outcome", "retry", "reaction"]) }),
+]);
+
+/** Two codes compared in whole sentences: what `compare --json` gives. */
+export const comparisonSchema = z
+  .strictObject({
+    lang: z.string(),
+    a: codeSchema,
+    b: codeSchema,
+    curated: z.boolean().meta({ description: "Whether an author wrote about this pair." }),
+    findings: z.array(finding).readonly(),
+    verdict: z.string().meta({ description: "The answer first, in whole sentences." }),
+    points: z.array(z.string()).readonly(),
+    verdictLang: z.string(),
+    alike: z.string().nullable(),
+    same: z
+      .array(
+        z.strictObject({
+          attribute: z.string(),
+          label: z.string(),
+          value,
+          shown: z.string(),
+          sentence: z.string(),
+        }),
+      )
+      .readonly(),
+    different: z
+      .array(
+        z.strictObject({
+          attribute: z.string(),
+          label: z.string(),
+          a: value,
+          b: value,
+          shown: z.strictObject({ a: z.string(), b: z.string() }),
+          sentence: z.string(),
+        }),
+      )
+      .readonly(),
+    choose: advice,
+    cautions: advice,
+    seeAlso: z.array(z.strictObject({ a: address, b: address })).readonly(),
+  })
+  .meta({
+    title: "Comparison",
+    description: "Two status codes compared.",
+  }) satisfies z.ZodType<ComparisonDocument>;
