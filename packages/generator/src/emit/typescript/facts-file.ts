@@ -25,7 +25,7 @@ export interface ${names.facts} extends CodeFacts {
   readonly attributes: ${names.attributes};
 }`,
     `/** The facts of every ${protocol.title} code, unofficial ones included, by code. */
-export const ${names.factsConst}: { readonly [code in ${key}]: ${names.facts} } = {
+export const ${names.factsConst}: { readonly [code in ${key}]: ${names.facts} & { readonly code: code } } = {
 ${entries.join("\n")}
 };`,
   ]);

@@ -24,19 +24,19 @@ export function catalogueFile(protocols: readonly Protocol[]): string {
       `import { ${facts} } from "./${id}/facts.ts";\nimport { protocol as ${local} } from "./${id}/protocol.ts";`,
   );
   const entries = named.map(
-    ({ facts, local }) => `  { protocol: ${local}, codes: Object.values<CodeFacts>(${facts}) },`,
+    ({ id, facts, local }) =>
+      `  ${JSON.stringify(id)}: { protocol: ${local}, facts: ${facts} },`,
   );
   return `// Generated from data. Edit the YAML there and run \`npm run generate\`.
 
 import type { CodeFacts, Protocol } from "#model";
 ${imports.join("\n")}
 
-/** Every protocol with the facts of its codes, in canonical order. */
-export const catalogue: readonly {
-  readonly protocol: Protocol;
-  readonly codes: readonly CodeFacts[];
-}[] = [
+/** Every protocol with the facts of its codes, by id and by code. */
+export const catalogue: Readonly<
+  Record<string, { readonly protocol: Protocol; readonly facts: Readonly<Record<string, CodeFacts>> }>
+> = {
 ${entries.join("\n")}
-];
+};
 `;
 }

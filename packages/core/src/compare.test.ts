@@ -1,0 +1,42 @@
+import { describe as suite, expect, it } from "vitest";
+import phrases from "../generated/text/ar/phrases.json" with { type: "json" };
+import smtp from "../generated/text/ar/smtp.json" with { type: "json" };
+import { compare, describe, get, type Bundle, type Phrases } from "./index.ts";
+
+const arabic = { phrases: phrases as Phrases, bundles: [smtp as unknown as Bundle] };
+
+suite("compare", () => {
+  it("takes facts, addresses or a protocol with two codes, in either order", () => {
+    const expected = compare("smtp", 211, 551);
+    expect(compare("smtp", "551", "211")).toEqual(expected);
+    expect(compare("smtp:551", "smtp:211")).toEqual(expected);
+    expect(compare(get("smtp", 551)!, get("smtp", 211)!)).toEqual(expected);
+    expect([expected.a.code, expected.b.code]).toEqual([211, 551]);
+  });
+
+  it("refuses a code that does not exist, and a code beside itself", () => {
+    expect(() => compare("smtp", 211, 999)).toThrow('There is no code "smtp:999".');
+    expect(() => compare("smtp", 211, 211)).toThrow(RangeError);
+  });
+});
+
+suite("describe", () => {
+  it("tells a comparison in the language of the words it is given", () => {
+    const told = describe(compare("smtp", 211, 551), arabic);
+    expect(told.lang).toBe("ar");
+    expect(told.verdict).toMatch(/HELP/);
+    expect(told.verdict).toMatch(/\p{Script=Arabic}/u);
+    expect(told.a.text.lang).toBe("ar");
+  });
+
+  it("tells an author's words where there are some", () => {
+    expect(describe(compare("smtp", 550, 551), arabic).curated).toBe(true);
+    expect(describe(compare("smtp", 211, 551), arabic).curated).toBe(false);
+  });
+
+  it("refuses to speak without the words of the protocol", () => {
+    expect(() => describe(compare("smtp", 211, 551), { ...arabic, bundles: [] })).toThrow(
+      "The words of smtp are missing.",
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import {
+  describe as tell,
+  type Bundle,
+  type Code,
+  type CodeFacts,
+  type Comparison,
+  type ComparisonDocument,
+  type Phrases,
+  type Style,
+} from "#model";
+
+/** The words of one language: its phrases, and the bundles of the protocols to speak about. */
+export interface Words {
+  /** `@wirecode/core/text/<locale>/phrases.json`. */
+  readonly phrases: Phrases;
+  /** `@wirecode/core/text/<locale>/<protocol>.json`, one for each protocol that is compared. */
+  readonly bundles: readonly Bundle[];
+}
+
+/**
+ * Puts a comparison into whole sentences of one language.
+ * @param style - How to mark wire tokens inside sentences; unmarked by default.
+ * @throws RangeError when `words` lacks the bundle of a compared protocol.
+ */
+export function describe(
+  comparison: Comparison,
+  { phrases, bundles }: Words,
+  style?: Style,
+): ComparisonDocument {
+  const [a, b] = [bundleOf(comparison.a, bundles), bundleOf(comparison.b, bundles)];
+  const told: Comparison<Code> = {
+    ...comparison,
+    a: withWords(comparison.a, a),
+    b: withWords(comparison.b, b),
+  };
+  const curated = a.comparisons.find(
+    (pair) => a === b && pair.a === told.a.code && pair.b === told.b.code,
+  )?.text;
+  const speeches = { a: speech(a), b: speech(b) };
+  return tell(told, { phrases, protocols: speeches, curated }, style);
+}
+
+function speech({ protocol: { title }, words }: Bundle) {
+  return { title, words };
+}
+
+function bundleOf({ protocol }: CodeFacts, bundles: readonly Bundle[]): Bundle {
+  const bundle = bundles.find((one) => one.protocol.id === protocol);
+  if (!bundle) throw new RangeError(`The words of ${protocol} are missing.`);
+  return bundle;
+}
+
+function withWords({ protocol, code }: CodeFacts, { codes }: Bundle): Code {
+  const found = codes.find((one) => one.code === code);
+  if (!found) throw new RangeError(`The words of ${protocol} ${code} are missing.`);
+  return found;
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import ar from "../generated/text/ar/smtp.json" with { type: "json" };
+import en from "../generated/text/en/smtp.json" with { type: "json" };
+import { search, type Bundle } from "./index.ts";
+
+const english = [en as unknown as Bundle];
+const arabic = [ar as unknown as Bundle];
+const top = (hits: readonly { code: { code: number | string } }[], count: number) =>
+  hits.slice(0, count).map(({ code }) => code.code);
+
+describe("search", () => {
+  it("finds the codes of a full mailbox", () => {
+    expect(top(search("mailbox full", english), 3)).toContain(552);
+  });
+
+  it("finds them in Arabic, with or without the article and vowel signs", () => {
+    const plain = top(search("صندوق بريد ممتلئ", arabic), 3);
+    expect(plain).toContain(552);
+    expect(top(search("صُندوق البريد مُمتلئ", arabic), 3)).toEqual(plain);
+  });
+
+  it("puts a code first when its number, its name or its phrase is asked for", () => {
+    expect(top(search("551", english), 1)).toEqual([551]);
+    expect(top(search("UserNotLocal", english), 1)).toEqual([551]);
+    expect(top(search("bad sequence of commands"), 1)).toEqual([503]);
+  });
+
+  it("matches the beginning of a word", () => {
+    expect(top(search("authenti"), 20)).toContain(530);
+  });
+
+  it.each(["", "  ", "!?", "zzzzzz"])("finds nothing for %j", (query) => {
+    expect(search(query, english)).toEqual([]);
+  });
+});
