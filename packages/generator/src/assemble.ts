@@ -29,7 +29,9 @@ export function assemble(loaded: Loaded): Assembled {
   const present = survey(loaded);
   const locales = desk.shaped("locales.yaml", localesSchema);
   const glossary = desk.shaped("glossary.yaml", glossarySchema) ?? {};
-  const phrases = collect(present.phrases, (id) => desk.shaped(`phrases/${id}.yaml`, phrasesSchema));
+  const phrases = collect(present.phrases, (id) =>
+    desk.shaped(`phrases/${id}.yaml`, phrasesSchema),
+  );
   const declared = new Map<string, string>();
   const protocols = collect([...present.protocols.keys()], (id) => {
     const folder = readProtocol(desk, id, present.protocols.get(id) ?? []);
@@ -39,7 +41,11 @@ export function assemble(loaded: Loaded): Assembled {
   const known = locales && Object.keys(locales);
   return {
     diagnostics: [
-      ...findMissing(loaded, { locales: known, protocols: [...present.protocols.keys()], declared }),
+      ...findMissing(loaded, {
+        locales: known,
+        protocols: [...present.protocols.keys()],
+        declared,
+      }),
       ...findStray(loaded, { locales: known, declared }),
       ...desk.diagnostics,
     ],
@@ -73,13 +79,20 @@ function readProtocol(desk: Desk, id: string, locales: readonly string[]) {
   if (!protocol) return {};
   const { file } = protocol.registry;
   // The attributes are the protocol's own, so that TypeScript cannot see them in what the schema makes.
-  const codes = desk.shaped(`${id}/codes.yaml`, codesSchema(protocol)) as AuthoredProtocolFolder["codes"] | undefined;
+  const codes = desk.shaped(`${id}/codes.yaml`, codesSchema(protocol)) as
+    AuthoredProtocolFolder["codes"] | undefined;
   const registry = desk.registry(`${id}/${file}`)?.rows;
   if (!codes || !comparisons || !registry) return { file };
-  return { file, complete: { protocol, codes, comparisons, text, registry } satisfies AuthoredProtocolFolder };
+  return {
+    file,
+    complete: { protocol, codes, comparisons, text, registry } satisfies AuthoredProtocolFolder,
+  };
 }
 
-function collect<T>(keys: readonly string[], read: (key: string) => T | undefined): Readonly<Record<string, T>> {
+function collect<T>(
+  keys: readonly string[],
+  read: (key: string) => T | undefined,
+): Readonly<Record<string, T>> {
   const found: [string, T][] = [];
   for (const key of keys) {
     const value = read(key);

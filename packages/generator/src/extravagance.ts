@@ -19,17 +19,33 @@ export function extravagances(source: Source): readonly Diagnostic[] {
       if (key.value === "<<") {
         report(key, "Merge keys are not used here.", "Write the keys out where they apply.");
       } else if (REFUSED_KEYS.has(key.value)) {
-        report(key, `\`${String(key.value)}\` has a meaning of its own in JavaScript and cannot be a key.`, "Choose another key.");
+        report(
+          key,
+          `\`${String(key.value)}\` has a meaning of its own in JavaScript and cannot be a key.`,
+          "Choose another key.",
+        );
       }
     },
     Node(_, node) {
       if (!isNode(node)) return;
       if (isAlias(node)) {
-        report(node, "Aliases are not used here.", "Write the value out, or put text that starts with `*` into quotes.");
+        report(
+          node,
+          "Aliases are not used here.",
+          "Write the value out, or put text that starts with `*` into quotes.",
+        );
       } else if (node.anchor !== undefined) {
-        report(node, "Anchors are not used here.", "Remove the anchor, or put text that starts with `&` into quotes.");
+        report(
+          node,
+          "Anchors are not used here.",
+          "Remove the anchor, or put text that starts with `&` into quotes.",
+        );
       } else if (node.tag !== undefined && isExplicit(node)) {
-        report(node, "Tags are not used here.", "Remove the tag, or put text that starts with `!` into quotes.");
+        report(
+          node,
+          "Tags are not used here.",
+          "Remove the tag, or put text that starts with `!` into quotes.",
+        );
       }
     },
   });

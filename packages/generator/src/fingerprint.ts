@@ -6,11 +6,15 @@ import { createHash } from "node:crypto";
  * The order of keys, an entry's own `from`, and empty maps and lists (which a shape's defaults may add) do not count.
  */
 export function fingerprint(entry: unknown): string {
-  return createHash("sha256").update(JSON.stringify(essence(entry, true)) ?? "").digest("hex").slice(0, 10);
+  return createHash("sha256")
+    .update(JSON.stringify(essence(entry, true)) ?? "")
+    .digest("hex")
+    .slice(0, 10);
 }
 
 function essence(value: unknown, outermost = false): unknown {
-  if (Array.isArray(value)) return value.length > 0 ? value.map((item) => essence(item)) : undefined;
+  if (Array.isArray(value))
+    return value.length > 0 ? value.map((item) => essence(item)) : undefined;
   if (typeof value !== "object" || value === null) return value;
   const pairs = Object.entries(value)
     .filter(([key]) => !(outermost && key === "from"))

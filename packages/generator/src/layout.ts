@@ -37,7 +37,10 @@ function protocolFile(protocol: string, file: string): Place | undefined {
   if (/^[a-z][a-z0-9.-]*\.csv$/.test(file)) return { kind: "registry", protocol };
 }
 
-function localeFile<T extends object>(place: T, file: string): (T & { locale: string }) | undefined {
+function localeFile<T extends object>(
+  place: T,
+  file: string,
+): (T & { locale: string }) | undefined {
   const locale = LOCALE_FILE.exec(file)?.[1];
   return locale === undefined ? undefined : { ...place, locale };
 }
@@ -61,7 +64,10 @@ export function adviseOn(name: string): { readonly help: string; readonly didYou
   const inProtocol = ["protocol.yaml", "codes.yaml", "comparisons.yaml", "registry.csv", "text"];
   const [known, wanted] =
     parts.length === 1
-      ? [["locales.yaml", "glossary.yaml"], "locales.yaml, glossary.yaml, phrases and one folder for each protocol"]
+      ? [
+          ["locales.yaml", "glossary.yaml"],
+          "locales.yaml, glossary.yaml, phrases and one folder for each protocol",
+        ]
       : parts.length === 2 && folder !== "phrases"
         ? [inProtocol, "protocol.yaml, codes.yaml, comparisons.yaml, a registry's .csv and text"]
         : [[], "files named by locale, such as zh-Hans.yaml"];

@@ -17,7 +17,10 @@ export interface Loaded {
 
 /** Reads a data folder. What it holds is judged by name, size and encoding only. */
 export function load(dataDir: string): Loaded {
-  const root = dataDir.split(sep).join("/").replace(/(.)\/+$/, "$1");
+  const root = dataDir
+    .split(sep)
+    .join("/")
+    .replace(/(.)\/+$/, "$1");
   const files: DataFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const found = listFolder(dataDir, root, diagnostics);
@@ -32,7 +35,12 @@ export function load(dataDir: string): Loaded {
 function listFolder(dataDir: string, root: string, diagnostics: Diagnostic[]): readonly string[] {
   if (!statSync(dataDir, { throwIfNoEntry: false })?.isDirectory()) {
     diagnostics.push(
-      fileProblem("file-missing", root, "There is no such data folder.", "Name the folder that holds locales.yaml, with --data."),
+      fileProblem(
+        "file-missing",
+        root,
+        "There is no such data folder.",
+        "Name the folder that holds locales.yaml, with --data.",
+      ),
     );
     return [];
   }
@@ -44,7 +52,8 @@ function listFolder(dataDir: string, root: string, diagnostics: Diagnostic[]): r
       if (isBystander(name)) continue;
       const problem = refuse(join(dataDir, name), name, `${root}/${name}`, home);
       if (problem) diagnostics.push(problem);
-      else if (!statSync(join(dataDir, name), { throwIfNoEntry: false })?.isDirectory()) names.push(name);
+      else if (!statSync(join(dataDir, name), { throwIfNoEntry: false })?.isDirectory())
+        names.push(name);
       else if (depth < DEEPEST) visit(name, depth + 1);
     }
   };
@@ -56,29 +65,52 @@ function refuse(file: string, name: string, path: string, home: string): Diagnos
   const own = lstatSync(file, { throwIfNoEntry: false });
   const target = statSync(file, { throwIfNoEntry: false });
   if (own?.isSymbolicLink()) {
-    if (!target) return fileProblem("file-link", path, "The link points at nothing.", "Remove it or put the file in its place.");
+    if (!target)
+      return fileProblem(
+        "file-link",
+        path,
+        "The link points at nothing.",
+        "Remove it or put the file in its place.",
+      );
     if (target.isDirectory() || escapes(realpathSync(file), home)) {
-      return fileProblem("file-link", path, "The link leads to a folder or out of the data folder.", "Put the file itself in its place.");
+      return fileProblem(
+        "file-link",
+        path,
+        "The link leads to a folder or out of the data folder.",
+        "Put the file itself in its place.",
+      );
     }
   }
   if (!target) return undefined;
   if (target.isDirectory()) return refuseFolder(name, path);
-  if (!target.isFile()) return fileProblem("file-known", path, "This is not a plain file.", "Remove it.");
+  if (!target.isFile())
+    return fileProblem("file-known", path, "This is not a plain file.", "Remove it.");
   if (!placeOf(name)) {
     const { help, didYouMean } = adviseOn(name);
     const problem = fileProblem("file-known", path, "No file of this name belongs here.", help);
     return didYouMean === undefined ? problem : { ...problem, didYouMean };
   }
   if (target.size > MOST_BYTES) {
-    return fileProblem("file-size", path, `The file has ${target.size} bytes, and 2 MiB are the limit.`, "Split it, or remove what does not belong into it.");
+    return fileProblem(
+      "file-size",
+      path,
+      `The file has ${target.size} bytes, and 2 MiB are the limit.`,
+      "Split it, or remove what does not belong into it.",
+    );
   }
 }
 
 function refuseFolder(name: string, path: string): Diagnostic | undefined {
   const [first = "", second, ...rest] = name.split("/");
-  const known = second === undefined ? true : first !== "phrases" && second === "text" && rest.length === 0;
+  const known =
+    second === undefined ? true : first !== "phrases" && second === "text" && rest.length === 0;
   if (known) return undefined;
-  return fileProblem("file-known", path, "No folder of this name belongs here.", "Remove it, or move its files; a protocol's folder holds one folder, text.");
+  return fileProblem(
+    "file-known",
+    path,
+    "No folder of this name belongs here.",
+    "Remove it, or move its files; a protocol's folder holds one folder, text.",
+  );
 }
 
 function escapes(target: string, home: string): boolean {
@@ -90,10 +122,21 @@ function readDataFile(file: string, path: string, name: string): DataFile | Diag
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
     if (!text.includes("\0")) return { path, name, text };
-    return fileProblem("file-encoding", path, "The file holds NUL bytes.", "Save it as UTF-8 text.");
+    return fileProblem(
+      "file-encoding",
+      path,
+      "The file holds NUL bytes.",
+      "Save it as UTF-8 text.",
+    );
   } catch (error) {
-    if (error instanceof TypeError) return fileProblem("file-encoding", path, "The file is not UTF-8.", "Save it as UTF-8 text.");
-    return fileProblem("file-readable", path, `The file cannot be read (${codeOf(error)}).`, "Look at its permissions, and whether it still exists.");
+    if (error instanceof TypeError)
+      return fileProblem("file-encoding", path, "The file is not UTF-8.", "Save it as UTF-8 text.");
+    return fileProblem(
+      "file-readable",
+      path,
+      `The file cannot be read (${codeOf(error)}).`,
+      "Look at its permissions, and whether it still exists.",
+    );
   }
 }
 

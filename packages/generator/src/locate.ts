@@ -1,4 +1,13 @@
-import { isCollection, isMap, isNode, isScalar, isSeq, type LineCounter, type Node, type Pair } from "yaml";
+import {
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Pair,
+} from "yaml";
 import type { Location } from "./diagnostic.ts";
 import { offsetInScalar } from "./scalar-offset.ts";
 import type { Source } from "./source.ts";
@@ -40,14 +49,23 @@ export function keysAt(source: Source, path: DataPath): readonly string[] {
 
 /** A location from offsets into the text, cut at the end of its first line. */
 export function locateRange(
-  { path, text, lines }: { readonly path: string; readonly text: string; readonly lines: LineCounter },
+  {
+    path,
+    text,
+    lines,
+  }: { readonly path: string; readonly text: string; readonly lines: LineCounter },
   start: number,
   end: number,
 ): Location {
   const { line, col } = lines.linePos(Math.min(start, text.length));
   const lineEnd = text.indexOf("\n", start);
   const last = Math.min(end, lineEnd === -1 ? text.length : lineEnd);
-  return { path, line: Math.max(line, 1), column: Math.max(col, 1), length: Math.max(last - start, 0) };
+  return {
+    path,
+    line: Math.max(line, 1),
+    column: Math.max(col, 1),
+    length: Math.max(last - start, 0),
+  };
 }
 
 /** The node at a path, and the last pair on the way to it. */

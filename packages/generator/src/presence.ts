@@ -16,40 +16,76 @@ export function findMissing(
   { root, files, diagnostics }: Loaded,
   { locales, protocols, declared }: Declared & { readonly protocols: readonly string[] },
 ): readonly Diagnostic[] {
-  const known = new Set([...files.map(({ path }) => path), ...diagnostics.map(({ at }) => at.path)]);
+  const known = new Set([
+    ...files.map(({ path }) => path),
+    ...diagnostics.map(({ at }) => at.path),
+  ]);
   if (known.has(root)) return [];
   const [reference] = locales ?? [];
   const wanted = [
     ["locales.yaml", "List the languages in it; the first is the reference."],
-    ...(locales ?? []).map((id) => [`phrases/${id}.yaml`, `Write the words of the pages in it, or take ${id} out of locales.yaml.`]),
+    ...(reference === undefined
+      ? []
+      : [[`phrases/${reference}.yaml`, "Write the words of the pages in it."]]),
     ...protocols.flatMap((id) => [
-      [`${id}/protocol.yaml`, "Declare the protocol in it: title, enum, code, classes and attributes."],
+      [
+        `${id}/protocol.yaml`,
+        "Declare the protocol in it: title, enum, code, classes and attributes.",
+      ],
       [`${id}/codes.yaml`, "List the protocol's codes in it."],
-      ...(reference === undefined ? [] : [[`${id}/text/${reference}.yaml`, "Write the words of the protocol's codes in it."]]),
+      ...(reference === undefined
+        ? []
+        : [[`${id}/text/${reference}.yaml`, "Write the words of the protocol's codes in it."]]),
     ]),
-    ...[...declared].map(([id, file]) => [`${id}/${file}`, `${id}/protocol.yaml names it as the snapshot of the registry.`]),
+    ...[...declared].map(([id, file]) => [
+      `${id}/${file}`,
+      `${id}/protocol.yaml names it as the snapshot of the registry.`,
+    ]),
   ] as [string, string][];
   const missing = wanted
     .filter(([name]) => !known.has(`${root}/${name}`))
-    .map(([name, help]) => fileProblem("file-missing", `${root}/${name}`, "This file is missing.", help));
+    .map(([name, help]) =>
+      fileProblem("file-missing", `${root}/${name}`, "This file is missing.", help),
+    );
   if (protocols.length > 0) return missing;
-  return [...missing, fileProblem("file-missing", root, "The data folder holds no protocol.", "Add a folder with a protocol.yaml and a codes.yaml.")];
+  return [
+    ...missing,
+    fileProblem(
+      "file-missing",
+      root,
+      "The data folder holds no protocol.",
+      "Add a folder with a protocol.yaml and a codes.yaml.",
+    ),
+  ];
 }
 
 /** Finds the files whose locale nobody declared and the registries that no protocol names. */
-export function findStray({ files }: Loaded, { locales, declared }: Declared): readonly Diagnostic[] {
+export function findStray(
+  { files }: Loaded,
+  { locales, declared }: Declared,
+): readonly Diagnostic[] {
   return files.flatMap(({ name, path }) => {
     const place = placeOf(name);
     if (!place) return [];
     if ("locale" in place && locales && !locales.includes(place.locale)) {
       const didYouMean = nearest(place.locale, locales);
-      const problem = fileProblem("file-known", path, `locales.yaml has no locale \`${place.locale}\`.`, "Add the locale to locales.yaml, or rename the file.");
+      const problem = fileProblem(
+        "file-known",
+        path,
+        `locales.yaml has no locale \`${place.locale}\`.`,
+        "Add the locale to locales.yaml, or rename the file.",
+      );
       return didYouMean === undefined ? problem : { ...problem, didYouMean };
     }
     if (place.kind === "registry" && declared.has(place.protocol)) {
       const file = declared.get(place.protocol) ?? "";
       if (name === `${place.protocol}/${file}`) return [];
-      return fileProblem("file-known", path, `${place.protocol}/protocol.yaml names another registry, \`${file}\`.`, "Rename or remove one of the two.");
+      return fileProblem(
+        "file-known",
+        path,
+        `${place.protocol}/protocol.yaml names another registry, \`${file}\`.`,
+        "Rename or remove one of the two.",
+      );
     }
     return [];
   });

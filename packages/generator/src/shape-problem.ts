@@ -7,7 +7,11 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly (string | number)[];
 
 /** Puts what zod found into our words, at the place where a contributor has to act. */
-export function explainIssue(issue: Issue, value: unknown, shape: JsonShape): readonly ShapeProblem[] {
+export function explainIssue(
+  issue: Issue,
+  value: unknown,
+  shape: JsonShape,
+): readonly ShapeProblem[] {
   const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
   const about = describe(shape, path, value);
   const missing = path.length > 0 && isAbsent(value, path);
@@ -21,24 +25,53 @@ export function explainIssue(issue: Issue, value: unknown, shape: JsonShape): re
     case "invalid_type":
       return [{ rule: "value-type", ...at, ...wrongType(issue.expected, issue.input, about) }];
     case "invalid_key":
-      return [{ rule: "key-format", ...at, on: "key", message: `${quote(path.at(-1))} is not written as a key has to be here.`, help: about ?? patternHelp(issue.issues) }];
+      return [
+        {
+          rule: "key-format",
+          ...at,
+          on: "key",
+          message: `${quote(path.at(-1))} is not written as a key has to be here.`,
+          help: about ?? patternHelp(issue.issues),
+        },
+      ];
     case "invalid_format":
-      return [{ rule: "value-format", ...at, message: `${quote(issue.input)} is not written as it has to be here.`, help: about ?? patternHelp([issue]) }];
+      return [
+        {
+          rule: "value-format",
+          ...at,
+          message: `${quote(issue.input)} is not written as it has to be here.`,
+          help: about ?? patternHelp([issue]),
+        },
+      ];
     case "too_small":
-      return [{ rule: "value-format", ...at, message: issue.origin === "string" ? "The text is empty." : "The list needs at least one value." }];
+      return [
+        {
+          rule: "value-format",
+          ...at,
+          message:
+            issue.origin === "string" ? "The text is empty." : "The list needs at least one value.",
+        },
+      ];
     case "invalid_union":
       return union(issue, path, value, shape);
     case "custom":
       return [{ rule: "value-format", ...at, message: issue.message }];
     default:
-      return [{ rule: "value-format", ...at, message: `${quote(issue.input)} is not what belongs here.` }];
+      return [
+        { rule: "value-format", ...at, message: `${quote(issue.input)} is not what belongs here.` },
+      ];
   }
 }
 
 function isAbsent(value: unknown, path: Path): boolean {
   const parent = path.slice(0, -1).reduce<unknown>(child, value);
   const key = path.at(-1);
-  return typeof parent === "object" && parent !== null && key !== undefined && !Object.hasOwn(parent, key);
+  return (
+    typeof parent === "object" &&
+    parent !== null &&
+    key !== undefined &&
+    !Object.hasOwn(parent, key)
+  );
 }
 
 function missingKey(path: Path, about: string | undefined): ShapeProblem {
@@ -54,7 +87,9 @@ function missingKey(path: Path, about: string | undefined): ShapeProblem {
 }
 
 function unknownKey(path: Path, key: string, shape: JsonShape, value: unknown): ShapeProblem {
-  const known = shapesAt(shape, path, value).flatMap(({ properties }) => Object.keys(properties ?? {}));
+  const known = shapesAt(shape, path, value).flatMap(({ properties }) =>
+    Object.keys(properties ?? {}),
+  );
   const owner = path.at(-1);
   const free = known.filter((one) => child(path.reduce<unknown>(child, value), one) === undefined);
   return {
@@ -62,7 +97,10 @@ function unknownKey(path: Path, key: string, shape: JsonShape, value: unknown): 
     path: [...path, key],
     on: "key",
     message: `${quote(key)} is not a key of ${owner === undefined ? "this file" : quote(owner)}.`,
-    help: known.length > 0 ? `Known keys: ${[...new Set(known)].map(quote).join(", ")}.` : "No keys belong here.",
+    help:
+      known.length > 0
+        ? `Known keys: ${[...new Set(known)].map(quote).join(", ")}.`
+        : "No keys belong here.",
     ...optional(nearest(key, free)),
   };
 }
@@ -111,8 +149,13 @@ function union(
     return [unknownValue(path, path.reduce<unknown>(child, value), options)];
   }
   const depth = (branch: readonly Issue[]) => Math.max(0, ...branch.map((one) => one.path.length));
-  const best = issue.errors.toSorted((one, other) => depth(other) - depth(one) || rank(one) - rank(other))[0] ?? [];
-  return best.flatMap((inner) => explainIssue({ ...inner, path: [...path, ...inner.path] }, value, shape));
+  const best =
+    issue.errors.toSorted(
+      (one, other) => depth(other) - depth(one) || rank(one) - rank(other),
+    )[0] ?? [];
+  return best.flatMap((inner) =>
+    explainIssue({ ...inner, path: [...path, ...inner.path] }, value, shape),
+  );
 }
 
 /** Prefers the branch that knows the value's type, then the one that names its values. */
@@ -121,8 +164,12 @@ function rank(branch: readonly Issue[]): number {
 }
 
 function patternHelp(issues: readonly Issue[]): string {
-  const pattern = issues.map((one) => (one.code === "invalid_format" ? one.pattern : undefined)).find(Boolean);
-  return pattern === undefined ? "See its neighbours for how it is written." : `It has to match ${quote(pattern)}.`;
+  const pattern = issues
+    .map((one) => (one.code === "invalid_format" ? one.pattern : undefined))
+    .find(Boolean);
+  return pattern === undefined
+    ? "See its neighbours for how it is written."
+    : `It has to match ${quote(pattern)}.`;
 }
 
 function kindOf(input: unknown): string {

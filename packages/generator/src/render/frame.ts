@@ -12,16 +12,22 @@ const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{
  * reorder right-to-left text put it elsewhere, so such a part is also repeated behind its carets, and the line is
  * isolated so that it does not drag its number along.
  */
-export function frame({ line, column, length }: Location, lines: readonly string[]): readonly string[] {
+export function frame(
+  { line, column, length }: Location,
+  lines: readonly string[],
+): readonly string[] {
   const text = lines[line - 1];
   if (text === undefined) return [];
   const gutter = String(line).length;
   const above = lines[line - 2];
   const { before, marked, after } = cut(text, column - 1, length);
   const carets = " ".repeat(stringWidth(before)) + "^".repeat(Math.max(1, stringWidth(marked)));
-  const repeated = RIGHT_TO_LEFT.test(before + marked) && marked.trim() !== "" ? ` ${isolate(marked)}` : "";
+  const repeated =
+    RIGHT_TO_LEFT.test(before + marked) && marked.trim() !== "" ? ` ${isolate(marked)}` : "";
   return [
-    ...(above === undefined ? [] : [row(String(line - 1), gutter, isolate(shorten(visible(above))))]),
+    ...(above === undefined
+      ? []
+      : [row(String(line - 1), gutter, isolate(shorten(visible(above))))]),
     row(String(line), gutter, isolate(before + marked + after)),
     row("", gutter, carets + repeated),
   ];

@@ -6,7 +6,15 @@ export function renderGithub(diagnostics: readonly Diagnostic[]): string {
   return diagnostics.map((one) => `${annotation(one)}\n`).join("");
 }
 
-function annotation({ rule, severity, message, help, at, also = [], didYouMean }: Diagnostic): string {
+function annotation({
+  rule,
+  severity,
+  message,
+  help,
+  at,
+  also = [],
+  didYouMean,
+}: Diagnostic): string {
   const properties = {
     file: at.path,
     line: at.line,
@@ -19,7 +27,9 @@ function annotation({ rule, severity, message, help, at, also = [], didYouMean }
     ...also.map((place) => `The other is at ${place.path}:${place.line}:${place.column}.`),
     ...(help === undefined ? [] : [help]),
   ].map(visible);
-  const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(visible(String(value)))}`);
+  const list = Object.entries(properties).map(
+    ([key, value]) => `${key}=${escapeProperty(visible(String(value)))}`,
+  );
   return `::${severity} ${list.join(",")}::${escapeData(said.join("\n"))}`;
 }
 

@@ -12,12 +12,15 @@ export interface TextOptions {
 /** Problems for people: place, rule, what is wrong, the lines it is about, and what to do. */
 export function renderText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
   if (diagnostics.length === 0) return "";
-  return [...diagnostics.map((one) => renderOne(one, options)), `${summary(diagnostics)}\n`].join("\n");
+  return [...diagnostics.map((one) => renderOne(one, options)), `${summary(diagnostics)}\n`].join(
+    "\n",
+  );
 }
 
 function renderOne(diagnostic: Diagnostic, { linesOf, color }: TextOptions): string {
   const { at, severity, rule, message, help, also = [], didYouMean } = diagnostic;
-  const paint = (style: Parameters<typeof styleText>[0], text: string) => (color ? styleText(style, text) : text);
+  const paint = (style: Parameters<typeof styleText>[0], text: string) =>
+    color ? styleText(style, text) : text;
   const tone = severity === "error" ? "red" : "yellow";
   const question = didYouMean === undefined ? "" : ` Did you mean \`${didYouMean}\`?`;
   const file = at.length === 0 && at.line === 1 ? undefined : linesOf(at.path);
@@ -28,7 +31,9 @@ function renderOne(diagnostic: Diagnostic, { linesOf, color }: TextOptions): str
   return [
     `${paint("bold", visible(address(at)))} ${paint(tone, severity)} ${paint("dim", rule)}`,
     `  ${visible(message + question)}`,
-    ...(file ? frame(at, file).map((line) => line.replace(/\^+/, (carets) => paint(tone, carets))) : []),
+    ...(file
+      ? frame(at, file).map((line) => line.replace(/\^+/, (carets) => paint(tone, carets)))
+      : []),
     ...advice.map((sentence) => `  ${visible(sentence)}`),
     "",
   ].join("\n");

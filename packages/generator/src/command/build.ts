@@ -1,0 +1,61 @@
+import { TARGETS } from "../emit/targets.ts";
+import { watchFolder } from "./watch-folder.ts";
+import type { Command } from "./command.ts";
+import { dataOption, formatOption, localeOption } from "./common-options.ts";
+import { generate, type Job } from "./generate.ts";
+import { EXIT, UsageError } from "./io.ts";
+import type { Options } from "./options.ts";
+
+/** `build`: validates the data and writes, or checks, what the targets make of it. */
+export const build: Command = {
+  name: "build",
+  about: "Write what the targets make of the data.",
+  options: {
+    target: {
+      value: "<target>",
+      repeatable: true,
+      choices: Object.keys(TARGETS),
+      about: `What to write: ${Object.keys(TARGETS).join(", ")}; repeatable.`,
+    },
+    data: dataOption,
+    out: {
+      value: "<dir>",
+      about: "The folder to write; it has to be empty or the generator's own.",
+    },
+    locale: localeOption,
+    only: { value: "<protocol>", repeatable: true, about: "Only this protocol; repeatable." },
+    check: { about: "Write nothing; say whether the folder is what the data gives." },
+    watch: { about: "Write again whenever the data changes, until ctrl-C." },
+    format: formatOption,
+  },
+  examples: [
+    "wirecode-generate build --target json --out generated",
+    "wirecode-generate build --target markdown --locale ar --only smtp --out pages --watch",
+    "wirecode-generate build --target json --out generated --check",
+  ],
+  async run(options, io) {
+    const job = jobOf(options);
+    if (!options.has("watch")) return generate(job, options, io);
+    if (options.has("check")) throw new UsageError("--watch and --check exclude each other.");
+    await watchFolder(job.data, () => generate(job, options, io), io);
+    return EXIT.done;
+  },
+};
+
+function jobOf(options: Options): Job {
+  const targets = [...new Set(options.all("target"))].filter(
+    (id) => id in TARGETS,
+  ) as (keyof typeof TARGETS)[];
+  if (targets.length === 0) {
+    throw new UsageError(`build needs at least one --target: ${Object.keys(TARGETS).join(", ")}.`);
+  }
+  const out = options.one("out");
+  if (out === undefined) throw new UsageError("build needs --out, the folder to write.");
+  return {
+    targets,
+    out,
+    data: options.one("data") ?? "data",
+    locales: options.all("locale"),
+    protocols: options.all("only"),
+  };
+}

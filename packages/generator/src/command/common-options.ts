@@ -1,0 +1,24 @@
+import type { OptionSpec } from "./options.ts";
+
+export const dataOption: OptionSpec = {
+  value: "<dir>",
+  fallback: "data",
+  about: "The data folder; data if absent.",
+};
+
+export const localeOption: OptionSpec = {
+  value: "<tag>",
+  repeatable: true,
+  about: "Only this language; repeatable.",
+};
+
+/** The forms in which problems are printed. */
+export const FORMATS = ["text", "json", "github"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const formatOption: OptionSpec = {
+  value: "<format>",
+  choices: FORMATS,
+  fallback: "text",
+  about: "How problems are printed: text, json or github.",
+};

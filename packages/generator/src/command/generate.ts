@@ -1,0 +1,79 @@
+import type { OutputFile } from "../emit/output-file.ts";
+import { TARGETS, type TargetId } from "../emit/targets.ts";
+import { load } from "../load.ts";
+import { build as buildCatalogue } from "../model/build.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import { narrow } from "../narrow.ts";
+import { count } from "../render/text.ts";
+import { validate } from "../validate.ts";
+import { write } from "../write.ts";
+import { compare } from "./compare.ts";
+import { EXIT, type ExitCode, type Io } from "./io.ts";
+import type { Options } from "./options.ts";
+import { openProgress } from "./progress.ts";
+import { report } from "./report.ts";
+import { requireKnown } from "./require-known.ts";
+
+/** What a build is asked for. */
+export interface Job {
+  readonly targets: readonly TargetId[];
+  readonly data: string;
+  readonly out: string;
+  readonly locales: readonly string[];
+  readonly protocols: readonly string[];
+}
+
+/** One run: load, validate, model, emit, then write or check. Nothing is written unless all of it succeeded. */
+export async function generate(job: Job, options: Options, io: Io): Promise<ExitCode> {
+  const started = performance.now();
+  const loaded = load(job.data);
+  const { authored, diagnostics } = validate(loaded);
+  if (!authored || diagnostics.length > 0) report(diagnostics, loaded.files, options, io);
+  if (!authored) return EXIT.wrong;
+  requireKnown("--locale", job.locales, Object.keys(authored.locales));
+  requireKnown("--only", job.protocols, Object.keys(authored.protocols));
+  const files = await emit(job, narrow(buildCatalogue(authored), job), io);
+  if (io.interrupted.aborted) return EXIT.interrupted;
+  if (options.has("check")) return compare(files, job.out, repairOf(job), options, io);
+  const { written, unchanged, removed } = write(
+    files,
+    job.out,
+    `${job.targets.join(", ")} of ${job.data}`,
+  );
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  io.err(
+    `Wrote ${written}, left ${unchanged} alone, removed ${count(removed, "file")} in ${job.out} (${seconds} s).\n`,
+  );
+  return EXIT.done;
+}
+
+async function emit(job: Job, catalogue: Catalogue, io: Io): Promise<readonly OutputFile[]> {
+  const files: OutputFile[] = [];
+  const progress = openProgress(io);
+  for (const target of job.targets) {
+    const emitter = await TARGETS[target]();
+    for (const file of emitter(catalogue)) {
+      files.push(file);
+      await progress.step(target, file.path, files.length);
+      if (io.interrupted.aborted) break;
+    }
+  }
+  progress.close();
+  return files;
+}
+
+function repairOf(job: Job): string {
+  const words = [
+    "wirecode-generate build",
+    ...job.targets.map((target) => `--target ${target}`),
+    `--data ${quoted(job.data)}`,
+    `--out ${quoted(job.out)}`,
+    ...job.locales.map((tag) => `--locale ${tag}`),
+    ...job.protocols.map((id) => `--only ${id}`),
+  ];
+  return words.join(" ");
+}
+
+function quoted(word: string): string {
+  return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

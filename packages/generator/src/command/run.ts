@@ -1,0 +1,47 @@
+import { OutputError } from "../write-survey.ts";
+import { build } from "./build.ts";
+import { check } from "./check.ts";
+import type { Command } from "./command.ts";
+import { coverage } from "./coverage.ts";
+import { helpFor, helpForAll } from "./help.ts";
+import { EXIT, type ExitCode, type Io, UsageError } from "./io.ts";
+import { readOptions, suggest } from "./options.ts";
+import { stamp } from "./stamp.ts";
+
+const COMMANDS: readonly Command[] = [build, check, coverage, stamp];
+
+/** Runs the command line and tells how it ended. */
+export async function run(args: readonly string[], version: string, io: Io): Promise<ExitCode> {
+  try {
+    const [name, ...rest] = args;
+    if (name === "--version") return say(`${version}\n`, io);
+    if (name === "--help" || name === "-h" || name === "help") return say(helpForAll(COMMANDS), io);
+    if (name === undefined) throw new UsageError("There is no command.");
+    const command = COMMANDS.find((one) => one.name === name);
+    if (!command) {
+      throw new UsageError(
+        `There is no command \`${name}\`.${suggest(
+          name,
+          COMMANDS.map((one) => one.name),
+        )}`,
+      );
+    }
+    if (rest.includes("--help") || rest.includes("-h")) return say(helpFor(command), io);
+    return await command.run(readOptions(rest, command.options, command.names !== undefined), io);
+  } catch (error) {
+    if (error instanceof UsageError) {
+      io.err(`${error.message}\nwirecode-generate --help shows how it is used.\n`);
+      return EXIT.usage;
+    }
+    if (error instanceof OutputError) {
+      io.err(`${error.message} ${error.help}\n`);
+      return EXIT.wrong;
+    }
+    throw error;
+  }
+}
+
+function say(text: string, io: Io): ExitCode {
+  io.out(text);
+  return EXIT.done;
+}

@@ -1,0 +1,66 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { load } from "../load.ts";
+import { count } from "../render/text.ts";
+import type { Source } from "../source.ts";
+import { planStamps, type PlannedStamp } from "../stamp-plan.ts";
+import { stampText } from "../stamp.ts";
+import { validate } from "../validate.ts";
+import type { Command } from "./command.ts";
+import { dataOption, localeOption } from "./common-options.ts";
+import { EXIT, UsageError } from "./io.ts";
+import { report } from "./report.ts";
+import { requireKnown } from "./require-known.ts";
+
+/** `stamp`: notes in translations which English text they were made from. */
+export const stamp: Command = {
+  name: "stamp",
+  about: "Note in translations which English text they were made from.",
+  names: "[<protocol> <entry>...]",
+  options: { data: dataOption, locale: localeOption },
+  examples: [
+    "wirecode-generate stamp                              every entry that has no note yet",
+    "wirecode-generate stamp --locale ar smtp 551 211/551 entries that are up to date again",
+    "wirecode-generate stamp --locale ar phrases headings",
+  ],
+  run(options, io) {
+    const data = options.one("data") ?? "data";
+    const loaded = load(data);
+    const { partial, sources, diagnostics } = validate(loaded);
+    if (!partial) {
+      report(diagnostics, loaded.files, options, io);
+      return EXIT.wrong;
+    }
+    const [of, ...names] = options.positionals;
+    if (of !== undefined && names.length === 0)
+      throw new UsageError("stamp needs the entries behind the protocol: smtp 551.");
+    const [, ...translations] = Object.keys(partial.locales);
+    requireKnown("--locale", options.all("locale"), translations);
+    const locales = options.all("locale").length > 0 ? options.all("locale") : translations;
+    if (of !== undefined)
+      requireKnown("stamp", [of], ["phrases", ...Object.keys(partial.protocols)]);
+    const { stamps, unknown } = planStamps(
+      partial,
+      locales,
+      of === undefined ? undefined : { of, names },
+    );
+    if (unknown.length > 0)
+      throw new UsageError(
+        `No translation has the entry ${unknown.map((name) => `\`${name}\``).join(", ")} of ${of}.`,
+      );
+    for (const file of new Set(stamps.map((planned) => planned.file))) {
+      apply(
+        data,
+        sources.get(file),
+        stamps.filter((planned) => planned.file === file),
+      );
+    }
+    io.err(stamps.map((one) => `stamped: ${one.locale} ${one.of} ${one.name}\n`).join(""));
+    io.err(`${count(stamps.length, "entry").replace("entrys", "entries")} stamped.\n`);
+    return EXIT.done;
+  },
+};
+
+function apply(data: string, source: Source | undefined, stamps: readonly PlannedStamp[]): void {
+  if (source) writeFileSync(join(data, source.name), stampText(source, stamps));
+}

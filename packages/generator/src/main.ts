@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { EXIT, type Io } from "./command/io.ts";
+import { run } from "./command/run.ts";
+
+const interrupt = new AbortController();
+process.on("SIGINT", () => {
+  // A second ctrl-C does not wait for anything.
+  if (interrupt.signal.aborted) process.exit(EXIT.interrupted);
+  interrupt.abort();
+});
+// A reader such as `head` may leave before the end.
+process.stdout.on("error", () => process.exit());
+
+const io: Io = {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  terminal: process.stderr.isTTY === true,
+  color:
+    process.stderr.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
+  interrupted: interrupt.signal,
+};
+
+const { version } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+) as {
+  version: string;
+};
+process.exitCode = await run(process.argv.slice(2), version, io);

@@ -1,0 +1,17 @@
+import type { Catalogue } from "./model/catalogue.ts";
+
+/** The part of a catalogue that a run is asked for; everything where nothing is asked for. */
+export function narrow(
+  catalogue: Catalogue,
+  {
+    locales,
+    protocols,
+  }: { readonly locales: readonly string[]; readonly protocols: readonly string[] },
+): Catalogue {
+  const wanted = (list: readonly string[], id: string) => list.length === 0 || list.includes(id);
+  return {
+    ...catalogue,
+    locales: catalogue.locales.filter(({ tag }) => wanted(locales, tag)),
+    protocols: catalogue.protocols.filter(({ protocol }) => wanted(protocols, protocol.id)),
+  };
+}
