@@ -15,7 +15,7 @@ export const PLAIN: Style = { wire: (token) => token };
  */
 export function fill(pattern: string, args: Readonly<Record<string, string>>): string {
   return pattern.replace(/\{([a-z]+)\}/gi, (_, name: string) => {
-    const value = args[name];
+    const value = Object.hasOwn(args, name) ? args[name] : undefined;
     if (value === undefined) throw new RangeError(`The pattern "${pattern}" has no {${name}}.`);
     return value;
   });

@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { choosePattern, fill, list } from "./sentence.ts";
+
+describe("fill", () => {
+  it("puts arguments into their placeholders and leaves theirs alone", () => {
+    expect(fill("{a} before {b}", { a: "{b}", b: "x" })).toBe("{b} before x");
+  });
+
+  it("refuses a pattern that asks for more than it is given", () => {
+    expect(() => fill("{a} before {b}", { a: "x" })).toThrow(RangeError);
+    expect(() => fill("{constructor}", {})).toThrow(RangeError);
+  });
+});
+
+describe("list", () => {
+  it("joins as the language does", () => {
+    expect(list(["A", "B", "C"], "en")).toBe("A, B, and C");
+    expect(list(["A", "B"], "ar")).toBe("A وB");
+  });
+});
+
+describe("choosePattern", () => {
+  const patterns = { one: "one", two: "two", other: "other", none: "none", any: "any", yes: "yes" };
+
+  it("counts the values of a list by the rules of the language", () => {
+    expect(choosePattern(patterns, ["A"], "ar")).toBe("one");
+    expect(choosePattern(patterns, ["A", "B"], "ar")).toBe("two");
+    expect(choosePattern(patterns, ["A", "B"], "en")).toBe("other");
+    expect(choosePattern(patterns, ["A", "B", "C"], "ar")).toBe("other");
+  });
+
+  it("has words of its own for nothing, everything and flags", () => {
+    expect(choosePattern(patterns, [], "en")).toBe("none");
+    expect(choosePattern(patterns, null, "en")).toBe("none");
+    expect(choosePattern(patterns, "any", "en")).toBe("any");
+    expect(choosePattern(patterns, true, "en")).toBe("yes");
+    expect(choosePattern(patterns, false, "en")).toBeUndefined();
+  });
+
+  it("falls back to `other` for a value without a pattern", () => {
+    expect(choosePattern(patterns, "constructor", "en")).toBe("other");
+  });
+});

@@ -1,0 +1,173 @@
+import type { Code, CodeFacts } from "../code.ts";
+import type { Phrases } from "../phrases.ts";
+import type { Protocol } from "../protocol.ts";
+import type { AttributeWords, ProtocolWords } from "../words.ts";
+
+/** A small mail protocol for tests. */
+export const MAIL: Protocol = {
+  id: "mail",
+  title: "MAIL",
+  enum: "MailReply",
+  code: { type: "number", pattern: "[0-9]{3}" },
+  standard: "RFC 1",
+  registry: { source: "RFC 1", date: "2026-01-01" },
+  classes: [
+    { id: "2yz", term: "Completion", outcome: "success", retry: "unneeded" },
+    { id: "5yz", term: "Failure", outcome: "permanent-failure", retry: "after-change" },
+  ],
+  attributes: [
+    {
+      id: "commands",
+      type: "list",
+      of: ["HELP", "RCPT", "VRFY", "DATA"],
+      any: true,
+      situation: true,
+    },
+    { id: "parse-text", type: "flag" },
+  ],
+  comparisons: [
+    { a: 211, b: 214, alike: "same-command" },
+    { a: 250, b: 251, alike: "same-command" },
+    { a: 251, b: 551, alike: "similar-number" },
+    { a: 450, b: 550, alike: "same-phrase" },
+  ],
+};
+
+/** A code with the facts a test is about; everything else is a registered failure of no interest. */
+export function code(number: number, facts: Partial<Code> = {}): Code {
+  return {
+    protocol: "mail",
+    code: number,
+    name: `Code${number}`,
+    phrase: `phrase of ${number}`,
+    aliases: [],
+    class: number < 400 ? "2yz" : "5yz",
+    status: "registered",
+    references: [{ spec: "RFC 1", section: "4", url: "https://www.rfc-editor.org/rfc/rfc1" }],
+    outcome: number < 400 ? "success" : "permanent-failure",
+    retry: number < 400 ? "unneeded" : "after-change",
+    act: number < 400 ? [] : ["client"],
+    sentBy: ["server"],
+    onWire: true,
+    attributes: { commands: ["RCPT"], "parse-text": false },
+    related: [],
+    meanings: [],
+    example: [],
+    text: {
+      lang: "en",
+      title: `Title of ${number}`,
+      summary: `Summary of ${number}.`,
+      meaning: `Meaning of ${number}.`,
+      fix: {},
+      use: `Send ${number} when it fits.`,
+    },
+    ...facts,
+  };
+}
+
+/** Facts with the commands that a code answers. */
+export function answering(number: number, commands: CodeFacts["attributes"][string]): Code {
+  return code(number, { attributes: { commands, "parse-text": false } });
+}
+
+const plain: AttributeWords = {
+  label: "Label",
+  values: {},
+  says: { other: "{code} says {values}." },
+  both: { other: "{a} and {b} say {values}." },
+};
+
+/** Words for the sample protocol. */
+export const WORDS: ProtocolWords = {
+  lang: "en",
+  summary: "Summary.",
+  about: "About.",
+  actors: { client: "the sending side" },
+  classes: {
+    "2yz": { title: "completion", summary: "Done." },
+    "5yz": { title: "failure", summary: "Failed." },
+  },
+  attributes: {
+    commands: {
+      label: "Answers",
+      values: {},
+      says: {
+        any: "{code} answers anything.",
+        one: "{code} answers only {values}.",
+        other: "{code} answers {values}.",
+      },
+      both: { any: "Both answer anything.", other: "{a} and {b} answer {values}." },
+      disjoint: "{a} and {b} never meet.",
+    },
+    "parse-text": {
+      label: "Parsed",
+      values: {},
+      says: { yes: "{code} is parsed.", no: "{code} is not parsed." },
+      both: { yes: "{a} and {b} are parsed." },
+    },
+  },
+};
+
+/** Phrases for the sample protocol. */
+export const PHRASES: Phrases = {
+  lang: "en",
+  direction: "ltr",
+  attributes: {
+    outcome: plain,
+    retry: plain,
+    act: { ...plain, says: { none: "Nobody acts on {code}.", other: "{values} acts on {code}." } },
+    class: plain,
+    status: plain,
+    sentBy: plain,
+    onWire: { ...plain, both: { yes: "{a} and {b} travel." } },
+    standard: plain,
+  },
+  facts: {
+    gap: " ",
+    classLabel: "{class} ({title})",
+    any: "any",
+    yes: "yes",
+    no: "no",
+    nothing: "–",
+  },
+  origins: {
+    folklore: "{code} is folklore.",
+    draft: "{code} is a draft's.",
+    registry: "{code} is in a registry.",
+    survey: "{code} is in a survey.",
+    vendor: "{code} is {vendor}'s.",
+  },
+  relations: {
+    twin: "twin",
+    counterpart: "counterpart",
+    "same-meaning": "same meaning",
+    neighbour: "neighbour",
+    next: "next",
+    previous: "previous",
+    "replaced-by": "replaced by",
+    replaces: "replaces",
+  },
+  likenesses: {
+    "same-command": "{a} and {b} answer the same command.",
+    "same-phrase": "{a} and {b} share a phrase.",
+    "same-condition": "{a} and {b} share a condition.",
+    "same-exchange": "{a} and {b} share an exchange.",
+    "similar-number": "{a} and {b} look alike.",
+  },
+  findings: {
+    twin: "{temporary} passes, {permanent} stays.",
+    counterpart: "{accepting} accepts, {refusing} refuses.",
+    sameMeaning: "{other} means {standard}.",
+    next: "{first} comes before {second}.",
+    replacedBy: "{new} replaced {old}.",
+  },
+  advice: {
+    nothingToChoose: "Nobody chooses between {a} and {b}.",
+    doNotSend: "Do not send {code}.",
+    sendInstead: "Send {instead}, not {code}.",
+  },
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sentences use no headings
+  headings: {} as Phrases["headings"],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the site
+  site: {} as Phrases["site"],
+};
