@@ -73,7 +73,8 @@ describe("findings", () => {
 
   it("names who accepts and who refuses, and what comes first", () => {
     const refusing = code(551, { related: [{ code: 251, relation: "counterpart" }] });
-    expect(compare(refusing, code(251), protocols).findings).toContainEqual({
+    const accepting = code(251, { related: [{ code: 551, relation: "counterpart" }] });
+    expect(compare(refusing, accepting, protocols).findings).toContainEqual({
       kind: "counterpart",
       accepting: 251,
       refusing: 551,
