@@ -50,11 +50,14 @@ function measure(original: readonly Entry[], own: ReadonlyMap<string, Entry>): S
     const from = own.get(name)?.from;
     return own.has(name) && from !== fingerprint(value);
   });
-  const names = (entries: readonly Entry[]) => entries.map(({ name }) => name);
   return {
     total: original.length,
     translated: original.length - missing.length - stale.length,
     stale: names(stale),
     missing: names(missing),
   };
+}
+
+function names(entries: readonly Entry[]): readonly string[] {
+  return entries.map(({ name }) => name);
 }

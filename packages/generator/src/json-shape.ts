@@ -15,6 +15,7 @@ export interface JsonShape {
 
 /** A schema as authors meet it, for its descriptions and known keys. */
 export function jsonShape(schema: z.ZodType): JsonShape {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the part of JSON Schema that we read
   return z.toJSONSchema(schema, { io: "input", unrepresentable: "any" }) as JsonShape;
 }
 
@@ -44,7 +45,8 @@ export function describe(
 /** The value at one step below another. */
 export function child(data: unknown, step: PropertyKey): unknown {
   if (typeof data !== "object" || data === null || !Object.hasOwn(data, step)) return undefined;
-  return (data as Record<PropertyKey, unknown>)[step];
+  const value: unknown = Reflect.get(data, step);
+  return value;
 }
 
 function descend(shape: JsonShape, step: PropertyKey): readonly JsonShape[] {

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { EXIT, type Io } from "./command/io.ts";
+import { child } from "./json-shape.ts";
 import { run } from "./command/run.ts";
 
 const interrupt = new AbortController();
@@ -14,15 +15,13 @@ process.stdout.on("error", () => process.exit());
 const io: Io = {
   out: (text) => void process.stdout.write(text),
   err: (text) => void process.stderr.write(text),
-  terminal: process.stderr.isTTY === true,
-  color:
-    process.stderr.isTTY === true && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
+  terminal: process.stderr.isTTY,
+  color: process.stderr.isTTY && !process.env["NO_COLOR"] && process.env["TERM"] !== "dumb",
   interrupted: interrupt.signal,
 };
 
-const { version } = JSON.parse(
+const manifest: unknown = JSON.parse(
   readFileSync(new URL("../package.json", import.meta.url), "utf8"),
-) as {
-  version: string;
-};
+);
+const version = String(child(manifest, "version"));
 process.exitCode = await run(process.argv.slice(2), version, io);

@@ -8,10 +8,13 @@ export function narrow(
     protocols,
   }: { readonly locales: readonly string[]; readonly protocols: readonly string[] },
 ): Catalogue {
-  const wanted = (list: readonly string[], id: string) => list.length === 0 || list.includes(id);
   return {
     ...catalogue,
     locales: catalogue.locales.filter(({ tag }) => wanted(locales, tag)),
     protocols: catalogue.protocols.filter(({ protocol }) => wanted(protocols, protocol.id)),
   };
+}
+
+function wanted(list: readonly string[], id: string): boolean {
+  return list.length === 0 || list.includes(id);
 }

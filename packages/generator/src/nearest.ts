@@ -26,7 +26,6 @@ function editDistance(a: string, b: string): number {
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {
-      const at = (values: readonly number[], index: number) => values[index] ?? Infinity;
       const same = a[i - 1] === b[j - 1];
       const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       row.push(
@@ -41,4 +40,8 @@ function editDistance(a: string, b: string): number {
     [beforeLast, last] = [last, row];
   }
   return last[b.length] ?? Infinity;
+}
+
+function at(values: readonly number[], index: number): number {
+  return values[index] ?? Infinity;
 }

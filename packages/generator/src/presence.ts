@@ -22,27 +22,30 @@ export function findMissing(
   ]);
   if (known.has(root)) return [];
   const [reference] = locales ?? [];
-  const wanted = [
+  const wanted = new Map([
     ["locales.yaml", "List the languages in it; the first is the reference."],
-    ...(reference === undefined
-      ? []
-      : [[`phrases/${reference}.yaml`, "Write the words of the pages in it."]]),
-    ...protocols.flatMap((id) => [
-      [
-        `${id}/protocol.yaml`,
-        "Declare the protocol in it: title, enum, code, classes and attributes.",
-      ],
-      [`${id}/codes.yaml`, "List the protocol's codes in it."],
-      ...(reference === undefined
-        ? []
-        : [[`${id}/text/${reference}.yaml`, "Write the words of the protocol's codes in it."]]),
-    ]),
-    ...[...declared].map(([id, file]) => [
-      `${id}/${file}`,
-      `${id}/protocol.yaml names it as the snapshot of the registry.`,
-    ]),
-  ] as [string, string][];
-  const missing = wanted
+  ]);
+  if (reference !== undefined) {
+    wanted.set(`phrases/${reference}.yaml`, "Write the words of the pages in it.");
+  }
+  for (const id of protocols) {
+    wanted.set(
+      `${id}/protocol.yaml`,
+      "Declare the protocol in it: title, enum, code, classes and attributes.",
+    );
+    wanted.set(`${id}/codes.yaml`, "List the protocol's codes in it.");
+    if (reference !== undefined) {
+      wanted.set(`${id}/text/${reference}.yaml`, "Write the words of the protocol's codes in it.");
+    }
+    const registry = declared.get(id);
+    if (registry !== undefined) {
+      wanted.set(
+        `${id}/${registry}`,
+        `${id}/protocol.yaml names it as the snapshot of the registry.`,
+      );
+    }
+  }
+  const missing = [...wanted]
     .filter(([name]) => !known.has(`${root}/${name}`))
     .map(([name, help]) =>
       fileProblem("file-missing", `${root}/${name}`, "This file is missing.", help),

@@ -56,7 +56,9 @@ export function explainIssue(
       return union(issue, path, value, shape);
     case "custom":
       return [{ rule: "value-format", ...at, message: issue.message }];
-    default:
+    case "too_big":
+    case "not_multiple_of":
+    case "invalid_element":
       return [
         { rule: "value-format", ...at, message: `${quote(issue.input)} is not what belongs here.` },
       ];

@@ -38,9 +38,9 @@ export function readOptions(
     options: Object.fromEntries(
       Object.entries(specs).map(([name, spec]) => [
         name,
-        { type: spec.value === undefined ? "boolean" : "string", multiple: true },
+        { type: spec.value === undefined ? "boolean" : "string", multiple: true } as const,
       ]),
-    ) as Record<string, { type: "boolean" | "string"; multiple: true }>,
+    ),
     strict: false,
     allowPositionals: true,
     tokens: true,

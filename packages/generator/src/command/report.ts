@@ -13,15 +13,10 @@ export function report(
   options: Options,
   io: Io,
 ): void {
-  switch (options.one("format")) {
-    case "json":
-      return io.out(renderJson(diagnostics));
-    case "github":
-      return io.out(renderGithub(diagnostics));
-    default: {
-      const texts = new Map(files.map(({ path, text }) => [path, text]));
-      const linesOf = (path: string) => texts.get(path)?.split(/\r?\n/);
-      io.err(renderText(diagnostics, { linesOf, color: io.color }));
-    }
-  }
+  const format = options.one("format");
+  if (format === "json") return io.out(renderJson(diagnostics));
+  if (format === "github") return io.out(renderGithub(diagnostics));
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const linesOf = (path: string) => texts.get(path)?.split(/\r?\n/);
+  io.err(renderText(diagnostics, { linesOf, color: io.color }));
 }

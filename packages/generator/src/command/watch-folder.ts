@@ -17,8 +17,8 @@ export async function watchFolder(
   { err, interrupted }: Io,
 ): Promise<void> {
   const watchers = new Map<string, FSWatcher>();
-  let changed: () => void = () => {};
-  const onChange = () => changed();
+  let changed: (() => void) | undefined;
+  const onChange = () => changed?.();
   interrupted.addEventListener("abort", onChange);
   try {
     while (!interrupted.aborted) {

@@ -10,8 +10,11 @@ import { comparisonText, protocolWords, withText, type TextPair } from "./words.
 /** Resolves a valid catalogue: inherited facts, inverse relations, fallback words, canonical order. */
 export function build(authored: Authored): Catalogue {
   const locales = Object.entries(authored.locales).map(([tag, locale]) => ({ tag, ...locale }));
+  const [reference] = locales;
+  if (!reference) throw new RangeError("There is no locale.");
   const ids = Object.keys(authored.protocols).toSorted();
   return {
+    reference,
     locales,
     phrases: new Map(locales.map((locale) => [locale.tag, phrasesOf(authored, locale)])),
     protocols: ids.flatMap((id) => {

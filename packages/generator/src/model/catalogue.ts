@@ -22,7 +22,9 @@ export interface CatalogueProtocol {
 
 /** Everything an emitter sees: resolved, sorted, read-only. */
 export interface Catalogue {
-  /** The first is the reference. */
+  /** The language that the others translate. */
+  readonly reference: Locale;
+  /** The languages to emit; all of them unless a run asks for fewer. */
   readonly locales: readonly Locale[];
   /** By locale tag. */
   readonly phrases: ReadonlyMap<string, Phrases>;

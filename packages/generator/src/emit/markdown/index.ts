@@ -27,13 +27,12 @@ export function* emitMarkdown(catalogue: Catalogue): Iterable<OutputFile> {
   }
 }
 
-function voicesOf(locale: string, { locales, phrases, protocols }: Catalogue): Voice[] {
-  const [first] = locales;
+function voicesOf(locale: string, { reference, phrases, protocols }: Catalogue): Voice[] {
   const words = phrases.get(locale);
-  if (!first || !words) return [];
+  if (!words) return [];
   return protocols.flatMap(({ bundles }) => {
     const bundle = bundles.get(locale);
-    return bundle ? [{ locale, reference: first, phrases: words, bundle }] : [];
+    return bundle ? [{ locale, reference, phrases: words, bundle }] : [];
   });
 }
 

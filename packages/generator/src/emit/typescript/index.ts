@@ -5,10 +5,9 @@ import { factsFile } from "./facts-file.ts";
 import { catalogueFile, protocolFile } from "./protocols-file.ts";
 
 /** Enums, types and facts: one folder a protocol, and the catalogue of all of them. */
-export function* emitTypescript({ locales, protocols }: Catalogue): Iterable<OutputFile> {
-  const reference = locales[0]?.tag ?? "";
+export function* emitTypescript({ reference, protocols }: Catalogue): Iterable<OutputFile> {
   for (const { protocol, codes, bundles } of protocols) {
-    const told = bundles.get(reference)?.codes ?? [];
+    const told = bundles.get(reference.tag)?.codes ?? [];
     const { id } = protocol;
     yield { path: `${id}/enum.ts`, content: enumFile(protocol, told) };
     yield { path: `${id}/facts.ts`, content: factsFile(protocol, codes) };
