@@ -18,6 +18,7 @@ export interface Phrases {
   readonly advice: AdvicePatterns;
   readonly headings: Headings;
   readonly site: SiteWords;
+  readonly terminal: TerminalWords;
 }
 
 /** How values are shown. */
@@ -112,6 +113,58 @@ export type SiteWords = Readonly<
     | "codeColumn"
     | "titleColumn"
     | "count",
+    string
+  >
+>;
+
+/** Words of the command line: whole sentences on what went wrong, and what help says. */
+export type TerminalWords = Readonly<
+  Record<
+    | "unknownCode"
+    | "unknownEverywhere"
+    | "unknownProtocol"
+    | "unknownWord"
+    | "unknownCommand"
+    | "unknownOption"
+    | "unknownLocale"
+    | "unknownClass"
+    | "unknownShell"
+    | "misplacedOption"
+    | "missingValue"
+    | "needlessValue"
+    | "tooMany"
+    | "tooFew"
+    | "sameCode"
+    | "known"
+    | "didYouMean"
+    | "noMatch"
+    | "moreMatches"
+    | "hiddenUnofficial"
+    | "several"
+    | "more"
+    | "usage"
+    | "commands"
+    | "options"
+    | "examples"
+    | "exitCodes"
+    | "helpHint"
+    | "commandShow"
+    | "commandCompare"
+    | "commandList"
+    | "commandSearch"
+    | "commandCompletion"
+    | "commandHelp"
+    | "installCompletion"
+    | "optionLocale"
+    | "optionJson"
+    | "optionNoColor"
+    | "optionHelp"
+    | "optionVersion"
+    | "optionClass"
+    | "optionUnofficial"
+    | "exitAnswered"
+    | "exitUnknown"
+    | "exitMisused",
     string
   >
 >;

@@ -42,6 +42,7 @@ function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "directio
     advice: stripFrom(written.advice),
     headings: stripFrom(written.headings),
     site: stripFrom(written.site),
+    terminal: stripFrom(written.terminal),
   };
 }
 
