@@ -1,4 +1,53 @@
+import { attributeSound } from "./attribute-sound.ts";
+import { attributeValueKnown } from "./attribute-value-known.ts";
+import { canonicalOrder } from "./canonical-order.ts";
+import { classCovers } from "./class-covers.ts";
+import { codeMatchesPattern } from "./code-matches-pattern.ts";
+import { comparisonResolves } from "./comparison-resolves.ts";
+import { exampleLines } from "./example-lines.ts";
+import { glossaryAvoid } from "./glossary-avoid.ts";
+import { localeWellformed } from "./locale-wellformed.ts";
+import { meaningWithin } from "./meaning-within.ts";
+import { nameUnique } from "./name-unique.ts";
+import { patternsCover } from "./patterns-cover.ts";
+import { placeholdersFit } from "./placeholders-fit.ts";
+import { referenceWellformed } from "./reference-wellformed.ts";
+import { registryAgrees } from "./registry-agrees.ts";
+import { relatedResolves } from "./related-resolves.ts";
+import { relationFits } from "./relation-fits.ts";
+import { textComplete } from "./text-complete.ts";
+import { textKeysKnown } from "./text-keys-known.ts";
+import { textNumbers } from "./text-numbers.ts";
+import { textPlain } from "./text-plain.ts";
+import { textSentences } from "./text-sentences.ts";
+import { translationStamped } from "./translation-stamped.ts";
+import { unofficialHasOrigin } from "./unofficial-has-origin.ts";
 import type { Rule } from "./rule.ts";
 
-/** Every rule, in the order in which a reader of the folder meets them. */
-export const rules: readonly Rule[] = [];
+/** Every rule, from facts to words. The order does not matter: problems are sorted by their place. */
+export const rules: readonly Rule[] = [
+  localeWellformed,
+  glossaryAvoid,
+  nameUnique,
+  codeMatchesPattern,
+  classCovers,
+  attributeSound,
+  attributeValueKnown,
+  canonicalOrder,
+  relatedResolves,
+  relationFits,
+  comparisonResolves,
+  meaningWithin,
+  referenceWellformed,
+  unofficialHasOrigin,
+  registryAgrees,
+  exampleLines,
+  textPlain,
+  textSentences,
+  textComplete,
+  textKeysKnown,
+  textNumbers,
+  translationStamped,
+  patternsCover,
+  placeholdersFit,
+];

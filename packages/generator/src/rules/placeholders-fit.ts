@@ -1,0 +1,96 @@
+import type { Authored } from "../authored.ts";
+import { child, describe, jsonShape } from "../json-shape.ts";
+import type { DataPath } from "../locate.ts";
+import { nearest } from "../nearest.ts";
+import { phrasesSchema } from "../schema/phrases.ts";
+import { wordsToCheck } from "./attribute-words.ts";
+import type { Report, Rule } from "./rule.ts";
+
+/** A pattern has the placeholders that something is put into, and no others. */
+export const placeholdersFit: Rule = {
+  id: "placeholders-fit",
+  about:
+    "A pattern has the placeholders that programs fill, every one that it needs, and no stray brace.",
+  check(authored, report) {
+    for (const { file, path, words } of wordsToCheck(authored)) {
+      for (const [key, text] of Object.entries(words.says)) {
+        compare({ file, path: [...path, "says", key], text }, ["code"], counted(key), report);
+      }
+      for (const [key, text] of Object.entries(words.both)) {
+        compare({ file, path: [...path, "both", key], text }, ["a", "b"], counted(key), report);
+      }
+      if (words.disjoint !== undefined) {
+        compare(
+          { file, path: [...path, "disjoint"], text: words.disjoint },
+          ["a", "b"],
+          [],
+          report,
+        );
+      }
+    }
+    checkPhrases(authored, report);
+  },
+};
+
+/** Nothing is listed where there is no value, or where the value is a flag. */
+function counted(key: string): readonly string[] {
+  return ["none", "yes", "no"].includes(key) ? [] : ["values"];
+}
+
+function checkPhrases({ phrases, locales }: Authored, report: Report): void {
+  const [reference = ""] = Object.keys(locales);
+  const shape = jsonShape(phrasesSchema);
+  for (const [locale, sections] of Object.entries(phrases)) {
+    for (const [section, words] of Object.entries(sections)) {
+      if (section === "attributes") continue;
+      for (const [key, text] of Object.entries<unknown>(words)) {
+        if (key === "from" || typeof text !== "string") continue;
+        const path = [section, key];
+        const about = describe(shape, path, phrases) ?? describe(shape, [section], phrases) ?? "";
+        const english = [section, key].reduce<unknown>(child, phrases[reference]);
+        const needed =
+          locale === reference || typeof english !== "string" ? [] : placeholders(english);
+        const allowed = [...placeholders(about), ...(key === "vendor" ? ["vendor"] : [])];
+        compare({ file: `phrases/${locale}.yaml`, path, text }, needed, allowed, report);
+      }
+    }
+  }
+}
+
+function placeholders(text: string): readonly string[] {
+  return [...text.matchAll(/\{([a-z]+)\}/gi)].map(([, name = ""]) => name);
+}
+
+function compare(
+  { file, path, text }: { readonly file: string; readonly path: DataPath; readonly text: string },
+  needed: readonly string[],
+  allowed: readonly string[],
+  report: Report,
+): void {
+  const known = [...new Set([...needed, ...allowed])];
+  const own = placeholders(text);
+  for (const name of needed.filter((one) => !own.includes(one))) {
+    report({
+      file,
+      path,
+      message: `The pattern has no {${name}}, so that a reader cannot tell what it is about.`,
+      help: `Put {${name}} where it belongs.`,
+    });
+  }
+  for (const { 0: found, index } of text.matchAll(/\{[^{}]*\}?|\}/g)) {
+    const name = /^\{([a-z]+)\}$/i.exec(found)?.[1];
+    if (name !== undefined && known.includes(name)) continue;
+    const help =
+      known.length > 0
+        ? `Known placeholders: ${known.map((one) => `{${one}}`).join(", ")}.`
+        : "Write it without braces.";
+    report({
+      file,
+      path,
+      within: { offset: index, length: found.length },
+      message: `Nothing is put into ${found} here.`,
+      help,
+      didYouMean: name === undefined ? undefined : nearest(name, known),
+    });
+  }
+}

@@ -1,0 +1,56 @@
+import type { AuthoredProtocolFolder } from "../authored.ts";
+import type { AuthoredText } from "../schema/text.ts";
+import type { Report, Rule } from "./rule.ts";
+
+/** The reference language has words for everything, since other languages fall back to it. */
+export const textComplete: Rule = {
+  id: "text-complete",
+  about:
+    "The reference language has words for every code, meaning, comparison, class and attribute.",
+  check({ locales, protocols }, report) {
+    const [reference = ""] = Object.keys(locales);
+    for (const [id, folder] of Object.entries(protocols)) {
+      const text = folder.text[reference];
+      if (text) checkText(`${id}/text/${reference}.yaml`, folder, text, report);
+    }
+  },
+};
+
+function checkText(
+  file: string,
+  { protocol, codes, comparisons }: AuthoredProtocolFolder,
+  text: AuthoredText,
+  report: Report,
+): void {
+  const wanted = [
+    ["classes", protocol.classes, text.classes],
+    ["attributes", protocol.attributes, text.attributes],
+    ["codes", codes, text.codes],
+    ["comparisons", comparisons, text.comparisons],
+  ] as const;
+  for (const [section, facts, present] of wanted) {
+    const keys = Object.keys(facts);
+    for (const key of keys.filter((one) => !Object.hasOwn(present, one))) {
+      report({
+        file,
+        path: [section],
+        on: "key",
+        message: `\`${key}\` has no words in \`${section}\`.`,
+        help: `Add \`${key}\`: every other language falls back to it.`,
+      });
+    }
+  }
+  for (const [code, { meanings = {} }] of Object.entries(codes)) {
+    const words = text.codes[code];
+    for (const meaning of Object.keys(meanings)) {
+      if (!words || Object.hasOwn(words.meanings ?? {}, meaning)) continue;
+      report({
+        file,
+        path: ["codes", code],
+        on: "key",
+        message: `\`${code}\` has a meaning \`${meaning}\` without words.`,
+        help: `Add \`${meaning}\` under \`meanings\` of \`${code}\`.`,
+      });
+    }
+  }
+}

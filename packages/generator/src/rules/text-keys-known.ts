@@ -1,0 +1,130 @@
+import type { AuthoredProtocolFolder } from "../authored.ts";
+import type { DataPath } from "../locate.ts";
+import { nearest } from "../nearest.ts";
+import type { Report, Rule } from "./rule.ts";
+
+/** Words belong to something: the reference's to facts, a translation's to words of the reference. */
+export const textKeysKnown: Rule = {
+  id: "text-keys-known",
+  about:
+    "There are words only for what exists, and a translated entry has the fields of the English one.",
+  check({ locales, protocols }, report) {
+    const [reference = ""] = Object.keys(locales);
+    for (const [id, folder] of Object.entries(protocols)) {
+      const english = folder.text[reference];
+      for (const [locale, text] of Object.entries(folder.text)) {
+        const at = { file: `${id}/text/${locale}.yaml`, report };
+        if (locale === reference) checkAgainstFacts(at, folder, text);
+        else if (english) checkAgainstEnglish(at, text, english);
+      }
+    }
+  },
+};
+
+interface At {
+  readonly file: string;
+  readonly report: Report;
+}
+
+const SECTIONS = ["classes", "attributes", "codes", "comparisons"] as const;
+type Sections = Readonly<Record<(typeof SECTIONS)[number], Readonly<Record<string, object>>>>;
+
+function checkAgainstFacts(
+  at: At,
+  { protocol, codes, comparisons }: AuthoredProtocolFolder,
+  text: Sections,
+): void {
+  const known = { classes: protocol.classes, attributes: protocol.attributes, codes, comparisons };
+  for (const section of SECTIONS) {
+    for (const key of Object.keys(text[section])) {
+      if (!Object.hasOwn(known[section], key))
+        unknown(at, [section, key], "The facts have", Object.keys(known[section]));
+    }
+  }
+  for (const [code, words] of Object.entries(text.codes)) {
+    const meanings = "meanings" in words ? Object.keys(words.meanings ?? {}) : [];
+    const own = Object.keys(codes[code]?.meanings ?? {});
+    for (const meaning of meanings.filter((one) => !own.includes(one))) {
+      unknown(at, ["codes", code, "meanings", meaning], "The facts have", own);
+    }
+  }
+}
+
+function checkAgainstEnglish(
+  at: At,
+  text: Sections & Record<"protocol" | "actors", object>,
+  english: Sections & Record<"protocol" | "actors", object>,
+): void {
+  compareFields(at, ["protocol"], text.protocol, english.protocol);
+  compareFields(at, ["actors"], text.actors, english.actors);
+  for (const section of SECTIONS) {
+    for (const [key, entry] of Object.entries(text[section])) {
+      const original = english[section][key];
+      if (original) compareFields(at, [section, key], entry, original);
+      else unknown(at, [section, key], "English has", Object.keys(english[section]));
+    }
+    if (section === "codes" || section === "comparisons") continue;
+    // The words around the codes fall back as a whole, so that a translation has all of them or is no translation.
+    for (const key of Object.keys(english[section])) {
+      if (!Object.hasOwn(text[section], key)) missing(at, [section], key);
+    }
+  }
+}
+
+/** Compares the fields of an entry; the forms of patterns differ from language to language. */
+function compareFields(at: At, path: DataPath, entry: object, original: object): void {
+  if (["says", "both"].includes(String(path.at(-1))) && path[0] === "attributes") return;
+  if (Array.isArray(entry) && Array.isArray(original)) {
+    if (entry.length === original.length) return;
+    at.report({
+      file: at.file,
+      path,
+      on: "key",
+      message: `The list has ${entry.length} values, and the English one has ${original.length}.`,
+      help: "Translate every one of them.",
+    });
+    return;
+  }
+  for (const [key, value] of Object.entries(original)) {
+    const own: unknown = Object.hasOwn(entry, key) ? Reflect.get(entry, key) : undefined;
+    if (key === "from" || isEmpty(value)) continue;
+    if (own === undefined || isEmpty(own)) missing(at, path, key);
+    else if (typeof own === "object" && own !== null && typeof value === "object")
+      compareFields(at, [...path, key], own, value);
+  }
+  for (const [key, value] of Object.entries(entry)) {
+    if (key !== "from" && !isEmpty(value) && !Object.hasOwn(original, key))
+      unknown(at, [...path, key], "English has", Object.keys(original));
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
+
+function unknown(
+  { file, report }: At,
+  path: DataPath,
+  who: string,
+  known: readonly string[],
+): void {
+  const key = String(path.at(-1));
+  report({
+    file,
+    path,
+    on: "key",
+    message: `${who} no \`${key}\` here.`,
+    help: "Correct the key, or remove the words.",
+    didYouMean: nearest(key, known),
+  });
+}
+
+function missing({ file, report }: At, path: DataPath, key: string): void {
+  report({
+    file,
+    path,
+    on: "key",
+    message: `\`${String(path.at(-1))}\` has no \`${key}\`, and the English entry has one.`,
+    help: "Translate it: an entry is whole or absent.",
+  });
+}

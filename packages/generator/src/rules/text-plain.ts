@@ -1,0 +1,141 @@
+import type { Authored } from "../authored.ts";
+import type { DataPath } from "../locate.ts";
+import { proseOf } from "../prose.ts";
+import type { Report, Rule } from "./rule.ts";
+
+/** Characters that hide, turn the reading direction around or steer a terminal. */
+const HIDDEN =
+  /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u061C\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+
+interface Flaw {
+  readonly match: RegExp;
+  readonly message: string;
+  readonly help: string;
+}
+
+const EVERYWHERE: readonly Flaw[] = [
+  {
+    match: HIDDEN,
+    message: "The text holds a character that cannot be seen.",
+    help: "Remove it: control characters, marks of the reading direction and line breaks have no place in a text.",
+  },
+  {
+    match: /\*\//,
+    message: "`*/` would end a comment in the generated code.",
+    help: "Write it in other words.",
+  },
+  { match: /^\s|\s$/, message: "The text starts or ends with a space.", help: "Remove it." },
+  {
+    match: /[^\S\n]{2,}/,
+    message: "The text holds two spaces in a row.",
+    help: "Remove one of the two.",
+  },
+];
+
+const IN_PROSE: readonly Flaw[] = [
+  {
+    match: /`/,
+    message: "The text holds a backtick, and it is plain text everywhere it is shown.",
+    help: "Remove it: codes and commands are marked by the pages.",
+  },
+  {
+    match: /[<>]/,
+    message: "The text holds `<` or `>`, and it is plain text everywhere it is shown.",
+    help: "Write it in words.",
+  },
+];
+
+const BRACES: Flaw = {
+  match: /[{}]/,
+  message: "Braces stand for placeholders, and this text has none.",
+  help: "Write it without braces.",
+};
+
+/** Texts are plain: no markup, nothing invisible, no stray spaces. */
+export const textPlain: Rule = {
+  id: "text-plain",
+  about:
+    "Texts hold no markup, no placeholders of their own, nothing invisible and no stray spaces.",
+  check(authored, report) {
+    for (const { file, path, text, pattern } of proseOf(authored)) {
+      if (path.join(".") === "facts.gap") continue;
+      look(
+        text,
+        { file, path },
+        [...EVERYWHERE, ...IN_PROSE, ...(pattern ? [] : [BRACES])],
+        report,
+      );
+      if (text === "") report({ file, path, message: "The text is empty.", help: "Write it." });
+    }
+    for (const { file, path, text } of termsOf(authored))
+      look(text, { file, path }, EVERYWHERE, report);
+    checkExamples(authored, report);
+  },
+};
+
+function look(
+  text: string,
+  at: { file: string; path: DataPath },
+  flaws: readonly Flaw[],
+  report: Report,
+): void {
+  for (const { match, message, help } of flaws) {
+    const found = match.exec(text);
+    if (found)
+      report({ ...at, within: { offset: found.index, length: found[0].length }, message, help });
+  }
+}
+
+/** The words that are the same in every language. */
+function termsOf({ protocols, locales, glossary }: Authored) {
+  const found: { file: string; path: DataPath; text: string }[] = [];
+  const add = (file: string, path: DataPath, text: string | undefined) => {
+    if (text !== undefined) found.push({ file, path, text });
+  };
+  for (const [tag, { endonym }] of Object.entries(locales))
+    add("locales.yaml", [tag, "endonym"], endonym);
+  for (const [term, entries] of Object.entries(glossary)) {
+    for (const [tag, { use }] of Object.entries(entries))
+      add("glossary.yaml", [term, tag, "use"], use);
+  }
+  for (const [id, { protocol, codes }] of Object.entries(protocols)) {
+    for (const key of ["title", "standard"] as const)
+      add(`${id}/protocol.yaml`, [key], protocol[key]);
+    add(`${id}/protocol.yaml`, ["registry", "source"], protocol.registry.source);
+    for (const [name, { term }] of Object.entries(protocol.classes))
+      add(`${id}/protocol.yaml`, ["classes", name, "term"], term);
+    for (const [code, { phrase, vendor, aliases = [], meanings = {} }] of Object.entries(codes)) {
+      add(`${id}/codes.yaml`, [code, "phrase"], phrase);
+      add(`${id}/codes.yaml`, [code, "vendor"], vendor);
+      for (const [index, alias] of aliases.entries())
+        add(`${id}/codes.yaml`, [code, "aliases", index], alias);
+      for (const [name, meaning] of Object.entries(meanings))
+        add(`${id}/codes.yaml`, [code, "meanings", name, "phrase"], meaning.phrase);
+    }
+  }
+  return found;
+}
+
+const IN_EXAMPLES: readonly Flaw[] = [
+  {
+    match: new RegExp(
+      HIDDEN.source.replace("\\p{Cc}", "\\u0000-\\u0009\\u000B-\\u001F\\u007F-\\u009F"),
+      "u",
+    ),
+    message: "The example holds a character that cannot be seen.",
+    help: "Remove it, or show it as text.",
+  },
+  {
+    match: /```|~~~/,
+    message: "The example holds what would end it on a page.",
+    help: "Write it in another way.",
+  },
+];
+
+function checkExamples({ protocols }: Authored, report: Report): void {
+  for (const [id, { codes }] of Object.entries(protocols)) {
+    for (const [code, { example = "" }] of Object.entries(codes)) {
+      look(example, { file: `${id}/codes.yaml`, path: [code, "example"] }, IN_EXAMPLES, report);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import { proseOf, type Prose } from "../prose.ts";
+import type { Report, Rule } from "./rule.ts";
+
+const CLOSING = "[\"'”’»）)」』\\]]*";
+
+/** How sentences end, by language; languages that are not listed end them as English does. */
+const ENDS: Readonly<Record<string, RegExp | undefined>> = {
+  ar: new RegExp(`[.!؟…]${CLOSING}$`, "u"),
+  fa: new RegExp(`[.!؟…]${CLOSING}$`, "u"),
+  ur: new RegExp(`[۔!؟…]${CLOSING}$`, "u"),
+  hi: new RegExp(`[।?!…]${CLOSING}$`, "u"),
+  ja: new RegExp(`[。！？…]${CLOSING}$`, "u"),
+  zh: new RegExp(`[。！？…]${CLOSING}$`, "u"),
+  // Thai ends a sentence with a space or with nothing.
+  th: /./u,
+};
+const ENGLISH = new RegExp(`[.!?…]${CLOSING}$`, "u");
+
+/** Words that may rightly stand twice in a row; languages that double words for emphasis are not listed. */
+const DOUBLES: Readonly<Record<string, readonly string[] | undefined>> = {
+  en: ["that", "had"],
+  ar: [],
+  de: ["die", "das", "der", "sie", "den"],
+  es: ["no"],
+  fr: ["nous", "vous"],
+  pt: ["não"],
+  ru: [],
+};
+
+const FULL_STOP = /[.。।۔]$/u;
+const DOUBLED = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+)\s+\1(?![\p{L}\p{M}\p{N}])/giu;
+
+/** Sentences are whole: they end as sentences do, and no word stands twice. */
+export const textSentences: Rule = {
+  id: "text-sentences",
+  about:
+    "Sentences end with the punctuation of their language, titles without a full stop, and no word is doubled.",
+  check(authored, report) {
+    for (const prose of proseOf(authored)) {
+      if (prose.form === "sentences") checkEnd(prose, report);
+      else checkLabel(prose, report);
+      checkDoubles(prose, report);
+    }
+  },
+};
+
+function languageOf(locale: string): string {
+  return locale.split("-")[0] ?? locale;
+}
+
+function checkEnd({ file, path, text, locale }: Prose, report: Report): void {
+  const end = ENDS[languageOf(locale)] ?? ENGLISH;
+  if (end.test(text)) return;
+  const within = { offset: Math.max(0, text.length - 1), length: 1 };
+  report({
+    file,
+    path,
+    within,
+    message: "The text does not end as a sentence does.",
+    help: "Texts are whole sentences: end the last one with its punctuation mark.",
+  });
+}
+
+function checkLabel({ file, path, text }: Prose, report: Report): void {
+  if (!FULL_STOP.test(text)) return;
+  const within = { offset: text.length - 1, length: 1 };
+  report({
+    file,
+    path,
+    within,
+    message: "Titles and labels end without a full stop.",
+    help: "Remove it.",
+  });
+}
+
+function checkDoubles({ file, path, text, locale }: Prose, report: Report): void {
+  const allowed = DOUBLES[languageOf(locale)];
+  if (!allowed) return;
+  for (const { 0: found, 1: word = "", index } of text.matchAll(DOUBLED)) {
+    if (allowed.includes(word.toLowerCase())) continue;
+    report({
+      file,
+      path,
+      within: { offset: index, length: found.length },
+      message: `\`${word}\` stands twice in a row.`,
+      help: "Remove one of the two.",
+    });
+  }
+}

@@ -1,0 +1,45 @@
+import { type Entry, entriesOf } from "../entries.ts";
+import type { Report, Rule } from "./rule.ts";
+
+/** Translations say which English text they were made from; a stale one is shown by `coverage` and is no error. */
+export const translationStamped: Rule = {
+  id: "translation-stamped",
+  about:
+    "Every translated entry holds the fingerprint of the English it was made from, and no English entry does.",
+  check(authored, report) {
+    const [reference] = Object.keys(authored.locales);
+    for (const locale of Object.keys(authored.locales)) {
+      for (const of of ["phrases", ...Object.keys(authored.protocols)]) {
+        const entries = entriesOf(authored, of, locale);
+        if (locale === reference) entries.forEach((entry) => refuseStamp(entry, report));
+        else demandStamps(entries, locale, report);
+      }
+    }
+  },
+};
+
+function refuseStamp({ file, path, name, from }: Entry, report: Report): void {
+  if (from === undefined) return;
+  report({
+    file,
+    path: [...path, "from"],
+    on: "key",
+    message: `\`${name}\` is an original and was translated from nothing.`,
+    help: "Remove `from`.",
+  });
+}
+
+/** One problem a file: a new translation has no stamps at all, and one command writes them. */
+function demandStamps(entries: readonly Entry[], locale: string, report: Report): void {
+  const unstamped = entries.filter(({ from }) => from === undefined);
+  const [first] = unstamped;
+  if (!first) return;
+  const others = unstamped.length - 1;
+  report({
+    file: first.file,
+    path: first.path,
+    on: "key",
+    message: `\`${first.name}\`${others > 0 ? ` and ${others} more` : ""} without a note of the English text behind the translation, so that nobody will see when it is stale.`,
+    help: `Run: wirecode-generate stamp --locale ${locale}`,
+  });
+}
