@@ -1,0 +1,5 @@
+import type { Phrases } from "#model";
+
+/** What `@wirecode/core/text/<locale>/phrases.json` holds. */
+declare const phrases: Phrases;
+export default phrases;
