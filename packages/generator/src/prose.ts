@@ -1,4 +1,5 @@
 import type { Authored } from "./authored.ts";
+import { child } from "./json-shape.ts";
 import type { DataPath } from "./locate.ts";
 import type { AuthoredText } from "./schema/text.ts";
 
@@ -18,8 +19,10 @@ type Found = Omit<Prose, "locale" | "file">;
 
 /** Every text of every locale. */
 export function proseOf(authored: Authored): readonly Prose[] {
+  const [reference = ""] = Object.keys(authored.locales);
+  const english = authored.phrases[reference];
   const phrases = Object.entries(authored.phrases).flatMap(([locale, sections]) =>
-    ofPhrases(sections).map((one) => ({ ...one, locale, file: `phrases/${locale}.yaml` })),
+    ofPhrases(sections, english).map((one) => ({ ...one, locale, file: `phrases/${locale}.yaml` })),
   );
   const texts = Object.entries(authored.protocols).flatMap(([id, { text }]) =>
     Object.entries(text).flatMap(([locale, words]) =>
@@ -42,23 +45,17 @@ function ofText(text: AuthoredText): readonly Found[] {
 }
 
 const SENTENCES: ReadonlySet<unknown> = new Set(["origins", "likenesses", "findings", "advice"]);
-const SITE_SENTENCES: ReadonlySet<unknown> = new Set([
-  "tagline",
-  "description",
-  "untranslated",
-  "stale",
-]);
 
-function ofPhrases(phrases: object): readonly Found[] {
+/** Headings, and words of the site and the terminal, are sentences where the English ones are. */
+function ofPhrases(phrases: object, english: object | undefined): readonly Found[] {
   return strings(phrases).map(({ path, text }) => {
-    const [section, key] = path;
-    const inAttribute = section === "attributes";
-    const pattern = inAttribute
-      ? path.some((step) => PATTERNS.has(String(step)))
-      : section !== "relations";
-    const sentences = inAttribute
-      ? pattern
-      : SENTENCES.has(section) || (section === "site" && SITE_SENTENCES.has(key));
+    const [section] = path;
+    const isPattern = path.some((step) => PATTERNS.has(String(step)));
+    const sentences =
+      section === "attributes"
+        ? isPattern
+        : SENTENCES.has(section) || /[.!?]$/.test(String(path.reduce<unknown>(child, english)));
+    const pattern = section === "attributes" ? isPattern : section !== "relations";
     return { path, text, form: sentences ? "sentences" : "label", pattern };
   });
 }

@@ -4,7 +4,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostic.ts";
 import type { Loaded } from "./load.ts";
 import { keysAt, locate } from "./locate.ts";
 import { type Registry } from "./registry.ts";
-import { rules } from "./rules/index.ts";
+import { pending, rules } from "./rules/index.ts";
 import type { Files, Place, Problem, Rule } from "./rules/rule.ts";
 import type { Source } from "./source.ts";
 
@@ -63,7 +63,13 @@ function toDiagnostic(
   problem: Problem,
   place: (target: Place) => Diagnostic["at"],
 ): Diagnostic {
-  const { message, help, also, severity = "error", didYouMean } = problem;
+  const {
+    message,
+    help,
+    also,
+    severity = pending.has(id) ? "warning" : "error",
+    didYouMean,
+  } = problem;
   return {
     rule: id,
     severity,

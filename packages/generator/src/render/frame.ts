@@ -2,7 +2,7 @@ import stringWidth from "string-width";
 import type { Location } from "../diagnostic.ts";
 import { visible } from "./visible.ts";
 
-const WIDEST = 100;
+const WIDEST = 120;
 const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
 
 /**
@@ -37,7 +37,7 @@ export function frame(
 function cut(text: string, start: number, length: number) {
   let before = visible(text.slice(0, start));
   let marked = visible(text.slice(start, start + length));
-  if (stringWidth(before) > WIDEST * 0.6) before = `…${before.slice(-WIDEST * 0.4)}`;
+  if (stringWidth(before) > WIDEST * 0.8) before = `…${before.slice(-WIDEST * 0.5)}`;
   const room = Math.max(20, WIDEST - before.length);
   if (marked.length > room) marked = `${marked.slice(0, room - 1)}…`;
   const after = visible(text.slice(start + length));

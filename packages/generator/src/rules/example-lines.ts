@@ -10,7 +10,7 @@ export const exampleLines: Rule = {
         if (example === undefined) continue;
         let offset = 0;
         for (const line of example.trimEnd().split("\n")) {
-          if (!/^[CS]: \S/.test(line)) {
+          if (!/^[CS]:(?: .*)?$/.test(line)) {
             report({
               file: `${id}/codes.yaml`,
               path: [code, "example"],

@@ -39,7 +39,10 @@ function demandStamps(entries: readonly Entry[], locale: string, report: Report)
     file: first.file,
     path: first.path,
     on: "key",
-    message: `\`${first.name}\`${others > 0 ? ` and ${others} more` : ""} without a note of the English text behind the translation, so that nobody will see when it is stale.`,
+    message:
+      others === 0
+        ? `\`${first.name}\` does not say which English text it was made from, so that nobody will see when it is stale.`
+        : `\`${first.name}\` and ${others} more do not say which English text they were made from, so that nobody will see when they are stale.`,
     help: `Run: wirecode-generate stamp --locale ${locale}`,
   });
 }

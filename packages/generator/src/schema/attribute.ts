@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { pattern } from "./pattern.ts";
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const value = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9 .:_-]*$/);
@@ -33,7 +34,7 @@ export const attributeSchema = z.discriminatedUnion("type", [
   z.strictObject({
     type: z.literal("codes"),
     protocol: id.meta({ description: "The protocol whose codes these are." }),
-    pattern: z.string().min(1).meta({ description: "A regular expression for one such code." }),
+    pattern: pattern.meta({ description: "A regular expression for one such code." }),
   }),
   z.strictObject({ type: z.literal("string") }),
 ]);

@@ -1,8 +1,7 @@
 import { ACTORS, OUTCOMES, RETRIES } from "@wirecode/model";
 import { z } from "zod";
 import { attributeSchema } from "./attribute.ts";
-
-const pattern = z.string().min(1);
+import { pattern } from "./pattern.ts";
 
 const classSchema = z.strictObject({
   term: z.string().min(1).meta({ description: "The standard's own term, never translated." }),
