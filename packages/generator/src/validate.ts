@@ -4,7 +4,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostic.ts";
 import type { Loaded } from "./load.ts";
 import { keysAt, locate } from "./locate.ts";
 import { type Registry } from "./registry.ts";
-import { pending, rules } from "./rules/index.ts";
+import { rules } from "./rules/index.ts";
 import type { Files, Place, Problem, Rule } from "./rules/rule.ts";
 import type { Source } from "./source.ts";
 

@@ -51,11 +51,3 @@ export const rules: readonly Rule[] = [
   patternsCover,
   placeholdersFit,
 ];
-
-/** Rules that only warn until the 4yz codes of SMTP are written. */
-export const pending: ReadonlySet<string> = new Set([
-  "related-resolves",
-  "comparison-resolves",
-  "class-covers",
-  "registry-agrees",
-]);
