@@ -63,13 +63,7 @@ function toDiagnostic(
   problem: Problem,
   place: (target: Place) => Diagnostic["at"],
 ): Diagnostic {
-  const {
-    message,
-    help,
-    also,
-    severity = pending.has(id) ? "warning" : "error",
-    didYouMean,
-  } = problem;
+  const { message, help, also, severity = "error", didYouMean } = problem;
   return {
     rule: id,
     severity,
