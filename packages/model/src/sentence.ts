@@ -23,7 +23,7 @@ export function fill(pattern: string, args: Readonly<Record<string, string>>): s
 
 /** Joins names as a language lists them: "MAIL, RCPT, and DATA". */
 export function list(names: readonly string[], lang: string): string {
-  return new Intl.ListFormat(lang, { type: "conjunction" }).format(names);
+  return rulesOf(lang).list.format(names);
 }
 
 /**
@@ -41,5 +41,24 @@ export function choosePattern(
     return Object.hasOwn(patterns, value) || value === ANY ? patterns[value] : patterns["other"];
   }
   if (value.length === 0) return patterns["none"];
-  return patterns[new Intl.PluralRules(lang).select(value.length)] ?? patterns["other"];
+  return patterns[rulesOf(lang).plural.select(value.length)] ?? patterns["other"];
+}
+
+interface Rules {
+  readonly list: Intl.ListFormat;
+  readonly plural: Intl.PluralRules;
+}
+
+/** Making these costs a thousand times what using them does. */
+const rules = /* @__PURE__ */ new Map<string, Rules>();
+
+function rulesOf(lang: string): Rules {
+  const known = rules.get(lang);
+  if (known) return known;
+  const made = {
+    list: new Intl.ListFormat(lang, { type: "conjunction" }),
+    plural: new Intl.PluralRules(lang),
+  };
+  rules.set(lang, made);
+  return made;
 }

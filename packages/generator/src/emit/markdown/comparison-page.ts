@@ -8,7 +8,7 @@ import {
   type Pair,
 } from "@wirecode/model";
 import { exchange } from "./exchange.ts";
-import { bullets, code as span, escape, inline, MARKED, table } from "./markup.ts";
+import { bullets, code as span, escape, inline, MARKED, table, unmarked } from "./markup.ts";
 import { codePath, comparisonPath, linkTo, type Page, type Section } from "./page.ts";
 import { heading, prose, type Voice } from "./voice.ts";
 
@@ -33,7 +33,7 @@ export function comparisonPage(one: Code, other: Code, voice: Voice): Page {
     kind: "comparison",
     path,
     title: heading(voice, "comparison", { protocol: protocol.title, ...codes }),
-    description: plainVerdict(one, other, voice),
+    description: unmarked(told.verdict),
     protocol: protocol.id,
     codes: [a.code, b.code],
     lead: bullets([a, b].map((code) => introduce(code, path, voice))),
@@ -48,7 +48,7 @@ export function comparisonPage(one: Code, other: Code, voice: Voice): Page {
 type SectionId =
   "verdict" | "points" | "different" | "same" | "choose" | "cautions" | "examples" | "seeAlso";
 
-function tell(one: Code, other: Code, voice: Voice, style = MARKED): ComparisonDocument {
+function tell(one: Code, other: Code, voice: Voice): ComparisonDocument {
   const { protocol, words, comparisons } = voice.bundle;
   const comparison = compare(one, other, () => protocol);
   const curated = comparisons.find(
@@ -58,12 +58,8 @@ function tell(one: Code, other: Code, voice: Voice, style = MARKED): ComparisonD
   return describe(
     comparison,
     { phrases: voice.phrases, protocols: { a: speech, b: speech }, curated },
-    style,
+    MARKED,
   );
-}
-
-function plainVerdict(one: Code, other: Code, voice: Voice): string {
-  return tell(one, other, voice, { wire: (token) => token }).verdict;
 }
 
 function introduce({ code, protocol, text }: Code, path: string, voice: Voice): string {

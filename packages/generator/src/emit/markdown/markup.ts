@@ -14,6 +14,11 @@ export function inline(sentence: string): string {
     .join("");
 }
 
+/** A marked sentence as plain text. */
+export function unmarked(sentence: string): string {
+  return sentence.replaceAll(/[\uE000\uE001]/g, "");
+}
+
 /** A code span; in a table, a pipe has to be escaped even there. */
 export function code(token: string): string {
   const fence = token.includes("`") ? "``" : "`";

@@ -24,8 +24,7 @@ export function catalogueFile(protocols: readonly Protocol[]): string {
       `import { ${facts} } from "./${id}/facts.ts";\nimport { protocol as ${local} } from "./${id}/protocol.ts";`,
   );
   const entries = named.map(
-    ({ id, facts, local }) =>
-      `  ${JSON.stringify(id)}: { protocol: ${local}, facts: ${facts} },`,
+    ({ id, facts, local }) => `  ${JSON.stringify(id)}: { protocol: ${local}, facts: ${facts} },`,
   );
   return `// Generated from data. Edit the YAML there and run \`npm run generate\`.
 
