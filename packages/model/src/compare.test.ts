@@ -97,6 +97,7 @@ describe("findings", () => {
   it("says whether outcome, retry or nothing sets the reactions apart", () => {
     expect(kinds(code(250), code(550))).toContain("outcome");
     expect(kinds(code(550, { retry: "never" }), code(551))).toContain("retry");
+    expect(kinds(code(550, { act: ["server"] }), code(551))).toContain("act");
     expect(kinds(code(550), code(551))).toContain("reaction");
   });
 });

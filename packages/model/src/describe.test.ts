@@ -47,6 +47,13 @@ suite("describe", () => {
     expect(choose[0]?.text).toBe("Send 538, not 524.");
   });
 
+  it("introduces two codes of one origin once", () => {
+    const folklore = { status: "unofficial", origin: "folklore" } as const;
+    const { verdict } = tell(code(420, folklore), code(441, folklore));
+    expect(verdict).toMatch(/^420 and 441 say unofficial\./);
+    expect(verdict).not.toContain("is folklore");
+  });
+
   it("lets an author speak where one wrote about the pair", () => {
     const curated = { lang: "en", verdict: "So.", differences: ["One.", "Two."], choose: "This." };
     const told = describe(

@@ -9,7 +9,7 @@ import { overlap, type Overlap } from "./situations.ts";
  * - `standing`: the code is not one that a standard wants sent today.
  * - `twin`, `counterpart`, `same-meaning`, `next`, `replaced-by`: a relation that the catalogue states.
  * - `disjoint` and `overlap`: no situation, or these situations, can yield either code.
- * - `outcome`, `retry`, `reaction`: the first of these in which the two differ, or that they differ in none.
+ * - `outcome`, `retry`, `act`: the first of these in which the two differ; `reaction` where they differ in none.
  */
 export type Finding =
   | { readonly kind: "standing"; readonly code: CodeValue }
@@ -19,7 +19,7 @@ export type Finding =
   | { readonly kind: "next"; readonly first: CodeValue; readonly second: CodeValue }
   | { readonly kind: "replaced-by"; readonly old: CodeValue; readonly new: CodeValue }
   | ({ readonly kind: "disjoint" | "overlap" } & Overlap)
-  | { readonly kind: "outcome" | "retry" | "reaction" };
+  | { readonly kind: "outcome" | "retry" | "act" | "reaction" };
 
 /** Everything that facts tell about a pair, in the order in which a reader wants to hear it. */
 export function findings(a: CodeFacts, b: CodeFacts, protocol: Protocol): readonly Finding[] {
@@ -82,7 +82,8 @@ function situation(a: CodeFacts, b: CodeFacts, protocol: Protocol): Finding[] {
   return [{ kind: common.shared.length === 0 ? "disjoint" : "overlap", ...common }];
 }
 
-function reaction(a: CodeFacts, b: CodeFacts): "outcome" | "retry" | "reaction" {
+function reaction(a: CodeFacts, b: CodeFacts): "outcome" | "retry" | "act" | "reaction" {
   if (a.outcome !== b.outcome) return "outcome";
-  return a.retry === b.retry && sameValue(a.act, b.act) ? "reaction" : "retry";
+  if (a.retry !== b.retry) return "retry";
+  return sameValue(a.act, b.act) ? "reaction" : "act";
 }

@@ -1,3 +1,4 @@
+import type { CodeFacts } from "./code.ts";
 import { factOf } from "./facts.ts";
 import { inForce, type Finding } from "./findings.ts";
 import { fill } from "./sentence.ts";
@@ -6,8 +7,19 @@ import { saying, wordsOf } from "./attribute-words.ts";
 
 /** The answer first: what the findings say about the pair, in whole sentences. */
 export function verdict(telling: Telling): string {
-  const sentences = telling.comparison.findings.map((finding) => sentenceOf(finding, telling));
-  return join(sentences, telling.phrases);
+  const { a, b, comparison, phrases } = telling;
+  const alike = sameStanding(a.code, b.code);
+  const findings = comparison.findings.filter(({ kind }) => !(alike && kind === "standing"));
+  const sentences = findings.map((finding) => sentenceOf(finding, telling));
+  return join(
+    [alike ? sayBoth(telling, "status", a.code.status) : undefined, ...sentences],
+    phrases,
+  );
+}
+
+/** Two codes of one origin would be introduced by the same sentence twice. */
+function sameStanding(a: CodeFacts, b: CodeFacts): boolean {
+  return !inForce(a) && a.status === b.status && a.origin === b.origin;
 }
 
 function sentenceOf(finding: Finding, telling: Telling): string | undefined {
@@ -47,6 +59,7 @@ function sentenceOf(finding: Finding, telling: Telling): string | undefined {
       return sayBoth(telling, finding.attribute, finding.shared);
     case "outcome":
     case "retry":
+    case "act":
       return contrast(finding.kind, telling);
     case "reaction":
       return sayBoth(telling, "retry", a.code.retry);
@@ -73,7 +86,7 @@ function standing(side: Side, { phrases, style }: Telling): string | undefined {
   return inForce(side.code) ? undefined : saying("status", side.label, status, side.speech, style);
 }
 
-function contrast(attribute: "outcome" | "retry", telling: Telling): string {
+function contrast(attribute: "outcome" | "retry" | "act", telling: Telling): string {
   const values = { a: factOf(telling.a.code, attribute), b: factOf(telling.b.code, attribute) };
   return sayEach(telling, attribute, values);
 }

@@ -78,7 +78,10 @@ export function codesSchema(protocol: AuthoredProtocol) {
 }
 
 function attributeShapes({ attributes }: AuthoredProtocol): Record<string, z.ZodType> {
-  const written = Object.entries(attributes).filter(([, one]) => !isDerived(one));
+  // An attribute under the name of a common fact is the business of the rule `attribute-sound`.
+  const written = Object.entries(attributes).filter(
+    ([id, one]) => !isDerived(one) && !COMMON_FACT_KEYS.includes(id),
+  );
   return Object.fromEntries(written.map(([id, one]) => [id, shapeOf(one).exactOptional()]));
 }
 

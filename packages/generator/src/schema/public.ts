@@ -100,7 +100,7 @@ const finding = z.union([
     attribute: z.string(),
     shared: z.union([z.literal("any"), z.array(z.string()).readonly()]),
   }),
-  z.strictObject({ kind: z.enum(["outcome", "retry", "reaction"]) }),
+  z.strictObject({ kind: z.enum(["outcome", "retry", "act", "reaction"]) }),
 ]);
 
 /** Two codes compared in whole sentences: what `compare --json` gives. */
