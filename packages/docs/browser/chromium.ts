@@ -1,0 +1,78 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readdirSync } from "node:fs";
+import { homedir } from "node:os";
+import { delimiter, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { chromium, type Browser } from "playwright-core";
+import { unpackChromium } from "./unpack.ts";
+
+const CACHE = fileURLToPath(new URL("../node_modules/.cache", import.meta.url));
+const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
+const FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", join(homedir(), ".fonts")];
+
+/**
+ * Starts Chromium: the one that `CHROMIUM_PATH` names, else the one inside the npm package, else an
+ * installed one.
+ */
+export async function launch(): Promise<Browser> {
+  const { executablePath, env } = find();
+  return await chromium.launch({
+    executablePath,
+    env: { ...process.env, ...env },
+    args: ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"],
+  });
+}
+
+interface Found {
+  readonly executablePath: string;
+  readonly env: Readonly<Record<string, string>>;
+}
+
+function find(): Found {
+  const named = process.env["CHROMIUM_PATH"];
+  if (named) {
+    if (existsSync(named)) return { executablePath: named, env: {} };
+    throw new Error(`CHROMIUM_PATH names no file: ${named}`);
+  }
+  if (process.platform === "linux" && process.arch === "x64") return packaged();
+  const executablePath = installed();
+  if (executablePath) return { executablePath, env: {} };
+  throw new Error(
+    "No Chromium found. The packaged one runs on Linux x64 only: install Chromium, or set CHROMIUM_PATH.",
+  );
+}
+
+function packaged(): Found {
+  const folder = unpackChromium(CACHE);
+  const executablePath = join(folder, "chromium");
+  return {
+    executablePath,
+    env: {
+      ...(lacksLibraries(executablePath) && { LD_LIBRARY_PATH: join(folder, "al2023/lib") }),
+      // Without any font no text is painted, and the check of contrasts would have nothing to see.
+      ...(!hasFonts() && { FONTCONFIG_FILE: join(folder, "fonts.conf") }),
+    },
+  };
+}
+
+function lacksLibraries(executable: string): boolean {
+  const { status, stdout } = spawnSync("ldd", [executable], { encoding: "utf8" });
+  return status !== 0 || stdout.includes("not found");
+}
+
+function hasFonts(): boolean {
+  return FONT_FOLDERS.some(
+    (folder) =>
+      existsSync(folder) &&
+      readdirSync(folder, { recursive: true, encoding: "utf8" }).some((name) =>
+        /\.(?:ttf|otf|ttc|pfb|woff2?)$/i.test(name),
+      ),
+  );
+}
+
+function installed(): string | undefined {
+  const folders = (process.env["PATH"] ?? "").split(delimiter);
+  return folders
+    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
+    .find((file) => existsSync(file));
+}

@@ -1,0 +1,51 @@
+export type Direction = "ltr" | "rtl";
+
+export interface Locale {
+  readonly tag: string;
+  readonly endonym: string;
+  readonly direction: Direction;
+}
+
+/** The words of a locale that the site itself says; pages bring their own. */
+export interface Phrases {
+  readonly lang: string;
+  readonly direction: Direction;
+  readonly site: Readonly<Record<SiteWord, string>>;
+  readonly headings: Readonly<Record<"comparisonLink", string>>;
+}
+
+export type SiteWord =
+  "name" | "tagline" | "skip" | "home" | "protocols" | "language" | "theme" | "all";
+
+/** A protocol as one locale tells it. */
+export interface Protocol {
+  readonly id: string;
+  readonly title: string;
+  /** Who speaks in an exchange, in the protocol's own terms. */
+  readonly actors: Readonly<Record<"client" | "server", string>>;
+  /** The outcome of each code. */
+  readonly outcomes: Readonly<Record<string, string>>;
+}
+
+/** A generated Markdown file. */
+export interface Entry {
+  readonly kind: "home" | "protocol" | "code" | "comparison";
+  readonly locale: string;
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly protocol?: string;
+  readonly codes?: readonly (string | number)[];
+  readonly sections: readonly string[];
+  readonly markdown: string;
+}
+
+/** Everything the generator made for the site. */
+export interface Content {
+  readonly locales: readonly Locale[];
+  readonly phrases: Readonly<Record<string, Phrases>>;
+  readonly protocols: Readonly<Record<string, readonly Protocol[]>>;
+  readonly entries: readonly Entry[];
+}

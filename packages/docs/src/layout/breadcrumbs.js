@@ -1,0 +1,35 @@
+import { addressOf } from "../content/address.js";
+import { fill } from "../content/fill.js";
+import { markup } from "./markup.js";
+import { isolate } from "./isolate.js";
+
+/** @import { Entry } from "../content/types.d.ts" */
+/** @import { Surroundings } from "./types.d.ts" */
+
+/**
+ * The way from the home page to a page; the home page itself has none.
+ *
+ * @param {Entry} entry
+ * @param {Surroundings} around
+ */
+export function breadcrumbs(entry, { locale, phrases, protocols, base }) {
+  if (entry.kind === "home") return undefined;
+  const { site, headings } = phrases;
+  const protocol = protocols.find(({ id }) => id === entry.protocol);
+  const list = fill(site.all, { protocol: protocol?.title ?? "" });
+  const [a = "", b = ""] = entry.codes ?? [];
+  const here = {
+    protocol: list,
+    code: String(a),
+    comparison: fill(headings.comparisonLink, { a: String(a), b: String(b) }),
+  }[entry.kind];
+  return markup`<nav class="crumbs"><ol>
+${step(site.home, "index")}${entry.kind !== "protocol" && step(list, `${entry.protocol}/index`)}<li aria-current="page">${isolate(here, entry.dir)}</li>
+</ol></nav>
+`;
+
+  /** @param {string} label @param {string} path */
+  function step(label, path) {
+    return markup`<li><a href="${base}${addressOf(locale, path)}">${isolate(label, entry.dir)}</a></li>\n`;
+  }
+}

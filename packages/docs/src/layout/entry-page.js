@@ -1,0 +1,36 @@
+import { addressOf } from "../content/address.js";
+import { renderMarkdown } from "../markdown/render.js";
+import { breadcrumbs } from "./breadcrumbs.js";
+import { document } from "./document.js";
+import { Markup, markup } from "./markup.js";
+import { title } from "./title.js";
+
+/** @import { Content, Entry } from "../content/types.d.ts" */
+/** @import { Publication, Version } from "./types.d.ts" */
+
+/**
+ * A generated page as a document.
+ *
+ * @param {Entry} entry
+ * @param {readonly Version[]} versions the page in every language, the reference first
+ * @param {Content} content
+ * @param {Publication} publication
+ */
+export function entryPage(entry, versions, content, publication) {
+  const { kind, locale, lang, dir, path, description } = entry;
+  const phrases = content.phrases[locale];
+  if (!phrases) throw new Error(`no phrases in ${locale}`);
+  const protocols = content.protocols[locale] ?? [];
+  const around = { ...publication, locale, phrases, protocols };
+  const protocol = protocols.find(({ id }) => id === entry.protocol);
+  const { base } = publication;
+  const body = renderMarkdown(entry.markdown, { entry, base, protocols });
+  const main = markup`${breadcrumbs(entry, around)}<article>
+${title(entry, protocol)}
+${new Markup(body)}</article>
+`;
+  const address = addressOf(locale, path);
+  const fallback = kind === "home" ? "" : (versions[0]?.address ?? address);
+  const page = { kind, lang, dir, address, title: entry.title, description, versions, main };
+  return document({ ...page, fallback }, around);
+}

@@ -1,0 +1,19 @@
+/**
+ * The content security policy: nothing but what the site itself serves.
+ *
+ * @param {boolean} live whether the live reload has to reach the development server
+ */
+export function policy(live) {
+  const allowed = {
+    "default-src": "'none'",
+    "style-src": "'self'",
+    "script-src": "'self'",
+    "img-src": "'self'",
+    "base-uri": "'none'",
+    "form-action": "'none'",
+    ...(live && { "connect-src": "'self' ws: wss:" }),
+  };
+  return Object.entries(allowed)
+    .map(([directive, source]) => `${directive} ${source}`)
+    .join("; ");
+}

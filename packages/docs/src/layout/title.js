@@ -1,0 +1,33 @@
+import { markup } from "./markup.js";
+import { isolate } from "./isolate.js";
+
+/** @import { Entry, Protocol } from "../content/types.d.ts" */
+
+const NAMED = /^(?<colon>\s*[:：]\s*)(?<name>.+)$/s;
+
+/**
+ * The title of a page as its first-level heading. The codes in it stand out, and the colon between a
+ * code and its name gives way to a line break for those who see it.
+ *
+ * @param {Pick<Entry, "title" | "codes" | "dir" | "kind">} entry
+ * @param {Protocol | undefined} protocol
+ */
+export function title({ title: text, codes = [], dir, kind }, protocol) {
+  if (codes.length === 0) return markup`<h1>${isolate(text, dir)}</h1>`;
+  const found = new RegExp(`(?<![\\d.])(${codes.map(literal).join("|")})(?![\\d.]*\\d)`);
+  const pieces = text.split(found);
+  const parts = pieces.map((piece, index) => {
+    if (index % 2 === 0) return isolate(piece, dir);
+    const outcome = protocol?.outcomes[piece] ?? "";
+    return markup`<bdi class="numeral" data-outcome="${outcome}">${piece}</bdi>`;
+  });
+  const named = kind === "code" && pieces.length === 3 && NAMED.exec(pieces[2] ?? "")?.groups;
+  if (!named) return markup`<h1>${parts}</h1>`;
+  const { colon = "", name = "" } = named;
+  return markup`<h1>${parts.slice(0, 2)}<span class="colon">${colon}</span><span class="name">${isolate(name, dir)}</span></h1>`;
+}
+
+/** @param {string | number} code */
+function literal(code) {
+  return String(code).replaceAll(/[^\w]/g, String.raw`\$&`);
+}
