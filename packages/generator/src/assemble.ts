@@ -1,4 +1,5 @@
 import type { Authored, AuthoredProtocolFolder } from "./authored.ts";
+import { demanding } from "./demanding.ts";
 import { type Desk, openDesk } from "./desk.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { placeOf } from "./layout.ts";
@@ -27,10 +28,10 @@ export interface Assembled {
 export function assemble(loaded: Loaded): Assembled {
   const desk = openDesk(loaded.files);
   const present = survey(loaded);
-  const locales = desk.shaped("locales.yaml", localesSchema);
+  const locales = desk.shaped("locales.yaml", demanding(localesSchema));
   const glossary = desk.shaped("glossary.yaml", glossarySchema) ?? {};
   const phrases = collect(present.phrases, (id) =>
-    desk.shaped(`phrases/${id}.yaml`, phrasesSchema),
+    desk.shaped(`phrases/${id}.yaml`, demanding(phrasesSchema)),
   );
   const declared = new Map<string, string>();
   const protocols = collect([...present.protocols.keys()], (id) => {
@@ -71,15 +72,17 @@ function survey({ files }: Loaded) {
 }
 
 function readProtocol(desk: Desk, id: string, locales: readonly string[]) {
-  const protocol = desk.shaped(`${id}/protocol.yaml`, protocolSchema);
+  const protocol = desk.shaped(`${id}/protocol.yaml`, demanding(protocolSchema));
   const comparisons = desk.has(`${id}/comparisons.yaml`)
     ? desk.shaped(`${id}/comparisons.yaml`, comparisonsSchema)
     : {};
-  const text = collect(locales, (locale) => desk.shaped(`${id}/text/${locale}.yaml`, textSchema));
+  const text = collect(locales, (locale) =>
+    desk.shaped(`${id}/text/${locale}.yaml`, demanding(textSchema)),
+  );
   if (!protocol) return {};
   const { file } = protocol.registry;
   // The attributes are the protocol's own, so that TypeScript cannot see them in what the schema makes.
-  const codes = desk.shaped(`${id}/codes.yaml`, codesSchema(protocol)) as
+  const codes = desk.shaped(`${id}/codes.yaml`, demanding(codesSchema(protocol), { code: {} })) as
     AuthoredProtocolFolder["codes"] | undefined;
   const registry = desk.registry(`${id}/${file}`)?.rows;
   if (!codes || !comparisons || !registry) return { file };

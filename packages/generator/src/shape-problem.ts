@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { child, describe, type JsonShape, shapesAt } from "./json-shape.ts";
+import { ID } from "./layout.ts";
 import { nearest } from "./nearest.ts";
 import type { ShapeProblem } from "./shape.ts";
 
@@ -28,10 +29,10 @@ export function explainIssue(
       return [
         {
           rule: "key-format",
-          ...at,
+          path,
           on: "key",
           message: `${quote(path.at(-1))} is not written as a key has to be here.`,
-          help: about ?? patternHelp(issue.issues),
+          help: patternHelp(issue.issues),
         },
       ];
     case "invalid_format":
@@ -169,6 +170,8 @@ function patternHelp(issues: readonly Issue[]): string {
   const pattern = issues
     .map((one) => (one.code === "invalid_format" ? one.pattern : undefined))
     .find(Boolean);
+  if (pattern === String(ID))
+    return "Write lower-case words joined by hyphens, such as `two-words`.";
   return pattern === undefined
     ? "See its neighbours for how it is written."
     : `It has to match ${quote(pattern)}.`;

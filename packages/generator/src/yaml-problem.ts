@@ -1,7 +1,8 @@
-import { isMap, isScalar, type Pair, visit, type YAMLError } from "yaml";
+import { isCollection, isMap, isScalar, type Pair, visit, type YAMLError } from "yaml";
 import type { Diagnostic } from "./diagnostic.ts";
 import { locateRange } from "./locate.ts";
 import type { Source } from "./source.ts";
+import { UNCLOSED, UNCLOSED_QUOTE, yamlWords } from "./yaml-words.ts";
 
 /** Says what is wrong with a file's YAML, in our words: one problem a line, since one slip makes many errors. */
 export function explainYaml(errors: readonly YAMLError[], source: Source): readonly Diagnostic[] {
@@ -16,14 +17,32 @@ export function explainYaml(errors: readonly YAMLError[], source: Source): reado
 }
 
 function syntax(error: YAMLError, source: Source): Diagnostic {
-  const [message, help] = words(error);
+  const words = yamlWords(error);
+  const [message, help] = words;
+  const opening =
+    words === UNCLOSED || words === UNCLOSED_QUOTE ? findOpening(source, error.pos[0]) : undefined;
+  const [start, end] = opening === undefined ? error.pos : [opening, opening + 1];
   return {
     rule: "yaml-syntax",
     severity: "error",
     message,
     help,
-    at: locateRange(source, ...error.pos),
+    at: locateRange(source, start, end),
   };
+}
+
+/** Where the last bracket or quote before an offset opens: parsers notice only later that it was never closed. */
+function findOpening(source: Source, offset: number): number | undefined {
+  let found: number | undefined;
+  visit(source.document, {
+    Value(_, node) {
+      const [start = 0, , end = 0] = node.range ?? [];
+      const opens =
+        (isCollection(node) && node.flow === true) || /^["']/.test(source.text[start] ?? "");
+      if (opens && start < offset && end >= offset) found = start;
+    },
+  });
+  return found;
 }
 
 function duplicateKey(error: YAMLError, source: Source): Diagnostic {
@@ -62,101 +81,4 @@ function findTwin(
 
 function startOf({ key }: Pair): number | undefined {
   return isScalar(key) ? key.range?.[0] : undefined;
-}
-
-/** What is wrong and what to do, by the parser's error code and, where one code covers much, by its message. */
-function words({ code, message }: YAMLError): readonly [message: string, help: string] {
-  switch (code) {
-    case "MISSING_CHAR":
-      return missing(message);
-    case "BAD_INDENT":
-      if (/end with a [\]}]/.test(message)) return UNCLOSED;
-      return [
-        "The indentation fits no line above.",
-        "Align the line with its neighbours; text below `>-` or `|` is indented further than its key.",
-      ];
-    case "TAB_AS_INDENT":
-      return ["YAML does not allow tabs as indentation.", "Use spaces."];
-    case "BAD_SCALAR_START":
-      return [
-        "A value without quotes cannot start with this character.",
-        "Put the value into quotes.",
-      ];
-    case "BLOCK_AS_IMPLICIT_KEY":
-      return [
-        "The line holds a second `: `, which reads as another key.",
-        "Put the text into quotes, or on lines of its own below `>-`.",
-      ];
-    case "MULTILINE_IMPLICIT_KEY":
-    case "KEY_OVER_1024_CHARS":
-    case "NON_STRING_KEY":
-      return [
-        "A key has to be one short word or text on one line.",
-        "Look for a missing `: ` or a missing quote.",
-      ];
-    case "BLOCK_IN_FLOW":
-      return [
-        "Between brackets, a value cannot continue as an indented block.",
-        "Close the bracket first, or write everything between the brackets.",
-      ];
-    case "BAD_DQ_ESCAPE":
-      return [
-        "Text in double quotes holds a backslash that YAML cannot read.",
-        "Double the backslash, or use single quotes.",
-      ];
-    case "BAD_DIRECTIVE":
-      return [
-        "A line that starts with `%` is an instruction to YAML parsers, and none is used here.",
-        "Remove the line, or put the text into quotes.",
-      ];
-    case "BAD_ALIAS":
-    case "ALIAS_PROPS":
-    case "MULTIPLE_ANCHORS":
-    case "MULTIPLE_TAGS":
-    case "BAD_PROP_ORDER":
-    case "BAD_COLLECTION_TYPE":
-    case "TAG_RESOLVE_FAILED":
-      return [
-        "Aliases, anchors and tags are not used here.",
-        "Put text that starts with `*`, `&` or `!` into quotes.",
-      ];
-    case "MULTIPLE_DOCS":
-    case "RESOURCE_EXHAUSTION":
-    case "DUPLICATE_KEY":
-    case "IMPOSSIBLE":
-    case "UNEXPECTED_TOKEN":
-      return UNREADABLE;
-    default:
-      code satisfies never;
-      return UNREADABLE;
-  }
-}
-
-const UNREADABLE = [
-  "YAML cannot make sense of this place.",
-  "Look for a missing quote, bracket, comma or colon here or just above.",
-] as const;
-
-const UNCLOSED = ["A bracket is opened and never closed.", "Close it with `]` or `}`."] as const;
-
-function missing(message: string): readonly [message: string, help: string] {
-  if (message.includes("closing")) {
-    return [
-      "A quote is opened and never closed.",
-      "Close it; double a quote that belongs to the text.",
-    ];
-  }
-  if (message.includes("followed by map values")) {
-    return [
-      "The line is neither a key with a value nor part of the text above.",
-      "Write `key: value`, or indent the line if it continues the text above.",
-    ];
-  }
-  if (message.startsWith("Missing ,"))
-    return [
-      "A comma is missing between two values.",
-      "Separate values between brackets with commas.",
-    ];
-  if (/end with a [\]}]|expected flow/i.test(message)) return UNCLOSED;
-  return UNREADABLE;
 }

@@ -24,7 +24,7 @@ function annotation({
   };
   const said = [
     didYouMean === undefined ? message : `${message} Did you mean \`${didYouMean}\`?`,
-    ...also.map((place) => `The other is at ${place.path}:${place.line}:${place.column}.`),
+    ...also.map((place) => `See also ${place.path}:${place.line}:${place.column}.`),
     ...(help === undefined ? [] : [help]),
   ].map(visible);
   const list = Object.entries(properties).map(

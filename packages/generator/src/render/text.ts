@@ -25,7 +25,7 @@ function renderOne(diagnostic: Diagnostic, { linesOf, color }: TextOptions): str
   const question = didYouMean === undefined ? "" : ` Did you mean \`${didYouMean}\`?`;
   const file = at.length === 0 && at.line === 1 ? undefined : linesOf(at.path);
   const advice = [
-    ...also.map((place) => `The other is at ${address(place)}.`),
+    ...also.map((place) => `See also ${address(place)}.`),
     ...(help === undefined ? [] : [help]),
   ];
   return [

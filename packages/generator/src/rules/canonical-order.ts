@@ -9,18 +9,18 @@ export const canonicalOrder: Rule = {
     "Codes and comparisons stand in ascending order, so that everybody finds and adds them in one place.",
   check({ protocols }, report, files) {
     const inOrder = (file: string, path: DataPath, compare: (a: string, b: string) => number) => {
-      let last: string | undefined;
-      for (const key of files.keysAt(file, path)) {
-        if (last !== undefined && compare(last, key) > 0) {
-          report({
-            file,
-            path: [...path, key],
-            on: "key",
-            message: `\`${key}\` stands after \`${last}\`, which is higher.`,
-            help: `Move it up to its place before \`${last}\`.`,
-            also: [{ file, path: [...path, last], on: "key" }],
-          });
-        } else last = key;
+      const keys = files.keysAt(file, path);
+      const settled = longestAscending(keys, compare);
+      for (const key of keys.filter((one) => !settled.has(one))) {
+        const next = [...settled].find((one) => compare(one, key) > 0);
+        report({
+          file,
+          path: [...path, key],
+          on: "key",
+          message: `\`${key}\` does not stand in ascending order.`,
+          help:
+            next === undefined ? "Move it to the end." : `Move it to its place before \`${next}\`.`,
+        });
       }
     };
     for (const [id, { text }] of Object.entries(protocols)) {
@@ -38,4 +38,30 @@ function comparePairs(one: string, other: string): number {
   const [a = "", b = ""] = one.split("/");
   const [c = "", d = ""] = other.split("/");
   return compareCodes(a, c) || compareCodes(b, d);
+}
+
+/** The most keys that stand in order as they are, so that what is left is the least that has to move. */
+function longestAscending(
+  keys: readonly string[],
+  compare: (a: string, b: string) => number,
+): ReadonlySet<string> {
+  const best: { readonly length: number; readonly before: number }[] = [];
+  for (const [i, key] of keys.entries()) {
+    let [length, before] = [1, -1];
+    for (let j = 0; j < i; j++) {
+      const there = best[j]?.length ?? 0;
+      if (there >= length && compare(keys[j] ?? "", key) <= 0) [length, before] = [there + 1, j];
+    }
+    best.push({ length, before });
+  }
+  const longest = Math.max(0, ...best.map(({ length }) => length));
+  const found: string[] = [];
+  for (
+    let i = best.findLastIndex(({ length }) => length === longest);
+    i >= 0;
+    i = best[i]?.before ?? -1
+  ) {
+    found.unshift(keys[i] ?? "");
+  }
+  return new Set(found);
 }

@@ -21,7 +21,7 @@ export const registryAgrees: Rule = {
       const { registry: declared } = folder.protocol;
       const deviations = declared.deviations ?? {};
       const deviating = new Set<string>();
-      for (const { code, message, row, key } of disagreements(folder)) {
+      for (const { code, message, row, key, inTable } of disagreements(folder)) {
         deviating.add(code);
         if (Object.hasOwn(deviations, code)) continue;
         const inRegistry = { file: `${id}/${declared.file}`, path: [row ?? 0] };
@@ -30,7 +30,7 @@ export const registryAgrees: Rule = {
           path: key === undefined ? [code] : [code, key],
           on: key === undefined ? "key" : "value",
         } as const;
-        const known = Object.hasOwn(folder.codes, code);
+        const known = !inTable && Object.hasOwn(folder.codes, code);
         report({
           ...(known ? inCodes : inRegistry),
           message,
@@ -57,6 +57,8 @@ interface Disagreement {
   readonly message: string;
   readonly row?: number;
   readonly key?: string;
+  /** Whether the table itself is wrong. */
+  readonly inTable?: true;
 }
 
 function disagreements({
@@ -90,6 +92,7 @@ function compareRow(
       {
         code,
         row: index,
+        inTable: true,
         message: `\`${status}\` is no status of a registry row: ${Object.keys(FITTING).join(", ")}.`,
       },
     ];

@@ -46,7 +46,9 @@ function mentions(entry: object): ReadonlySet<string> {
   const text = JSON.stringify(entry, (key, value: unknown) =>
     key === "from" ? undefined : value,
   ).replaceAll(/\p{Nd}/gu, latinDigit);
-  return new Set([...text.matchAll(FACTS)].map(([found]) => found.replaceAll(/\s/g, "")));
+  return new Set(
+    [...text.matchAll(FACTS)].map(([found]) => found.replaceAll(/\s+/g, " ").replace("§ ", "§")),
+  );
 }
 
 /** Digits of other scripts are the same numbers. */

@@ -1,0 +1,46 @@
+import { describe, expect, test } from "vitest";
+import {
+  edit,
+  fixtureEdits,
+  fixtureExpectation,
+  fixtureIds,
+  problemsOf,
+  realCatalogue,
+  smallCatalogue,
+} from "../../test/catalogue.ts";
+import { validate } from "../validate.ts";
+import { rules } from "./index.ts";
+
+test("the small catalogue that the fixtures change is valid", () => {
+  expect(problemsOf(smallCatalogue())).toBe("");
+});
+
+test("our own data is valid, in whatever order its files are read", () => {
+  const loaded = realCatalogue();
+  expect(problemsOf(loaded)).toBe("");
+  const reversed = validate({ ...loaded, files: loaded.files.toReversed() });
+  expect(JSON.stringify(reversed.authored)).toBe(JSON.stringify(validate(loaded).authored));
+});
+
+describe("each fixture has the problems it is about", () => {
+  for (const id of fixtureIds()) {
+    test(id, async () => {
+      const problems = problemsOf(edit(smallCatalogue(), fixtureEdits(id)), id);
+      expect(problems).not.toBe("");
+      await expect(problems).toMatchFileSnapshot(fixtureExpectation(id));
+    });
+  }
+});
+
+test("every rule has a fixture", () => {
+  const fixtures = new Set(fixtureIds());
+  expect(rules.map(({ id }) => id).filter((id) => !fixtures.has(id))).toEqual([]);
+});
+
+test("every rule has an id of its own and says what has to hold", () => {
+  expect(new Set(rules.map(({ id }) => id)).size).toBe(rules.length);
+  for (const { id, about } of rules) {
+    expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(about).toMatch(/^[A-Z].*\.$/);
+  }
+});

@@ -1,0 +1,95 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { parse } from "yaml";
+import { renderText } from "../src/render/text.ts";
+import type { Loaded } from "../src/load.ts";
+import type { DataFile } from "../src/source.ts";
+import { validate } from "../src/validate.ts";
+
+const FIXTURES = fileURLToPath(new URL("../fixtures/", import.meta.url));
+const DATA = fileURLToPath(new URL("../../../data/", import.meta.url));
+
+/** A change of a fixture: some text of a file for another, or a whole file. */
+export type Edit = { readonly replace: string; readonly with: string } | { readonly write: string };
+export type Edits = Readonly<Record<string, readonly Edit[]>>;
+
+/** The small valid catalogue of the fixtures, with the real English phrases. */
+export function smallCatalogue(): Loaded {
+  const files = readTree(`${FIXTURES}catalogue/`);
+  return catalogueOf({
+    ...files,
+    "phrases/en.yaml": readFileSync(`${DATA}phrases/en.yaml`, "utf8"),
+  });
+}
+
+/** The catalogue that we publish. */
+export function realCatalogue(): Loaded {
+  return catalogueOf(readTree(DATA));
+}
+
+/** A catalogue in memory, as if its files had been read from `data`. */
+export function catalogueOf(texts: Readonly<Record<string, string>>): Loaded {
+  const files = Object.entries(texts).map(([name, text]): DataFile => ({
+    path: `data/${name}`,
+    name,
+    text,
+  }));
+  return { root: "data", files, diagnostics: [] };
+}
+
+/** The ids of the fixtures. */
+export function fixtureIds(): readonly string[] {
+  return readdirSync(FIXTURES)
+    .filter((name) => name !== "catalogue")
+    .toSorted();
+}
+
+/** The changes that a fixture makes to the small catalogue. */
+export function fixtureEdits(id: string): Edits {
+  const edits: Edits = parse(readFileSync(`${FIXTURES}${id}/edits.yaml`, "utf8"));
+  return edits;
+}
+
+/** Where a fixture keeps what the renderer has to say about it. */
+export function fixtureExpectation(id: string): string {
+  return `${FIXTURES}${id}/expected.txt`;
+}
+
+/** A catalogue with changes; each text to replace has to stand in its file exactly once. */
+export function edit(loaded: Loaded, edits: Edits): Loaded {
+  const texts = new Map(loaded.files.map(({ name, text }) => [name, text]));
+  for (const [name, changes] of Object.entries(edits)) {
+    for (const change of changes) {
+      if ("write" in change) texts.set(name, change.write);
+      else texts.set(name, replaceOnce(texts.get(name) ?? "", change.replace, change.with, name));
+    }
+  }
+  return catalogueOf(Object.fromEntries(texts));
+}
+
+function replaceOnce(text: string, from: string, to: string, name: string): string {
+  const parts = text.split(from);
+  if (parts.length !== 2)
+    throw new Error(`${JSON.stringify(from)} stands ${parts.length - 1} times in ${name}.`);
+  return parts.join(to);
+}
+
+/** What people see of a catalogue's problems, or of those of one rule. */
+export function problemsOf(loaded: Loaded, rule?: string): string {
+  const texts = new Map(loaded.files.map(({ path, text }) => [path, text]));
+  const linesOf = (path: string) => texts.get(path)?.split(/\r?\n/);
+  const diagnostics = validate(loaded).diagnostics.filter(
+    (one) => rule === undefined || one.rule === rule,
+  );
+  return renderText(diagnostics, { linesOf, color: false });
+}
+
+function readTree(root: string): Record<string, string> {
+  const files: Record<string, string> = {};
+  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile() || !/\.(?:yaml|csv)$/.test(entry.name)) continue;
+    const path = `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/").replaceAll("//", "/");
+    files[path.slice(root.length)] = readFileSync(path, "utf8");
+  }
+  return files;
+}
