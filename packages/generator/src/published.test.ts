@@ -56,16 +56,16 @@ describe.each(bundles)("the words of $id in $locale", ({ locale, bundle }) => {
   });
 
   it("gives every comparison the published shape", () => {
-    for (const told of comparisons.filter((_, index) => index % 7 === 0)) {
-      comparisonSchema.parse(told);
+    for (const one of comparisons.filter((_, index) => index % 7 === 0)) {
+      comparisonSchema.parse(one);
     }
   });
 
   it("answers every pair, and lists a difference only where there is one", () => {
-    for (const told of comparisons) {
-      expect(told.verdict).not.toBe("");
-      expect(told.choose).not.toEqual([]);
-      for (const row of told.different) expect(row.a).not.toEqual(row.b);
+    for (const one of comparisons) {
+      expect(one.verdict).not.toBe("");
+      expect(one.choose).not.toEqual([]);
+      for (const row of one.different) expect(row.a).not.toEqual(row.b);
     }
   });
 
@@ -81,24 +81,24 @@ describe.each(bundles)("the words of $id in $locale", ({ locale, bundle }) => {
   it("speaks its own language", () => {
     if (locale === "en") return;
     const english = /(?:\p{Script=Latin}{2,}[ ,]+){3}\p{Script=Latin}{2,}/u;
-    for (const told of comparisons) {
-      const words = told.a.text.lang === locale && told.b.text.lang === locale;
+    for (const one of comparisons) {
+      const words = one.a.text.lang === locale && one.b.text.lang === locale;
       if (!words) continue;
-      for (const sentence of sentencesOf(told)) {
+      for (const sentence of sentencesOf(one)) {
         expect(sentence.replaceAll(/[A-Z][A-Z0-9-]+/g, "")).not.toMatch(english);
       }
     }
   });
 });
 
-describe("SMTP 211 and 551", () => {
-  const told = (locale: string) => {
-    const { bundle } = bundles.find(({ id, locale: tag }) => id === "smtp" && tag === locale)!;
-    return [...everyComparison(bundle)].find(({ a, b }) => a.code === 211 && b.code === 551)!;
-  };
+function pair211And551(locale: string): ComparisonDocument {
+  const { bundle } = bundles.find(({ id, locale: tag }) => id === "smtp" && tag === locale)!;
+  return [...everyComparison(bundle)].find(({ a, b }) => a.code === 211 && b.code === 551)!;
+}
 
+describe("SMTP 211 and 551", () => {
   it("says that they never compete, and where each belongs", () => {
-    const { findings, verdict, choose } = told("en");
+    const { findings, verdict, choose } = pair211And551("en");
     expect(findings).toContainEqual({ kind: "disjoint", attribute: "commands", shared: [] });
     expect(verdict).toContain("211 can answer only HELP.");
     expect(verdict).toContain("551 can answer RCPT, VRFY, and EXPN.");
@@ -106,18 +106,18 @@ describe("SMTP 211 and 551", () => {
   });
 
   it("names the full phrases of RFC 5321", () => {
-    const { a, b } = told("ar");
+    const { a, b } = pair211And551("ar");
     expect(a.phrase).toBe("System status, or system help reply");
     expect(b.phrase).toBe("User not local; please try <forward-path>");
   });
 
   it("points to the pairs worth knowing", () => {
-    const pairs = told("en").seeAlso.map(({ a, b }) => `${a.code}/${b.code}`);
+    const pairs = pair211And551("en").seeAlso.map(({ a, b }) => `${a.code}/${b.code}`);
     expect(pairs.toSorted()).toEqual(["211/214", "250/251", "251/551", "550/551"]);
   });
 
   it.each(["en", "ar"])("carries the cautions on forward paths in %s", (locale) => {
-    const caution = told(locale).cautions.find(({ code }) => code === 551)?.text;
+    const caution = pair211And551(locale).cautions.find(({ code }) => code === 551)?.text;
     expect(caution).toContain("RFC 5321 §3.4");
     expect(caution).toContain("RFC 5321 §7.4");
   });

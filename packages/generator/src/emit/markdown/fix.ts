@@ -1,0 +1,15 @@
+import { ACTORS, type Code } from "@wirecode/model";
+import { prose, type Voice } from "./voice.ts";
+
+/** What each side does about a code, under the name that the protocol gives the side. */
+export function fix({ text }: Code, voice: Voice): string {
+  return ACTORS.flatMap((actor) => {
+    const words = text.fix[actor];
+    const name = voice.bundle.words.actors[actor] ?? actor;
+    return words ? [`### ${capitalize(name, voice)}\n\n${prose(voice, words, text.lang)}`] : [];
+  }).join("\n\n");
+}
+
+function capitalize(name: string, { phrases: { lang } }: Voice): string {
+  return name.slice(0, 1).toLocaleUpperCase(lang) + name.slice(1);
+}
