@@ -23,8 +23,8 @@ function isEnum(name: string, value: unknown): value is Readonly<Record<string, 
   return /^[A-Z]/.test(name) && typeof value === "object" && value !== null;
 }
 
-function members(name: string, members: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(members)
+function members(name: string, entries: Readonly<Record<string, unknown>>): string[] {
+  return Object.entries(entries)
     .filter(([member]) => !/^\d/.test(member))
     .map(([member, value]) => `${name}.${member} = ${JSON.stringify(value)}`);
 }

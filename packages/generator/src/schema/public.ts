@@ -14,16 +14,12 @@ import { keyed } from "./keyed.ts";
 
 /** The published JSON shapes. Each is tied to its type: a field that only one of them has does not compile. */
 
-const code = z
-  .union([z.number(), z.string()])
-  .meta({
-    description: "The code as the protocol writes it: a number, or a string such as 5.1.1.",
-  });
-const value = z
-  .union([z.boolean(), z.string(), z.array(z.string()).readonly(), z.null()])
-  .meta({
-    description: "The word any stands for every value of a list; null says nothing is known.",
-  });
+const code = z.union([z.number(), z.string()]).meta({
+  description: "The code as the protocol writes it: a number, or a string such as 5.1.1.",
+});
+const value = z.union([z.boolean(), z.string(), z.array(z.string()).readonly(), z.null()]).meta({
+  description: "The word any stands for every value of a list; null says nothing is known.",
+});
 const reference = z.strictObject({
   spec: z.string(),
   section: z.string().exactOptional(),

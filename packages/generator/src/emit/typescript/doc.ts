@@ -1,7 +1,7 @@
 import type { CodeFacts, CodeText } from "@wirecode/model";
 
 /** Text that cannot end the comment it stands in. */
-export function commentSafe(text: string): string {
+function commentSafe(text: string): string {
   return text.replaceAll("*/", String.raw`*\/`).replaceAll(/\s+/g, " ");
 }
 
