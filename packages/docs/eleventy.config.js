@@ -12,5 +12,5 @@ export default function (eleventy) {
   eleventy.on("eleventy.before", (/** @type {{ runMode: string }} */ { runMode }) => {
     if (runMode === "build") rmSync("dist", { recursive: true, force: true });
   });
-  return { dir: { input: "src", output: "dist" }, templateFormats: ["11ty.js"] };
+  return { dir: { input: "src", output: "dist" }, templateFormats: ["11ty.js", "html"] };
 }

@@ -56,8 +56,7 @@ function packaged(): Found {
 }
 
 function lacksLibraries(executable: string): boolean {
-  const { status, stdout } = spawnSync("ldd", [executable], { encoding: "utf8" });
-  return status !== 0 || stdout.includes("not found");
+  return spawnSync(executable, ["--version"]).status !== 0;
 }
 
 function hasFonts(): boolean {

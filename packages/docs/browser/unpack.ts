@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
  * all, so that parallel runs cannot see half of it.
  */
 export function unpackChromium(cache: string): string {
-  const folder = join(cache, `chromium-${versionOf("@sparticuz/chromium")}`);
+  const folder = join(cache, `chromium-${version()}`);
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
   const staging = mkdtempSync(join(cache, "unpacking-"));
@@ -46,9 +46,9 @@ function fontConfiguration(folder: string): string {
 `;
 }
 
-function versionOf(name: string): string {
-  // The manifest itself is not exported.
-  const entry = dirname(require.resolve(name));
+function version(): string {
+  // The manifest is not exported; the package's entry is.
+  const entry = dirname(require.resolve("@sparticuz/chromium"));
   const manifest: { version: string } = require(join(entry, "../../package.json"));
   return manifest.version;
 }
