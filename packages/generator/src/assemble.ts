@@ -1,6 +1,6 @@
 import type { Authored, AuthoredProtocolFolder } from "./authored.ts";
 import { demanding } from "./demanding.ts";
-import { type Desk, openDesk } from "./desk.ts";
+import { type Desk, type Memory, openDesk } from "./desk.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { placeOf } from "./layout.ts";
 import type { Loaded } from "./load.ts";
@@ -25,8 +25,8 @@ export interface Assembled {
 }
 
 /** Reads every file by its kind and puts the catalogue together from those that have their shape. */
-export function assemble(loaded: Loaded): Assembled {
-  const desk = openDesk(loaded.files);
+export function assemble(loaded: Loaded, memory?: Memory): Assembled {
+  const desk = openDesk(loaded.files, memory);
   const present = survey(loaded);
   const locales = desk.shaped("locales.yaml", demanding(localesSchema));
   const glossary = desk.shaped("glossary.yaml", glossarySchema) ?? {};

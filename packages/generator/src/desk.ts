@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Diagnostic } from "./diagnostic.ts";
-import { parse } from "./parse.ts";
+import { parse, type Parsed } from "./parse.ts";
 import { parseRegistry, type Registry } from "./registry.ts";
 import { shape } from "./shape.ts";
 import type { DataFile, Source } from "./source.ts";
@@ -16,8 +16,11 @@ export interface Desk {
   readonly registries: ReadonlyMap<string, Registry>;
 }
 
+/** What parsing found earlier, so that a run after an edit parses only what the edit touched. */
+export type Memory = Map<string, { readonly text: string; readonly parsed: Parsed }>;
+
 /** Opens the files of a catalogue for reading by name. */
-export function openDesk(files: readonly DataFile[]): Desk {
+export function openDesk(files: readonly DataFile[], memory: Memory = new Map()): Desk {
   const byName = new Map(files.map((file) => [file.name, file]));
   const diagnostics: Diagnostic[] = [];
   const sources = new Map<string, Source>();
@@ -27,7 +30,7 @@ export function openDesk(files: readonly DataFile[]): Desk {
     shaped(name, schema) {
       const file = byName.get(name);
       if (!file) return undefined;
-      const parsed = parse(file);
+      const parsed = parseOnce(file, memory);
       diagnostics.push(...parsed.diagnostics);
       if (!parsed.source) return undefined;
       sources.set(name, parsed.source);
@@ -47,4 +50,12 @@ export function openDesk(files: readonly DataFile[]): Desk {
     sources,
     registries,
   };
+}
+
+function parseOnce(file: DataFile, memory: Memory): Parsed {
+  const known = memory.get(file.path);
+  if (known?.text === file.text) return known.parsed;
+  const parsed = parse(file);
+  memory.set(file.path, { text: file.text, parsed });
+  return parsed;
 }

@@ -1,5 +1,6 @@
 import type { Authored } from "./authored.ts";
 import { assemble } from "./assemble.ts";
+import type { Memory } from "./desk.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostic.ts";
 import type { Loaded } from "./load.ts";
 import { keysAt, locate } from "./locate.ts";
@@ -20,9 +21,9 @@ export interface Validated {
 }
 
 /** Checks everything in one run: the YAML of every file, its shape, and every rule on what has its shape. */
-export function validate(loaded: Loaded, checks: readonly Rule[] = rules): Validated {
-  const { partial, diagnostics: earlier, sources, registries } = assemble(loaded);
-  const later = partial ? applyRules(checks, partial, sources, registries) : [];
+export function validate(loaded: Loaded, memory?: Memory): Validated {
+  const { partial, diagnostics: earlier, sources, registries } = assemble(loaded, memory);
+  const later = partial ? applyRules(partial, sources, registries) : [];
   const diagnostics = sortDiagnostics([...loaded.diagnostics, ...earlier, ...later]);
   return {
     ...(partial && { partial }),
@@ -33,7 +34,6 @@ export function validate(loaded: Loaded, checks: readonly Rule[] = rules): Valid
 }
 
 function applyRules(
-  checks: readonly Rule[],
   authored: Authored,
   sources: ReadonlyMap<string, Source>,
   registries: ReadonlyMap<string, Registry>,
@@ -52,7 +52,7 @@ function applyRules(
     const line = registry?.lines[Number(target.path[0])] ?? 1;
     return { path: registry?.file.path ?? target.file, line, column: 1, length: 0 };
   };
-  for (const rule of checks) {
+  for (const rule of rules) {
     rule.check(authored, (problem) => found.push(toDiagnostic(rule, problem, place)), files);
   }
   return found;

@@ -1,3 +1,4 @@
+import type { Memory } from "../desk.ts";
 import { TARGETS, type TargetId } from "../emit/targets.ts";
 import { watchFolder } from "./watch-folder.ts";
 import type { Command } from "./command.ts";
@@ -40,7 +41,8 @@ export const build: Command = {
     const job = jobOf(options);
     if (!options.has("watch")) return generate(job, options, io);
     if (options.has("check")) throw new UsageError("--watch and --check exclude each other.");
-    await watchFolder(job.data, () => generate(job, options, io), io);
+    const memory: Memory = new Map();
+    await watchFolder(job.data, () => generate(job, options, io, memory), io);
     return EXIT.done;
   },
 };

@@ -1,3 +1,4 @@
+import type { Memory } from "../desk.ts";
 import type { OutputFile } from "../emit/output-file.ts";
 import { TARGETS, type TargetId } from "../emit/targets.ts";
 import { load } from "../load.ts";
@@ -24,10 +25,15 @@ export interface Job {
 }
 
 /** One run: load, validate, model, emit, then write or check. Nothing is written unless all of it succeeded. */
-export async function generate(job: Job, options: Options, io: Io): Promise<ExitCode> {
+export async function generate(
+  job: Job,
+  options: Options,
+  io: Io,
+  memory?: Memory,
+): Promise<ExitCode> {
   const started = performance.now();
   const loaded = load(job.data);
-  const { authored, diagnostics } = validate(loaded);
+  const { authored, diagnostics } = validate(loaded, memory);
   if (!authored || diagnostics.length > 0) report(diagnostics, loaded.files, options, io);
   if (!authored) return EXIT.wrong;
   requireKnown("--locale", job.locales, Object.keys(authored.locales));

@@ -8,11 +8,22 @@ export const glossaryAvoid: Rule = {
   check(authored, report) {
     const avoided = Object.entries(authored.glossary).flatMap(([term, entries]) =>
       Object.entries(entries).flatMap(([locale, { use, avoid = [] }]) =>
-        avoid.map((variant) => ({ term, locale, use, variant, match: matcher(variant) })),
+        avoid.map((variant) => ({
+          term,
+          locale,
+          use,
+          variant,
+          folded: variant.toLowerCase(),
+          match: matcher(variant),
+        })),
       ),
     );
     for (const { file, path, text, locale } of proseOf(authored)) {
-      for (const { term, use, variant, match } of avoided.filter((one) => one.locale === locale)) {
+      const lower = text.toLowerCase();
+      for (const { term, use, variant, folded, match } of avoided.filter(
+        (one) => one.locale === locale,
+      )) {
+        if (!lower.includes(folded)) continue;
         const found = match.exec(text);
         if (!found) continue;
         const within = { offset: found.index, length: found[0].length };

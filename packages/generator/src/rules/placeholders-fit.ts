@@ -1,5 +1,5 @@
 import type { Authored } from "../authored.ts";
-import { child, describe, jsonShape } from "../json-shape.ts";
+import { child, describe, jsonShape, type JsonShape } from "../json-shape.ts";
 import type { DataPath } from "../locate.ts";
 import { nearest } from "../nearest.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
@@ -37,9 +37,17 @@ function counted(key: string): readonly string[] {
   return ["none", "yes", "no"].includes(key) ? [] : ["values"];
 }
 
+let described: JsonShape | undefined;
+
+/** The descriptions of the phrases name the placeholders of each. */
+function phrasesShape(): JsonShape {
+  described ??= jsonShape(phrasesSchema);
+  return described;
+}
+
 function checkPhrases({ phrases, locales }: Authored, report: Report): void {
   const [reference = ""] = Object.keys(locales);
-  const shape = jsonShape(phrasesSchema);
+  const shape = phrasesShape();
   for (const [locale, sections] of Object.entries(phrases)) {
     for (const [section, words] of Object.entries(sections)) {
       if (section === "attributes") continue;

@@ -14,14 +14,17 @@ export const textNumbers: Rule = {
     const [reference = "", ...translations] = Object.keys(authored.locales);
     for (const of of Object.keys(authored.protocols)) {
       const originals = new Map(
-        entriesOf(authored, of, reference).map((entry) => [entry.name, entry.value]),
+        entriesOf(authored, of, reference).map(({ name, value }) => [
+          name,
+          { from: fingerprint(value), numbers: mentions(value) },
+        ]),
       );
       for (const locale of translations) {
         for (const { name, value, file, path, from } of entriesOf(authored, of, locale)) {
           const original = originals.get(name);
           // A stale entry may differ: coverage says that it is stale.
-          if (!original || from !== fingerprint(original)) continue;
-          const [wanted, own] = [mentions(original), mentions(value)];
+          if (!original || from !== original.from) continue;
+          const [wanted, own] = [original.numbers, mentions(value)];
           const lost = [...wanted].filter((one) => !own.has(one));
           const added = [...own].filter((one) => !wanted.has(one));
           if (lost.length + added.length === 0) continue;

@@ -73,16 +73,24 @@ export const textPlain: Rule = {
   },
 };
 
+const SUSPICIOUS = new RegExp(
+  [...EVERYWHERE, ...IN_PROSE, BRACES].map(({ match }) => match.source).join("|"),
+  "u",
+);
+
 function look(
   text: string,
   at: { file: string; path: DataPath },
   flaws: readonly Flaw[],
   report: Report,
 ): void {
+  if (!SUSPICIOUS.test(text)) return;
   for (const { match, message, help } of flaws) {
     const found = match.exec(text);
-    if (found)
-      report({ ...at, within: { offset: found.index, length: found[0].length }, message, help });
+    if (found) {
+      const within = { offset: found.index, length: found[0].length };
+      report({ ...at, within, message, help });
+    }
   }
 }
 
