@@ -1,5 +1,7 @@
 import { rmSync } from "node:fs";
 
+/** @typedef {{ runMode: string, directories: { output: string } }} Run */
+
 /** @param {any} eleventy */
 export default function (eleventy) {
   eleventy.setUseGitIgnore(false);
@@ -9,8 +11,8 @@ export default function (eleventy) {
     base: eleventy.getFilter("url")("/"),
     live: process.env["ELEVENTY_RUN_MODE"] === "serve",
   }));
-  eleventy.on("eleventy.before", (/** @type {{ runMode: string }} */ { runMode }) => {
-    if (runMode === "build") rmSync("dist", { recursive: true, force: true });
+  eleventy.on("eleventy.before", (/** @type {Run} */ { runMode, directories }) => {
+    if (runMode === "build") rmSync(directories.output, { recursive: true, force: true });
   });
   return { dir: { input: "src", output: "dist" }, templateFormats: ["11ty.js", "html"] };
 }
