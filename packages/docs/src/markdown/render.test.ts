@@ -87,6 +87,12 @@ describe("tables", () => {
   });
 });
 
+it("lets a qualified name break after its dot", () => {
+  expect(render("`SmtpReply.UserNotLocal` `5.1.1`")).toContain(
+    '<code dir="ltr">SmtpReply.<wbr>UserNotLocal</code> <code dir="ltr">5.1.1</code>',
+  );
+});
+
 describe("exchanges", () => {
   const exchange = "```smtp\nC: VRFY <layla>\nS: 551 no\nC: \n```";
 

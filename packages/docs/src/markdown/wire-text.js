@@ -1,10 +1,13 @@
 /**
- * Wire text reads left to right on every page: each code span isolates itself.
+ * Wire text reads left to right on every page: each code span isolates itself. A qualified name may
+ * break after its dots.
  *
  * @param {import("markdown-it").default} md
  */
 export function wireText(md) {
   const { escapeHtml } = md.utils;
-  md.renderer.rules.code_inline = (tokens, index) =>
-    `<code dir="ltr">${escapeHtml(tokens[index]?.content ?? "")}</code>`;
+  md.renderer.rules.code_inline = (tokens, index) => {
+    const text = escapeHtml(tokens[index]?.content ?? "");
+    return `<code dir="ltr">${text.replaceAll(/(?<=[a-z]\.)(?=[A-Z])/g, "<wbr>")}</code>`;
+  };
 }
