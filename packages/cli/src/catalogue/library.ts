@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import type { Bundle, Phrases } from "@wirecode/core";
+
+/** A language that there are words in. */
+interface LocaleEntry {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly endonym: string;
+  readonly direction: "ltr" | "rtl";
+}
+
+/** The words and facts on disk. Nothing is read before somebody asks for it, and nothing twice. */
+export interface Library {
+  /** The first is the reference language. */
+  locales(): readonly LocaleEntry[];
+  phrases(locale: string): Phrases;
+  /** The ids of all protocols, in canonical order. */
+  protocols(): readonly string[];
+  bundle(locale: string, protocol: string): Bundle;
+  /** Whether a protocol has a code, told without parsing its bundle. */
+  mentions(locale: string, protocol: string, code: string): boolean;
+}
+
+const PHRASES = "phrases.json";
+
+/** Opens the library that `@wirecode/core` brings along. */
+export function openLibrary(): Library {
+  const { resolve } = createRequire(import.meta.url);
+  const folder = dirname(resolve("@wirecode/core/text/locales.json"));
+  const read = once((path) => readFileSync(join(folder, path), "utf8"));
+  // The files are made from these very types.
+  const locales = once<readonly LocaleEntry[]>((path) => JSON.parse(read(path)));
+  const phrases = once<Phrases>((path) => JSON.parse(read(path)));
+  const bundles = once<Bundle>((path) => JSON.parse(read(path)));
+  const library: Library = {
+    locales: () => locales("locales.json"),
+    phrases: (locale) => phrases(join(locale, PHRASES)),
+    protocols: () => protocolsIn(join(folder, library.locales()[0]?.tag ?? "")),
+    bundle: (locale, protocol) => bundles(join(locale, `${protocol}.json`)),
+    mentions(locale, protocol, code) {
+      const text = read(join(locale, `${protocol}.json`));
+      const after = `"protocol":${JSON.stringify(protocol)},"code":`;
+      return text.includes(`${after}${code},`) || text.includes(`${after}${JSON.stringify(code)},`);
+    },
+  };
+  return library;
+}
+
+function protocolsIn(folder: string): readonly string[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith(".json") && file !== PHRASES)
+    .map((file) => file.slice(0, -".json".length))
+    .toSorted();
+}
+
+function once<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const value = compute(key);
+    known.set(key, value);
+    return value;
+  };
+}

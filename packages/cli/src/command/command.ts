@@ -1,0 +1,37 @@
+import type { Phrases } from "@wirecode/core";
+import type { Arguments } from "../arguments/parse.ts";
+import type { Library } from "../catalogue/library.ts";
+import type { Line } from "../render/line.ts";
+
+/** What a command can be called, plus `show`, which needs no name. */
+export type CommandName = "show" | "compare" | "list" | "search" | "completion" | "help";
+
+/** What a command gets to work with. */
+export interface Question {
+  /** The words behind the command's name. */
+  readonly words: readonly string[];
+  readonly options: Arguments;
+  readonly library: Library;
+  /** BCP 47 tag of the language to answer in. */
+  readonly locale: string;
+  readonly phrases: Phrases;
+}
+
+/** What views need to know about the page they fill. */
+export interface Page {
+  /** Cells from margin to margin. */
+  readonly width: number;
+  readonly locale: string;
+  readonly phrases: Phrases;
+}
+
+/** What a command answers: only what is asked for gets computed. */
+export interface Answer {
+  readonly json: () => unknown;
+  readonly view: (page: Page) => readonly Line[];
+  /** Lines for the error stream, where the answer is that there is nothing. */
+  readonly complaint?: (page: Page) => readonly Line[];
+}
+
+/** A command: it answers, or throws a Trouble. */
+export type Command = (question: Question) => Answer;

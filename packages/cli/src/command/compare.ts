@@ -1,0 +1,52 @@
+import { compare, describe, type Bundle } from "@wirecode/core";
+import { openCode, openProtocol, splitAddress, type Found } from "../catalogue/address.ts";
+import { asciiDigits } from "../catalogue/digits.ts";
+import { findCode } from "../catalogue/find-code.ts";
+import { comparisonView } from "../render/comparison-view.ts";
+import { Trouble } from "../trouble.ts";
+import type { Command, Question } from "./command.ts";
+
+/** Compares two codes, given in either order. */
+export const compareTwo: Command = (question) => {
+  const { phrases } = question;
+  const [one, other] = openPair(question);
+  if (one.code === other.code) {
+    const code = `${one.bundle.protocol.title} ${one.code.code}`;
+    throw new Trouble("misuse", "sameCode", { code });
+  }
+  const bundles: readonly Bundle[] = [one.bundle, other.bundle];
+  const comparison = compare(one.code, other.code);
+  const told = describe(comparison, { phrases, bundles });
+  return { json: () => told, view: (page) => comparisonView({ told, bundles }, page) };
+};
+
+function openPair(question: Question): readonly [Found, Found] {
+  const { words, library, locale } = question;
+  const [first = "", second = "", third, tooMany] = words;
+  const open = (protocol: string, code: string) =>
+    openCode(openProtocol(library, locale, protocol), code);
+  const one = splitAddress(first);
+  const surplus = one ? third : tooMany;
+  if (surplus !== undefined) {
+    const args = { command: "compare", word: surplus };
+    throw new Trouble("misuse", "tooMany", args);
+  }
+  if (one && second !== "") {
+    const other = splitAddress(second) ?? [one[0], second];
+    return [open(...one), open(...other)];
+  }
+  if (third === undefined) throw tooFew(question);
+  return [open(first, second), open(first, third)];
+}
+
+/** Two bare codes are not enough: the same number lives in several protocols. */
+function tooFew({ words, library, locale }: Question): Trouble {
+  const [one, other] = words.map(asciiDigits);
+  const protocols = library.protocols().filter((protocol) => {
+    const bundle = library.bundle(locale, protocol);
+    return [one, other].every((word) => word !== undefined && findCode(bundle, word));
+  });
+  const didYouMean = protocols.map((protocol) => `wirecode compare ${protocol} ${one} ${other}`);
+  const choice = { didYouMean };
+  return new Trouble("misuse", "tooFew", { command: "compare" }, choice);
+}

@@ -1,0 +1,58 @@
+import { openProtocol } from "../catalogue/address.ts";
+import { asciiDigits } from "../catalogue/digits.ts";
+import { listView } from "../render/list-view.ts";
+import { protocolsView } from "../render/protocols-view.ts";
+import { nearWords } from "../suggest/near-words.ts";
+import { Trouble } from "../trouble.ts";
+import type { Bundle } from "@wirecode/core";
+import type { Answer, Command, Question } from "./command.ts";
+
+/** Lists the protocols, or the codes of one: the official ones, and the others when asked for. */
+export const list: Command = (question) => {
+  const [protocol, tooMany] = question.words;
+  if (tooMany !== undefined) {
+    const args = { command: "list", word: tooMany };
+    throw new Trouble("misuse", "tooMany", args);
+  }
+  if (protocol !== undefined) return codes(question, protocol);
+  if (question.options.class !== undefined) {
+    throw new Trouble("misuse", "tooFew", { command: "list --class" });
+  }
+  return protocols(question);
+};
+
+function protocols({ library, locale }: Question): Answer {
+  const bundles = library.protocols().map((id) => library.bundle(locale, id));
+  return {
+    json: () =>
+      bundles.map(({ protocol, words: { lang, summary, about } }) => ({
+        ...protocol,
+        text: { lang, summary, about },
+      })),
+    view: (page) => protocolsView(bundles, page),
+  };
+}
+
+function codes({ library, locale, options }: Question, word: string): Answer {
+  const bundle = openProtocol(library, locale, word);
+  const wanted = options.class === undefined ? undefined : openClass(bundle, options.class);
+  const inClass = bundle.codes.filter((code) => wanted === undefined || code.class === wanted);
+  const all = options.given.includes("unofficial");
+  const shown = inClass.filter(({ status }) => all || status !== "unofficial");
+  const hidden = inClass.length - shown.length;
+  return { json: () => shown, view: (page) => listView({ bundle, shown, hidden }, page) };
+}
+
+/** The id of a class, also written `5`, `5xx` or `5XX`. */
+function openClass({ protocol }: Bundle, word: string): string {
+  const ids = protocol.classes.map(({ id }) => id);
+  const wanted = asciiDigits(word).toLowerCase();
+  const exact = ids.find((id) => id.toLowerCase() === wanted);
+  if (exact !== undefined) return exact;
+  const [digit] = /^\d(?=(?:xx|yz)?$)/.exec(wanted) ?? [];
+  const begun = digit === undefined ? [] : ids.filter((id) => id.startsWith(digit));
+  const [only, ...others] = begun;
+  if (only !== undefined && others.length === 0) return only;
+  const choice = { didYouMean: nearWords(wanted, ids), known: ids };
+  throw new Trouble("misuse", "unknownClass", { protocol: protocol.title, class: word }, choice);
+}

@@ -1,0 +1,93 @@
+import type { Phrases } from "@wirecode/core";
+import { COMMON_OPTIONS, type OptionName } from "../arguments/options.ts";
+import type { Command, CommandName } from "./command.ts";
+
+/** A command as help tells of it, and how to load it. */
+export interface CommandEntry {
+  readonly name: CommandName;
+  /** What sentences call it. */
+  readonly label: string;
+  readonly usages: readonly string[];
+  readonly summary: keyof Phrases["terminal"];
+  readonly options: readonly OptionName[];
+  readonly examples: readonly string[];
+  /** Commands are loaded when they run, so that none pays for another. */
+  readonly load: () => Promise<Command>;
+}
+
+/** Every command, in the order in which help lists them. */
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: "show",
+    label: "wirecode <code>",
+    usages: ["wirecode <code>", "wirecode <protocol> <code>"],
+    summary: "commandShow",
+    options: COMMON_OPTIONS,
+    examples: ["wirecode 551", "wirecode smtp 551 --locale ar", "wirecode smtp:551 --json"],
+    load: async () => (await import("./show.ts")).show,
+  },
+  {
+    name: "compare",
+    label: "compare",
+    usages: [
+      "wirecode compare <protocol> <code> <code>",
+      "wirecode compare <protocol>:<code> <protocol>:<code>",
+    ],
+    summary: "commandCompare",
+    options: COMMON_OPTIONS,
+    examples: ["wirecode compare smtp 211 551", "wirecode compare smtp:450 smtp:550 --json"],
+    load: async () => (await import("./compare.ts")).compareTwo,
+  },
+  {
+    name: "list",
+    label: "list",
+    usages: ["wirecode list", "wirecode list <protocol>", "wirecode <protocol>"],
+    summary: "commandList",
+    options: ["class", "unofficial", ...COMMON_OPTIONS],
+    examples: [
+      "wirecode smtp",
+      "wirecode list smtp --class 5yz",
+      "wirecode list smtp --unofficial",
+    ],
+    load: async () => (await import("./list.ts")).list,
+  },
+  {
+    name: "search",
+    label: "search",
+    usages: ["wirecode search <words>"],
+    summary: "commandSearch",
+    options: COMMON_OPTIONS,
+    examples: ['wirecode search "mailbox full"', "wirecode search greylisting --json"],
+    load: async () => (await import("./search.ts")).find,
+  },
+  {
+    name: "completion",
+    label: "completion",
+    usages: ["wirecode completion <shell>"],
+    summary: "commandCompletion",
+    options: COMMON_OPTIONS,
+    examples: ["wirecode completion bash", "wirecode help completion"],
+    load: async () => (await import("./completion.ts")).completion,
+  },
+  {
+    name: "help",
+    label: "help",
+    usages: ["wirecode help", "wirecode help <command>"],
+    summary: "commandHelp",
+    options: COMMON_OPTIONS,
+    examples: ["wirecode help compare"],
+    load: async () => (await import("./help.ts")).help,
+  },
+];
+
+/** The entry of a command. */
+export function entryOf(name: CommandName): CommandEntry {
+  const entry = COMMANDS.find((one) => one.name === name);
+  if (!entry) throw new RangeError(`There is no command ${name}.`);
+  return entry;
+}
+
+/** The names that a command line can begin with. */
+export const TYPED_COMMANDS: readonly string[] = COMMANDS.map(({ name }) => name).filter(
+  (name) => name !== "show",
+);

@@ -1,0 +1,39 @@
+import type { Arguments } from "./arguments/parse.ts";
+import type { CommandName } from "./command/command.ts";
+import { entryOf } from "./command/table.ts";
+import { print, printJson, type Tongue } from "./printer.ts";
+import { stack } from "./render/line.ts";
+import { paragraph } from "./render/paragraph.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { explain, type Trouble } from "./trouble.ts";
+
+/** Says what is wrong: to a person on the error stream, to a program as JSON; after misuse with the usage. */
+export async function complain(
+  trouble: Trouble,
+  options: Arguments,
+  tongue: Tongue,
+  called: CommandName | undefined,
+  { stdout, stderr, env }: Surroundings,
+): Promise<void> {
+  const { didYouMean = [], known = [] } = trouble.circumstances;
+  const sentences = explain(trouble, tongue.phrases);
+  const { usage } = await import("./render/usage.ts");
+  const isCommand = called !== undefined && trouble.sentence !== "unknownCommand";
+  const entry = isCommand ? entryOf(called) : undefined;
+  const manner = { env, plain: options.given.includes("no-color") };
+  if (options.json) {
+    const instead = didYouMean.length > 0 ? didYouMean : known;
+    printJson({ error: sentences[0], didYouMean: instead }, stdout);
+  }
+  if (options.json && trouble.kind === "unknown") return;
+  print(
+    (page) =>
+      stack([
+        options.json ? [] : sentences.flatMap((sentence) => paragraph(sentence, page)),
+        trouble.kind === "misuse" ? usage(entry, page) : [],
+      ]),
+    stderr,
+    tongue,
+    manner,
+  );
+}

@@ -1,0 +1,19 @@
+import type { CodeFacts } from "@wirecode/core";
+import type { Tone } from "./line.ts";
+
+/** The tone of a code: how the request ended. */
+export function outcomeTone({ outcome }: CodeFacts): Tone {
+  switch (outcome) {
+    case "success":
+      return "good";
+    case "provisional":
+    case "intermediate":
+    case "redirection":
+      return "wire";
+    case "transient-failure":
+      return "wait";
+    case "permanent-failure":
+    case "failure":
+      return "bad";
+  }
+}

@@ -1,0 +1,85 @@
+import manifest from "../package.json" with { type: "json" };
+import { parse, type Arguments } from "./arguments/parse.ts";
+import { route } from "./arguments/route.ts";
+import { openLibrary, type Library } from "./catalogue/library.ts";
+import { askedLocale, usualLocale } from "./catalogue/choose-locale.ts";
+import type { Answer, CommandName } from "./command/command.ts";
+import { entryOf } from "./command/table.ts";
+import { print, printJson, type Tongue } from "./printer.ts";
+import { complain } from "./complain.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { Trouble } from "./trouble.ts";
+
+/** Exit codes: answered, nothing found, command line not understood. */
+const EXIT = { answered: 0, unknown: 1, misuse: 2 } as const;
+
+/** Answers a command line and says with which exit code to leave. */
+export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
+  const library = openLibrary();
+  if (argv[0] === "complete" && argv[1] === "--") {
+    const { complete } = await import("./completion/complete.ts");
+    around.stdout.write(complete(argv.slice(2), library, around.env));
+    return EXIT.answered;
+  }
+  const options = parse(argv);
+  if (options.given.includes("version")) {
+    around.stdout.write(`${manifest.version}\n`);
+    return EXIT.answered;
+  }
+  let tongue = tongueOf(usualLocale(around.env, library), library);
+  try {
+    if (options.locale !== undefined) {
+      tongue = tongueOf(askedLocale(options.locale, library), library);
+    }
+    return deliver(await answer(options, library, tongue), options, tongue, around);
+  } catch (error) {
+    if (!(error instanceof Trouble)) throw error;
+    await complain(error, options, tongue, calledCommand(options, library), around);
+    return EXIT[error.kind];
+  }
+}
+
+function tongueOf(locale: string, library: Library): Tongue {
+  return { locale, phrases: library.phrases(locale) };
+}
+
+async function answer(options: Arguments, library: Library, tongue: Tongue): Promise<Answer> {
+  if (options.trouble) throw options.trouble;
+  const called = route(options.words, library.protocols());
+  const { command, words } = options.given.includes("help") ? helpOn(called) : called;
+  refuseMisplaced(options, command);
+  const answering = await entryOf(command).load();
+  return answering({ words, options, library, ...tongue });
+}
+
+/** The command whose usage helps after misuse, where the words name one. */
+function calledCommand({ words }: Arguments, library: Library): CommandName | undefined {
+  return words.length === 0 ? undefined : route(words, library.protocols()).command;
+}
+
+/** `--help` behind a command is help on that command, and alone it is help on all of them. */
+function helpOn({ command, words }: { command: CommandName; words: readonly string[] }) {
+  return { command: "help" as const, words: command === "help" ? words : [command] };
+}
+
+function refuseMisplaced({ given }: Arguments, command: CommandName): void {
+  const entry = entryOf(command);
+  const misplaced = given.find((option) => !entry.options.includes(option));
+  if (misplaced === undefined || given.includes("help")) return;
+  const args = { option: `--${misplaced}`, command: entry.label };
+  throw new Trouble("misuse", "misplacedOption", args);
+}
+
+function deliver(
+  { json, view, complaint }: Answer,
+  options: Arguments,
+  tongue: Tongue,
+  { stdout, stderr, env }: Surroundings,
+): number {
+  const manner = { env, plain: options.given.includes("no-color") };
+  if (options.json) printJson(json(), stdout);
+  else print(view, stdout, tongue, manner);
+  if (!complaint) return EXIT.answered;
+  if (!options.json) print(complaint, stderr, tongue, manner);
+  return EXIT.unknown;
+}

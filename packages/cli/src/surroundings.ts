@@ -1,0 +1,13 @@
+/** Where text goes: a terminal, a pipe or a file. */
+export interface Output {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly write: (text: string) => unknown;
+}
+
+/** The streams and the environment of a process, as much of them as a run needs. */
+export interface Surroundings {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
