@@ -24,6 +24,9 @@ export const stamp: Command = {
     "wirecode-generate stamp --locale ar phrases headings",
   ],
   run(options, io) {
+    const [of, ...names] = options.positionals;
+    if (of !== undefined && names.length === 0)
+      throw new UsageError("stamp needs the entries behind the protocol: smtp 551.");
     const data = options.one("data") ?? "data";
     const loaded = load(data);
     const { partial, sources, diagnostics } = validate(loaded);
@@ -31,9 +34,6 @@ export const stamp: Command = {
       report(diagnostics, loaded.files, options, io);
       return EXIT.wrong;
     }
-    const [of, ...names] = options.positionals;
-    if (of !== undefined && names.length === 0)
-      throw new UsageError("stamp needs the entries behind the protocol: smtp 551.");
     const [, ...translations] = Object.keys(partial.locales);
     requireKnown("--locale", options.all("locale"), translations);
     const locales = options.all("locale").length > 0 ? options.all("locale") : translations;

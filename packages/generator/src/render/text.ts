@@ -20,7 +20,7 @@ export function renderText(diagnostics: readonly Diagnostic[], options: TextOpti
 function renderOne(diagnostic: Diagnostic, { linesOf, color }: TextOptions): string {
   const { at, severity, rule, message, help, also = [], didYouMean } = diagnostic;
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
-    color ? styleText(style, text) : text;
+    color ? styleText(style, text, { validateStream: false }) : text;
   const tone = severity === "error" ? "red" : "yellow";
   const question = didYouMean === undefined ? "" : ` Did you mean \`${didYouMean}\`?`;
   const file = at.length === 0 && at.line === 1 ? undefined : linesOf(at.path);

@@ -1,0 +1,177 @@
+import { cpSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { describe, expect, test } from "vitest";
+import { contentsOf, folderOf, put } from "../../test/folder.ts";
+import { run } from "./run.ts";
+
+const FIXTURE = fileURLToPath(new URL("../../fixtures/catalogue/", import.meta.url));
+const PHRASES = fileURLToPath(new URL("../../../../data/phrases/en.yaml", import.meta.url));
+
+function catalogue(): string {
+  const data = folderOf();
+  cpSync(FIXTURE, data, { recursive: true });
+  put(join(data, "phrases/en.yaml"), readFileSync(PHRASES));
+  return data;
+}
+
+function change(data: string, name: string, from: string, to: string): void {
+  const file = join(data, name);
+  put(file, readFileSync(file, "utf8").replace(from, to));
+}
+
+async function call(...args: string[]) {
+  let [out, err] = ["", ""];
+  const exit = await run(args, "1.2.3", {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    terminal: false,
+    color: false,
+    interrupted: new AbortController().signal,
+  });
+  return { exit, out, err };
+}
+
+describe("wrong use ends with 2 and says why", () => {
+  test.each([
+    [[], "There is no command."],
+    [["biuld"], "Did you mean `build`?"],
+    [["build"], "build needs at least one --target"],
+    [["build", "--target", "json"], "build needs --out"],
+    [["build", "--target", "jsn", "--out", "x"], "Did you mean `json`?"],
+    [["build", "--ouut", "x"], "Did you mean --out?"],
+    [["build", "--out"], "--out needs a value"],
+    [["build", "--out", "x", "--out", "y"], "more than once"],
+    [["build", "--check=yes"], "--check takes no value"],
+    [["build", "--target", "json", "--out", "x", "--watch", "--check"], "exclude each other"],
+    [["check", "smtp"], "neither an option nor the value of one"],
+    [["coverage", "--format", "github"], "--format knows no `github`"],
+    [["stamp", "smtp"], "the entries behind the protocol"],
+  ])("%j", async (args, message) => {
+    const { exit, out, err } = await call(...args);
+    expect({ exit, out }).toEqual({ exit: 2, out: "" });
+    expect(err).toContain(message);
+  });
+
+  test("names that the catalogue does not have", async () => {
+    const data = catalogue();
+    const build = ["build", "--target", "json", "--data", data, "--out", join(data, "../never")];
+    expect((await call(...build, "--locale", "aar")).err).toContain("Did you mean `ar`?");
+    expect((await call(...build, "--only", "mial")).err).toContain("Did you mean `mail`?");
+    expect((await call("stamp", "--data", data, "mail", "999")).err).toContain("`999`");
+  });
+});
+
+test("help and version go to standard output", async () => {
+  expect(await call("--version")).toEqual({ exit: 0, out: "1.2.3\n", err: "" });
+  expect((await call("--help")).out).toContain("Usage: wirecode-generate <command>");
+  for (const command of ["build", "check", "coverage", "stamp"]) {
+    const { exit, out } = await call(command, "--help");
+    expect(exit).toBe(0);
+    expect(out).toContain(`Usage: wirecode-generate ${command}`);
+  }
+});
+
+describe("build", () => {
+  test("writes, leaves alone, checks, and says so", async () => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    const args = [
+      "build",
+      "--target",
+      "json",
+      "--target",
+      "markdown",
+      "--data",
+      data,
+      "--out",
+      out,
+    ];
+    expect((await call(...args, "--check")).exit).toBe(1);
+    const first = await call(...args);
+    expect(first).toMatchObject({ exit: 0, out: "" });
+    expect(first.err).toMatch(/^Wrote \d+, left 0 alone, removed 0 files in .* \(\d+\.\d s\)\.\n$/);
+    expect((await call(...args)).err).toMatch(/^Wrote 0, left \d+ alone, removed 0 files/);
+    expect((await call(...args, "--check")).exit).toBe(0);
+  });
+
+  test("--check prints what differs and the command that mends it", async () => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    const args = ["build", "--target", "json", "--data", data, "--out", out];
+    await call(...args);
+    put(join(out, "text/ar/mail.json"), "{}");
+    const before = contentsOf(out);
+    const { exit, err } = await call(...args, "--check");
+    expect(exit).toBe(1);
+    expect(err).toContain("changed  text/ar/mail.json");
+    expect(err).toContain(`wirecode-generate build --target json --data ${data} --out ${out}\n`);
+    expect(contentsOf(out)).toEqual(before);
+    const github = await call(...args, "--check", "--format", "github");
+    expect(github.out).toContain("::error file=");
+  });
+
+  test("an error means that nothing is written, and the last good output stays", async () => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    const args = ["build", "--target", "json", "--data", data, "--out", out];
+    await call(...args);
+    const before = contentsOf(out);
+    change(data, "mail/codes.yaml", "name: Ok", "nmae: Ok");
+    const { exit, err } = await call(...args);
+    expect(exit).toBe(1);
+    expect(err).toContain("mail/codes.yaml:20:3 error key-unknown");
+    expect(contentsOf(out)).toEqual(before);
+    const json = await call(...args, "--format", "json");
+    expect(JSON.parse(json.out)).toMatchObject([{ rule: "key-missing" }, { rule: "key-unknown" }]);
+  });
+
+  test("a narrower run writes its part only", async () => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    await call("build", "--target", "json", "--data", data, "--out", out, "--locale", "ar");
+    expect(Object.keys(contentsOf(out)).filter((path) => path.includes("text/en"))).toEqual([]);
+  });
+
+  test("a folder that is somebody else's ends with 1 and a sentence", async () => {
+    const data = catalogue();
+    const { exit, err } = await call("build", "--target", "json", "--data", data, "--out", data);
+    expect(exit).toBe(1);
+    expect(err).toContain("holds files that the generator did not write");
+  });
+});
+
+test("check says whether the data is fine", async () => {
+  const data = catalogue();
+  expect(await call("check", "--data", data)).toEqual({
+    exit: 0,
+    out: "",
+    err: "The data is fine: 5 codes, 1 protocol, 2 languages.\n",
+  });
+  expect((await call("check", "--data", data, "--format", "json")).out).toBe("[]\n");
+  expect((await call("check", "--data", "/no/such/folder")).exit).toBe(1);
+});
+
+test("coverage is a table for people and JSON for tools", async () => {
+  const data = catalogue();
+  change(data, "mail/text/en.yaml", "The server answers HELP.", "The server has answered HELP.");
+  const table = (await call("coverage", "--data", data)).out;
+  expect(table.replaceAll(/.*phrases.*\n/g, "")).toMatchInlineSnapshot(`
+    "language  of       codes  comparisons  interface  stale  missing
+    ar        mail     1/5    1/2          9/9        1      4
+    stale: ar mail 211
+    missing: ar mail 200, 450, 550, 250/550
+    "
+  `);
+  const { exit, out } = await call("coverage", "--data", data, "--format", "json");
+  expect(exit).toBe(0);
+  expect(JSON.parse(out)).toMatchObject([
+    { locale: "ar", of: "phrases" },
+    { locale: "ar", of: "mail", codes: { stale: ["211"] } },
+  ]);
+});
+
+test("stamp renews what is named, and what it wrote is current", async () => {
+  const data = catalogue();
+  change(data, "mail/text/en.yaml", "The server answers HELP.", "The server has answered HELP.");
+  expect((await call("stamp", "--data", data)).err).toBe("0 entries stamped.\n");
+  const { exit, err } = await call("stamp", "--data", data, "--locale", "ar", "mail", "211");
+  expect({ exit, err }).toEqual({ exit: 0, err: "stamped: ar mail 211\n1 entry stamped.\n" });
+  expect((await call("coverage", "--data", data)).out).not.toContain("stale: ar");
+});
