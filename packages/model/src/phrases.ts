@@ -104,6 +104,8 @@ export type SiteWords = Readonly<
     | "description"
     | "skip"
     | "home"
+    | "breadcrumbs"
+    | "notFound"
     | "protocols"
     | "language"
     | "theme"

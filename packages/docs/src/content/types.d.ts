@@ -15,7 +15,16 @@ export interface Phrases {
 }
 
 export type SiteWord =
-  "name" | "tagline" | "skip" | "home" | "protocols" | "language" | "theme" | "all";
+  | "name"
+  | "tagline"
+  | "skip"
+  | "home"
+  | "breadcrumbs"
+  | "notFound"
+  | "protocols"
+  | "language"
+  | "theme"
+  | "all";
 
 /** A protocol as one locale tells it. */
 export interface Protocol {

@@ -23,7 +23,7 @@ export function breadcrumbs(entry, { locale, phrases, protocols, base }) {
     code: String(a),
     comparison: fill(headings.comparisonLink, { a: String(a), b: String(b) }),
   }[entry.kind];
-  return markup`<nav class="crumbs"><ol>
+  return markup`<nav class="crumbs" aria-label="${site.breadcrumbs}"><ol>
 ${step(site.home, "index")}${entry.kind !== "protocol" && step(list, `${entry.protocol}/index`)}<li aria-current="page">${isolate(here, entry.dir)}</li>
 </ol></nav>
 `;

@@ -7,8 +7,8 @@ import { reference } from "./reference.js";
 /** @import { Publication } from "./types.d.ts" */
 
 /**
- * The page for an address that does not exist. It says so in the words of HTTP, which are the same in
- * every language, and leads home in each.
+ * The page for an address that does not exist: the words of HTTP, a sentence in the reference language,
+ * and the way home in each language.
  *
  * @param {Content} content
  * @param {Publication} publication
@@ -18,6 +18,7 @@ export function missingPage(content, publication) {
   const { lang, direction: dir, site } = around.phrases;
   const main = markup`<article>
 <h1><bdi class="numeral" data-outcome="permanent-failure">404</bdi> <span class="name">Not Found</span></h1>
+<p class="lead">${site.notFound}</p>
 ${languageChoice(content, "home", site.home, publication.base)}</article>
 `;
   return document(

@@ -1,4 +1,5 @@
 import markdownIt from "markdown-it";
+import { citations } from "./citations.js";
 import { dropTitle } from "./drop-title.js";
 import { exchanges } from "./exchanges.js";
 import { isolation } from "./isolation.js";
@@ -18,6 +19,7 @@ const renderer = markdownIt({ html: true })
   .use(tables)
   .use(exchanges)
   .use(wireText)
+  .use(citations)
   .use(isolation);
 
 /**

@@ -53,6 +53,13 @@ describe("headings", () => {
   });
 });
 
+describe("citations", () => {
+  it("stay on one line", () => {
+    expect(render("See RFC 5321 §3.4.")).toContain("See RFC\u00A05321\u00A0§3.4.");
+    expect(renderRtl("(RFC 5321 §3.4)")).toContain("(<bdi>RFC\u00A05321\u00A0§3.4</bdi>)");
+  });
+});
+
 describe("links", () => {
   it("lead to addresses below the site's root and carry the outcome of a code", () => {
     expect(render("[551](../../smtp/551.md)", { base: "/wirecode/" })).toContain(
@@ -62,7 +69,9 @@ describe("links", () => {
 
   it("leave the site as they are", () => {
     const url = "https://www.rfc-editor.org/rfc/rfc5321#section-3.4";
-    expect(render(`[RFC 5321 §3.4](${url})`)).toContain(`<a href="${url}">RFC 5321 §3.4</a>`);
+    expect(render(`[RFC 5321 §3.4](${url})`)).toContain(
+      `<a href="${url}">RFC\u00A05321\u00A0§3.4</a>`,
+    );
   });
 
   it("alone in a paragraph become a list that turns with the first digit", () => {
@@ -118,7 +127,7 @@ describe("exchanges", () => {
 describe("right to left", () => {
   it("isolates Latin runs wherever they stand", () => {
     expect(renderRtl("رد على RCPT و**MAIL** و[RFC 5321](https://a.example)")).toContain(
-      'رد على <bdi>RCPT</bdi> و<strong><bdi>MAIL</bdi></strong> و<a href="https://a.example"><bdi>RFC 5321</bdi></a>',
+      'رد على <bdi>RCPT</bdi> و<strong><bdi>MAIL</bdi></strong> و<a href="https://a.example"><bdi>RFC\u00A05321</bdi></a>',
     );
   });
 

@@ -102,6 +102,8 @@ export const phrasesSchema = z
         description: "Two sentences for the home page.",
         skip: "The link that jumps over the navigation.",
         home: "Link to the home page.",
+        breadcrumbs: "Label, for screen readers, of the way from the home page to a page.",
+        notFound: "What the page for a wrong address says.",
         protocols: "Heading of the list of protocols.",
         language: "Label of the language switch.",
         theme: "Label of the switch between light and dark.",

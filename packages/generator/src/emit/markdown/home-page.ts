@@ -9,7 +9,7 @@ export function homePage(phrases: Phrases, bundles: readonly Bundle[]): Page {
     const link = `[${escape(protocol.title)}](${linkTo("index", `${protocol.id}/index`)})`;
     const registered = codes.filter(({ status }) => status !== "unofficial");
     const count = fill(site.count, { count: String(registered.length) });
-    return `${link} (${inline(count)}). ${inline(words.summary)}`;
+    return [link, inline(words.summary), inline(count)].join("\n\n  ");
   });
   return {
     kind: "home",
