@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { compare, describe as tell, type Bundle, type ComparisonDocument } from "@wirecode/model";
 import { describe, expect, it } from "vitest";
 import { load, type Loaded } from "./load.ts";
@@ -137,5 +138,19 @@ describe("every output", () => {
     const paths = [...emit(catalogue)].map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
     for (const path of paths) expect(path).toMatch(/^(?:[\w-]+\/)*[\w.-]+\.(?:ts|json|md)$/);
+  });
+});
+
+describe("the editor settings", () => {
+  it("name schemas that are emitted", async () => {
+    const emit = await TARGETS["json-schema"]();
+    const emitted = new Set([...emit(catalogue)].map(({ path }) => path));
+    const settings = readFileSync(
+      new URL("../../../.vscode/settings.json", import.meta.url),
+      "utf8",
+    );
+    const named = settings.match(/(?<=packages\/generator\/generated\/)[\w./-]+\.schema\.json/g);
+    expect(named?.length).toBeGreaterThan(5);
+    for (const path of named ?? []) expect(emitted).toContain(path);
   });
 });
