@@ -10,7 +10,7 @@ const FIXTURES = fileURLToPath(new URL("../fixtures/", import.meta.url));
 const DATA = fileURLToPath(new URL("../../../data/", import.meta.url));
 
 /** A change of a fixture: some text of a file for another, or a whole file. */
-export type Edit = { readonly replace: string; readonly with: string } | { readonly write: string };
+type Edit = { readonly replace: string; readonly with: string } | { readonly write: string };
 export type Edits = Readonly<Record<string, readonly Edit[]>>;
 
 /** The small valid catalogue of the fixtures, with the real English phrases. */

@@ -13,8 +13,7 @@ export const localeOption: OptionSpec = {
 };
 
 /** The forms in which problems are printed. */
-export const FORMATS = ["text", "json", "github"] as const;
-export type Format = (typeof FORMATS)[number];
+const FORMATS = ["text", "json", "github"] as const;
 
 export const formatOption: OptionSpec = {
   value: "<format>",

@@ -1,9 +1,10 @@
-import { readdirSync, watch, type FSWatcher } from "node:fs";
+import { existsSync, readdirSync, watch, type FSWatcher } from "node:fs";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Io } from "./io.ts";
 
 const QUIET = 60;
+const RETRY = 300;
 
 /**
  * Runs something now and after each change in a folder, until interrupted.
@@ -30,13 +31,18 @@ export async function watchFolder(
       if (interrupted.aborted) break;
       reconcile(watchers, root, onChange);
       err(`Watching ${root}; ctrl-C ends it.\n`);
-      await change;
+      await (watchers.size === 0 ? appearance(root, interrupted) : change);
       await setTimeout(QUIET);
     }
   } finally {
     interrupted.removeEventListener("abort", onChange);
     for (const watcher of watchers.values()) watcher.close();
   }
+}
+
+/** Nothing can be watched while the folder itself is gone. */
+async function appearance(root: string, interrupted: AbortSignal): Promise<void> {
+  while (!interrupted.aborted && !existsSync(root)) await setTimeout(RETRY);
 }
 
 function reconcile(watchers: Map<string, FSWatcher>, root: string, onChange: () => void): void {

@@ -44,7 +44,7 @@ function address({ path, line, column, length }: Location): string {
 }
 
 /** `3 problems in 2 files.` */
-export function summary(diagnostics: readonly Diagnostic[]): string {
+function summary(diagnostics: readonly Diagnostic[]): string {
   const files = new Set(diagnostics.map(({ at }) => at.path)).size;
   const errors = diagnostics.filter(({ severity }) => severity === "error").length;
   const warnings = diagnostics.length - errors;
