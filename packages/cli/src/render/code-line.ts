@@ -1,6 +1,7 @@
 import type { Code } from "@wirecode/core";
 import type { Page } from "../command/command.ts";
-import { GAP, row, widest } from "./columns.ts";
+import { GAP, row, widest, type Cell } from "./columns.ts";
+import { quoted } from "./facts.ts";
 import type { Line } from "./line.ts";
 import { outcomeTone } from "./outcome-tone.ts";
 import { isForeign } from "./prose.ts";
@@ -9,8 +10,16 @@ const INDENT = 2;
 
 /** A code with words beside it. */
 export function codeLine(code: Code, text: string, width: number, page: Page): Line[] {
+  return beside(code, { text, ltr: isForeign(code.text.lang, page) }, width, page);
+}
+
+/** A code with the phrase of its standard beside it. */
+export function quotedLine(code: Code, phrase: string, width: number, page: Page): Line[] {
+  return beside(code, quoted(phrase), width, page);
+}
+
+function beside(code: Code, words: Cell, width: number, page: Page): Line[] {
   const number = { text: String(code.code), tone: outcomeTone(code), ltr: true };
-  const words = { text, ltr: isForeign(code.text.lang, page) };
   return row([number, words], [width, page.width - INDENT - width - GAP], INDENT);
 }
 

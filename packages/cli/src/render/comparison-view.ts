@@ -1,6 +1,7 @@
 import type { Advice, Bundle, Code, ComparisonDocument } from "@wirecode/core";
 import type { Page } from "../command/command.ts";
-import { codeLine, codeWidth } from "./code-line.ts";
+import { codeLine, codeWidth, quotedLine } from "./code-line.ts";
+import { GAP } from "./columns.ts";
 import { commands } from "./commands.ts";
 import { exchange } from "./exchange.ts";
 import { headingText, section } from "./heading.ts";
@@ -75,11 +76,20 @@ function titleOf(
   return headingText(page, "comparison", { ...names, protocol: titleIn(bundles, a.protocol) });
 }
 
+/** The standard's phrase and the summary of each. */
 function introductions({ a, b }: ComparisonDocument, page: Page): readonly Line[] {
   const width = codeWidth([a, b]);
+  const indent = 2 + width + GAP;
   return [
     ...commonNote([a.text, b.text], page),
-    ...[a, b].flatMap((code) => codeLine(code, code.text.summary, width, page)),
+    ...[a, b].flatMap((code) => {
+      if (code.phrase === null) return codeLine(code, code.text.summary, width, page);
+      const summary = { indent, ltr: isForeign(code.text.lang, page) };
+      return [
+        ...quotedLine(code, code.phrase, width, page),
+        ...paragraph(code.text.summary, page, summary),
+      ];
+    }),
   ];
 }
 

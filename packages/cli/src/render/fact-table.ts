@@ -24,6 +24,6 @@ export function factTable(facts: readonly Fact[], page: Pick<Page, "width">): Li
 function stacked({ label, value }: Fact, page: Pick<Page, "width">): Line[] {
   return [
     ...paragraph(label.text, page, { ...label, indent: INDENT }),
-    ...paragraph(value.text, page, { ...value, indent: 2 * INDENT }),
+    ...row([value], [page.width - 2 * INDENT], 2 * INDENT),
   ];
 }

@@ -6,17 +6,24 @@ const RIGHT_TO_LEFT_MARK = "\u200F";
 
 const TOKEN = String.raw`[§<"-]{0,2}[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{Nd}._@<>/§+=#*&%~:'-]*[\p{Script=Latin}\p{Nd}>"*+])?`;
 const RUN = new RegExp(`${TOKEN}(?: ${TOKEN})*`, "gu");
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}]/u;
+const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 /**
  * Marks what runs from left to right within a line that runs the other way, so that a terminal which reorders text
  * keeps `RFC 5321 §3.4` together and no code moves to the wrong side of a bracket. The marks take no cells.
+ * Terminals take a line's direction from its letters; where it has none of its own, a mark says it.
  */
 export function isolate(line: Line): Line {
-  const mixed = line.some(({ text, ltr }) => !ltr && RIGHT_TO_LEFT.test(text));
-  const hold = line[0]?.gutter && !mixed && isContinuation(line);
-  const marked = mixed || hold ? line.map(isolateSpan) : line;
-  return hold ? [{ text: RIGHT_TO_LEFT_MARK }, ...marked] : marked;
+  if (!followsPage(line)) return line;
+  const marked = line.map(isolateSpan);
+  const says = line.some(({ text, ltr }) => !ltr && RIGHT_TO_LEFT.test(text));
+  return says ? marked : [{ text: RIGHT_TO_LEFT_MARK }, ...marked];
+}
+
+/** Whether a line is of the page's language, or goes on with a table whose first column is empty here. */
+function followsPage(line: Line): boolean {
+  const columns = line.filter(({ gutter }) => gutter).length;
+  return columns > 1 || line.some(({ ltr, gutter }) => !ltr && !gutter);
 }
 
 function isolateSpan(span: Span): Span {
@@ -27,9 +34,4 @@ function isolateSpan(span: Span): Span {
 
 function around(text: string): string {
   return `${FIRST_STRONG_ISOLATE}${text}${POP_DIRECTIONAL_ISOLATE}`;
-}
-
-/** A table's line whose first column is empty: nothing in it says which way the table runs. */
-function isContinuation(line: Line): boolean {
-  return line.filter(({ gutter }) => gutter).length > 1;
 }

@@ -1,7 +1,6 @@
 import type { Code, ComparisonDocument } from "@wirecode/core";
 import type { Page } from "../command/command.ts";
 import { GAP, row, widest, type Cell } from "./columns.ts";
-import { quoted } from "./facts.ts";
 import { BLANK, type Line } from "./line.ts";
 import { outcomeTone } from "./outcome-tone.ts";
 import { paragraph } from "./paragraph.ts";
@@ -22,17 +21,12 @@ export function sideBySide(
   names: { readonly a: string; readonly b: string },
   page: Page,
 ): readonly Line[] {
-  const { headings, facts } = page.phrases;
-  const phrase = (code: Code): Cell =>
-    code.phrase ? quoted(code.phrase) : { text: facts.nothing };
-  const rows: Row[] = [
-    { label: headings.phrase, a: phrase(a), b: phrase(b) },
-    ...different.map(({ attribute, label, shown }) => ({
-      label,
-      a: { text: shown.a, ...(attribute === "outcome" && { tone: outcomeTone(a) }) },
-      b: { text: shown.b, ...(attribute === "outcome" && { tone: outcomeTone(b) }) },
-    })),
-  ];
+  const { headings } = page.phrases;
+  const rows: Row[] = different.map(({ attribute, label, shown }) => ({
+    label,
+    a: { text: shown.a, ...(attribute === "outcome" && { tone: outcomeTone(a) }) },
+    b: { text: shown.b, ...(attribute === "outcome" && { tone: outcomeTone(b) }) },
+  }));
   const head = { label: headings.property, a: named(names.a, a), b: named(names.b, b) };
   const label = Math.min(WIDEST_LABEL, widest([head, ...rows].map((one) => one.label)));
   const value = Math.floor((page.width - INDENT - label - 2 * GAP) / 2);
