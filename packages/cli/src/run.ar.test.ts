@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { cells } from "./render/cells.ts";
+import { ask } from "./testing/ask.ts";
+
+const COMMANDS = [
+  "smtp 551",
+  "551",
+  "smtp 211",
+  "smtp 101",
+  "compare smtp 211 551",
+  "compare smtp 550 551",
+  "compare smtp 101 250",
+  "list",
+  "list smtp --unofficial",
+  "search 550",
+];
+
+/** What is not quoted from the wire: no exchanges, no quotations, no commands to type, no addresses. */
+function spoken(output: string): string {
+  return output
+    .split("\n")
+    .filter((line) => !/^ {2}[CS]: |^ {2}wirecode |https:\/\//.test(line))
+    .join("\n")
+    .replaceAll(/"[^"]*"/g, "");
+}
+
+const LATIN_SENTENCE = /\p{Script=Latin}{2,}(?:[\s,.;:'’-]+\p{Script=Latin}{2,}){3,}/u;
+
+describe("in Arabic", () => {
+  it.each(COMMANDS)("%s says nothing in English", async (line) => {
+    const { stdout, code } = await ask(`${line} --locale ar`);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/\p{Script=Arabic}/u);
+    expect(spoken(stdout)).not.toMatch(LATIN_SENTENCE);
+  });
+
+  it.each(["help", "help list", "help completion"])("%s explains itself", async (line) => {
+    const { stdout } = await ask(`${line} --locale ar`);
+    expect(stdout).toContain("الخيارات");
+    expect(spoken(stdout)).not.toMatch(LATIN_SENTENCE);
+  });
+
+  it.each(["smtp 999", "nosuch", "--jsn", "smtp --class 9", "compare 1 2", "search xyzzy"])(
+    "the trouble with %s is told",
+    async (line) => {
+      const { stderr } = await ask(line, { env: { LANG: "ar_EG.UTF-8" } });
+      expect(stderr).toMatch(/^\p{Script=Arabic}/u);
+      expect(spoken(stderr)).not.toMatch(LATIN_SENTENCE);
+    },
+  );
+
+  it.each(["ar", "ar-EG", "AR", "ar_SA"])("is what %s asks for", async (tag) => {
+    const { stdout } = await ask(`smtp 551 --locale ${tag}`);
+    expect(stdout).toBe((await ask("smtp 551", { env: { LC_ALL: "ar" } })).stdout);
+  });
+
+  it("is overruled by the option, and not spoken in an unknown environment", async () => {
+    const english = (await ask("smtp 551")).stdout;
+    const env = { LANG: "ar_EG.UTF-8" };
+    expect((await ask("smtp 551 --locale en", { env })).stdout).toBe(english);
+    expect((await ask("smtp 551", { env: { LANG: "tlh_QO.UTF-8" } })).stdout).toBe(english);
+    expect((await ask("smtp 551", { env: { LC_ALL: "C", ...env } })).stdout).toBe(english);
+  });
+});
+
+describe("the reading direction", () => {
+  const terminal = { isTTY: true, columns: 80, env: { NO_COLOR: "1" } };
+
+  it("is kept by isolates in a terminal, which take no cells", async () => {
+    const piped = (await ask("compare smtp 211 551 --locale ar")).stdout;
+    const shown = (await ask("compare smtp 211 551 --locale ar", terminal)).stdout;
+    expect(piped).not.toMatch(/[\u200E\u200F\u2066-\u2069]/);
+    expect(shown).toContain("\u2068RFC 5321 §3.4\u2069");
+    expect(shown.replaceAll(/[\u200F\u2068\u2069]/g, "")).toBe(piped);
+  });
+
+  it("is left again on every line", async () => {
+    const { stdout } = await ask("smtp 551 --locale ar", terminal);
+    for (const line of stdout.split("\n")) {
+      expect(line.split("\u2068").length).toBe(line.split("\u2069").length);
+    }
+  });
+
+  it("needs no marks in English", async () => {
+    expect((await ask("smtp 551", terminal)).stdout).toBe((await ask("smtp 551")).stdout);
+  });
+});
+
+describe.each([80, 48, 30])("on %d columns", (columns) => {
+  const everything = COMMANDS.flatMap((line) => [line, `${line} --locale ar`]);
+
+  it.each(everything)("%s stays within the margins", async (line) => {
+    const { stdout } = await ask(line, { columns });
+    const wide = stdout
+      .split("\n")
+      .filter((one) => cells(one) > columns && !/^ {2}[CS]: |^ {2}wirecode |https:\/\//.test(one));
+    expect(wide).toEqual([]);
+  });
+});

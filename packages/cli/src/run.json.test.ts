@@ -1,0 +1,78 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import { describe, expect, it } from "vitest";
+import { ask } from "./testing/ask.ts";
+
+const { resolve } = createRequire(import.meta.url);
+const ajv = new Ajv2020({ allErrors: true, strict: false });
+
+function schema(name: string) {
+  return ajv.compile(
+    JSON.parse(readFileSync(resolve(`@wirecode/core/schema/${name}.schema.json`), "utf8")),
+  );
+}
+
+const isCode = schema("code");
+const isComparison = schema("comparison");
+
+async function json(line: string): Promise<unknown> {
+  return JSON.parse((await ask(`${line} --json`)).stdout);
+}
+
+function problems(check: typeof isCode, value: unknown): unknown {
+  return check(value) ? [] : check.errors;
+}
+
+describe.each(["en", "ar"])("--json in %s", (locale) => {
+  it("is a code", async () => {
+    const one = await json(`smtp 551 --locale ${locale}`);
+    expect(problems(isCode, one)).toEqual([]);
+    expect(one).toMatchObject({ protocol: "smtp", code: 551, text: { lang: locale } });
+    expect(await json(`551 --locale ${locale}`)).toEqual([one]);
+  });
+
+  it.each(["list smtp", "list smtp --unofficial", "search smtp"])(
+    "is an array of codes for %s",
+    async (line) => {
+      const all = (await json(`${line} --locale ${locale}`)) as unknown[];
+      expect(all.length).toBeGreaterThan(10);
+      expect(all.flatMap((one) => problems(isCode, one))).toEqual([]);
+    },
+  );
+
+  it("is a comparison", async () => {
+    const told = await json(`compare smtp 551 211 --locale ${locale}`);
+    expect(problems(isComparison, told)).toEqual([]);
+    expect(told).toMatchObject({ lang: locale, a: { code: 211 }, b: { code: 551 } });
+    expect(told).toEqual(await json(`compare smtp:211 smtp:551 --locale ${locale}`));
+  });
+});
+
+it("says what is wrong and what was meant", async () => {
+  expect(await json("smtp 515")).toEqual({
+    error: "SMTP has no code 515.",
+    didYouMean: ["551", "535", "555"],
+  });
+  expect(await json("smpt 551")).toMatchObject({ didYouMean: ["smtp"] });
+  expect(await json("smtp --class 9yz")).toMatchObject({
+    didYouMean: ["1yz", "2yz", "3yz", "4yz", "5yz"],
+  });
+  expect(await ask("smtp 515 --json")).toMatchObject({ code: 1, stderr: "" });
+  expect(await ask("smtp --class 9yz --json")).toMatchObject({ code: 2 });
+});
+
+it("is an empty array for a search without matches", async () => {
+  expect(await ask("search xyzzy --json")).toEqual({ code: 1, stdout: "[]\n", stderr: "" });
+});
+
+it("has no marks of a terminal", async () => {
+  const options = { isTTY: true, env: { FORCE_COLOR: "1" } };
+  const { stdout } = await ask("smtp 551 --json --locale ar", options);
+  expect(stdout).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}]/u);
+});
+
+it("schemas refuse what is no code", () => {
+  expect(isCode({})).toBe(false);
+  expect(isComparison({})).toBe(false);
+});

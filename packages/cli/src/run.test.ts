@@ -1,0 +1,197 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "./testing/ask.ts";
+
+describe("a code", () => {
+  it("is told in full when one protocol is asked for, or when only one has it", async () => {
+    const { stdout, code } = await ask("smtp 551");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^SMTP 551: /);
+    expect(stdout).toContain('"User not local; please try <forward-path>"');
+    expect(stdout).toContain("S: 551 5.1.6 User not local; please try <layla@example.net>");
+    expect((await ask("551")).stdout).toBe(stdout);
+    expect((await ask("smtp:551")).stdout).toBe(stdout);
+    expect((await ask("SMTP UserNotLocal")).stdout).toBe(stdout);
+    expect((await ask("smtp user-not-local")).stdout).toBe(stdout);
+    expect((await ask("smtp ٥٥١")).stdout).toBe(stdout);
+  });
+
+  it("that is unknown brings up its neighbours", async () => {
+    expect(await ask("smtp 515")).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "SMTP has no code 515.\nDid you mean 551, 535, or 555?\n",
+    });
+    expect((await ask("999")).stderr).toBe("No protocol here has a code 999.\n");
+    expect((await ask("smtp UsrNotLocal")).stderr).toContain("Did you mean UserNotLocal?");
+  });
+
+  it.each(["smtp constructor", "smtp __proto__", "__proto__", "smtp toString", "constructor:551"])(
+    "%s is unknown like any other",
+    async (line) => {
+      expect(await ask(line)).toMatchObject({ code: 1, stdout: "" });
+    },
+  );
+});
+
+describe("a comparison", () => {
+  it("is the same in either order and either notation", async () => {
+    const { stdout, code } = await ask("compare smtp 211 551");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^SMTP 211 and 551 compared\n/);
+    expect((await ask("compare smtp 551 211")).stdout).toBe(stdout);
+    expect((await ask("compare smtp:551 smtp:211")).stdout).toBe(stdout);
+    expect((await ask("compare smtp:211 551")).stdout).toBe(stdout);
+  });
+
+  it("answers first and ends with what to read next", async () => {
+    const { stdout } = await ask("compare smtp 211 551");
+    const order = [
+      "211 or 551: the short answer",
+      "211 and 551 side by side",
+      "What 211 and 551 share",
+      "Choosing between 211 and 551",
+      "Careful with 211 and 551",
+      "  wirecode compare smtp 211 214",
+    ].map((part) => stdout.indexOf(`\n${part}\n`));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  it("wants a protocol and two different codes", async () => {
+    const bare = await ask("compare 211 551");
+    expect(bare.code).toBe(2);
+    expect(bare.stderr).toContain("Did you mean wirecode compare smtp 211 551?");
+    expect(bare.stderr).toContain("wirecode compare <protocol> <code> <code>");
+    expect(await ask("compare smtp 211 211")).toMatchObject({ code: 2, stdout: "" });
+    expect(await ask("compare smtp 211")).toMatchObject({ code: 2, stdout: "" });
+    expect(await ask("compare smtp 211 551 250")).toMatchObject({ code: 2, stdout: "" });
+    expect(await ask("compare smtp 211 999")).toMatchObject({ code: 1, stdout: "" });
+  });
+
+  it("is what two codes behind a protocol are taken for", async () => {
+    const { stderr, code } = await ask("smtp 211 551");
+    expect(code).toBe(2);
+    expect(stderr).toContain("Did you mean wirecode compare smtp 211 551?");
+  });
+});
+
+describe("a list", () => {
+  it("shows the official codes and says how many it hides", async () => {
+    const { stdout } = await ask("list smtp");
+    expect((await ask("smtp")).stdout).toBe(stdout);
+    expect(stdout).toMatch(/^ {2}551 {2}\S/m);
+    expect(stdout).not.toMatch(/^ {2}101 /m);
+    expect(stdout).toMatch(/Unofficial codes that are not shown: \d+\./);
+  });
+
+  it("adds the unofficial ones when asked", async () => {
+    const { stdout } = await ask("smtp --unofficial");
+    expect(stdout).toMatch(/^ {2}101 /m);
+    expect(stdout).not.toContain("not shown");
+  });
+
+  it.each(["5yz", "5xx", "5", "٥", "5YZ"])("keeps to the class %s", async (name) => {
+    const { stdout } = await ask(`list smtp --class ${name}`);
+    expect(stdout).toMatch(/^5yz /m);
+    expect(stdout).not.toMatch(/^ {2}[1-4]\d\d /m);
+  });
+
+  it("knows no other classes", async () => {
+    expect((await ask("smtp --class 5zy")).stderr).toContain("Did you mean 5yz?");
+    expect(await ask("smtp --class 9yz")).toMatchObject({ code: 2, stdout: "" });
+  });
+
+  it("of protocols is what list alone means", async () => {
+    expect((await ask("list")).stdout).toContain("SMTP (smtp)");
+  });
+});
+
+describe("a search", () => {
+  it("ranks what it finds", async () => {
+    const { stdout, code } = await ask(["search", "mailbox full"]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^SMTP 552: /);
+    expect(await ask("search mailbox full")).toEqual({ stdout, code, stderr: "" });
+  });
+
+  it("says that it found nothing", async () => {
+    const stderr = "Nothing matches xyzzy.\n";
+    expect(await ask("search xyzzy")).toEqual({ code: 1, stdout: "", stderr });
+  });
+
+  it("wants words", async () => {
+    expect(await ask("search")).toMatchObject({ code: 2, stdout: "" });
+  });
+});
+
+describe("help", () => {
+  it("is what nothing at all means", async () => {
+    const { stdout } = await ask("--help");
+    expect((await ask([])).stdout).toBe(stdout);
+    expect((await ask("help")).stdout).toBe(stdout);
+    for (const command of ["compare", "list", "search", "completion", "help"]) {
+      expect(stdout).toContain(`  wirecode ${command}`);
+    }
+  });
+
+  it.each([
+    ["help compare", "compare 1 2 3 --help"],
+    ["help list", "smtp --help"],
+    ["help show", "551 -h"],
+  ])("%s is the same as %s", async (one, other) => {
+    expect((await ask(one)).stdout).toBe((await ask(other)).stdout);
+  });
+
+  it("tells how to install the completion", async () => {
+    expect((await ask("help completion")).stdout).toContain(
+      "  source <(wirecode completion bash)\n",
+    );
+  });
+});
+
+describe("misuse", () => {
+  it.each([
+    ["comapre smtp 211 551", "There is no command called comapre.\nDid you mean compare?"],
+    ["--jsn", "There is no option called --jsn.\nDid you mean --json?"],
+    ["smtp 551 --class 5yz", "The command wirecode <code> has no option --class."],
+    ["smtp 551 --locale", "The option --locale needs a value."],
+    ["551 --locale xx", "There are no words for the locale xx.\nKnown are"],
+    ["completion bsh", "There is no completion for the shell bsh."],
+    ["help me", "There is no command called me."],
+    ["list smtp 551", "The command list does not expect 551."],
+  ])("%s is explained, with the usage", async (line, message) => {
+    const { code, stdout, stderr } = await ask(line);
+    expect(code).toBe(2);
+    expect(stdout).toBe("");
+    expect(stderr.startsWith(message)).toBe(true);
+    expect(stderr).toContain("\nUsage\n  wirecode ");
+  });
+
+  it("of a name suggests the nearest command or protocol", async () => {
+    expect((await ask("smpt 551")).stderr).toContain("Did you mean smtp?");
+    expect((await ask("serach")).stderr).toContain("Did you mean search?");
+  });
+});
+
+describe("what was typed", () => {
+  const nasty = "\u001B]0;title\u0007\u009B2J\u202E\u2066x\r\n";
+
+  it.each([
+    [["smtp", nasty]],
+    [[nasty]],
+    [[nasty, "551"]],
+    [["search", nasty + "zzzz"]],
+    [["compare", nasty, "1", "2"]],
+    [["smtp", "1", nasty]],
+    [["list", "smtp", "--class", nasty]],
+    [["--locale", nasty]],
+    [[`--${nasty}`]],
+    [["completion", nasty]],
+    [["help", nasty]],
+  ])("is never echoed raw: %j", async (argv) => {
+    for (const json of [[], ["--json"]]) {
+      const { stdout, stderr } = await ask([...argv, ...json]);
+      expect(stdout + stderr).not.toMatch(/(?!\n)[\p{Cc}\p{Bidi_Control}]/u);
+    }
+  });
+});
