@@ -1,6 +1,7 @@
 import type { Authored, AuthoredProtocolFolder } from "./authored.ts";
 import { demanding } from "./demanding.ts";
 import { type Desk, type Memory, openDesk } from "./desk.ts";
+import type { Lost } from "./consequences.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { placeOf } from "./layout.ts";
 import type { Loaded } from "./load.ts";
@@ -20,6 +21,8 @@ export interface Assembled {
   /** Absent where no locales are known: nothing else makes sense without them. */
   readonly partial?: Authored;
   readonly diagnostics: readonly Diagnostic[];
+  /** What had the wrong shape and is missing from the catalogue. */
+  readonly lost: readonly Lost[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly registries: ReadonlyMap<string, Registry>;
 }
@@ -50,6 +53,7 @@ export function assemble(loaded: Loaded, memory?: Memory): Assembled {
       ...findStray(loaded, { locales: known, declared }),
       ...desk.diagnostics,
     ],
+    lost: desk.lost,
     sources: desk.sources,
     registries: desk.registries,
     ...(locales && { partial: { locales, glossary, phrases, protocols } }),

@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Lost } from "./consequences.ts";
 import type { Diagnostic } from "./diagnostic.ts";
 import { parse, type Parsed } from "./parse.ts";
 import { parseRegistry, type Registry } from "./registry.ts";
@@ -8,10 +9,12 @@ import type { DataFile, Source } from "./source.ts";
 /** The files of a catalogue, parsed and shaped as they are asked for; every problem on the way is kept. */
 export interface Desk {
   has(name: string): boolean;
-  /** A YAML file's value, or `undefined` where the file is absent or wrong. */
+  /** What is right of a YAML file's value, or `undefined` where the file is absent or wrong as a whole. */
   shaped<S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined;
   registry(name: string): Registry | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** What had the wrong shape and is not in the values. */
+  readonly lost: readonly Lost[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly registries: ReadonlyMap<string, Registry>;
 }
@@ -23,6 +26,7 @@ export type Memory = Map<string, { readonly text: string; readonly parsed: Parse
 export function openDesk(files: readonly DataFile[], memory: Memory = new Map()): Desk {
   const byName = new Map(files.map((file) => [file.name, file]));
   const diagnostics: Diagnostic[] = [];
+  const lost: Lost[] = [];
   const sources = new Map<string, Source>();
   const registries = new Map<string, Registry>();
   return {
@@ -34,9 +38,10 @@ export function openDesk(files: readonly DataFile[], memory: Memory = new Map())
       diagnostics.push(...parsed.diagnostics);
       if (!parsed.source) return undefined;
       sources.set(name, parsed.source);
-      const { value, diagnostics: problems } = shape(parsed.source, schema);
-      diagnostics.push(...problems);
-      return value;
+      const shaped = shape(parsed.source, schema);
+      diagnostics.push(...shaped.diagnostics);
+      lost.push(...shaped.lost.map((one) => ({ file: name, ...one })));
+      return shaped.value;
     },
     registry(name) {
       const file = byName.get(name);
@@ -47,6 +52,7 @@ export function openDesk(files: readonly DataFile[], memory: Memory = new Map())
       return registry;
     },
     diagnostics,
+    lost,
     sources,
     registries,
   };

@@ -1,6 +1,7 @@
 import type { Authored } from "./authored.ts";
 import { assemble } from "./assemble.ts";
 import type { Memory } from "./desk.ts";
+import { followsFrom, type Lost } from "./consequences.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "./diagnostic.ts";
 import type { Loaded } from "./load.ts";
 import { keysAt, locate } from "./locate.ts";
@@ -22,8 +23,8 @@ export interface Validated {
 
 /** Checks everything in one run: the YAML of every file, its shape, and every rule on what has its shape. */
 export function validate(loaded: Loaded, memory?: Memory): Validated {
-  const { partial, diagnostics: earlier, sources, registries } = assemble(loaded, memory);
-  const later = partial ? applyRules(partial, sources, registries) : [];
+  const { partial, diagnostics: earlier, lost, sources, registries } = assemble(loaded, memory);
+  const later = partial ? applyRules(partial, lost, sources, registries) : [];
   const diagnostics = sortDiagnostics([...loaded.diagnostics, ...earlier, ...later]);
   return {
     ...(partial && { partial }),
@@ -35,6 +36,7 @@ export function validate(loaded: Loaded, memory?: Memory): Validated {
 
 function applyRules(
   authored: Authored,
+  lost: readonly Lost[],
   sources: ReadonlyMap<string, Source>,
   registries: ReadonlyMap<string, Registry>,
 ): readonly Diagnostic[] {
@@ -52,8 +54,12 @@ function applyRules(
     const line = registry?.lines[Number(target.path[0])] ?? 1;
     return { path: registry?.file.path ?? target.file, line, column: 1, length: 0 };
   };
+  const isConsequence = followsFrom(lost);
   for (const rule of rules) {
-    rule.check(authored, (problem) => found.push(toDiagnostic(rule, problem, place)), files);
+    const report = (problem: Problem) => {
+      if (!isConsequence(problem)) found.push(toDiagnostic(rule, problem, place));
+    };
+    rule.check(authored, report, files);
   }
   return found;
 }

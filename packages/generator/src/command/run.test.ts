@@ -175,3 +175,45 @@ test("stamp renews what is named, and what it wrote is current", async () => {
   expect({ exit, err }).toEqual({ exit: 0, err: "stamped: ar mail 211\n1 entry stamped.\n" });
   expect((await call("coverage", "--data", data)).out).not.toContain("stale: ar");
 });
+
+describe("ten mistakes in one catalogue", () => {
+  const mistakes = [
+    [
+      "mail/codes.yaml",
+      "  act: [server]\n  commands: [NOOP]",
+      "  act: [sever]\n  commands: [NOOP]",
+    ],
+    ["mail/codes.yaml", "name: MailboxBusy", "name: SystemStatus"],
+    ["mail/codes.yaml", "commands: [HELP]", "commands: [HLEP]"],
+    ["mail/codes.yaml", "  address: keep\n", "  adress: keep\n"],
+    ["mail/codes.yaml", "name: MailboxUnavailable", "name: mailbox unavailable"],
+    ["mail/codes.yaml", '    "550": twin', '    "559": twin'],
+    ["mail/codes.yaml", "phrase: Requested mail action okay, completed", "phrase: Okay"],
+    ["mail/comparisons.yaml", "alike:", "alkie:"],
+    ["mail/text/en.yaml", "The first digit", "The `first` digit"],
+    ["glossary.yaml", "use:", "yuse:"],
+  ] as const;
+
+  test("are ten located errors of one run, and nothing is written", async () => {
+    const data = catalogue();
+    const out = join(folderOf(), "generated");
+    const build = ["build", "--target", "json", "--data", data, "--out", out];
+    expect((await call(...build)).exit).toBe(0);
+    const before = contentsOf(out);
+    for (const [name, from, to] of mistakes) change(data, name, from, to);
+    const { exit, out: printed } = await call(...build, "--format", "json");
+    expect(exit).toBe(1);
+    expect(contentsOf(out)).toEqual(before);
+    const found = JSON.parse(printed) as { at: { path: string; line: number }; rule: string }[];
+    for (const [name, , to] of mistakes) {
+      const text = readFileSync(join(data, name), "utf8");
+      const offset = text.lastIndexOf(to);
+      const first = text.slice(0, offset).split("\n").length;
+      const lines = [first, first + to.trimEnd().split("\n").length - 1];
+      const hits = found.filter(
+        ({ at }) => at.path === join(data, name) && at.line >= lines[0]! && at.line <= lines[1]!,
+      );
+      expect(hits, `${name}: ${to}`).not.toEqual([]);
+    }
+  });
+});

@@ -33,6 +33,7 @@ export const registryAgrees: Rule = {
         const known = !inTable && Object.hasOwn(folder.codes, code);
         report({
           ...(known ? inCodes : inRegistry),
+          about: code,
           message,
           help: `Correct the facts, or give a reason under \`registry.deviations\` in ${id}/protocol.yaml.`,
           ...(known && row !== undefined && { also: [inRegistry] }),

@@ -12,6 +12,8 @@ export interface Place extends Target {
 export interface Problem extends Place {
   /** What is wrong and why, in one or two sentences. */
   readonly message: string;
+  /** The key of the entry it is about, where the path does not name it. */
+  readonly about?: string;
   /** What to do. */
   readonly help?: string;
   /** The other places, when two entries collide. */

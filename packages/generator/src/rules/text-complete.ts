@@ -35,6 +35,7 @@ function checkText(
         file,
         path: [section],
         on: "key",
+        about: key,
         message: `\`${key}\` has no words in \`${section}\`.`,
         help: `Add \`${key}\`: every other language falls back to it.`,
       });

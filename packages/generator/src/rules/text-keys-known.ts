@@ -124,6 +124,7 @@ function missing({ file, report }: At, path: DataPath, key: string): void {
     file,
     path,
     on: "key",
+    about: key,
     message: `\`${String(path.at(-1))}\` has no \`${key}\`, and the English entry has one.`,
     help: "Translate it: an entry is whole or absent.",
   });
