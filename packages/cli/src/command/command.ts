@@ -34,4 +34,4 @@ export interface Answer {
 }
 
 /** A command: it answers, or throws a Trouble. */
-export type Command = (question: Question) => Answer;
+export type Command = (question: Question) => Answer | Promise<Answer>;

@@ -1,4 +1,4 @@
-import { compare, describe, type Bundle } from "@wirecode/core";
+import type { Bundle } from "@wirecode/core";
 import { openCode, openProtocol, splitAddress, type Found } from "../catalogue/address.ts";
 import { asciiDigits } from "../catalogue/digits.ts";
 import { findCode } from "../catalogue/find-code.ts";
@@ -7,13 +7,14 @@ import { Trouble } from "../trouble.ts";
 import type { Command, Question } from "./command.ts";
 
 /** Compares two codes, given in either order. */
-export const compareTwo: Command = (question) => {
+export const compareTwo: Command = async (question) => {
   const { phrases } = question;
   const [one, other] = openPair(question);
   if (one.code === other.code) {
     const code = `${one.bundle.protocol.title} ${one.code.code}`;
     throw new Trouble("misuse", "sameCode", { code });
   }
+  const { compare, describe } = await import("@wirecode/core");
   const bundles: readonly Bundle[] = [one.bundle, other.bundle];
   const comparison = compare(one.code, other.code);
   const told = describe(comparison, { phrases, bundles });
