@@ -13,7 +13,6 @@ export default defineConfig({
     dir: "dist",
     codeSplitting: false,
     cleanDir: true,
-    minify: process.env.MIN === "1",
     sourcemap: true,
   },
 });
