@@ -4,6 +4,7 @@ import { route } from "./arguments/route.ts";
 import { openLibrary, type Library } from "./catalogue/library.ts";
 import { askedLocale, usualLocale } from "./catalogue/choose-locale.ts";
 import type { Answer, CommandName } from "./command/command.ts";
+import { LOAD } from "./command/load.ts";
 import { entryOf } from "./command/table.ts";
 import { print, printJson, type Tongue } from "./printer.ts";
 import { complain } from "./complain.ts";
@@ -48,7 +49,7 @@ async function answer(options: Arguments, library: Library, tongue: Tongue): Pro
   const called = route(options.words, library.protocols());
   const { command, words } = options.given.includes("help") ? helpOn(called) : called;
   refuseMisplaced(options, command);
-  const answering = await entryOf(command).load();
+  const answering = await LOAD[command]();
   return answering({ words, options, library, ...tongue });
 }
 

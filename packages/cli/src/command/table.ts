@@ -1,8 +1,8 @@
 import type { Phrases } from "@wirecode/core";
 import { COMMON_OPTIONS, type OptionName } from "../arguments/options.ts";
-import type { Command, CommandName } from "./command.ts";
+import type { CommandName } from "./command.ts";
 
-/** A command as help tells of it, and how to load it. */
+/** A command as help tells of it. */
 export interface CommandEntry {
   readonly name: CommandName;
   /** What sentences call it. */
@@ -11,8 +11,6 @@ export interface CommandEntry {
   readonly summary: keyof Phrases["terminal"];
   readonly options: readonly OptionName[];
   readonly examples: readonly string[];
-  /** Commands are loaded when they run, so that none pays for another. */
-  readonly load: () => Promise<Command>;
 }
 
 /** Every command, in the order in which help lists them. */
@@ -24,7 +22,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "commandShow",
     options: COMMON_OPTIONS,
     examples: ["wirecode 551", "wirecode smtp 551 --locale ar", "wirecode smtp:551 --json"],
-    load: async () => (await import("./show.ts")).show,
   },
   {
     name: "compare",
@@ -36,7 +33,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "commandCompare",
     options: COMMON_OPTIONS,
     examples: ["wirecode compare smtp 211 551", "wirecode compare smtp:450 smtp:550 --json"],
-    load: async () => (await import("./compare.ts")).compareTwo,
   },
   {
     name: "list",
@@ -49,7 +45,6 @@ export const COMMANDS: readonly CommandEntry[] = [
       "wirecode list smtp --class 5yz",
       "wirecode list smtp --unofficial",
     ],
-    load: async () => (await import("./list.ts")).list,
   },
   {
     name: "search",
@@ -58,7 +53,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "commandSearch",
     options: COMMON_OPTIONS,
     examples: ['wirecode search "mailbox full"', "wirecode search greylisting --json"],
-    load: async () => (await import("./search.ts")).find,
   },
   {
     name: "completion",
@@ -67,7 +61,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "commandCompletion",
     options: COMMON_OPTIONS,
     examples: ["wirecode completion bash", "wirecode help completion"],
-    load: async () => (await import("./completion.ts")).completion,
   },
   {
     name: "help",
@@ -76,7 +69,6 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "commandHelp",
     options: COMMON_OPTIONS,
     examples: ["wirecode help compare"],
-    load: async () => (await import("./help.ts")).help,
   },
 ];
 

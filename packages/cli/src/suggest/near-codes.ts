@@ -1,5 +1,5 @@
+import levenshtein from "damerau-levenshtein";
 import { compareCodes, type CodeFacts } from "@wirecode/core";
-import { distance } from "./distance.ts";
 
 const LONGEST = 16;
 const MOST = 3;
@@ -32,7 +32,7 @@ function rank(typed: string, written: string, unofficial: boolean) {
   return {
     written,
     unofficial,
-    far: distance(typed, written) > 1,
+    far: levenshtein(typed, written).steps > 1,
     otherClass: typed[0] !== written[0],
     swapped: sorted(typed) === sorted(written),
     gap: Math.abs(Number(typed) - Number(written)) || 0,

@@ -1,5 +1,5 @@
+import levenshtein from "damerau-levenshtein";
 import { fold } from "../catalogue/fold.ts";
-import { distance } from "./distance.ts";
 
 const LONGEST = 64;
 const MOST = 3;
@@ -20,5 +20,5 @@ export function nearWords(typed: string, names: readonly string[]): string[] {
 /** The beginning of a longer name is as near as one typing error. */
 function away(wanted: string, name: string): number {
   const begun = wanted.length > 2 && name.startsWith(wanted);
-  return begun ? 1 : distance(wanted, name);
+  return begun ? 1 : levenshtein(wanted, name).steps;
 }
