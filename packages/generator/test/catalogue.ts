@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { renderText } from "../src/render/text.ts";
-import type { Loaded } from "../src/load.ts";
-import type { DataFile } from "../src/source.ts";
-import { validate } from "../src/validate.ts";
+import type { Loaded } from "../src/load/load.ts";
+import type { DataFile } from "../src/load/source.ts";
+import { validate } from "../src/validate/validate.ts";
 
 const FIXTURES = fileURLToPath(new URL("../fixtures/", import.meta.url));
 const DATA = fileURLToPath(new URL("../../../data/", import.meta.url));

@@ -1,4 +1,4 @@
-import type { Memory } from "../desk.ts";
+import type { Memory } from "../validate/desk.ts";
 import { TARGETS, type TargetId } from "../emit/targets.ts";
 import { watchFolder } from "./watch-folder.ts";
 import type { Command } from "./command.ts";

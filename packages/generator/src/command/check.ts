@@ -1,6 +1,6 @@
-import { load } from "../load.ts";
+import { load } from "../load/load.ts";
 import { count } from "../render/text.ts";
-import { validate } from "../validate.ts";
+import { validate } from "../validate/validate.ts";
 import type { Command } from "./command.ts";
 import { dataOption, formatOption } from "./common-options.ts";
 import { EXIT } from "./io.ts";

@@ -1,4 +1,4 @@
-import { check, type Difference } from "../check.ts";
+import { check, type Difference } from "../write/check.ts";
 import { fileProblem } from "../diagnostic.ts";
 import type { OutputFile } from "../emit/output-file.ts";
 import { count } from "../render/text.ts";

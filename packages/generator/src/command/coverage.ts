@@ -1,7 +1,7 @@
-import { coverage as measure, type CoverageRow, type Share } from "../coverage.ts";
-import { load } from "../load.ts";
+import { coverage as measure, type CoverageRow, type Share } from "../translation/coverage.ts";
+import { load } from "../load/load.ts";
 import { renderTable } from "../render/table.ts";
-import { validate } from "../validate.ts";
+import { validate } from "../validate/validate.ts";
 import type { Command } from "./command.ts";
 import { dataOption, localeOption } from "./common-options.ts";
 import { EXIT } from "./io.ts";
@@ -49,7 +49,18 @@ function render(rows: readonly CoverageRow[]): string {
       String(shares.reduce((all, share) => all + share[list].length, 0));
     return [locale, of, ...shares.map(fraction), sum("stale"), sum("missing")];
   });
-  return `${renderTable([head, ...body])}${rows.flatMap(chores).join("")}`;
+  return `${renderTable([head, ...body])}${rows.flatMap(chores).join("")}${hint(rows)}`;
+}
+
+/** How to say that a stale entry is up to date again. */
+function hint(rows: readonly CoverageRow[]): string {
+  for (const { locale, of, codes, comparisons, interface: words } of rows) {
+    const [stale] = [words, codes, comparisons].flatMap((share) => share.stale);
+    if (stale === undefined) continue;
+    const command = `wirecode-generate stamp --locale ${locale} ${of} ${stale}`;
+    return `Bring each stale entry up to date with the English, then say so: ${command}\n`;
+  }
+  return "";
 }
 
 function fraction({ total, translated }: Share): string {

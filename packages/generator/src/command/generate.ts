@@ -1,13 +1,13 @@
-import type { Memory } from "../desk.ts";
+import type { Memory } from "../validate/desk.ts";
 import type { OutputFile } from "../emit/output-file.ts";
 import { TARGETS, type TargetId } from "../emit/targets.ts";
-import { load } from "../load.ts";
+import { load } from "../load/load.ts";
 import { build as buildCatalogue } from "../model/build.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { narrow } from "../narrow.ts";
+import { narrow } from "../model/narrow.ts";
 import { count } from "../render/text.ts";
-import { validate } from "../validate.ts";
-import { write } from "../write.ts";
+import { validate } from "../validate/validate.ts";
+import { write } from "../write/write.ts";
 import { compare } from "./compare.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
 import type { Options } from "./options.ts";

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../diagnostic.ts";
-import type { DataFile } from "../source.ts";
+import type { DataFile } from "../load/source.ts";
 import { renderGithub } from "../render/github.ts";
 import { renderJson } from "../render/json.ts";
 import { renderText } from "../render/text.ts";

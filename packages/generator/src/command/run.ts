@@ -1,4 +1,4 @@
-import { OutputError } from "../write-survey.ts";
+import { OutputError } from "../write/write-survey.ts";
 import { build } from "./build.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";

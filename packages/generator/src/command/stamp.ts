@@ -1,11 +1,11 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { load } from "../load.ts";
+import { load } from "../load/load.ts";
 import { count } from "../render/text.ts";
-import type { Source } from "../source.ts";
-import { planStamps, type PlannedStamp } from "../stamp-plan.ts";
-import { stampText } from "../stamp.ts";
-import { validate } from "../validate.ts";
+import type { Source } from "../load/source.ts";
+import { planStamps, type PlannedStamp } from "../translation/stamp-plan.ts";
+import { stampText } from "../translation/stamp.ts";
+import { validate } from "../validate/validate.ts";
 import type { Command } from "./command.ts";
 import { dataOption, localeOption } from "./common-options.ts";
 import { EXIT, UsageError } from "./io.ts";

@@ -1,5 +1,5 @@
 import { compareCodes, type Bundle, type Phrases, type Protocol } from "@wirecode/model";
-import type { Authored, AuthoredProtocolFolder } from "../authored.ts";
+import type { Authored, AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { AuthoredPhrases } from "../schema/phrases.ts";
 import { declaration } from "./attributes.ts";
 import type { Catalogue, CatalogueProtocol, Locale } from "./catalogue.ts";

@@ -6,7 +6,7 @@ import type {
   Meaning,
   ProtocolWords,
 } from "@wirecode/model";
-import { fingerprint } from "../fingerprint.ts";
+import { fingerprint } from "../translation/fingerprint.ts";
 import { stripFrom } from "./strip-from.ts";
 import type { AuthoredCodeText, AuthoredComparisonText, AuthoredText } from "../schema/text.ts";
 

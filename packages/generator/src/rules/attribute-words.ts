@@ -6,8 +6,8 @@ import {
   STATUSES,
   type CommonAttribute,
 } from "@wirecode/model";
-import type { Authored } from "../authored.ts";
-import type { DataPath } from "../locate.ts";
+import type { Authored } from "../schema/authored.ts";
+import type { DataPath } from "../load/locate.ts";
 import type { AuthoredAttribute } from "../schema/attribute.ts";
 import type { AuthoredText } from "../schema/text.ts";
 

@@ -1,5 +1,5 @@
 import { compareCodes } from "@wirecode/model";
-import type { DataPath } from "../locate.ts";
+import type { DataPath } from "../load/locate.ts";
 import type { Rule } from "./rule.ts";
 
 /** Codes and comparisons stand in ascending order, in facts and in words. */

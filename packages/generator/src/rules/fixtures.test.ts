@@ -8,7 +8,7 @@ import {
   realCatalogue,
   smallCatalogue,
 } from "../../test/catalogue.ts";
-import { validate } from "../validate.ts";
+import { validate } from "../validate/validate.ts";
 import { rules } from "./index.ts";
 
 test("the small catalogue that the fixtures change is valid", () => {

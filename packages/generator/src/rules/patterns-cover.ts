@@ -1,4 +1,4 @@
-import type { DataPath } from "../locate.ts";
+import type { DataPath } from "../load/locate.ts";
 import { nearest } from "../nearest.ts";
 import { wordsToCheck, type WordsToCheck } from "./attribute-words.ts";
 import type { Report, Rule } from "./rule.ts";

@@ -1,6 +1,6 @@
-import type { Authored } from "../authored.ts";
-import { child, describe, jsonShape, type JsonShape } from "../json-shape.ts";
-import type { DataPath } from "../locate.ts";
+import type { Authored } from "../schema/authored.ts";
+import { child, describe, jsonShape, type JsonShape } from "../validate/json-shape.ts";
+import type { DataPath } from "../load/locate.ts";
 import { nearest } from "../nearest.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
 import { wordsToCheck } from "./attribute-words.ts";

@@ -1,4 +1,4 @@
-import type { AuthoredProtocolFolder, RegistryRow } from "../authored.ts";
+import type { AuthoredProtocolFolder, RegistryRow } from "../schema/authored.ts";
 import type { AuthoredCode } from "../schema/codes.ts";
 import type { Rule } from "./rule.ts";
 

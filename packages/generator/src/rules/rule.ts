@@ -1,6 +1,6 @@
-import type { Authored } from "../authored.ts";
+import type { Authored } from "../schema/authored.ts";
 import type { Severity } from "../diagnostic.ts";
-import type { DataPath, Target } from "../locate.ts";
+import type { DataPath, Target } from "../load/locate.ts";
 
 /** A place in a file of the data folder. */
 export interface Place extends Target {

@@ -1,4 +1,4 @@
-import type { AuthoredProtocolFolder } from "../authored.ts";
+import type { AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { AuthoredText } from "../schema/text.ts";
 import type { Report, Rule } from "./rule.ts";
 

@@ -1,5 +1,5 @@
-import type { AuthoredProtocolFolder } from "../authored.ts";
-import type { DataPath } from "../locate.ts";
+import type { AuthoredProtocolFolder } from "../schema/authored.ts";
+import type { DataPath } from "../load/locate.ts";
 import { nearest } from "../nearest.ts";
 import type { Report, Rule } from "./rule.ts";
 

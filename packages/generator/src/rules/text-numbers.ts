@@ -1,5 +1,5 @@
-import { entriesOf } from "../entries.ts";
-import { fingerprint } from "../fingerprint.ts";
+import { entriesOf } from "../translation/entries.ts";
+import { fingerprint } from "../translation/fingerprint.ts";
 import type { Rule } from "./rule.ts";
 
 /** What has to survive translation: documents, sections, enhanced codes, and numbers as long as a code. */

@@ -1,6 +1,6 @@
-import type { Authored } from "../authored.ts";
-import type { DataPath } from "../locate.ts";
-import { proseOf } from "../prose.ts";
+import type { Authored } from "../schema/authored.ts";
+import type { DataPath } from "../load/locate.ts";
+import { proseOf } from "./prose.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /** Characters that hide, turn the reading direction around or steer a terminal. */

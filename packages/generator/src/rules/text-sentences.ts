@@ -1,4 +1,4 @@
-import { proseOf, type Prose } from "../prose.ts";
+import { proseOf, type Prose } from "./prose.ts";
 import type { Report, Rule } from "./rule.ts";
 
 const CLOSING = "[\"'”’»）)」』\\]]*";

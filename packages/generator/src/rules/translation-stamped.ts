@@ -1,4 +1,4 @@
-import { type Entry, entriesOf } from "../entries.ts";
+import { type Entry, entriesOf } from "../translation/entries.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /** Translations say which English text they were made from; a stale one is shown by `coverage` and is no error. */

@@ -1,0 +1,156 @@
+import { readFileSync } from "node:fs";
+import { compare, describe as tell, type Bundle, type ComparisonDocument } from "@wirecode/model";
+import { describe, expect, it } from "vitest";
+import { load, type Loaded } from "../load/load.ts";
+import { build } from "../model/build.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import { codeSchema, comparisonSchema } from "../schema/public.ts";
+import { TARGETS, type TargetId } from "./targets.ts";
+import { validate } from "../validate/validate.ts";
+
+const loaded = load(new URL("../../../../data", import.meta.url).pathname);
+
+function catalogueOf(files: Loaded): Catalogue {
+  const { authored, diagnostics } = validate(files);
+  expect(diagnostics).toEqual([]);
+  if (!authored) throw new Error("The data is wrong.");
+  return build(authored);
+}
+
+const catalogue = catalogueOf(loaded);
+const bundles = catalogue.protocols.flatMap(({ protocol, bundles: byLocale }) =>
+  [...byLocale].map(([locale, bundle]) => ({ id: protocol.id, locale, bundle })),
+);
+
+function* everyComparison(bundle: Bundle): Iterable<ComparisonDocument> {
+  const phrases = catalogue.phrases.get(bundle.locale);
+  if (!phrases) throw new Error(`There are no phrases in ${bundle.locale}.`);
+  const speech = { title: bundle.protocol.title, words: bundle.words };
+  for (const [index, one] of bundle.codes.entries()) {
+    for (const other of bundle.codes.slice(index + 1)) {
+      const comparison = compare(one, other, () => bundle.protocol);
+      const curated = bundle.comparisons.find(
+        ({ a, b }) => a === comparison.a.code && b === comparison.b.code,
+      )?.text;
+      yield tell(comparison, { phrases, protocols: { a: speech, b: speech }, curated });
+    }
+  }
+}
+
+function sentencesOf(told: ComparisonDocument): readonly string[] {
+  return [
+    told.verdict,
+    ...told.points,
+    ...(told.alike === null ? [] : [told.alike]),
+    ...told.same.map(({ sentence }) => sentence),
+    ...told.different.map(({ sentence }) => sentence),
+    ...told.choose.map(({ text }) => text),
+    ...told.cautions.map(({ text }) => text),
+  ].filter((sentence) => sentence !== "");
+}
+
+describe.each(bundles)("the words of $id in $locale", ({ locale, bundle }) => {
+  const comparisons = [...everyComparison(bundle)];
+
+  it("gives every code the published shape", () => {
+    for (const code of bundle.codes) codeSchema.parse(code);
+  });
+
+  it("gives every comparison the published shape", () => {
+    for (const one of comparisons.filter((_, index) => index % 7 === 0)) {
+      comparisonSchema.parse(one);
+    }
+  });
+
+  it("answers every pair, and lists a difference only where there is one", () => {
+    for (const one of comparisons) {
+      expect(one.verdict).not.toBe("");
+      expect(one.choose).not.toEqual([]);
+      for (const row of one.different) expect(row.a).not.toEqual(row.b);
+    }
+  });
+
+  it("speaks in whole sentences", () => {
+    const seams =
+      /\{|undefined|null(?! MX)| {2}|\s[.,،]|(?<![\p{L}\p{N}])(\p{L}{2,}) \1(?![\p{L}\p{N}])/u;
+    for (const sentence of new Set(comparisons.flatMap(sentencesOf))) {
+      expect(sentence).not.toMatch(seams);
+      expect(sentence).toMatch(/^[\p{Lu}\p{Lo}\p{N}][^]*[.؟?!]$/u);
+    }
+  });
+
+  it("speaks its own language", () => {
+    if (locale === "en") return;
+    const english = /(?:\p{Script=Latin}{2,}[ ,]+){3}\p{Script=Latin}{2,}/u;
+    for (const one of comparisons) {
+      const words = one.a.text.lang === locale && one.b.text.lang === locale;
+      if (!words) continue;
+      for (const sentence of sentencesOf(one)) {
+        expect(sentence.replaceAll(/[A-Z][A-Z0-9-]+/g, "")).not.toMatch(english);
+      }
+    }
+  });
+});
+
+function pair211And551(locale: string): ComparisonDocument {
+  const { bundle } = bundles.find(({ id, locale: tag }) => id === "smtp" && tag === locale)!;
+  return [...everyComparison(bundle)].find(({ a, b }) => a.code === 211 && b.code === 551)!;
+}
+
+describe("SMTP 211 and 551", () => {
+  it("says that they never compete, and where each belongs", () => {
+    const { findings, verdict, choose } = pair211And551("en");
+    expect(findings).toContainEqual({ kind: "disjoint", attribute: "commands", shared: [] });
+    expect(verdict).toContain("211 can answer only HELP.");
+    expect(verdict).toContain("551 can answer RCPT, VRFY, and EXPN.");
+    expect(choose[0]).toMatchObject({ code: null });
+  });
+
+  it("names the full phrases of RFC 5321", () => {
+    const { a, b } = pair211And551("ar");
+    expect(a.phrase).toBe("System status, or system help reply");
+    expect(b.phrase).toBe("User not local; please try <forward-path>");
+  });
+
+  it("points to the pairs worth knowing", () => {
+    const pairs = pair211And551("en").seeAlso.map(({ a, b }) => `${a.code}/${b.code}`);
+    expect(pairs.toSorted()).toEqual(["211/214", "250/251", "251/551", "550/551"]);
+  });
+
+  it.each(["en", "ar"])("carries the cautions on forward paths in %s", (locale) => {
+    const caution = pair211And551(locale).cautions.find(({ code }) => code === 551)?.text;
+    expect(caution).toContain("RFC 5321 §3.4");
+    expect(caution).toContain("RFC 5321 §7.4");
+  });
+});
+
+describe("every output", () => {
+  const targets = Object.keys(TARGETS) as TargetId[];
+
+  it.each(targets)("of %s is the same for any order of files", async (target) => {
+    const emit = await TARGETS[target]();
+    const reversed = catalogueOf({ ...loaded, files: loaded.files.toReversed() });
+    expect([...emit(reversed)]).toEqual([...emit(catalogue)]);
+  });
+
+  it.each(targets)("of %s has one address and stays in its folder", async (target) => {
+    const emit = await TARGETS[target]();
+    const paths = [...emit(catalogue)].map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    for (const path of paths) expect(path).toMatch(/^(?:[\w-]+\/)*[\w.-]+\.(?:ts|json|md)$/);
+  });
+});
+
+describe("the editor settings", () => {
+  it("name schemas that are emitted", async () => {
+    const emit = await TARGETS["json-schema"]();
+    const emitted = new Set([...emit(catalogue)].map(({ path }) => path));
+    const settings = readFileSync(
+      new URL("../../../../.vscode/settings.json", import.meta.url),
+      "utf8",
+    );
+    const named = settings.match(/(?<=packages\/generator\/generated\/)[\w./-]+\.schema\.json/g);
+    expect(named?.length).toBeGreaterThan(5);
+    for (const path of named ?? []) expect(emitted).toContain(path);
+  });
+});

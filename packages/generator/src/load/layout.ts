@@ -1,0 +1,79 @@
+import { nearest } from "../nearest.ts";
+
+/** What a file of the data folder is for, told by its name alone. */
+export type Place =
+  | { readonly kind: "locales" }
+  | { readonly kind: "glossary" }
+  | { readonly kind: "phrases"; readonly locale: string }
+  | { readonly kind: "protocol" | "codes" | "comparisons"; readonly protocol: string }
+  | { readonly kind: "text"; readonly protocol: string; readonly locale: string }
+  | { readonly kind: "registry"; readonly protocol: string };
+
+export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+const LOCALE_FILE = /^([A-Za-z0-9-]{2,35})\.yaml$/;
+
+/** Tells what a file is for, or `undefined` where no such file belongs. */
+export function placeOf(name: string): Place | undefined {
+  const [first = "", second, third, ...rest] = name.split("/");
+  if (rest.length > 0) return undefined;
+  if (second === undefined) return topFile(first);
+  if (third === undefined && first === "phrases") return localeFile({ kind: "phrases" }, second);
+  if (!ID.test(first) || first === "phrases") return undefined;
+  if (third !== undefined) {
+    return second === "text" ? localeFile({ kind: "text", protocol: first }, third) : undefined;
+  }
+  return protocolFile(first, second);
+}
+
+function topFile(file: string): Place | undefined {
+  if (file === "locales.yaml") return { kind: "locales" };
+  if (file === "glossary.yaml") return { kind: "glossary" };
+}
+
+function protocolFile(protocol: string, file: string): Place | undefined {
+  if (file === "protocol.yaml") return { kind: "protocol", protocol };
+  if (file === "codes.yaml") return { kind: "codes", protocol };
+  if (file === "comparisons.yaml") return { kind: "comparisons", protocol };
+  if (/^[a-z][a-z0-9.-]*\.csv$/.test(file)) return { kind: "registry", protocol };
+}
+
+function localeFile<T extends object>(
+  place: T,
+  file: string,
+): (T & { locale: string }) | undefined {
+  const locale = LOCALE_FILE.exec(file)?.[1];
+  return locale === undefined ? undefined : { ...place, locale };
+}
+
+/** Files that people and editors leave in any folder and that are not data. */
+export function isBystander(name: string): boolean {
+  const file = name.slice(name.lastIndexOf("/") + 1);
+  return file.startsWith(".") || file.endsWith("~") || file === "README.md";
+}
+
+/** Says what to do with a file that belongs nowhere. */
+export function adviseOn(name: string): { readonly help: string; readonly didYouMean?: string } {
+  if (name.endsWith(".yml")) return { help: `Rename it to ${name.slice(0, -4)}.yaml.` };
+  const parts = name.split("/");
+  const [folder = ""] = parts;
+  if (parts.length > 1 && folder !== "phrases" && !ID.test(folder)) {
+    return {
+      help: "Name a protocol's folder in lower-case words joined by hyphens, such as smtp-enhanced.",
+    };
+  }
+  const inProtocol = ["protocol.yaml", "codes.yaml", "comparisons.yaml", "registry.csv", "text"];
+  const [known, wanted] =
+    parts.length === 1
+      ? [
+          ["locales.yaml", "glossary.yaml"],
+          "locales.yaml, glossary.yaml, phrases and one folder for each protocol",
+        ]
+      : parts.length === 2 && folder !== "phrases"
+        ? [inProtocol, "protocol.yaml, codes.yaml, comparisons.yaml, a registry's .csv and text"]
+        : [[], "files named by locale, such as zh-Hans.yaml"];
+  const didYouMean = nearest(parts.at(-1) ?? "", known);
+  return {
+    help: `Rename, move or remove it: this folder holds ${wanted}.`,
+    ...(didYouMean !== undefined && { didYouMean }),
+  };
+}

@@ -1,0 +1,127 @@
+import { mkdirSync, symlinkSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { folderOf } from "../../test/folder.ts";
+import { load } from "./load.ts";
+
+const found = (root: string) =>
+  load(root).diagnostics.map(({ rule, at, message, didYouMean }) => ({
+    rule,
+    path: at.path.slice(root.length + 1),
+    message,
+    ...(didYouMean !== undefined && { didYouMean }),
+  }));
+
+test("files are read under the name of the folder, with slashes", () => {
+  const root = folderOf({
+    "locales.yaml": "\uFEFFen: 1\n",
+    "smtp/text/en.yaml": "a: b\n",
+    "README.md": "",
+    ".x": "",
+    "smtp/codes.yaml~": "",
+  });
+  expect(load(`${root}/`).files).toEqual([
+    { path: `${root}/locales.yaml`, name: "locales.yaml", text: "en: 1\n" },
+    { path: `${root}/smtp/text/en.yaml`, name: "smtp/text/en.yaml", text: "a: b\n" },
+  ]);
+});
+
+test("a missing folder is a problem that names it", () => {
+  expect(load("/no/such/folder").diagnostics).toMatchObject([
+    {
+      rule: "file-missing",
+      at: { path: "/no/such/folder" },
+      message: "There is no such data folder.",
+    },
+  ]);
+});
+
+test("names that mean nothing are refused with what to do", () => {
+  const root = folderOf({
+    "local.yaml": "",
+    "smtp/code.yaml": "",
+    "smtp/codes.yml": "",
+    "SMTP/codes.yaml": "",
+    "smtp/drafts/codes.yaml": "",
+    "smtp/text/en/more.yaml": "",
+    "phrases/deep/en.yaml": "",
+  });
+  expect(load(root).files).toEqual([]);
+  expect(found(root)).toMatchInlineSnapshot(`
+    [
+      {
+        "message": "No file of this name belongs here.",
+        "path": "SMTP/codes.yaml",
+        "rule": "file-known",
+      },
+      {
+        "didYouMean": "locales.yaml",
+        "message": "No file of this name belongs here.",
+        "path": "local.yaml",
+        "rule": "file-known",
+      },
+      {
+        "message": "No folder of this name belongs here.",
+        "path": "phrases/deep",
+        "rule": "file-known",
+      },
+      {
+        "didYouMean": "codes.yaml",
+        "message": "No file of this name belongs here.",
+        "path": "smtp/code.yaml",
+        "rule": "file-known",
+      },
+      {
+        "message": "No file of this name belongs here.",
+        "path": "smtp/codes.yml",
+        "rule": "file-known",
+      },
+      {
+        "message": "No folder of this name belongs here.",
+        "path": "smtp/drafts",
+        "rule": "file-known",
+      },
+      {
+        "message": "No folder of this name belongs here.",
+        "path": "smtp/text/en",
+        "rule": "file-known",
+      },
+    ]
+  `);
+});
+
+test("links out of the folder, links to folders and dangling links are not followed", () => {
+  const outside = folderOf({ "codes.yaml": "secret: 1\n" });
+  const root = folderOf({ "smtp/codes.yaml": "a: 1\n" });
+  symlinkSync(join(outside, "codes.yaml"), join(root, "locales.yaml"));
+  symlinkSync(outside, join(root, "sip"));
+  symlinkSync(root, join(root, "loop"));
+  symlinkSync(join(root, "gone"), join(root, "glossary.yaml"));
+  mkdirSync(join(root, "phrases"));
+  symlinkSync(join(root, "smtp/codes.yaml"), join(root, "phrases/en.yaml"));
+  expect(load(root).files.map(({ name }) => name)).toEqual(["phrases/en.yaml", "smtp/codes.yaml"]);
+  expect(found(root).map(({ rule, path }) => `${rule} ${path}`)).toEqual([
+    "file-link glossary.yaml",
+    "file-link locales.yaml",
+    "file-link loop",
+    "file-link sip",
+  ]);
+});
+
+test("huge files and files that are no text are refused", () => {
+  const root = folderOf({
+    "locales.yaml": "x".repeat(2 * 1024 * 1024 + 1),
+    "glossary.yaml": new Uint8Array([0x61, 0xff, 0x62]),
+    "smtp/codes.yaml": "a: \0\n",
+  });
+  expect(load(root).files).toEqual([]);
+  expect(
+    found(root)
+      .map(({ rule, path }) => `${rule} ${path}`)
+      .toSorted(),
+  ).toEqual([
+    "file-encoding glossary.yaml",
+    "file-encoding smtp/codes.yaml",
+    "file-size locales.yaml",
+  ]);
+});

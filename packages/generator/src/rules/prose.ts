@@ -1,0 +1,71 @@
+import type { Authored } from "../schema/authored.ts";
+import { child } from "../validate/json-shape.ts";
+import type { DataPath } from "../load/locate.ts";
+import type { AuthoredText } from "../schema/text.ts";
+
+/** A text for readers and where it stands. */
+export interface Prose {
+  readonly locale: string;
+  readonly file: string;
+  readonly path: DataPath;
+  readonly text: string;
+  /** Whole sentences, or a title, label or name. */
+  readonly form: "sentences" | "label";
+  /** Whether it has `{placeholders}`. */
+  readonly pattern: boolean;
+}
+
+type Found = Omit<Prose, "locale" | "file">;
+
+/** Every text of every locale. */
+export function proseOf(authored: Authored): readonly Prose[] {
+  const [reference = ""] = Object.keys(authored.locales);
+  const english = authored.phrases[reference];
+  const phrases = Object.entries(authored.phrases).flatMap(([locale, sections]) =>
+    ofPhrases(sections, english).map((one) => ({ ...one, locale, file: `phrases/${locale}.yaml` })),
+  );
+  const texts = Object.entries(authored.protocols).flatMap(([id, { text }]) =>
+    Object.entries(text).flatMap(([locale, words]) =>
+      ofText(words).map((one) => ({ ...one, locale, file: `${id}/text/${locale}.yaml` })),
+    ),
+  );
+  return [...phrases, ...texts];
+}
+
+const LABELS: ReadonlySet<string> = new Set(["title", "label", "values", "actors"]);
+const PATTERNS: ReadonlySet<string> = new Set(["says", "both", "disjoint"]);
+
+function ofText(text: AuthoredText): readonly Found[] {
+  return strings(text).map(({ path, text: words }) => ({
+    path,
+    text: words,
+    form: path.some((step) => LABELS.has(String(step))) ? "label" : "sentences",
+    pattern: path[0] === "attributes" && path.some((step) => PATTERNS.has(String(step))),
+  }));
+}
+
+const SENTENCES: ReadonlySet<unknown> = new Set(["origins", "likenesses", "findings", "advice"]);
+
+/** Headings, and words of the site and the terminal, are sentences where the English ones are. */
+function ofPhrases(phrases: object, english: object | undefined): readonly Found[] {
+  return strings(phrases).map(({ path, text }) => {
+    const [section] = path;
+    const isPattern = path.some((step) => PATTERNS.has(String(step)));
+    const sentences =
+      section === "attributes"
+        ? isPattern
+        : SENTENCES.has(section) || /[.!?]$/.test(String(path.reduce<unknown>(child, english)));
+    const pattern = section === "attributes" ? isPattern : section !== "relations";
+    return { path, text, form: sentences ? "sentences" : "label", pattern };
+  });
+}
+
+/** Every string below a value, except the notes of what a translation was made from. */
+function strings(value: unknown, path: DataPath = []): readonly { path: DataPath; text: string }[] {
+  if (typeof value === "string") return [{ path, text: value }];
+  if (Array.isArray(value)) return value.flatMap((item, index) => strings(item, [...path, index]));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    key === "from" ? [] : strings(inner, [...path, key]),
+  );
+}

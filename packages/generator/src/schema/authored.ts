@@ -1,0 +1,32 @@
+import type { AuthoredCodes } from "./codes.ts";
+import type { AuthoredComparisons } from "./comparisons.ts";
+import type { AuthoredGlossary } from "./glossary.ts";
+import type { AuthoredLocales } from "./locales.ts";
+import type { AuthoredPhrases } from "./phrases.ts";
+import type { AuthoredProtocol } from "./protocol.ts";
+import type { AuthoredText } from "./text.ts";
+
+/** One row of a registry snapshot. */
+export interface RegistryRow {
+  readonly code: string;
+  readonly phrase: string;
+  readonly status: string;
+  readonly reference: string;
+}
+
+/** What the files of one protocol say. */
+export interface AuthoredProtocolFolder {
+  readonly protocol: AuthoredProtocol;
+  readonly codes: AuthoredCodes;
+  readonly comparisons: AuthoredComparisons;
+  readonly text: Readonly<Record<string, AuthoredText>>;
+  readonly registry: readonly RegistryRow[];
+}
+
+/** The whole catalogue as its authors wrote it: every shape is checked, nothing is resolved. */
+export interface Authored {
+  readonly locales: AuthoredLocales;
+  readonly glossary: AuthoredGlossary;
+  readonly phrases: Readonly<Record<string, AuthoredPhrases>>;
+  readonly protocols: Readonly<Record<string, AuthoredProtocolFolder>>;
+}

@@ -1,0 +1,109 @@
+import type { Authored, AuthoredProtocolFolder } from "../schema/authored.ts";
+import { demanding } from "./demanding.ts";
+import { type Desk, type Memory, openDesk } from "./desk.ts";
+import type { Lost } from "./consequences.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import { placeOf } from "../load/layout.ts";
+import type { Loaded } from "../load/load.ts";
+import { findMissing, findStray } from "./presence.ts";
+import type { Registry } from "../load/registry.ts";
+import { codesSchema } from "../schema/codes.ts";
+import { comparisonsSchema } from "../schema/comparisons.ts";
+import { glossarySchema } from "../schema/glossary.ts";
+import { localesSchema } from "../schema/locales.ts";
+import { phrasesSchema } from "../schema/phrases.ts";
+import { protocolSchema } from "../schema/protocol.ts";
+import { textSchema } from "../schema/text.ts";
+import type { Source } from "../load/source.ts";
+
+/** What the files say as far as their shapes are right. */
+export interface Assembled {
+  /** Absent where no locales are known: nothing else makes sense without them. */
+  readonly partial?: Authored;
+  readonly diagnostics: readonly Diagnostic[];
+  /** What had the wrong shape and is missing from the catalogue. */
+  readonly lost: readonly Lost[];
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly registries: ReadonlyMap<string, Registry>;
+}
+
+/** Reads every file by its kind and puts the catalogue together from those that have their shape. */
+export function assemble(loaded: Loaded, memory?: Memory): Assembled {
+  const desk = openDesk(loaded.files, memory);
+  const present = survey(loaded);
+  const locales = desk.shaped("locales.yaml", demanding(localesSchema));
+  const glossary = desk.shaped("glossary.yaml", glossarySchema) ?? {};
+  const phrases = collect(present.phrases, (id) =>
+    desk.shaped(`phrases/${id}.yaml`, demanding(phrasesSchema)),
+  );
+  const declared = new Map<string, string>();
+  const protocols = collect([...present.protocols.keys()], (id) => {
+    const folder = readProtocol(desk, id, present.protocols.get(id) ?? []);
+    if (folder.file !== undefined) declared.set(id, folder.file);
+    return folder.complete;
+  });
+  const known = locales && Object.keys(locales);
+  return {
+    diagnostics: [
+      ...findMissing(loaded, {
+        locales: known,
+        protocols: [...present.protocols.keys()],
+        declared,
+      }),
+      ...findStray(loaded, { locales: known, declared }),
+      ...desk.diagnostics,
+    ],
+    lost: desk.lost,
+    sources: desk.sources,
+    registries: desk.registries,
+    ...(locales && { partial: { locales, glossary, phrases, protocols } }),
+  };
+}
+
+/** The locales of the phrases, and the protocols with the locales of their texts, by file name. */
+function survey({ files }: Loaded) {
+  const phrases: string[] = [];
+  const protocols = new Map<string, string[]>();
+  for (const name of files.map((file) => file.name).toSorted()) {
+    const place = placeOf(name);
+    if (place?.kind === "phrases") phrases.push(place.locale);
+    if (!place || !("protocol" in place)) continue;
+    const texts = protocols.get(place.protocol) ?? [];
+    protocols.set(place.protocol, texts);
+    if (place.kind === "text") texts.push(place.locale);
+  }
+  return { phrases, protocols };
+}
+
+function readProtocol(desk: Desk, id: string, locales: readonly string[]) {
+  const protocol = desk.shaped(`${id}/protocol.yaml`, demanding(protocolSchema));
+  const comparisons = desk.has(`${id}/comparisons.yaml`)
+    ? desk.shaped(`${id}/comparisons.yaml`, comparisonsSchema)
+    : {};
+  const text = collect(locales, (locale) =>
+    desk.shaped(`${id}/text/${locale}.yaml`, demanding(textSchema)),
+  );
+  if (!protocol) return {};
+  const { file } = protocol.registry;
+  // The attributes are the protocol's own, so that TypeScript cannot see them in what the schema makes.
+  const codes = desk.shaped(`${id}/codes.yaml`, demanding(codesSchema(protocol), { code: {} })) as
+    AuthoredProtocolFolder["codes"] | undefined;
+  const registry = desk.registry(`${id}/${file}`)?.rows;
+  if (!codes || !comparisons || !registry) return { file };
+  return {
+    file,
+    complete: { protocol, codes, comparisons, text, registry } satisfies AuthoredProtocolFolder,
+  };
+}
+
+function collect<T>(
+  keys: readonly string[],
+  read: (key: string) => T | undefined,
+): Readonly<Record<string, T>> {
+  const found: [string, T][] = [];
+  for (const key of keys) {
+    const value = read(key);
+    if (value !== undefined) found.push([key, value]);
+  }
+  return Object.fromEntries(found);
+}

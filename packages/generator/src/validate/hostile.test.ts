@@ -1,0 +1,216 @@
+import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { array, assert as holds, nat, property, record } from "fast-check";
+import { afterAll, describe, expect, test } from "vitest";
+import { catalogueOf, realCatalogue, smallCatalogue } from "../../test/catalogue.ts";
+import { TARGETS } from "../emit/targets.ts";
+import type { Loaded } from "../load/load.ts";
+import { build } from "../model/build.ts";
+import { parse } from "../load/parse.ts";
+import { renderGithub } from "../render/github.ts";
+import { renderText } from "../render/text.ts";
+import type { Memory } from "./desk.ts";
+import { validate } from "./validate.ts";
+import { write } from "../write/write.ts";
+
+const HOSTILE = [
+  "*/",
+  "`",
+  "<script>",
+  "{x}",
+  "{code}",
+  "\u202E",
+  "\0",
+  "&a ",
+  "*a",
+  "!!js/function ",
+  "<<: *a",
+  "__proto__: 1",
+  "constructor: x",
+  "- - - - - - ",
+  "[[[[[[",
+  "{{{{",
+  "? ",
+  "\n---\n",
+  "%YAML 1.1\n",
+  "'",
+  '"',
+  "|",
+  ">-\n",
+  "\t",
+  "\r\n",
+  "999999999999999999999",
+  "1e999",
+  ".nan",
+  "null",
+  "~",
+  "yes",
+  "(a+)+$",
+  "(?=",
+  "[",
+  "\\",
+  "\\u0000",
+  "../../etc/passwd",
+  "0x10",
+  ": ",
+  " #",
+  ",",
+  "x".repeat(3000),
+  "سيرفر",
+  "日本語",
+  "👩‍👩‍👧",
+  "﻿",
+  "any",
+  "none",
+  "other",
+  "1".repeat(20),
+  "",
+  "RFC 0 §",
+];
+
+type Change = {
+  readonly kind: number;
+  readonly at: number;
+  readonly other: number;
+  readonly token: number;
+};
+
+const change = record({
+  kind: nat(8),
+  at: nat(),
+  other: nat(),
+  token: nat(HOSTILE.length - 1),
+});
+const changes = array(change, { minLength: 1, maxLength: 3 });
+
+function apply(text: string, { kind, at, other, token }: Change): string {
+  const lines = text.split("\n");
+  const [line, second] = [at % lines.length, other % lines.length];
+  const offset = at % (text.length + 1);
+  const hostile = HOSTILE[token] ?? "";
+  const withLines = (edit: () => void) => {
+    edit();
+    return lines.join("\n");
+  };
+  switch (kind) {
+    case 0:
+      return text.slice(0, offset) + String.fromCodePoint(other % 0x250) + text.slice(offset + 1);
+    case 1:
+      return withLines(() => lines.splice(line, 1));
+    case 2:
+      return withLines(() => lines.splice(line, 0, lines[line] ?? ""));
+    case 3:
+      return withLines(
+        () => (lines[line] = " ".repeat(other % 9) + (lines[line] ?? "").trimStart()),
+      );
+    case 4:
+      return withLines(
+        () => ([lines[line], lines[second]] = [lines[second] ?? "", lines[line] ?? ""]),
+      );
+    case 5:
+      return withLines(() => (lines[line] = (lines[line] ?? "").replace(/: .*/, `: ${hostile}`)));
+    case 6:
+      return withLines(() => (lines[line] = (lines[line] ?? "").replace(/[^\s:]+/, hostile)));
+    case 7:
+      return text.slice(0, offset) + hostile + text.slice(offset);
+    default:
+      return text.slice(0, offset);
+  }
+}
+
+function mutate(loaded: Loaded, file: number, edits: readonly Change[]): Loaded {
+  const index = file % loaded.files.length;
+  const texts = loaded.files.map(({ name, text }, i): [string, string] => [
+    name,
+    i === index ? edits.reduce(apply, text) : text,
+  ]);
+  return catalogueOf(Object.fromEntries(texts));
+}
+
+/** Either a model or located errors, and words for people that hold no stack trace and steer no terminal. */
+function judge(loaded: Loaded, memory: Memory) {
+  const { authored, diagnostics } = validate(loaded, memory);
+  const texts = new Map(loaded.files.map(({ path, text }) => [path, text.split("\n")]));
+  for (const { at, message } of diagnostics) {
+    expect(at.path).toMatch(/^data(\/|$)/);
+    expect(at.line).toBeGreaterThan(0);
+    expect(at.line).toBeLessThanOrEqual((texts.get(at.path)?.length ?? 1) + 1);
+    expect(at.column).toBeGreaterThan(0);
+    expect(message).toMatch(/[.?]$/s);
+  }
+  const said =
+    renderText(diagnostics, { linesOf: (path) => texts.get(path), color: false }) +
+    renderGithub(diagnostics);
+  expect(said).not.toMatch(/\n\s+at .*\.(?:ts|js):\d/);
+  // oxlint-disable-next-line no-control-regex
+  expect(said).not.toMatch(/[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/);
+  expect(authored === undefined).toBe(diagnostics.some(({ severity }) => severity === "error"));
+  return authored;
+}
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+describe("whatever a file holds, a run ends with a model or with located errors", () => {
+  test("parsing alone", () => {
+    const { files } = smallCatalogue();
+    const yaml = files.filter(({ name }) => name.endsWith(".yaml") && !name.startsWith("phrases"));
+    holds(
+      property(nat(), changes, (file, edits) => {
+        const { name, text } = yaml[file % yaml.length]!;
+        const changed = edits.reduce(apply, text);
+        const { source, diagnostics } = parse({ path: name, name, text: changed });
+        expect(source === undefined).toBe(diagnostics.length > 0);
+      }),
+      { numRuns: 3000 },
+    );
+  }, 60_000);
+
+  test("a small catalogue, with all targets", async () => {
+    const emitters = await Promise.all(Object.values(TARGETS).map((target) => target()));
+    const loaded = smallCatalogue();
+    const memory: Memory = new Map();
+    holds(
+      property(nat(), changes, (file, edits) => {
+        const authored = judge(mutate(loaded, file, edits), memory);
+        if (!authored) return;
+        const catalogue = build(authored);
+        for (const emit of emitters)
+          for (const { content } of emit(catalogue)) expect(content).not.toContain("undefined.");
+      }),
+      { numRuns: 500 },
+    );
+  }, 120_000);
+
+  test("our own data", () => {
+    const loaded = realCatalogue();
+    const memory: Memory = new Map();
+    holds(
+      property(nat(), changes, (file, edits) => void judge(mutate(loaded, file, edits), memory)),
+      { numRuns: 40 },
+    );
+  }, 120_000);
+
+  test("nothing is written unless everything is right", async () => {
+    const emit = await TARGETS.json();
+    const loaded = smallCatalogue();
+    const memory: Memory = new Map();
+    holds(
+      property(nat(), changes, (file, edits) => {
+        const out = join(mkdtempSync(join(tmpdir(), "wirecode-")), "out");
+        folders.push(out);
+        const authored = judge(mutate(loaded, file, edits), memory);
+        if (!authored) return;
+        const files = [...emit(build(authored))];
+        write(files, out, "json");
+        const present = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
+          entry.isFile(),
+        );
+        expect(present).toHaveLength(files.length + 1);
+        expect(existsSync(out)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  }, 60_000);
+});

@@ -1,0 +1,95 @@
+import { type Diagnostic, fileProblem } from "../diagnostic.ts";
+import { placeOf } from "../load/layout.ts";
+import type { Loaded } from "../load/load.ts";
+import { nearest } from "../nearest.ts";
+
+/** What the files themselves say about which files there should be. */
+interface Declared {
+  /** The tags in locales.yaml, the reference first; `undefined` where they could not be read. */
+  readonly locales: readonly string[] | undefined;
+  /** The registry's file name, by protocol. */
+  readonly declared: ReadonlyMap<string, string>;
+}
+
+/** Finds the files that a catalogue cannot do without and that are not there. */
+export function findMissing(
+  { root, files, diagnostics }: Loaded,
+  { locales, protocols, declared }: Declared & { readonly protocols: readonly string[] },
+): readonly Diagnostic[] {
+  const known = new Set([
+    ...files.map(({ path }) => path),
+    ...diagnostics.map(({ at }) => at.path),
+  ]);
+  if (known.has(root)) return [];
+  const [reference] = locales ?? [];
+  const wanted = new Map([
+    ["locales.yaml", "List the languages in it; the first is the reference."],
+  ]);
+  if (reference !== undefined) {
+    wanted.set(`phrases/${reference}.yaml`, "Write the words of the pages in it.");
+  }
+  for (const id of protocols) {
+    wanted.set(
+      `${id}/protocol.yaml`,
+      "Declare the protocol in it: title, enum, code, classes and attributes.",
+    );
+    wanted.set(`${id}/codes.yaml`, "List the protocol's codes in it.");
+    if (reference !== undefined) {
+      wanted.set(`${id}/text/${reference}.yaml`, "Write the words of the protocol's codes in it.");
+    }
+    const registry = declared.get(id);
+    if (registry !== undefined) {
+      wanted.set(
+        `${id}/${registry}`,
+        `${id}/protocol.yaml names it as the snapshot of the registry.`,
+      );
+    }
+  }
+  const missing = [...wanted]
+    .filter(([name]) => !known.has(`${root}/${name}`))
+    .map(([name, help]) =>
+      fileProblem("file-missing", `${root}/${name}`, "This file is missing.", help),
+    );
+  if (protocols.length > 0) return missing;
+  return [
+    ...missing,
+    fileProblem(
+      "file-missing",
+      root,
+      "The data folder holds no protocol.",
+      "Add a folder with a protocol.yaml and a codes.yaml.",
+    ),
+  ];
+}
+
+/** Finds the files whose locale nobody declared and the registries that no protocol names. */
+export function findStray(
+  { files }: Loaded,
+  { locales, declared }: Declared,
+): readonly Diagnostic[] {
+  return files.flatMap(({ name, path }) => {
+    const place = placeOf(name);
+    if (!place) return [];
+    if ("locale" in place && locales && !locales.includes(place.locale)) {
+      const didYouMean = nearest(place.locale, locales);
+      const problem = fileProblem(
+        "file-known",
+        path,
+        `locales.yaml has no locale \`${place.locale}\`.`,
+        "Add the locale to locales.yaml, or rename the file.",
+      );
+      return didYouMean === undefined ? problem : { ...problem, didYouMean };
+    }
+    if (place.kind === "registry" && declared.has(place.protocol)) {
+      const file = declared.get(place.protocol) ?? "";
+      if (name === `${place.protocol}/${file}`) return [];
+      return fileProblem(
+        "file-known",
+        path,
+        `${place.protocol}/protocol.yaml names another registry, \`${file}\`.`,
+        "Rename or remove one of the two.",
+      );
+    }
+    return [];
+  });
+}

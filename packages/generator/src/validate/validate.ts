@@ -1,0 +1,82 @@
+import type { Authored } from "../schema/authored.ts";
+import { assemble } from "./assemble.ts";
+import type { Memory } from "./desk.ts";
+import { followsFrom, type Lost } from "./consequences.ts";
+import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostic.ts";
+import type { Loaded } from "../load/load.ts";
+import { keysAt, locate } from "../load/locate.ts";
+import { type Registry } from "../load/registry.ts";
+import { rules } from "../rules/index.ts";
+import type { Files, Place, Problem, Rule } from "../rules/rule.ts";
+import type { Source } from "../load/source.ts";
+
+/** What validation makes of a data folder. */
+export interface Validated {
+  /** The catalogue; absent if anything is wrong with it. */
+  readonly authored?: Authored;
+  /** The part of the catalogue whose shape is right, for chores that mend the rest. */
+  readonly partial?: Authored;
+  /** Sorted by path, line and column. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, Source>;
+}
+
+/** Checks everything in one run: the YAML of every file, its shape, and every rule on what has its shape. */
+export function validate(loaded: Loaded, memory?: Memory): Validated {
+  const { partial, diagnostics: earlier, lost, sources, registries } = assemble(loaded, memory);
+  const later = partial ? applyRules(partial, lost, sources, registries) : [];
+  const diagnostics = sortDiagnostics([...loaded.diagnostics, ...earlier, ...later]);
+  return {
+    ...(partial && { partial }),
+    ...(partial && !hasErrors(diagnostics) && { authored: partial }),
+    diagnostics,
+    sources,
+  };
+}
+
+function applyRules(
+  authored: Authored,
+  lost: readonly Lost[],
+  sources: ReadonlyMap<string, Source>,
+  registries: ReadonlyMap<string, Registry>,
+): readonly Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const files: Files = {
+    keysAt(file, path) {
+      const source = sources.get(file);
+      return source ? keysAt(source, path) : [];
+    },
+  };
+  const place = (target: Place) => {
+    const source = sources.get(target.file);
+    if (source) return locate(source, target);
+    const registry = registries.get(target.file);
+    const line = registry?.lines[Number(target.path[0])] ?? 1;
+    return { path: registry?.file.path ?? target.file, line, column: 1, length: 0 };
+  };
+  const isConsequence = followsFrom(lost);
+  for (const rule of rules) {
+    const report = (problem: Problem) => {
+      if (!isConsequence(problem)) found.push(toDiagnostic(rule, problem, place));
+    };
+    rule.check(authored, report, files);
+  }
+  return found;
+}
+
+function toDiagnostic(
+  { id }: Rule,
+  problem: Problem,
+  place: (target: Place) => Diagnostic["at"],
+): Diagnostic {
+  const { message, help, also, severity = "error", didYouMean } = problem;
+  return {
+    rule: id,
+    severity,
+    message,
+    at: place(problem),
+    ...(help !== undefined && { help }),
+    ...(also && { also: also.map(place) }),
+    ...(didYouMean !== undefined && { didYouMean }),
+  };
+}
