@@ -157,6 +157,7 @@ test("coverage is a table for people and JSON for tools", async () => {
     ar        mail     1/5    1/2          9/9        1      4
     stale: ar mail 211
     missing: ar mail 200, 450, 550, 250/550
+    Bring each stale entry up to date with the English, then say so: wirecode-generate stamp --locale ar mail 211
     "
   `);
   const { exit, out } = await call("coverage", "--data", data, "--format", "json");
