@@ -20,7 +20,7 @@ export function meanings({ meanings: all, text: { lang } }: Code, voice: Voice):
         ...(text ? [`### ${escape(text.title)}`] : []),
         ...(phrase ? [span(phrase)] : []),
         ...(text ? [prose(voice, text.summary, lang), prose(voice, text.meaning, lang)] : []),
-        where.map(citation).join(" · "),
+        references(where),
       ].join("\n\n"),
     )
     .join("\n\n");
