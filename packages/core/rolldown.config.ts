@@ -9,6 +9,7 @@ const protocols = readdirSync("generated", { withFileTypes: true })
 export default defineConfig({
   input: {
     index: "src/index.ts",
+    model: "src/model.ts",
     ...Object.fromEntries(protocols.map((id) => [`protocols/${id}`, `generated/${id}/index.ts`])),
   },
   platform: "neutral",

@@ -1,4 +1,4 @@
-import type { Phrases } from "@wirecode/core";
+import type { Phrases } from "@wirecode/core/model";
 import type { Page } from "./command/command.ts";
 import type { Line } from "./render/line.ts";
 import { paint } from "./render/paint.ts";

@@ -1,4 +1,4 @@
-import { fill, list, type Phrases } from "@wirecode/core";
+import { fill, list, type Phrases } from "@wirecode/core/model";
 import { visible } from "./visible.ts";
 
 type SentenceId = keyof Phrases["terminal"];

@@ -1,71 +1,23 @@
-import type { Bundle, Code, CodeFacts } from "#model";
+import type { Bundle, Code } from "#model";
 import { catalogue } from "../generated/catalogue.ts";
-import { tokens } from "./normalize.ts";
-
-/** A code that matches a query; the higher the score, the better. */
-export interface SearchHit<T extends CodeFacts = CodeFacts> {
-  readonly code: T;
-  readonly score: number;
-}
+import { rank, type SearchHit } from "./rank.ts";
 
 /**
- * Codes that match a query, best first.
+ * Codes of every protocol that match a query, best first.
  *
  * Without bundles the query is matched against codes, names and phrases; with bundles also against their words, in
- * their language. A word of the query matches a word that begins with it. Codes that match more words of the query
- * come first.
+ * their language. {@link rank} does the same for codes at hand.
  */
 export function search(query: string): readonly SearchHit[];
 export function search(query: string, bundles: readonly Bundle[]): readonly SearchHit<Code>[];
 export function search(query: string, bundles?: readonly Bundle[]): readonly SearchHit[] {
-  const wanted = [...new Set(tokens(query))];
-  const codes = bundles ? bundles.flatMap((bundle) => bundle.codes) : everyFact();
-  return codes
-    .map((code) => ({ code, score: score(code, wanted) }))
-    .filter((hit) => hit.score > 0)
-    .toSorted((a, b) => b.score - a.score);
-}
-
-function everyFact(): readonly CodeFacts[] {
-  return Object.values(catalogue).flatMap(({ facts }) => Object.values(facts));
-}
-
-/** A word found in a better place counts more; finding one more word of the query beats any place. */
-function score(code: CodeFacts | Code, wanted: readonly string[]): number {
-  const fields = fieldsOf(code);
-  const best = wanted.map((word) => Math.max(0, ...fields.map((field) => weigh(word, field))));
-  const found = best.filter((weight) => weight > 0).length;
-  const standing = code.status === "unofficial" ? 0.5 : 1;
-  return found * MORE_WORDS + best.reduce((sum, weight) => sum + weight, 0) * standing;
-}
-
-interface Field {
-  readonly weight: number;
-  readonly words: readonly string[];
-}
-
-const MORE_WORDS = 100;
-const PREFIX = 0.6;
-
-function weigh(word: string, { weight, words }: Field): number {
-  if (words.includes(word)) return weight;
-  return words.some((one) => one.startsWith(word)) ? weight * PREFIX : 0;
-}
-
-function fieldsOf(code: CodeFacts | Code): readonly Field[] {
-  const { protocol, name, phrase, aliases, attributes } = code;
-  const facts: Field[] = [
-    { weight: 20, words: tokens(`${code.code} ${name}`) },
-    { weight: 8, words: tokens([phrase ?? "", ...aliases].join(" ")) },
-    { weight: 4, words: tokens([protocol, ...Object.values(attributes).flat()].join(" ")) },
-  ];
-  if (!("text" in code)) return facts;
-  const { title, summary, meaning, seen = "", fix, use = "" } = code.text;
-  return [
-    ...facts,
-    { weight: 10, words: tokens(title) },
-    { weight: 6, words: tokens(summary) },
-    { weight: 3, words: tokens([meaning, seen].join(" ")) },
-    { weight: 1, words: tokens([...Object.values(fix), use].join(" ")) },
-  ];
+  if (bundles)
+    return rank(
+      query,
+      bundles.flatMap(({ codes }) => codes),
+    );
+  return rank(
+    query,
+    Object.values(catalogue).flatMap(({ facts }) => Object.values(facts)),
+  );
 }

@@ -1,4 +1,4 @@
-import type { Bundle, Code } from "@wirecode/core";
+import type { Bundle, Code } from "@wirecode/core/model";
 import { nearCodes } from "../suggest/near-codes.ts";
 import { nearWords } from "../suggest/near-words.ts";
 import { Trouble } from "../trouble.ts";

@@ -1,4 +1,4 @@
-import type { Bundle, Code } from "@wirecode/core";
+import type { Bundle, Code } from "@wirecode/core/model";
 import { fold } from "./fold.ts";
 
 /** The code of a protocol that a word stands for: the code itself or the name of its enum member. */

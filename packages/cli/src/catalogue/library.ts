@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Bundle, Phrases } from "@wirecode/core";
+import type { Bundle, Phrases } from "@wirecode/core/model";
 
 /** A language that there are words in. */
 interface LocaleEntry {

@@ -1,4 +1,4 @@
-import type { Phrases } from "@wirecode/core";
+import type { Phrases } from "@wirecode/core/model";
 import type { Arguments } from "../arguments/parse.ts";
 import type { Library } from "../catalogue/library.ts";
 import type { Line } from "../render/line.ts";

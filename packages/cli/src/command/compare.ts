@@ -1,4 +1,4 @@
-import type { Bundle } from "@wirecode/core";
+import { compare, describe, type Bundle, type CodeFacts } from "@wirecode/core/model";
 import { openCode, openProtocol, splitAddress, type Found } from "../catalogue/address.ts";
 import { asciiDigits } from "../catalogue/digits.ts";
 import { findCode } from "../catalogue/find-code.ts";
@@ -7,16 +7,16 @@ import { Trouble } from "../trouble.ts";
 import type { Command, Question } from "./command.ts";
 
 /** Compares two codes, given in either order. */
-export const compareTwo: Command = async (question) => {
+export const compareTwo: Command = (question) => {
   const { phrases } = question;
   const [one, other] = openPair(question);
   if (one.code === other.code) {
     const code = `${one.bundle.protocol.title} ${one.code.code}`;
     throw new Trouble("misuse", "sameCode", { code });
   }
-  const { compare, describe } = await import("@wirecode/core");
   const bundles: readonly Bundle[] = [one.bundle, other.bundle];
-  const comparison = compare(one.code, other.code);
+  const declared = (id: string) => bundles.find(({ protocol }) => protocol.id === id)?.protocol;
+  const comparison = compare<CodeFacts>(one.code, other.code, declared);
   const told = describe(comparison, { phrases, bundles });
   return { json: () => told, view: (page) => comparisonView({ told, bundles }, page) };
 };

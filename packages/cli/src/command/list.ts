@@ -4,7 +4,7 @@ import { listView } from "../render/list-view.ts";
 import { protocolsView } from "../render/protocols-view.ts";
 import { nearWords } from "../suggest/near-words.ts";
 import { Trouble } from "../trouble.ts";
-import type { Bundle } from "@wirecode/core";
+import type { Bundle } from "@wirecode/core/model";
 import type { Answer, Command, Question } from "./command.ts";
 
 /** Lists the protocols, or the codes of one: the official ones, and the others when asked for. */

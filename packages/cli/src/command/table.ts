@@ -1,4 +1,4 @@
-import type { Phrases } from "@wirecode/core";
+import type { Phrases } from "@wirecode/core/model";
 import { COMMON_OPTIONS, type OptionName } from "../arguments/options.ts";
 import type { CommandName } from "./command.ts";
 

@@ -1,4 +1,4 @@
-import type { Code } from "@wirecode/core";
+import type { Code } from "@wirecode/core/model";
 import type { Page } from "../command/command.ts";
 import { GAP, row, widest, type Cell } from "./columns.ts";
 import { quoted } from "./facts.ts";

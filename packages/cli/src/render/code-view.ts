@@ -1,4 +1,4 @@
-import { ACTORS, type Meaning, type Reference } from "@wirecode/core";
+import { ACTORS, type Meaning, type Reference } from "@wirecode/core/model";
 import type { Found } from "../catalogue/address.ts";
 import type { Page } from "../command/command.ts";
 import { commands } from "./commands.ts";

@@ -1,4 +1,4 @@
-import type { Advice, Bundle, Code, ComparisonDocument } from "@wirecode/core";
+import type { Advice, Bundle, Code, ComparisonDocument } from "@wirecode/core/model";
 import type { Page } from "../command/command.ts";
 import { codeLine, codeWidth, quotedLine } from "./code-line.ts";
 import { GAP } from "./columns.ts";

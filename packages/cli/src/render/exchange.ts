@@ -1,4 +1,4 @@
-import type { CodeFacts } from "@wirecode/core";
+import type { CodeFacts } from "@wirecode/core/model";
 import type { Line } from "./line.ts";
 import { gutter } from "./paragraph.ts";
 

@@ -6,7 +6,7 @@ import {
   valueLabel,
   wordsOf,
   type Code,
-} from "@wirecode/core";
+} from "@wirecode/core/model";
 import type { Found } from "../catalogue/address.ts";
 import type { Page } from "../command/command.ts";
 import type { Cell } from "./columns.ts";

@@ -1,4 +1,4 @@
-import { fill, type Phrases } from "@wirecode/core";
+import { fill, type Phrases } from "@wirecode/core/model";
 import type { Page } from "../command/command.ts";
 import type { Line } from "./line.ts";
 import { paragraph } from "./paragraph.ts";

@@ -1,4 +1,4 @@
-import { fill, type Phrases } from "@wirecode/core";
+import { fill, type Phrases } from "@wirecode/core/model";
 import { OPTIONS, type Option, type OptionName } from "../arguments/options.ts";
 import type { Page } from "../command/command.ts";
 import { COMMANDS, type CommandEntry } from "../command/table.ts";

@@ -1,4 +1,4 @@
-import { fill, type Bundle, type Code } from "@wirecode/core";
+import { fill, type Bundle, type Code } from "@wirecode/core/model";
 import type { Page } from "../command/command.ts";
 import { codeLine, codeWidth } from "./code-line.ts";
 import { headingText, section } from "./heading.ts";

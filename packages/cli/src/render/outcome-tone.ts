@@ -1,4 +1,4 @@
-import type { CodeFacts } from "@wirecode/core";
+import type { CodeFacts } from "@wirecode/core/model";
 import type { Tone } from "./line.ts";
 
 /** The tone of a code: how the request ended. */

@@ -1,4 +1,4 @@
-import { fill, type Bundle } from "@wirecode/core";
+import { fill, type Bundle } from "@wirecode/core/model";
 import type { Page } from "../command/command.ts";
 import { section } from "./heading.ts";
 import { stack, type Line } from "./line.ts";

@@ -1,4 +1,4 @@
-import { fill, type Bundle, type Code } from "@wirecode/core";
+import { fill, type Bundle, type Code } from "@wirecode/core/model";
 import type { Page } from "../command/command.ts";
 import { stack, type Line } from "./line.ts";
 import { paragraph } from "./paragraph.ts";

@@ -1,4 +1,4 @@
-import { fill } from "@wirecode/core";
+import { fill } from "@wirecode/core/model";
 import type { Found } from "../catalogue/address.ts";
 import type { Page } from "../command/command.ts";
 import { factTable } from "./fact-table.ts";

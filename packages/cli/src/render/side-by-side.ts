@@ -1,4 +1,4 @@
-import type { Code, ComparisonDocument } from "@wirecode/core";
+import type { Code, ComparisonDocument } from "@wirecode/core/model";
 import type { Page } from "../command/command.ts";
 import { GAP, row, widest, type Cell } from "./columns.ts";
 import { BLANK, type Line } from "./line.ts";

@@ -1,4 +1,4 @@
-import { compare, describe as tell, type Bundle } from "@wirecode/core";
+import { compare, describe as tell, type Bundle } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
 import { openCode } from "../catalogue/address.ts";
 import { openLibrary } from "../catalogue/library.ts";
@@ -25,6 +25,10 @@ function text(lines: readonly Line[]): string {
   return paint(lines, { color: false, isolates: false });
 }
 
+function declaredIn(bundles: readonly Bundle[]) {
+  return (id: string) => bundles.find(({ protocol }) => protocol.id === id)?.protocol;
+}
+
 describe("a code of several protocols", () => {
   it("is told apart in each, with the way to more", () => {
     const view = severalView([openCode(ftp, "550"), openCode(smtp, "550")], english);
@@ -41,8 +45,8 @@ describe("a comparison across protocols", () => {
   const [one, other] = [openCode(smtp, "550").code, openCode(ftp, "421").code];
 
   it("names the protocol with each code", () => {
-    const comparison = compare(one, { ...other, protocol: "smtp" });
-    const told = { ...tell(comparison, { phrases: english.phrases, bundles }), a: other, b: one };
+    const comparison = compare(one, other, declaredIn(bundles));
+    const told = tell(comparison, { phrases: english.phrases, bundles });
     const view = text(comparisonView({ told, bundles }, english));
     expect(view).toMatch(/^FTP 421 and SMTP 550 compared\n/);
     expect(view).toContain("\nFTP 421 and SMTP 550 side by side\n");
@@ -63,7 +67,10 @@ describe("words without a translation", () => {
 
   it("come behind a note in a comparison too, each part behind its own", () => {
     const [a, b] = [openCode(bundle, "211").code, openCode(bundle, "551").code];
-    const told = tell(compare(a, b), { phrases: arabic.phrases, bundles: [bundle] });
+    const told = tell(compare(a, b, declaredIn([bundle])), {
+      phrases: arabic.phrases,
+      bundles: [bundle],
+    });
     const lines = text(comparisonView({ told, bundles: [bundle] }, arabic)).split("\n");
     const before = (line: string) => lines[lines.findIndex((one) => one.includes(line)) - 1];
     expect(before('"System status, or system help reply"')).toBe(note);

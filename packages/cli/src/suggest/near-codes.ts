@@ -1,5 +1,5 @@
 import levenshtein from "damerau-levenshtein";
-import { compareCodes, type CodeFacts } from "@wirecode/core";
+import { compareCodes, type CodeFacts } from "@wirecode/core/model";
 
 const LONGEST = 16;
 const MOST = 3;
