@@ -1,4 +1,4 @@
 // Everything that needs no data of its own: for programs that bring the bundles they speak about.
 export * from "#model";
 export { describe, type Words } from "./describe.ts";
-export { rank, type SearchHit } from "./rank.ts";
+export { rank } from "./rank.ts";

@@ -1,27 +1,19 @@
 import type { Code, CodeFacts } from "#model";
 import { tokens } from "./normalize.ts";
 
-/** A code that matches a query; the higher the score, the better. */
-export interface SearchHit<T extends CodeFacts = CodeFacts> {
-  readonly code: T;
-  readonly score: number;
-}
-
 /**
  * The codes among the given ones that match a query, best first.
  *
  * A word of the query matches a word that begins with it. Codes that match more words of the query come first; words
  * count where codes carry them.
  */
-export function rank<T extends CodeFacts>(
-  query: string,
-  codes: readonly T[],
-): readonly SearchHit<T>[] {
+export function rank<T extends CodeFacts>(query: string, codes: readonly T[]): readonly T[] {
   const wanted = [...new Set(tokens(query))];
   return codes
     .map((code) => ({ code, score: score(code, wanted) }))
     .filter((hit) => hit.score > 0)
-    .toSorted((a, b) => b.score - a.score);
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ code }) => code);
 }
 
 /** A word found in a better place counts more; finding one more word of the query beats any place. */

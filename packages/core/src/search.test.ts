@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import ar from "../generated/text/ar/smtp.json" with { type: "json" };
 import en from "../generated/text/en/smtp.json" with { type: "json" };
-import { search, type Bundle } from "./index.ts";
+import { search, type Bundle, type CodeFacts } from "./index.ts";
 
 const english = [en as unknown as Bundle];
 const arabic = [ar as unknown as Bundle];
-const top = (hits: readonly { code: { code: number | string } }[], count: number) =>
-  hits.slice(0, count).map(({ code }) => code.code);
+const top = (hits: readonly CodeFacts[], count: number) =>
+  hits.slice(0, count).map(({ code }) => code);
 
 describe("search", () => {
   it("finds the codes of a full mailbox", () => {

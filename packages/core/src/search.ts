@@ -1,6 +1,6 @@
-import type { Bundle, Code } from "#model";
+import type { Bundle, Code, CodeFacts } from "#model";
 import { catalogue } from "../generated/catalogue.ts";
-import { rank, type SearchHit } from "./rank.ts";
+import { rank } from "./rank.ts";
 
 /**
  * Codes of every protocol that match a query, best first.
@@ -8,9 +8,9 @@ import { rank, type SearchHit } from "./rank.ts";
  * Without bundles the query is matched against codes, names and phrases; with bundles also against their words, in
  * their language. {@link rank} does the same for codes at hand.
  */
-export function search(query: string): readonly SearchHit[];
-export function search(query: string, bundles: readonly Bundle[]): readonly SearchHit<Code>[];
-export function search(query: string, bundles?: readonly Bundle[]): readonly SearchHit[] {
+export function search(query: string): readonly CodeFacts[];
+export function search(query: string, bundles: readonly Bundle[]): readonly Code[];
+export function search(query: string, bundles?: readonly Bundle[]): readonly CodeFacts[] {
   if (bundles)
     return rank(
       query,

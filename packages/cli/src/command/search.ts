@@ -12,11 +12,8 @@ export const find: Command = ({ words, library, locale }) => {
   }
   const query = words.join(" ");
   const bundles = library.protocols().map((id) => library.bundle(locale, id));
-  const hits = rank(
-    asciiDigits(query),
-    bundles.flatMap(({ codes: all }) => all),
-  );
-  const codes = hits.map(({ code }) => code);
+  const every = bundles.flatMap((bundle) => bundle.codes);
+  const codes = rank(asciiDigits(query), every);
   const nothing = new Trouble("unknown", "noMatch", { query });
   return {
     json: () => codes,
