@@ -1,4 +1,3 @@
 // Everything that needs no data of its own: for programs that bring the bundles they speak about.
 export * from "#model";
-export { describe, type Words } from "./describe.ts";
 export { rank } from "./rank.ts";

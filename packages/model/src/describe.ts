@@ -1,120 +1,53 @@
-import { cautions, choose, type Advice } from "./advice.ts";
-import type { AttributeValue } from "./attribute.ts";
-import { valueLabel, wordsOf } from "./attribute-words.ts";
-import type { Code } from "./code.ts";
+import type { Bundle } from "./bundle.ts";
+import type { Code, CodeFacts } from "./code.ts";
 import type { Comparison } from "./compare.ts";
-import type { Finding } from "./findings.ts";
-import type { Pair } from "./pair.ts";
-import { fill, PLAIN, type Style } from "./sentence.ts";
-import { sayBoth, sayEach, telling, type ProtocolSpeech, type Telling } from "./telling.ts";
-import { verdict } from "./verdict.ts";
+import { tell, type ComparisonDocument } from "./document.ts";
 import type { Phrases } from "./phrases.ts";
-import type { ComparisonText } from "./words.ts";
+import type { Style } from "./sentence.ts";
 
-/** The words a comparison is told in. */
-export interface ComparisonWords {
+/** The words of one language: its phrases, and the bundles of the protocols to speak about. */
+export interface Words {
+  /** What `text/<locale>/phrases.json` holds. */
   readonly phrases: Phrases;
-  readonly protocols: { readonly a: ProtocolSpeech; readonly b: ProtocolSpeech };
-  /** An author's words on this very pair. */
-  readonly curated?: ComparisonText | undefined;
+  /** What `text/<locale>/<protocol>.json` holds, one for each protocol that is compared. */
+  readonly bundles: readonly Bundle[];
 }
 
-/** An attribute on which two codes agree: the fact, how a table shows it, and a sentence. */
-export interface SharedRow {
-  readonly attribute: string;
-  readonly label: string;
-  readonly value: AttributeValue;
-  readonly shown: string;
-  readonly sentence: string;
-}
-
-/** An attribute on which two codes differ: the facts, how a table shows them, and a sentence on each. */
-export interface DifferentRow {
-  readonly attribute: string;
-  readonly label: string;
-  readonly a: AttributeValue;
-  readonly b: AttributeValue;
-  readonly shown: { readonly a: string; readonly b: string };
-  readonly sentence: string;
-}
-
-/** A comparison in whole sentences of one language: the one shape of `compare --json` and of every renderer. */
-export interface ComparisonDocument {
-  /** BCP 47 tag of the language asked for. */
-  readonly lang: string;
-  readonly a: Code;
-  readonly b: Code;
-  /** Whether an author wrote about this pair. */
-  readonly curated: boolean;
-  readonly findings: readonly Finding[];
-  /** The answer first. */
-  readonly verdict: string;
-  /** What an author says tells the two apart; empty for pairs nobody wrote about. */
-  readonly points: readonly string[];
-  /** Language of the verdict and the points: English where an author's words are not translated. */
-  readonly verdictLang: string;
-  /** Why people confuse the two; `null` where nobody says that they do. */
-  readonly alike: string | null;
-  readonly same: readonly SharedRow[];
-  readonly different: readonly DifferentRow[];
-  readonly choose: readonly Advice[];
-  readonly cautions: readonly Advice[];
-  readonly seeAlso: readonly Pair[];
-}
-
-/** Turns a comparison of facts into whole sentences. Every sentence stands alone; none is spliced into another. */
+/**
+ * Puts a comparison into whole sentences of one language.
+ * @param style - How to mark wire tokens inside sentences; unmarked by default.
+ * @throws RangeError when `words` lacks the bundle of a compared protocol.
+ */
 export function describe(
-  comparison: Comparison<Code>,
-  { phrases, protocols, curated }: ComparisonWords,
-  style: Style = PLAIN,
+  comparison: Comparison,
+  { phrases, bundles }: Words,
+  style?: Style,
 ): ComparisonDocument {
-  const tell = telling(comparison, phrases, protocols, style);
-  return {
-    lang: phrases.lang,
-    a: comparison.a,
-    b: comparison.b,
-    curated: curated !== undefined,
-    findings: comparison.findings,
-    verdict: curated?.verdict ?? verdict(tell),
-    points: curated?.differences ?? [],
-    verdictLang: curated?.lang ?? phrases.lang,
-    alike: alike(tell),
-    same: same(tell),
-    different: different(tell),
-    choose: choose(tell, curated),
-    cautions: cautions(tell),
-    seeAlso: comparison.seeAlso,
+  const [a, b] = [bundleOf(comparison.a, bundles), bundleOf(comparison.b, bundles)];
+  const told: Comparison<Code> = {
+    ...comparison,
+    a: withWords(comparison.a, a),
+    b: withWords(comparison.b, b),
   };
+  const curated = a.comparisons.find(
+    (pair) => a === b && pair.a === told.a.code && pair.b === told.b.code,
+  )?.text;
+  const speeches = { a: speech(a), b: speech(b) };
+  return tell(told, { phrases, protocols: speeches, curated }, style);
 }
 
-function alike({ comparison, phrases, style, a, b }: Telling): string | null {
-  if (!comparison.alike) return null;
-  const codes = { a: style.wire(a.label), b: style.wire(b.label) };
-  return fill(phrases.likenesses[comparison.alike], codes);
+function speech({ protocol: { title }, words }: Bundle) {
+  return { title, words };
 }
 
-function same(tell: Telling): SharedRow[] {
-  const { speech } = tell.a;
-  return tell.comparison.same.map(({ attribute, value }) => ({
-    attribute,
-    label: wordsOf(attribute, speech).label,
-    value,
-    shown: valueLabel(attribute, value, speech, tell.style),
-    sentence: sayBoth(tell, attribute, value),
-  }));
+function bundleOf({ protocol }: CodeFacts, bundles: readonly Bundle[]): Bundle {
+  const bundle = bundles.find((one) => one.protocol.id === protocol);
+  if (!bundle) throw new RangeError(`The words of ${protocol} are missing.`);
+  return bundle;
 }
 
-function different(tell: Telling): DifferentRow[] {
-  const { comparison, style } = tell;
-  return comparison.different.map(({ attribute, a, b }) => ({
-    attribute,
-    label: wordsOf(attribute, tell.a.speech).label,
-    a,
-    b,
-    shown: {
-      a: valueLabel(attribute, a, tell.a.speech, style),
-      b: valueLabel(attribute, b, tell.b.speech, style),
-    },
-    sentence: sayEach(tell, attribute, { a, b }),
-  }));
+function withWords({ protocol, code }: CodeFacts, { codes }: Bundle): Code {
+  const found = codes.find((one) => one.code === code);
+  if (!found) throw new RangeError(`The words of ${protocol} ${code} are missing.`);
+  return found;
 }

@@ -35,19 +35,13 @@ export interface ValueWords {
   readonly nothing: string;
 }
 
-/** Sentences about a pair, one for each thing that facts can tell. */
-export interface FindingPatterns {
-  /** `{temporary}` and `{permanent}`. */
-  readonly twin: string;
-  /** `{accepting}` and `{refusing}`. */
-  readonly counterpart: string;
-  /** `{standard}` and `{other}`. */
-  readonly sameMeaning: string;
-  /** `{first}` and `{second}`. */
-  readonly next: string;
-  /** `{old}` and `{new}`. */
-  readonly replacedBy: string;
-}
+/**
+ * Sentences about a pair, one for each kind of finding that names the codes: `{temporary}` and `{permanent}`,
+ * `{accepting}` and `{refusing}`, `{standard}` and `{other}`, `{first}` and `{second}`, `{old}` and `{new}`.
+ */
+export type FindingPatterns = Readonly<
+  Record<"twin" | "counterpart" | "same-meaning" | "next" | "replaced-by", string>
+>;
 
 /** Sentences of advice where no author wrote any. */
 export interface AdvicePatterns {
@@ -59,36 +53,36 @@ export interface AdvicePatterns {
   readonly sendInstead: string;
 }
 
+/** The sections of what is said about a code. */
+export type CodeSection =
+  | "facts"
+  | "meaning"
+  | "seen"
+  | "fix"
+  | "use"
+  | "caution"
+  | "meanings"
+  | "example"
+  | "references"
+  | "related"
+  | "comparisons";
+
+/** The sections of what is said about a pair. */
+export type ComparisonSection =
+  "verdict" | "points" | "different" | "same" | "choose" | "cautions" | "examples" | "seeAlso";
+
 /** Headings of pages and of terminal output; each names the code it belongs to by a placeholder. */
 export type Headings = Readonly<
   Record<
+    | CodeSection
+    | ComparisonSection
     | "code"
-    | "facts"
-    | "meaning"
-    | "seen"
-    | "fix"
-    | "use"
-    | "caution"
-    | "meanings"
-    | "example"
-    | "references"
-    | "related"
-    | "comparisons"
     | "phrase"
     | "aliases"
     | "name"
     | "property"
     | "comparison"
     | "comparisonLink"
-    | "verdict"
-    | "alike"
-    | "points"
-    | "different"
-    | "same"
-    | "choose"
-    | "cautions"
-    | "examples"
-    | "seeAlso"
     | "codes"
     | "unofficial"
     | "curated",

@@ -1,4 +1,4 @@
-import type { CodeFacts } from "./code.ts";
+import type { CodeFacts, CodeValue } from "./code.ts";
 import { factOf } from "./facts.ts";
 import { inForce, type Finding } from "./findings.ts";
 import { fill } from "./sentence.ts";
@@ -29,27 +29,14 @@ function sentenceOf(finding: Finding, telling: Telling): string | undefined {
     case "standing":
       return standing(finding.code === a.code.code ? a : b, telling);
     case "twin":
-      return fill(phrases.findings.twin, {
-        temporary: wire(finding.temporary),
-        permanent: wire(finding.permanent),
-      });
     case "counterpart":
-      return fill(phrases.findings.counterpart, {
-        accepting: wire(finding.accepting),
-        refusing: wire(finding.refusing),
-      });
     case "same-meaning":
-      return fill(phrases.findings.sameMeaning, {
-        standard: wire(finding.standard),
-        other: wire(finding.other),
-      });
     case "next":
-      return fill(phrases.findings.next, {
-        first: wire(finding.first),
-        second: wire(finding.second),
-      });
-    case "replaced-by":
-      return fill(phrases.findings.replacedBy, { old: wire(finding.old), new: wire(finding.new) });
+    case "replaced-by": {
+      const { kind, ...codes } = finding;
+      const named = Object.entries<CodeValue>(codes).map(([role, code]) => [role, wire(code)]);
+      return fill(phrases.findings[kind], Object.fromEntries(named));
+    }
     case "disjoint": {
       const apart = wordsOf(finding.attribute, a.speech).disjoint;
       const codes = { a: wire(a.code.code), b: wire(b.code.code) };

@@ -1,4 +1,4 @@
-import { ACTORS, type Meaning, type Reference } from "@wirecode/core/model";
+import { ACTORS, type CodeSection, type Meaning, type Reference } from "@wirecode/core/model";
 import type { Found } from "../catalogue/address.ts";
 import type { Page } from "../command/command.ts";
 import { commands } from "./commands.ts";
@@ -16,7 +16,7 @@ import { title } from "./title.ts";
 export function codeView(found: Found, page: Page): readonly Line[] {
   const { code, bundle } = found;
   const { text } = code;
-  const part = (id: PartId, body: readonly Line[]) =>
+  const part = (id: CodeSection, body: readonly Line[]) =>
     section(headingText(page, id, { code: code.code }), body, page);
   const words = (id: "meaning" | "seen" | "use" | "caution") =>
     part(id, text[id] ? prose(text[id], text.lang, page) : []);
@@ -41,19 +41,6 @@ export function codeView(found: Found, page: Page): readonly Line[] {
     return commands(notable.map(({ a, b }) => `wirecode compare ${bundle.protocol.id} ${a} ${b}`));
   }
 }
-
-type PartId =
-  | "facts"
-  | "meaning"
-  | "seen"
-  | "fix"
-  | "use"
-  | "caution"
-  | "meanings"
-  | "example"
-  | "references"
-  | "related"
-  | "comparisons";
 
 function fix({ code: { text }, bundle }: Found, page: Page): readonly Line[] {
   return ACTORS.flatMap((actor) => {

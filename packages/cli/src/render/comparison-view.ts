@@ -1,4 +1,10 @@
-import type { Advice, Bundle, Code, ComparisonDocument } from "@wirecode/core/model";
+import type {
+  Advice,
+  Bundle,
+  Code,
+  ComparisonDocument,
+  ComparisonSection,
+} from "@wirecode/core/model";
 import type { Page } from "../command/command.ts";
 import { codeLine, codeWidth, quotedLine } from "./code-line.ts";
 import { GAP } from "./columns.ts";
@@ -20,7 +26,7 @@ export interface Told {
 export function comparisonView({ told, bundles }: Told, page: Page): readonly Line[] {
   const { a, b, verdictLang } = told;
   const names = namesOf(told, bundles);
-  const part = (id: PartId, body: readonly Line[]) =>
+  const part = (id: ComparisonSection, body: readonly Line[]) =>
     section(headingText(page, id, names), body, page);
   return stack([
     paragraph(titleOf(told, names, bundles, page), page, { tone: "heading" }),
@@ -46,9 +52,6 @@ export function comparisonView({ told, bundles }: Told, page: Page): readonly Li
     part("seeAlso", seeAlso(told)),
   ]);
 }
-
-type PartId =
-  "verdict" | "points" | "different" | "same" | "choose" | "cautions" | "examples" | "seeAlso";
 
 /** What the two are called on the page: `550`, or `SMTP 550` where two protocols meet. */
 interface Names extends Readonly<Record<string, string>> {

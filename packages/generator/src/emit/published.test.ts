@@ -25,14 +25,10 @@ const bundles = catalogue.protocols.flatMap(({ protocol, bundles: byLocale }) =>
 function* everyComparison(bundle: Bundle): Iterable<ComparisonDocument> {
   const phrases = catalogue.phrases.get(bundle.locale);
   if (!phrases) throw new Error(`There are no phrases in ${bundle.locale}.`);
-  const speech = { title: bundle.protocol.title, words: bundle.words };
   for (const [index, one] of bundle.codes.entries()) {
     for (const other of bundle.codes.slice(index + 1)) {
       const comparison = compare(one, other, () => bundle.protocol);
-      const curated = bundle.comparisons.find(
-        ({ a, b }) => a === comparison.a.code && b === comparison.b.code,
-      )?.text;
-      yield tell(comparison, { phrases, protocols: { a: speech, b: speech }, curated });
+      yield tell(comparison, { phrases, bundles: [bundle] });
     }
   }
 }

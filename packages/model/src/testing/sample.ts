@@ -157,9 +157,9 @@ export const PHRASES: Phrases = {
   findings: {
     twin: "{temporary} passes, {permanent} stays.",
     counterpart: "{accepting} accepts, {refusing} refuses.",
-    sameMeaning: "{other} means {standard}.",
+    "same-meaning": "{other} means {standard}.",
     next: "{first} comes before {second}.",
-    replacedBy: "{new} replaced {old}.",
+    "replaced-by": "{new} replaced {old}.",
   },
   advice: {
     nothingToChoose: "Nobody chooses between {a} and {b}.",

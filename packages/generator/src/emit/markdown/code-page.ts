@@ -1,6 +1,6 @@
-import type { Code } from "@wirecode/model";
+import type { Code, CodeSection } from "@wirecode/model";
 import { comparisons, meanings, references, related } from "./code-links.ts";
-import { codeSection, type CodeSectionId } from "./code-section.ts";
+import { codeSection } from "./code-section.ts";
 import { exchange } from "./exchange.ts";
 import { factTable } from "./fact-table.ts";
 import { fix } from "./fix.ts";
@@ -12,7 +12,7 @@ import { heading, prose, type Voice } from "./voice.ts";
 export function codePage(one: Code, voice: Voice): Page {
   const { protocol } = voice.bundle;
   const { title, summary, lang } = one.text;
-  const section = (id: CodeSectionId, body: string | undefined): Section[] =>
+  const section = (id: CodeSection, body: string | undefined): Section[] =>
     codeSection(id, one, voice, body);
   const text = (id: "meaning" | "seen" | "use" | "caution"): Section[] =>
     section(id, one.text[id] && prose(voice, one.text[id], lang));

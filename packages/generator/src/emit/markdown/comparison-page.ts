@@ -5,6 +5,7 @@ import {
   type Advice,
   type Code,
   type ComparisonDocument,
+  type ComparisonSection,
   type Pair,
 } from "@wirecode/model";
 import { exchange } from "./exchange.ts";
@@ -14,9 +15,11 @@ import { heading, prose, type Voice } from "./voice.ts";
 
 /** The page of a pair: the answer first, then what differs, what is shared and what to choose. */
 export function comparisonPage(one: Code, other: Code, voice: Voice): Page {
-  const told = tell(one, other, voice);
+  const { bundle, phrases } = voice;
+  const { protocol } = bundle;
+  const comparison = compare(one, other, () => protocol);
+  const told = describe(comparison, { phrases, bundles: [bundle] }, MARKED);
   const { a, b } = told;
-  const { protocol } = voice.bundle;
   const path = comparisonPath(protocol.id, pairSlug(a.code, b.code));
   const codes = { a: a.code, b: b.code };
   const sections: (Section | undefined)[] = [
@@ -40,26 +43,9 @@ export function comparisonPage(one: Code, other: Code, voice: Voice): Page {
     sections: sections.flatMap((present) => present ?? []),
   };
 
-  function section(id: SectionId, body: string): Section | undefined {
+  function section(id: ComparisonSection, body: string): Section | undefined {
     return body === "" ? undefined : { id, heading: heading(voice, id, codes), body };
   }
-}
-
-type SectionId =
-  "verdict" | "points" | "different" | "same" | "choose" | "cautions" | "examples" | "seeAlso";
-
-function tell(one: Code, other: Code, voice: Voice): ComparisonDocument {
-  const { protocol, words, comparisons } = voice.bundle;
-  const comparison = compare(one, other, () => protocol);
-  const curated = comparisons.find(
-    ({ a, b }) => a === comparison.a.code && b === comparison.b.code,
-  )?.text;
-  const speech = { title: protocol.title, words };
-  return describe(
-    comparison,
-    { phrases: voice.phrases, protocols: { a: speech, b: speech }, curated },
-    MARKED,
-  );
 }
 
 function introduce({ code, protocol, text }: Code, path: string, voice: Voice): string {

@@ -1,20 +1,20 @@
 import { describe as suite, expect, it } from "vitest";
 import type { Code } from "./code.ts";
 import { compare } from "./compare.ts";
-import { describe } from "./describe.ts";
+import { tell } from "./document.ts";
 import { answering, code, MAIL, PHRASES, WORDS } from "./testing/sample.ts";
 
 const speech = { title: "MAIL", words: WORDS };
 const words = { phrases: PHRASES, protocols: { a: speech, b: speech } };
-const tell = (one: Code, other: Code) =>
-  describe(
+const pair = (one: Code, other: Code) =>
+  tell(
     compare(one, other, () => MAIL),
     words,
   );
 
-suite("describe", () => {
+suite("tell", () => {
   it("says where each code stands when they never meet", () => {
-    const { verdict, choose } = tell(answering(211, ["HELP"]), answering(551, ["RCPT", "VRFY"]));
+    const { verdict, choose } = pair(answering(211, ["HELP"]), answering(551, ["RCPT", "VRFY"]));
     expect(verdict).toContain(
       "211 answers only HELP. 551 answers RCPT and VRFY. 211 and 551 never meet.",
     );
@@ -26,7 +26,7 @@ suite("describe", () => {
   });
 
   it("tells each difference by a sentence about either code", () => {
-    const { different } = tell(code(250), code(550));
+    const { different } = pair(code(250), code(550));
     const act = different.find(({ attribute }) => attribute === "act");
     expect(act).toMatchObject({
       a: [],
@@ -42,21 +42,21 @@ suite("describe", () => {
       origin: "registry",
       related: [{ code: 538, relation: "same-meaning" }],
     });
-    const { verdict, choose } = tell(unofficial, code(538));
+    const { verdict, choose } = pair(unofficial, code(538));
     expect(verdict).toMatch(/^524 is in a registry\. 524 means 538\./);
     expect(choose[0]?.text).toBe("Send 538, not 524.");
   });
 
   it("introduces two codes of one origin once", () => {
     const folklore = { status: "unofficial", origin: "folklore" } as const;
-    const { verdict } = tell(code(420, folklore), code(441, folklore));
+    const { verdict } = pair(code(420, folklore), code(441, folklore));
     expect(verdict).toMatch(/^420 and 441 say unofficial\./);
     expect(verdict).not.toContain("is folklore");
   });
 
   it("lets an author speak where one wrote about the pair", () => {
     const curated = { lang: "en", verdict: "So.", differences: ["One.", "Two."], choose: "This." };
-    const told = describe(
+    const told = tell(
       compare(code(211), code(214), () => MAIL),
       { ...words, curated },
     );
@@ -70,7 +70,7 @@ suite("describe", () => {
   });
 
   it("marks codes and commands the way a renderer wants", () => {
-    const marked = describe(
+    const marked = tell(
       compare(answering(211, ["HELP"]), answering(551, ["RCPT"]), () => MAIL),
       words,
       { wire: (token) => `<${token}>` },
@@ -82,7 +82,7 @@ suite("describe", () => {
     const other = { ...code(550), protocol: "post" };
     const post = { ...MAIL, id: "post", title: "POST" };
     const comparison = compare(code(250), other, (id) => (id === "post" ? post : MAIL));
-    const told = describe(comparison, {
+    const told = tell(comparison, {
       phrases: PHRASES,
       protocols: { a: speech, b: { title: "POST", words: WORDS } },
     });
@@ -92,6 +92,6 @@ suite("describe", () => {
 
   it("carries the cautions of both codes", () => {
     const careful = code(551, { text: { ...code(551).text, caution: "Beware." } });
-    expect(tell(code(250), careful).cautions).toEqual([{ code: 551, lang: "en", text: "Beware." }]);
+    expect(pair(code(250), careful).cautions).toEqual([{ code: 551, lang: "en", text: "Beware." }]);
   });
 });
