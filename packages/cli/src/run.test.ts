@@ -21,7 +21,7 @@ describe("a code", () => {
       stdout: "",
       stderr: "SMTP has no code 515.\nDid you mean 551, 535, or 555?\n",
     });
-    expect((await ask("999")).stderr).toBe("No protocol here has a code 999.\n");
+    expect((await ask("7777777")).stderr).toBe("No protocol here has a code 7777777.\n");
     expect((await ask("smtp UsrNotLocal")).stderr).toContain("Did you mean UserNotLocal?");
   });
 

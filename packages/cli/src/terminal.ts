@@ -8,7 +8,8 @@ const WIDEST = 100;
 
 /** Cells from margin to margin: as wide as the window, but no wider than reads well. */
 export function widthOf({ columns }: Pick<Output, "columns">, env: Environment): number {
-  const wished = columns ?? (Number(env["COLUMNS"]) || USUAL);
+  // A terminal that does not know its width says 0.
+  const wished = columns || Number(env["COLUMNS"]) || USUAL;
   return Math.min(WIDEST, Math.max(NARROWEST, wished));
 }
 

@@ -34,10 +34,16 @@ export function factOf(code: CodeFacts, attribute: string): AttributeValue {
     case "onWire":
       return code.onWire;
     case "standard":
-      return code.status === "unofficial" ? null : (code.references[0]?.spec ?? null);
+      return code.status === "unofficial" ? null : definedIn(code);
     default:
       return code.attributes[attribute] ?? null;
   }
+}
+
+/** The documents that define the code and its further meanings: the first reference of each. */
+function definedIn({ references, meanings }: CodeFacts): readonly string[] {
+  const defining = [references, ...meanings.map((meaning) => meaning.references)];
+  return [...new Set(defining.flatMap(([first]) => first?.spec ?? []))];
 }
 
 /** Whether two values of an attribute are the same. */

@@ -64,6 +64,7 @@ export type CodeSection =
   | "meanings"
   | "example"
   | "references"
+  | "mentions"
   | "related"
   | "comparisons";
 

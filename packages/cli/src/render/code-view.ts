@@ -31,7 +31,7 @@ export function codeView(found: Found, page: Page): readonly Line[] {
     words("caution"),
     part("meanings", meanings(found, page)),
     part("example", exchange(code)),
-    part("references", references(code.references)),
+    part(code.status === "unofficial" ? "mentions" : "references", references(code.references)),
     part("related", relatedList(found, page)),
     part("comparisons", comparisons(found)),
   ]);

@@ -96,9 +96,9 @@ describe("tables", () => {
   });
 });
 
-it("lets a qualified name break after its dot", () => {
+it("lets a qualified name break after its dot and between its words", () => {
   expect(render("`SmtpReply.UserNotLocal` `5.1.1`")).toContain(
-    '<code dir="ltr">SmtpReply.<wbr>UserNotLocal</code> <code dir="ltr">5.1.1</code>',
+    '<code dir="ltr">Smtp<wbr>Reply.<wbr>User<wbr>Not<wbr>Local</code> <code dir="ltr">5.1.1</code>',
   );
 });
 

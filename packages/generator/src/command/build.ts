@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import type { Memory } from "../validate/desk.ts";
 import { TARGETS, type TargetId } from "../emit/targets.ts";
 import { watchFolder } from "./watch-folder.ts";
@@ -55,10 +56,14 @@ function jobOf(options: Options): Job {
   }
   const out = options.one("out");
   if (out === undefined) throw new UsageError("build needs --out, the folder to write.");
+  const data = options.one("data") ?? "data";
+  if (!relative(data, out).startsWith("..")) {
+    throw new UsageError("--out lies in the data folder: name a folder outside it.");
+  }
   return {
     targets,
     out,
-    data: options.one("data") ?? "data",
+    data,
     locales: options.all("locale"),
     protocols: options.all("only"),
   };

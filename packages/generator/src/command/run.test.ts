@@ -39,6 +39,7 @@ describe("wrong use ends with 2 and says why", () => {
     [["build"], "build needs at least one --target"],
     [["build", "--target", "json"], "build needs --out"],
     [["build", "--target", "jsn", "--out", "x"], "Did you mean `json`?"],
+    [["build", "--target", "json", "--out", "data/out"], "--out lies in the data folder"],
     [["build", "--ouut", "x"], "Did you mean --out?"],
     [["build", "--out"], "--out needs a value"],
     [["build", "--out", "x", "--out", "y"], "more than once"],

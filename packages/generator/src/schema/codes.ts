@@ -74,6 +74,7 @@ export function codesSchema(protocol: AuthoredProtocol) {
   });
   return z
     .record(z.string(), code)
+    .refine((codes) => Object.keys(codes).length > 0, "There is no code.")
     .meta({ description: `The codes of ${protocol.title}, keyed by code, in ascending order.` });
 }
 

@@ -72,6 +72,7 @@ export const phrasesSchema = z
         meanings: "{code}: further meanings.",
         example: "{code}: an exchange on the wire.",
         references: "{code}: where it is defined.",
+        mentions: "{code}: where an unofficial code is mentioned.",
         related: "{code}: related codes.",
         comparisons: "{code}: comparisons with other codes.",
         phrase: "Row of the table: the phrase of the standard.",

@@ -56,8 +56,19 @@ export function assemble(loaded: Loaded, memory?: Memory): Assembled {
     lost: desk.lost,
     sources: desk.sources,
     registries: desk.registries,
-    ...(locales && { partial: { locales, glossary, phrases, protocols } }),
+    ...(locales && {
+      partial: { locales, glossary, phrases: comparable(phrases, locales), protocols },
+    }),
   };
+}
+
+/** Translations can be judged only beside the reference. */
+function comparable<T>(
+  phrases: Readonly<Record<string, T>>,
+  locales: Readonly<Record<string, unknown>>,
+): Readonly<Record<string, T>> {
+  const [reference = ""] = Object.keys(locales);
+  return Object.hasOwn(phrases, reference) ? phrases : {};
 }
 
 /** The locales of the phrases, and the protocols with the locales of their texts, by file name. */

@@ -33,3 +33,19 @@ test("words that cannot be read are not reported as missing as well", () => {
   });
   expect(new Set(rulesIn(problemsOf(broken)))).toEqual(new Set(["key-missing", "key-unknown"]));
 });
+
+test("a wrong choice in a declaration does not hide what is wrong with the codes", () => {
+  const { files } = smallCatalogue();
+  const declared = files.find(({ name }) => name === "mail/protocol.yaml")?.text ?? "";
+  expect(declared).toContain("retry: later");
+  const broken = edit(smallCatalogue(), {
+    "mail/protocol.yaml": [{ write: declared.replace("retry: later", "retry: latter") }],
+    "mail/codes.yaml": [{ replace: "  act: [client]\n", with: "  act: [clinet]\n" }],
+  });
+  expect(rulesIn(problemsOf(broken))).toEqual(["value-known", "value-known"]);
+});
+
+test("a file without codes is one problem", () => {
+  const broken = edit(smallCatalogue(), { "mail/codes.yaml": [{ write: "{}\n" }] });
+  expect(rulesIn(problemsOf(broken))).toHaveLength(1);
+});

@@ -5,7 +5,7 @@ import { type JsonShape, jsonShape } from "./json-shape.ts";
 import { placeOf } from "../load/layout.ts";
 import { locate } from "../load/locate.ts";
 import type { Problem } from "../rules/rule.ts";
-import { salvage } from "./salvage.ts";
+import { salvage, WHOLE } from "./salvage.ts";
 import { explainIssue } from "./shape-problem.ts";
 import type { Source } from "../load/source.ts";
 
@@ -18,8 +18,13 @@ export interface Shaped<T> {
   readonly lost: readonly Omit<Lost, "file">[];
 }
 
-/** How many keys lead to an entry, in the files that are maps of entries. */
-const ENTRY_DEPTH: Readonly<Record<string, number>> = { codes: 1, comparisons: 1, text: 2 };
+/** How many keys lead to an entry, in the files that can be judged in part. */
+const ENTRY_DEPTH: Readonly<Record<string, number>> = {
+  protocol: WHOLE,
+  codes: 1,
+  comparisons: 1,
+  text: 2,
+};
 
 /** What a shape problem says, before the file adds its position. */
 export type ShapeProblem = Omit<Problem, "file"> & { readonly rule: string };

@@ -16,9 +16,10 @@ export class OutputError extends Error {
 
 /** What the disk refused, as far as people can do something about it. */
 export function asOutputError(error: unknown): unknown {
-  if (!(error instanceof Error) || !("code" in error) || !("path" in error)) return error;
+  if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return error;
+  const path = "path" in error ? String(error.path) : "The output folder";
   return new OutputError(
-    `${String(error.path)} cannot be used (${String(error.code)}).`,
+    `${path} cannot be used (${String(error.code)}).`,
     "Look at its permissions and at the space left on the disk.",
   );
 }

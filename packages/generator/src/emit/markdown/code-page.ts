@@ -33,7 +33,10 @@ export function codePage(one: Code, voice: Voice): Page {
       ...text("caution"),
       ...section("meanings", meanings(one, voice)),
       ...section("example", one.example.length > 0 ? exchange(one) : undefined),
-      ...section("references", references(one.references)),
+      ...section(
+        one.status === "unofficial" ? "mentions" : "references",
+        references(one.references),
+      ),
       ...section("related", related(one, voice)),
       ...section("comparisons", comparisons(one, voice)),
     ],
