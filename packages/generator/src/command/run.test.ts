@@ -131,8 +131,8 @@ describe("build", () => {
   });
 
   test("a folder that is somebody else's ends with 1 and a sentence", async () => {
-    const data = catalogue();
-    const { exit, err } = await call("build", "--target", "json", "--data", data, "--out", data);
+    const [data, out] = [catalogue(), folderOf({ "mine.txt": "mine" })];
+    const { exit, err } = await call("build", "--target", "json", "--data", data, "--out", out);
     expect(exit).toBe(1);
     expect(err).toContain("holds files that the generator did not write");
   });
