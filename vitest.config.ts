@@ -4,6 +4,5 @@ import { configDefaults, defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     exclude: [...configDefaults.exclude, "**/dist/**", "**/generated/**"],
-    passWithNoTests: true,
   },
 });

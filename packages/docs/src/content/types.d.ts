@@ -1,4 +1,6 @@
-export type Direction = "ltr" | "rtl";
+import type { Phrases as EveryPhrase } from "@wirecode/core/model";
+
+export type Direction = EveryPhrase["direction"];
 
 export interface Locale {
   readonly tag: string;
@@ -7,24 +9,7 @@ export interface Locale {
 }
 
 /** The words of a locale that the site itself says; pages bring their own. */
-export interface Phrases {
-  readonly lang: string;
-  readonly direction: Direction;
-  readonly site: Readonly<Record<SiteWord, string>>;
-  readonly headings: Readonly<Record<"comparisonLink", string>>;
-}
-
-export type SiteWord =
-  | "name"
-  | "tagline"
-  | "skip"
-  | "home"
-  | "breadcrumbs"
-  | "notFound"
-  | "protocols"
-  | "language"
-  | "theme"
-  | "all";
+export type Phrases = Pick<EveryPhrase, "lang" | "direction" | "site" | "headings">;
 
 /** A protocol as one locale tells it. */
 export interface Protocol {

@@ -1,5 +1,5 @@
+import { fill } from "@wirecode/core/model";
 import { addressOf } from "../content/address.js";
-import { fill } from "../content/fill.js";
 import { markup } from "./markup.js";
 import { isolate } from "./isolate.js";
 

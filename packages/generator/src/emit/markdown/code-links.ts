@@ -43,7 +43,10 @@ export function comparisons(one: Code, voice: Voice): string {
   const { protocol, codes } = voice.bundle;
   const curated = protocol.comparisons
     .filter(({ a, b }) => a === one.code || b === one.code)
-    .map(({ a, b }) => `[${heading(voice, "comparisonLink", { a, b })}](${pathFrom(one, a, b)})`);
+    .map(
+      ({ a, b }) =>
+        `[${escape(heading(voice, "comparisonLink", { a, b }))}](${pathFrom(one, a, b)})`,
+    );
   const others = codes
     .filter(({ code }) => code !== one.code)
     .map((other) => {

@@ -1,4 +1,5 @@
 import { ACTORS, type Code } from "@wirecode/model";
+import { escape } from "./markup.ts";
 import { prose, type Voice } from "./voice.ts";
 
 /** What each side does about a code, under the name that the protocol gives the side. */
@@ -6,7 +7,9 @@ export function fix({ text }: Code, voice: Voice): string {
   return ACTORS.flatMap((actor) => {
     const words = text.fix[actor];
     const name = voice.bundle.words.actors[actor] ?? actor;
-    return words ? [`### ${capitalize(name, voice)}\n\n${prose(voice, words, text.lang)}`] : [];
+    return words
+      ? [`### ${escape(capitalize(name, voice))}\n\n${prose(voice, words, text.lang)}`]
+      : [];
   }).join("\n\n");
 }
 

@@ -1,5 +1,6 @@
 import type { CodeValue, Phrases } from "@wirecode/model";
 import type { OutputFile } from "../output-file.ts";
+import { escape } from "./markup.ts";
 
 /** A section of a page: a stable id for links, its heading, and Markdown below. */
 export interface Section {
@@ -39,10 +40,10 @@ export function pageFile(page: Page, { lang, direction }: Phrases, locale: strin
     ...(codes && { codes }),
     sections: sections.map(({ id }) => id),
   };
-  const parts = sections.map(({ heading, body }) => `## ${heading}\n\n${body}\n`);
+  const parts = sections.map(({ heading, body }) => `## ${escape(heading)}\n\n${body}\n`);
   return {
     path: `markdown/${locale}/${path}.md`,
-    content: `${frontMatter(matter)}\n# ${title}\n\n${lead}\n\n${parts.join("\n")}`,
+    content: `${frontMatter(matter)}\n# ${escape(title)}\n\n${lead}\n\n${parts.join("\n")}`,
   };
 }
 
