@@ -1,9 +1,9 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { array, assert as holds, nat, property, record } from "fast-check";
-import { afterAll, describe, expect, test } from "vitest";
+import { array, assert as holds, asyncProperty, nat, property, record } from "fast-check";
+import { describe, expect, test } from "vitest";
 import { catalogueOf, realCatalogue, smallCatalogue } from "../../test/catalogue.ts";
+import { contentsOf, folderOf, put } from "../../test/folder.ts";
+import { run } from "../command/run.ts";
 import { TARGETS } from "../emit/targets.ts";
 import type { Loaded } from "../load/load.ts";
 import { build } from "../model/build.ts";
@@ -12,7 +12,6 @@ import { renderGithub } from "../render/github.ts";
 import { renderText } from "../render/text.ts";
 import type { Memory } from "./desk.ts";
 import { validate } from "./validate.ts";
-import { write } from "../write/write.ts";
 
 const HOSTILE = [
   "*/",
@@ -149,9 +148,6 @@ function judge(loaded: Loaded, memory: Memory) {
   return authored;
 }
 
-const folders: string[] = [];
-afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
-
 describe("whatever a file holds, a run ends with a model or with located errors", () => {
   test("parsing alone", () => {
     const { files } = smallCatalogue();
@@ -192,25 +188,35 @@ describe("whatever a file holds, a run ends with a model or with located errors"
     );
   }, 120_000);
 
-  test("nothing is written unless everything is right", async () => {
-    const emit = await TARGETS.json();
+  test("a folder is left as it was, or holds everything that the data gives", async () => {
     const loaded = smallCatalogue();
-    const memory: Memory = new Map();
-    holds(
-      property(nat(), changes, (file, edits) => {
-        const out = join(mkdtempSync(join(tmpdir(), "wirecode-")), "out");
-        folders.push(out);
-        const authored = judge(mutate(loaded, file, edits), memory);
-        if (!authored) return;
-        const files = [...emit(build(authored))];
-        write(files, out, "json");
-        const present = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) =>
-          entry.isFile(),
-        );
-        expect(present).toHaveLength(files.length + 1);
-        expect(existsSync(out)).toBe(true);
-      }),
-      { numRuns: 60 },
-    );
+    const data = folderOf(Object.fromEntries(loaded.files.map(({ name, text }) => [name, text])));
+    const out = join(folderOf(), "out");
+    const compile = () =>
+      run(["build", "--target", "json", "--data", data, "--out", out], "0", SILENT);
+    expect(await compile()).toBe(0);
+    const names = Object.keys(contentsOf(out)).toSorted();
+    const ends = new Set<number>();
+    const left = asyncProperty(nat(), changes, async (file, edits) => {
+      const before = contentsOf(out);
+      const mutated = mutate(loaded, file, edits).files;
+      for (const { name, text } of mutated) put(join(data, name), text);
+      const exit = await compile();
+      ends.add(exit);
+      const after = contentsOf(out);
+      if (exit === 0) expect(Object.keys(after).toSorted()).toEqual(names);
+      else expect({ exit, after }).toEqual({ exit: 1, after: before });
+      for (const { name, text } of loaded.files) put(join(data, name), text);
+    });
+    await holds(left, { numRuns: 80 });
+    expect(ends).toContain(1);
   }, 60_000);
 });
+
+const SILENT = {
+  out: () => undefined,
+  err: () => undefined,
+  terminal: false,
+  color: false,
+  interrupted: new AbortController().signal,
+};
