@@ -63,7 +63,7 @@ describe.concurrent("the published command", () => {
 
 describe.concurrent("completion", () => {
   it.each([
-    ["=", ["compare", "list", "search", "completion", "help", "smtp"]],
+    ["=", ["compare", "list", "search", "map", "completion", "help", "smtp"]],
     ["=comp", ["compare", "completion"]],
     ["smtp =21", ["211", "214"]],
     ["=21", ["211", "214"]],

@@ -1,6 +1,6 @@
 import { compare as compareFacts, type CodeFacts, type CodeValue, type Comparison } from "#model";
 import { catalogue } from "../generated/catalogue.ts";
-import { get, type CodeAddress } from "./get.ts";
+import { get, isAddress, type CodeAddress } from "./get.ts";
 
 /**
  * What two codes share, in what they differ and what stands out about the pair, from facts alone.
@@ -24,8 +24,4 @@ function resolve(code: CodeFacts | string): CodeFacts {
   const facts = isAddress(code) ? get(code) : undefined;
   if (!facts) throw new RangeError(`There is no code ${JSON.stringify(code)}.`);
   return facts;
-}
-
-function isAddress(text: string): text is CodeAddress {
-  return text.includes(":");
 }

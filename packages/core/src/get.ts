@@ -1,14 +1,21 @@
-import type { CodeFacts, CodeValue } from "#model";
+import { classFacts, covers, type CodeFacts, type CodeValue } from "#model";
 import { catalogue } from "../generated/catalogue.ts";
 
 /** A code with its protocol in one string: `smtp:551`. */
 export type CodeAddress = `${string}:${string}`;
 
+/** Whether a text has the form of an address. */
+export function isAddress(text: string): text is CodeAddress {
+  return text.includes(":");
+}
+
 /**
  * The facts of one code.
  * @param protocol - The protocol's id, such as `smtp`, or a whole address such as `smtp:551`.
- * @param code - The code as a number or in writing; left out after an address.
- * @returns `undefined` for a code or protocol that does not exist.
+ * @param code - The code as a number or in writing; a key such as `16@tsig` for another sense of a number, or the id
+ *   of a class such as `5xx`; left out after an address.
+ * @returns The facts of the code, of the range that it lies in, or of the class; `undefined` for a code or protocol
+ *   that does not exist.
  */
 export function get(protocol: string, code: CodeValue): CodeFacts | undefined;
 export function get(address: CodeAddress): CodeFacts | undefined;
@@ -19,6 +26,9 @@ export function get(protocolOrAddress: string, code?: CodeValue): CodeFacts | un
 }
 
 function lookup(protocol: string, code: string): CodeFacts | undefined {
-  const facts = Object.hasOwn(catalogue, protocol) ? catalogue[protocol]?.facts : undefined;
-  return facts && Object.hasOwn(facts, code) ? facts[code] : undefined;
+  const entry = Object.hasOwn(catalogue, protocol) ? catalogue[protocol] : undefined;
+  if (!entry) return undefined;
+  if (Object.hasOwn(entry.facts, code)) return entry.facts[code];
+  const range = Object.values(entry.facts).find((facts) => facts.range && covers(facts, code));
+  return range ?? classFacts(entry.protocol, code);
 }

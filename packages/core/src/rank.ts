@@ -39,9 +39,14 @@ function weigh(word: string, { weight, words }: Field): number {
 }
 
 function fieldsOf(code: CodeFacts | Code): readonly Field[] {
-  const { protocol, name, phrase, aliases, attributes } = code;
+  const { protocol, name, mnemonic = "", phrase, aliases, attributes } = code;
   const facts: Field[] = [
-    { weight: 20, words: tokens(`${code.code} ${name}`) },
+    {
+      weight: 20,
+      words: tokens(
+        `${code.code} ${mnemonic} ${name} ${name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")}`,
+      ),
+    },
     { weight: 8, words: tokens([phrase ?? "", ...aliases].join(" ")) },
     { weight: 4, words: tokens([protocol, ...Object.values(attributes).flat()].join(" ")) },
   ];

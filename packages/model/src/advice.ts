@@ -1,11 +1,15 @@
 import type { CodeValue } from "./code.ts";
 import { inForce } from "./findings.ts";
+import { keyOf } from "./key.ts";
 import { fill } from "./sentence.ts";
 import type { Side, Telling } from "./telling.ts";
 import type { ComparisonText } from "./words.ts";
 
-/** Advice on one of the two codes, or on both where `code` is null. */
+/** Advice on one of the two codes, or on both. */
 export interface Advice {
+  /** Which of the two it is about; `null` where it is about both. */
+  readonly side: "a" | "b" | null;
+  /** That code's key. */
   readonly code: CodeValue | null;
   /** BCP 47 tag of the language the text is in. */
   readonly lang: string;
@@ -18,36 +22,48 @@ export interface Advice {
  */
 export function choose(telling: Telling, curated: ComparisonText | undefined): readonly Advice[] {
   const { a, b, comparison, phrases, style } = telling;
-  if (curated) return [{ code: null, lang: curated.lang, text: curated.choose }];
+  if (curated) return [{ ...BOTH, lang: curated.lang, text: curated.choose }];
   const labels = { a: style.wire(a.label), b: style.wire(b.label) };
   const apart = comparison.findings.some(({ kind }) => kind === "disjoint");
-  const nothingToChoose = {
-    code: null,
-    lang: phrases.lang,
-    text: fill(phrases.advice.nothingToChoose, labels),
-  };
-  return [...(apart ? [nothingToChoose] : []), ...use(a, telling), ...use(b, telling)];
+  const text = fill(phrases.advice.nothingToChoose, labels);
+  return [
+    ...(apart ? [{ ...BOTH, lang: phrases.lang, text }] : []),
+    ...use("a", telling),
+    ...use("b", telling),
+  ];
 }
 
-function use(side: Side, telling: Telling): Advice[] {
-  const { code } = side.code;
-  if (!inForce(side.code)) return [{ code, lang: telling.phrases.lang, text: warn(side, telling) }];
+const BOTH = { side: null, code: null } as const;
+
+function use(which: "a" | "b", telling: Telling): Advice[] {
+  const side = telling[which];
+  const at = { side: which, code: keyOf(side.code) };
+  if (!inForce(side.code))
+    return [{ ...at, lang: telling.phrases.lang, text: warn(side, telling) }];
   const { use: text, lang } = side.code.text;
-  return text ? [{ code, lang, text }] : [];
+  return text ? [{ ...at, lang, text }] : [];
 }
 
 function warn(side: Side, { phrases: { advice }, style }: Telling): string {
   const code = style.wire(side.label);
-  const instead = side.code.related.find(({ relation }) => replacing.has(relation))?.code;
-  if (instead === undefined) return fill(advice.doNotSend, { code });
-  return fill(advice.sendInstead, { code, instead: style.wire(String(instead)) });
+  const { related, onWire, vendor } = side.code;
+  const instead = related.find(({ relation }) => replacing.has(relation))?.code;
+  if (!onWire) return fill(advice.neverSent, { code });
+  if (instead !== undefined) {
+    return fill(advice.sendInstead, { code, instead: style.wire(String(instead)) });
+  }
+  return vendor === undefined
+    ? fill(advice.doNotSend, { code })
+    : fill(advice.leaveToVendor, { code, vendor });
 }
 
 const replacing: ReadonlySet<string> = new Set(["same-meaning", "replaced-by"]);
 
 /** What people overlook about either code. */
 export function cautions({ a, b }: Telling): readonly Advice[] {
-  return [a.code, b.code].flatMap(({ code, text }) =>
-    text.caution ? [{ code, lang: text.lang, text: text.caution }] : [],
-  );
+  return (["a", "b"] as const).flatMap((side) => {
+    const { code } = side === "a" ? a : b;
+    const { caution, lang } = code.text;
+    return caution ? [{ side, code: keyOf(code), lang, text: caution }] : [];
+  });
 }

@@ -15,6 +15,7 @@ export interface Reference {
 
 /** A code of the same protocol and how it stands to this one. */
 export interface RelatedCode {
+  /** The other code's key. */
   readonly code: CodeValue;
   readonly relation: Relation;
 }
@@ -64,9 +65,20 @@ export interface CodeText {
 export interface CodeFacts {
   /** The protocol's id, such as `smtp`. */
   readonly protocol: string;
+  /** Present where this is a whole class of codes in the shape of one. */
+  readonly kind?: "class";
+  /** The value, or `4000-4999` for an entry that stands for a range. */
   readonly code: CodeValue;
+  /** Which of several meanings of the value this entry is; absent for the first. See {@link keyOf}. */
+  readonly sense?: string;
+  /** The keys of the other entries with the same value. */
+  readonly senses?: readonly CodeValue[];
+  /** The first and the last number of an entry that stands for a range. */
+  readonly range?: { readonly from: number; readonly to: number };
   /** The enum member. */
   readonly name: string;
+  /** The word that people call the code by, such as `NXDOMAIN`; absent where they say its value. */
+  readonly mnemonic?: string;
   /** The phrase that the standard gives, never translated; `null` where no standard gives one. */
   readonly phrase: string | null;
   /** Other and former phrases in circulation. */

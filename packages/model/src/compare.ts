@@ -2,7 +2,8 @@ import type { AttributeValue } from "./attribute.ts";
 import type { CodeFacts } from "./code.ts";
 import { comparableAttributes, factOf, isSilent, sameValue } from "./facts.ts";
 import { findings, type Finding } from "./findings.ts";
-import { canonical, type Pair } from "./pair.ts";
+import { keyOf } from "./key.ts";
+import { canonical, isAt, type Pair } from "./pair.ts";
 import type { Protocol } from "./protocol.ts";
 import { seeAlso } from "./see-also.ts";
 import type { Likeness } from "./vocabulary.ts";
@@ -48,8 +49,8 @@ export function compare<T extends CodeFacts>(
   protocols: (id: string) => Protocol | undefined,
 ): Comparison<T> {
   const [a, b] = canonical(one, other);
-  if (a.protocol === b.protocol && a.code === b.code) {
-    throw new RangeError(`${a.protocol} ${a.code} cannot be compared with itself.`);
+  if (a.protocol === b.protocol && keyOf(a) === keyOf(b)) {
+    throw new RangeError(`${a.protocol} ${keyOf(a)} cannot be compared with itself.`);
   }
   const declaration = (id: string): Protocol => {
     const protocol = protocols(id);
@@ -66,9 +67,7 @@ export function compare<T extends CodeFacts>(
     if (sameValue(left, right)) same.push({ attribute, value: left });
     else different.push({ attribute, a: left, b: right });
   }
-  const alike = protocolA.comparisons.find(
-    (pair) => a.protocol === b.protocol && pair.a === a.code && pair.b === b.code,
-  )?.alike;
+  const alike = protocolA.comparisons.find((pair) => isAt(a, pair.a) && isAt(b, pair.b))?.alike;
   return {
     a,
     b,
@@ -76,6 +75,6 @@ export function compare<T extends CodeFacts>(
     same,
     different,
     ...(alike && { alike }),
-    seeAlso: a.protocol === b.protocol ? seeAlso(a, b, protocolA) : [],
+    seeAlso: seeAlso(a, b, protocolA, protocolB),
   };
 }

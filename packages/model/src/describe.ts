@@ -1,7 +1,10 @@
 import type { Bundle } from "./bundle.ts";
+import { classCode } from "./class-code.ts";
 import type { Code, CodeFacts } from "./code.ts";
 import type { Comparison } from "./compare.ts";
 import { tell, type ComparisonDocument } from "./document.ts";
+import { keyOf } from "./key.ts";
+import { isAt } from "./pair.ts";
 import type { Phrases } from "./phrases.ts";
 import type { Style } from "./sentence.ts";
 
@@ -29,9 +32,7 @@ export function describe(
     a: withWords(comparison.a, a),
     b: withWords(comparison.b, b),
   };
-  const curated = a.comparisons.find(
-    (pair) => a === b && pair.a === told.a.code && pair.b === told.b.code,
-  )?.text;
+  const curated = a.comparisons.find((pair) => isAt(told.a, pair.a) && isAt(told.b, pair.b))?.text;
   const speeches = { a: speech(a), b: speech(b) };
   return tell(told, { phrases, protocols: speeches, curated }, style);
 }
@@ -46,8 +47,12 @@ function bundleOf({ protocol }: CodeFacts, bundles: readonly Bundle[]): Bundle {
   return bundle;
 }
 
-function withWords({ protocol, code }: CodeFacts, { codes }: Bundle): Code {
-  const found = codes.find((one) => one.code === code);
-  if (!found) throw new RangeError(`The words of ${protocol} ${code} are missing.`);
+function withWords(facts: CodeFacts, bundle: Bundle): Code {
+  const key = keyOf(facts);
+  const found =
+    facts.kind === "class"
+      ? classCode(bundle, String(facts.code))
+      : bundle.codes.find((one) => keyOf(one) === key);
+  if (!found) throw new RangeError(`The words of ${facts.protocol} ${key} are missing.`);
   return found;
 }

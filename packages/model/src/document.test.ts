@@ -92,6 +92,8 @@ suite("tell", () => {
 
   it("carries the cautions of both codes", () => {
     const careful = code(551, { text: { ...code(551).text, caution: "Beware." } });
-    expect(pair(code(250), careful).cautions).toEqual([{ code: 551, lang: "en", text: "Beware." }]);
+    expect(pair(code(250), careful).cautions).toEqual([
+      { side: "b", code: 551, lang: "en", text: "Beware." },
+    ]);
   });
 });

@@ -24,7 +24,7 @@ export function factOf(code: CodeFacts, attribute: string): AttributeValue {
     case "retry":
       return code.retry;
     case "act":
-      return code.act;
+      return code.kind === "class" ? null : code.act;
     case "class":
       return code.class;
     case "status":
@@ -56,6 +56,6 @@ export function sameValue(a: AttributeValue, b: AttributeValue): boolean {
 
 /** Whether a value is worth no line of its own: nothing is known, nothing applies. */
 export function isSilent(attribute: string, value: AttributeValue): boolean {
-  if (attribute === "act") return false;
+  if (attribute === "act") return value === null;
   return value === null || value === false || (typeof value === "object" && value.length === 0);
 }

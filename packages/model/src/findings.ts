@@ -1,6 +1,8 @@
 import type { CodeFacts, CodeValue } from "./code.ts";
 import { sameValue } from "./facts.ts";
+import { keyOf } from "./key.ts";
 import type { Protocol } from "./protocol.ts";
+import type { Status } from "./vocabulary.ts";
 import { overlap, type Overlap } from "./situations.ts";
 
 /**
@@ -12,7 +14,7 @@ import { overlap, type Overlap } from "./situations.ts";
  * - `outcome`, `retry`, `act`: the first of these in which the two differ; `reaction` where they differ in none.
  */
 export type Finding =
-  | { readonly kind: "standing"; readonly code: CodeValue }
+  | { readonly kind: "standing"; readonly side: "a" | "b"; readonly code: CodeValue }
   | { readonly kind: "twin"; readonly temporary: CodeValue; readonly permanent: CodeValue }
   | { readonly kind: "counterpart"; readonly accepting: CodeValue; readonly refusing: CodeValue }
   | { readonly kind: "same-meaning"; readonly standard: CodeValue; readonly other: CodeValue }
@@ -24,24 +26,27 @@ export type Finding =
 /** Everything that facts tell about a pair, in the order in which a reader wants to hear it. */
 export function findings(a: CodeFacts, b: CodeFacts, protocol: Protocol): readonly Finding[] {
   return [
-    ...[a, b].flatMap(standing),
+    ...standing(a, "a"),
+    ...standing(b, "b"),
     ...(a.protocol === b.protocol ? relation(a, b) : []),
     ...situation(a, b, protocol),
     { kind: reaction(a, b) },
   ];
 }
 
-/** Whether a server may send the code today as a standard defines it. */
+/** Whether a standard lets a code be sent today. */
 export function inForce({ status }: Pick<CodeFacts, "status">): boolean {
-  return status === "registered" || status === "temporary";
+  return IN_FORCE.has(status);
 }
 
-function standing(code: CodeFacts): Finding[] {
-  return inForce(code) ? [] : [{ kind: "standing", code: code.code }];
+const IN_FORCE: ReadonlySet<Status> = new Set(["registered", "private-use", "temporary"]);
+
+function standing(code: CodeFacts, side: "a" | "b"): Finding[] {
+  return inForce(code) ? [] : [{ kind: "standing", side, code: keyOf(code) }];
 }
 
 function relation(a: CodeFacts, b: CodeFacts): Finding[] {
-  switch (a.related.find(({ code }) => code === b.code)?.relation) {
+  switch (a.related.find(({ code }) => code === keyOf(b))?.relation) {
     case "twin": {
       const [temporary, permanent] = order(a, b, ({ outcome }) => outcome === "transient-failure");
       return [{ kind: "twin", temporary, permanent }];
@@ -55,13 +60,13 @@ function relation(a: CodeFacts, b: CodeFacts): Finding[] {
       return [{ kind: "same-meaning", standard, other }];
     }
     case "next":
-      return [{ kind: "next", first: a.code, second: b.code }];
+      return [{ kind: "next", first: keyOf(a), second: keyOf(b) }];
     case "previous":
-      return [{ kind: "next", first: b.code, second: a.code }];
+      return [{ kind: "next", first: keyOf(b), second: keyOf(a) }];
     case "replaced-by":
-      return [{ kind: "replaced-by", old: a.code, new: b.code }];
+      return [{ kind: "replaced-by", old: keyOf(a), new: keyOf(b) }];
     case "replaces":
-      return [{ kind: "replaced-by", old: b.code, new: a.code }];
+      return [{ kind: "replaced-by", old: keyOf(b), new: keyOf(a) }];
     case "neighbour":
     case undefined:
       return [];
@@ -73,7 +78,7 @@ function order(
   b: CodeFacts,
   isFirst: (code: CodeFacts) => boolean,
 ): [CodeValue, CodeValue] {
-  return isFirst(a) ? [a.code, b.code] : [b.code, a.code];
+  return isFirst(a) ? [keyOf(a), keyOf(b)] : [keyOf(b), keyOf(a)];
 }
 
 function situation(a: CodeFacts, b: CodeFacts, protocol: Protocol): Finding[] {

@@ -35,7 +35,7 @@ describe("compareCodes", () => {
 describe("canonical", () => {
   it("gives a pair one order and one address", () => {
     const [a, b] = canonical({ protocol: "smtp", code: 551 }, { protocol: "smtp", code: 211 });
-    expect(pairSlug(a.code, b.code)).toBe("211-vs-551");
+    expect(pairSlug({ a, b })).toBe("211-vs-551");
   });
 
   it("puts protocols before codes", () => {

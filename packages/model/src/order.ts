@@ -1,12 +1,13 @@
 import type { CodeValue } from "./code.ts";
 
 /**
- * The canonical order of codes: numbers by size, dotted codes part by part, anything else by code unit.
+ * The canonical order of codes: numbers by size, dotted codes, ranges and senses part by part (`16`, `16@tsig`, `17`),
+ * anything else by code unit.
  * Returns a negative number, zero or a positive number, as `Array.prototype.sort` wants.
  */
 export function compareCodes(a: CodeValue, b: CodeValue): number {
-  const left = String(a).split(".");
-  const right = String(b).split(".");
+  const left = String(a).split(/[.@-]/);
+  const right = String(b).split(/[.@-]/);
   for (let i = 0; i < Math.max(left.length, right.length); i++) {
     const difference = comparePart(left[i] ?? "", right[i] ?? "");
     if (difference !== 0) return difference;

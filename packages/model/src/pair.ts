@@ -1,24 +1,37 @@
 import type { CodeFacts, CodeValue } from "./code.ts";
+import { keyOf } from "./key.ts";
 import { compareCodes } from "./order.ts";
 
-/** A pair of codes, each with its protocol, in canonical order. */
+/** A code by its protocol and its key. */
+export interface CodeRef {
+  readonly protocol: string;
+  readonly code: CodeValue;
+}
+
+/** A pair of codes in canonical order. */
 export interface Pair {
-  readonly a: { readonly protocol: string; readonly code: CodeValue };
-  readonly b: { readonly protocol: string; readonly code: CodeValue };
+  readonly a: CodeRef;
+  readonly b: CodeRef;
+}
+
+/** Whether a code is the one that a reference names. */
+export function isAt(code: CodeFacts, at: CodeRef): boolean {
+  return code.protocol === at.protocol && keyOf(code) === at.code;
 }
 
 /** Puts two codes into canonical order: by protocol, then lower code first. */
-export function canonical<T extends Pick<CodeFacts, "protocol" | "code">>(
+export function canonical<T extends Pick<CodeFacts, "protocol" | "code" | "sense">>(
   one: T,
   other: T,
 ): readonly [T, T] {
   if (one.protocol !== other.protocol) {
     return one.protocol < other.protocol ? [one, other] : [other, one];
   }
-  return compareCodes(one.code, other.code) <= 0 ? [one, other] : [other, one];
+  return compareCodes(keyOf(one), keyOf(other)) <= 0 ? [one, other] : [other, one];
 }
 
-/** The last part of a comparison's address: `211-vs-551`. */
-export function pairSlug(a: CodeValue, b: CodeValue): string {
-  return `${a}-vs-${b}`;
+/** The last part of a comparison's address: `211-vs-551`, or `ftp-550-vs-smtp-550` across protocols. */
+export function pairSlug({ a, b }: Pair): string {
+  if (a.protocol === b.protocol) return `${a.code}-vs-${b.code}`;
+  return `${a.protocol}-${a.code}-vs-${b.protocol}-${b.code}`;
 }

@@ -16,6 +16,7 @@ export interface Phrases {
   readonly likenesses: Readonly<Record<Likeness, string>>;
   readonly findings: FindingPatterns;
   readonly advice: AdvicePatterns;
+  readonly mappings: MappingPatterns;
   readonly headings: Headings;
   readonly site: SiteWords;
   readonly terminal: TerminalWords;
@@ -49,8 +50,24 @@ export interface AdvicePatterns {
   readonly nothingToChoose: string;
   /** A code without a standing that a server should not send: `{code}`. */
   readonly doNotSend: string;
+  /** Placeholder `{code}`, which exists only in logs and programs. */
+  readonly neverSent: string;
+  /** Placeholders `{code}` and `{vendor}`. */
+  readonly leaveToVendor: string;
   /** The same with a code to send in its place: `{code}` and `{instead}`. */
   readonly sendInstead: string;
+}
+
+/** Sentences about what a code is in another list of codes. */
+export interface MappingPatterns {
+  /** The direction in a table: `{from}` and `{to}`. */
+  readonly direction: string;
+  /** That the reverse is another table: `{from}` and `{to}`. */
+  readonly oneWay: string;
+  /** That the table names the code in no row: `{code}`. */
+  readonly otherwise: string;
+  /** Who says so: `{source}`. */
+  readonly source: string;
 }
 
 /** The sections of what is said about a code. */
@@ -66,6 +83,7 @@ export type CodeSection =
   | "references"
   | "mentions"
   | "related"
+  | "equivalents"
   | "comparisons";
 
 /** The sections of what is said about a pair. */
@@ -85,8 +103,10 @@ export type Headings = Readonly<
     | "comparison"
     | "comparisonLink"
     | "codes"
+    | "classCodes"
     | "unofficial"
-    | "curated",
+    | "curated"
+    | "across",
     string
   >
 >;
@@ -132,12 +152,15 @@ export type TerminalWords = Readonly<
     | "tooMany"
     | "tooFew"
     | "sameCode"
+    | "noMapping"
+    | "unknownTarget"
     | "known"
     | "didYouMean"
     | "noMatch"
     | "moreMatches"
     | "hiddenUnofficial"
     | "several"
+    | "severalSenses"
     | "more"
     | "usage"
     | "commands"
@@ -149,6 +172,7 @@ export type TerminalWords = Readonly<
     | "commandCompare"
     | "commandList"
     | "commandSearch"
+    | "commandMap"
     | "commandCompletion"
     | "commandHelp"
     | "installCompletion"
@@ -158,6 +182,7 @@ export type TerminalWords = Readonly<
     | "optionHelp"
     | "optionVersion"
     | "optionClass"
+    | "optionTo"
     | "optionUnofficial"
     | "exitAnswered"
     | "exitUnknown"

@@ -1,5 +1,6 @@
 import type { AttributeDeclaration } from "./attribute.ts";
-import type { CodeValue } from "./code.ts";
+import type { Reference } from "./code.ts";
+import type { Pair } from "./pair.ts";
 import type { Likeness, Outcome, Retry } from "./vocabulary.ts";
 
 /** A class of codes, such as SMTP's `5yz`. */
@@ -7,14 +8,13 @@ export interface CodeClass {
   readonly id: string;
   /** The standard's own term, never translated. */
   readonly term: string;
+  readonly references: readonly Reference[];
   readonly outcome: Outcome;
   readonly retry: Retry;
 }
 
-/** A pair that people confuse, lower code first. */
-export interface NotablePair {
-  readonly a: CodeValue;
-  readonly b: CodeValue;
+/** A pair that people confuse, of this protocol or of this and another one. */
+export interface NotablePair extends Pair {
   readonly alike: Likeness;
 }
 
@@ -27,6 +27,8 @@ export interface Protocol {
   /** The name of the TypeScript enum. */
   readonly enum: string;
   readonly code: { readonly type: "number" | "string"; readonly pattern: string };
+  /** Which pairs of its codes get pages of their own: every one, or those that are curated or related. */
+  readonly pages: "all" | "notable";
   /** The document that defines the protocol, such as `RFC 5321`. */
   readonly standard: string;
   readonly registry: { readonly source: string; readonly date: string };

@@ -2,6 +2,7 @@ import type { AttributeValue } from "./attribute.ts";
 import { agreement, saying, type Speech } from "./attribute-words.ts";
 import type { Code, CodeFacts } from "./code.ts";
 import type { Comparison } from "./compare.ts";
+import { labelOf } from "./key.ts";
 import type { Style } from "./sentence.ts";
 import type { Phrases } from "./phrases.ts";
 import type { ProtocolWords } from "./words.ts";
@@ -24,7 +25,7 @@ export interface Telling {
 /** One of the two codes as the sentences speak of it. */
 export interface Side {
   readonly code: Code;
-  /** `550`, or `SMTP 550` where two protocols meet. */
+  /** `550`, `NXDOMAIN`, or `SMTP 550` where two protocols meet. */
   readonly label: string;
   readonly speech: Speech;
 }
@@ -39,7 +40,7 @@ export function telling(
   const across = comparison.a.protocol !== comparison.b.protocol;
   const side = (code: Code, { title, words }: ProtocolSpeech): Side => ({
     code,
-    label: labelOf(code, title, across),
+    label: nameOf(code, title, across),
     speech: { phrases, words },
   });
   return {
@@ -51,8 +52,8 @@ export function telling(
   };
 }
 
-function labelOf(code: CodeFacts, title: string, across: boolean): string {
-  return across ? `${title} ${code.code}` : String(code.code);
+function nameOf(code: CodeFacts, title: string, across: boolean): string {
+  return across ? `${title} ${labelOf(code)}` : labelOf(code);
 }
 
 /** One sentence about each code, side by side. */

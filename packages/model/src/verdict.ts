@@ -1,6 +1,7 @@
 import type { CodeFacts, CodeValue } from "./code.ts";
 import { factOf } from "./facts.ts";
 import { inForce, type Finding } from "./findings.ts";
+import { keyOf } from "./key.ts";
 import { fill } from "./sentence.ts";
 import { join, sayBoth, sayEach, type Side, type Telling } from "./telling.ts";
 import { saying, wordsOf } from "./attribute-words.ts";
@@ -24,10 +25,10 @@ function sameStanding(a: CodeFacts, b: CodeFacts): boolean {
 
 function sentenceOf(finding: Finding, telling: Telling): string | undefined {
   const { phrases, a, b } = telling;
-  const wire = (code: string | number) => telling.style.wire(nameOf(code, telling));
+  const wire = (key: CodeValue) => telling.style.wire(nameOf(key, telling));
   switch (finding.kind) {
     case "standing":
-      return standing(finding.code === a.code.code ? a : b, telling);
+      return standing(finding.side === "a" ? a : b, telling);
     case "twin":
     case "counterpart":
     case "same-meaning":
@@ -39,7 +40,7 @@ function sentenceOf(finding: Finding, telling: Telling): string | undefined {
     }
     case "disjoint": {
       const apart = wordsOf(finding.attribute, a.speech).disjoint;
-      const codes = { a: wire(a.code.code), b: wire(b.code.code) };
+      const codes = { a: wire(keyOf(a.code)), b: wire(keyOf(b.code)) };
       return join([places(finding.attribute, telling), apart && fill(apart, codes)], phrases);
     }
     case "overlap":
@@ -60,8 +61,8 @@ function places(attribute: string, telling: Telling): string | undefined {
   return tooLong ? undefined : sayEach(telling, attribute, values);
 }
 
-function nameOf(code: string | number, { a, b }: Telling): string {
-  return code === a.code.code ? a.label : b.label;
+function nameOf(key: CodeValue, { a, b }: Telling): string {
+  return key === keyOf(a.code) ? a.label : b.label;
 }
 
 function standing(side: Side, { phrases, style }: Telling): string | undefined {

@@ -36,12 +36,19 @@ export type Retry = (typeof RETRIES)[number];
 export const ACTORS = ["client", "server", "intermediary"] as const;
 export type Actor = (typeof ACTORS)[number];
 
-/** The standing of a code with those who standardize the protocol. */
+/**
+ * The standing of a code with those who standardize the protocol.
+ *
+ * - `reserved`: set aside, with no meaning to send.
+ * - `private-use`: set aside for parties who agree on its meaning among themselves (RFC 8126 §4.1).
+ * - `temporary`: registered for a limited time.
+ */
 export const STATUSES = [
   "registered",
   "deprecated",
   "obsolete",
   "reserved",
+  "private-use",
   "temporary",
   "unofficial",
 ] as const;
@@ -84,9 +91,12 @@ export type Relation = (typeof RELATIONS)[number];
 /** What makes people take one code for another. */
 export const LIKENESSES = [
   "same-command",
+  "same-request",
   "same-phrase",
+  "similar-name",
   "same-condition",
   "same-exchange",
+  "same-number",
   "similar-number",
 ] as const;
 export type Likeness = (typeof LIKENESSES)[number];

@@ -1,5 +1,5 @@
-import type { CodeValue } from "./code.ts";
-import type { Actor, Likeness } from "./vocabulary.ts";
+import type { NotablePair } from "./protocol.ts";
+import type { Actor } from "./vocabulary.ts";
 
 /**
  * Whole sentences about one attribute, with placeholders in braces.
@@ -36,6 +36,14 @@ export const COMMON_ATTRIBUTES = [
 ] as const;
 export type CommonAttribute = (typeof COMMON_ATTRIBUTES)[number];
 
+/** The words of a class of codes. */
+export interface ClassWords {
+  readonly title: string;
+  readonly summary: string;
+  /** What a program does with a code of the class that it does not know. */
+  readonly meaning?: string;
+}
+
 /** The words of a protocol in one language. */
 export interface ProtocolWords {
   readonly lang: string;
@@ -43,7 +51,7 @@ export interface ProtocolWords {
   readonly about: string;
   /** What the client and the server are called here: the sending side, the receiving side. */
   readonly actors: Readonly<Partial<Record<Actor, string>>>;
-  readonly classes: Readonly<Record<string, { readonly title: string; readonly summary: string }>>;
+  readonly classes: Readonly<Record<string, ClassWords>>;
   readonly attributes: Readonly<Record<string, AttributeWords>>;
 }
 
@@ -57,9 +65,6 @@ export interface ComparisonText {
 }
 
 /** A curated pair with its words. */
-export interface CuratedComparison {
-  readonly a: CodeValue;
-  readonly b: CodeValue;
-  readonly alike: Likeness;
+export interface CuratedComparison extends NotablePair {
   readonly text: ComparisonText;
 }

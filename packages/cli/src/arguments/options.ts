@@ -11,6 +11,7 @@ export interface Option {
 /** Every option, in the order in which help lists them. */
 export const OPTIONS = {
   class: { value: "class", summary: "optionClass" },
+  to: { value: "protocol", summary: "optionTo" },
   unofficial: { summary: "optionUnofficial" },
   locale: { value: "tag", summary: "optionLocale" },
   json: { summary: "optionJson" },

@@ -9,6 +9,7 @@ export interface Arguments {
   /** In the order in which they stand; of an option given twice the last one counts. */
   readonly given: readonly OptionName[];
   readonly class?: string;
+  readonly to?: string;
   readonly locale?: string;
   readonly json: boolean;
   /** What is wrong with the options, if anything. */
@@ -43,6 +44,7 @@ export function parse(argv: readonly string[]): Arguments {
     given,
     json: given.includes("json"),
     ...(values.class !== undefined && { class: values.class }),
+    ...(values.to !== undefined && { to: values.to }),
     ...(values.locale !== undefined && { locale: values.locale }),
     ...(trouble && { trouble }),
   };

@@ -42,10 +42,12 @@ export function openCode(bundle: Bundle, word: string): Found {
   throw new Trouble("unknown", "unknownCode", args, { didYouMean: near(wanted, bundle) });
 }
 
+/** What codes can be called by: their enum members, and their mnemonics where they have some. */
+export function namesOf(codes: readonly Code[]): readonly string[] {
+  const names = codes.flatMap(({ name, mnemonic }) => mnemonic ?? name);
+  return [...new Set(names)];
+}
+
 function near(wanted: string, { codes }: Bundle): string[] {
-  if (looksLikeCode(wanted)) return nearCodes(wanted, codes);
-  return nearWords(
-    wanted,
-    codes.map(({ name }) => name),
-  );
+  return looksLikeCode(wanted) ? nearCodes(wanted, codes) : nearWords(wanted, namesOf(codes));
 }

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Bundle, Phrases } from "@wirecode/core/model";
+import type { Bundle, Mapping, Phrases } from "@wirecode/core/model";
 
 /** A language that there are words in. */
 interface LocaleEntry {
@@ -19,11 +19,13 @@ export interface Library {
   /** The ids of all protocols, in canonical order. */
   protocols(): readonly string[];
   bundle(locale: string, protocol: string): Bundle;
-  /** Whether a protocol has a code, told without parsing its bundle. */
+  mappings(locale: string): readonly Mapping[];
+  /** Whether a protocol has a code of this value, told without parsing its bundle. */
   mentions(locale: string, protocol: string, code: string): boolean;
 }
 
 const PHRASES = "phrases.json";
+const MAPPINGS = "mappings.json";
 
 /** Opens the library that `@wirecode/core` brings along. */
 export function openLibrary(): Library {
@@ -34,11 +36,13 @@ export function openLibrary(): Library {
   const locales = once<readonly LocaleEntry[]>((path) => JSON.parse(read(path)));
   const phrases = once<Phrases>((path) => JSON.parse(read(path)));
   const bundles = once<Bundle>((path) => JSON.parse(read(path)));
+  const mappings = once<readonly Mapping[]>((path) => JSON.parse(read(path)));
   const library: Library = {
     locales: () => locales("locales.json"),
     phrases: (locale) => phrases(join(locale, PHRASES)),
     protocols: () => protocolsIn(join(folder, library.locales()[0]?.tag ?? "")),
     bundle: (locale, protocol) => bundles(join(locale, `${protocol}.json`)),
+    mappings: (locale) => mappings(join(locale, MAPPINGS)),
     mentions(locale, protocol, code) {
       const text = read(join(locale, `${protocol}.json`));
       const after = `"protocol":${JSON.stringify(protocol)},"code":`;
@@ -50,7 +54,7 @@ export function openLibrary(): Library {
 
 function protocolsIn(folder: string): readonly string[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith(".json") && file !== PHRASES)
+    .filter((file) => file.endsWith(".json") && file !== PHRASES && file !== MAPPINGS)
     .map((file) => file.slice(0, -".json".length))
     .toSorted();
 }

@@ -1,4 +1,4 @@
-import { fold } from "./fold.ts";
+import { foldName as fold } from "@wirecode/core/model";
 
 /** The id of the protocol that a word names, however it is cased: `gRPC` is `grpc`. */
 export function protocolNamed(word: string, protocols: readonly string[]): string | undefined {

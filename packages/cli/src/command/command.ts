@@ -4,7 +4,7 @@ import type { Library } from "../catalogue/library.ts";
 import type { Line } from "../render/line.ts";
 
 /** What a command can be called, plus `show`, which needs no name. */
-export type CommandName = "show" | "compare" | "list" | "search" | "completion" | "help";
+export type CommandName = "show" | "compare" | "list" | "search" | "map" | "completion" | "help";
 
 /** What a command gets to work with. */
 export interface Question {

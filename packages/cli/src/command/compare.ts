@@ -1,4 +1,11 @@
-import { compare, describe, type Bundle, type CodeFacts } from "@wirecode/core/model";
+import {
+  compare,
+  describe,
+  headlineOf,
+  keyOf,
+  type Bundle,
+  type CodeFacts,
+} from "@wirecode/core/model";
 import { openCode, openProtocol, splitAddress, type Found } from "../catalogue/address.ts";
 import { asciiDigits } from "../catalogue/digits.ts";
 import { findCode } from "../catalogue/find-code.ts";
@@ -10,8 +17,8 @@ import type { Command, Question } from "./command.ts";
 export const compareTwo: Command = (question) => {
   const { phrases } = question;
   const [one, other] = openPair(question);
-  if (one.code === other.code) {
-    const code = `${one.bundle.protocol.title} ${one.code.code}`;
+  if (one.bundle === other.bundle && keyOf(one.code) === keyOf(other.code)) {
+    const code = `${one.bundle.protocol.title} ${headlineOf(one.code)}`;
     throw new Trouble("misuse", "sameCode", { code });
   }
   const bundles: readonly Bundle[] = [one.bundle, other.bundle];

@@ -6,6 +6,7 @@ export const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   compare: async () => (await import("./compare.ts")).compareTwo,
   list: async () => (await import("./list.ts")).list,
   search: async () => (await import("./search.ts")).find,
+  map: async () => (await import("./map.ts")).map,
   completion: async () => (await import("./completion.ts")).completion,
   help: async () => (await import("./help.ts")).help,
 };

@@ -1,12 +1,13 @@
 import {
   looksLikeCode,
+  namesOf,
   openCode,
   openProtocol,
   splitAddress,
   type Found,
 } from "../catalogue/address.ts";
 import { asciiDigits } from "../catalogue/digits.ts";
-import { findCode } from "../catalogue/find-code.ts";
+import { WAYS } from "../catalogue/find-code.ts";
 import type { Library } from "../catalogue/library.ts";
 import { protocolNamed } from "../catalogue/protocol-named.ts";
 import { codeView } from "../render/code-view.ts";
@@ -29,7 +30,10 @@ export const show: Command = (question) => {
 
 function one({ library, locale }: Question, protocol: string, word: string): Answer {
   const found = openCode(openProtocol(library, locale, protocol), word);
-  return { json: () => found.code, view: (page) => codeView(found, page) };
+  return {
+    json: () => found.code,
+    view: (page) => codeView(found, library.mappings(locale), page),
+  };
 }
 
 function everywhere({ library, locale }: Question, word: string): Answer {
@@ -38,19 +42,29 @@ function everywhere({ library, locale }: Question, word: string): Answer {
   if (!only) throw nowhere(library, locale, word);
   return {
     json: () => all.map(({ code }) => code),
-    view: (page) => (others.length === 0 ? codeView(only, page) : severalView(all, page)),
+    view: (page) =>
+      others.length === 0 ? codeView(only, library.mappings(locale), page) : severalView(all, page),
   };
 }
 
+/** Every code that a word can stand for: by a range, a name or a class only where no code has the value itself. */
 function findEverywhere(library: Library, locale: string, word: string): readonly Found[] {
-  return library
-    .protocols()
-    .filter((protocol) => !looksLikeCode(word) || library.mentions(locale, protocol, word))
-    .flatMap((protocol) => {
-      const bundle = library.bundle(locale, protocol);
-      const code = findCode(bundle, word);
-      return code ? [{ code, bundle }] : [];
-    });
+  for (const [index, way] of WAYS.entries()) {
+    const found = library
+      .protocols()
+      .filter((protocol) => index > 0 || mayHave(library, locale, protocol, word))
+      .flatMap((protocol) => {
+        const bundle = library.bundle(locale, protocol);
+        return way(bundle, word).map((code) => ({ code, bundle }));
+      });
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whether a protocol can have the code, so that the bundles of the others need not be parsed. */
+function mayHave(library: Library, locale: string, protocol: string, word: string): boolean {
+  return looksLikeCode(word) && library.mentions(locale, protocol, word.replace(/@.*/, ""));
 }
 
 function nowhere(library: Library, locale: string, word: string): Trouble {
@@ -61,8 +75,7 @@ function nowhere(library: Library, locale: string, word: string): Trouble {
     const didYouMean = nearCodes(wanted, codes);
     return new Trouble("unknown", "unknownEverywhere", { code: word }, { didYouMean });
   }
-  const names = new Set(codes.map(({ name }) => name));
-  const didYouMean = nearWords(word, [...TYPED_COMMANDS, ...protocols, ...names]);
+  const didYouMean = nearWords(word, [...TYPED_COMMANDS, ...protocols, ...namesOf(codes)]);
   return new Trouble("unknown", "unknownWord", { word }, { didYouMean });
 }
 

@@ -21,7 +21,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     usages: ["wirecode <code>", "wirecode <protocol> <code>"],
     summary: "commandShow",
     options: COMMON_OPTIONS,
-    examples: ["wirecode 551", "wirecode smtp 551 --locale ar", "wirecode smtp:551 --json"],
+    examples: [
+      "wirecode 503",
+      "wirecode smtp 551 --locale ar",
+      "wirecode NXDOMAIN",
+      "wirecode smtp:551 --json",
+    ],
   },
   {
     name: "compare",
@@ -32,7 +37,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     ],
     summary: "commandCompare",
     options: COMMON_OPTIONS,
-    examples: ["wirecode compare smtp 211 551", "wirecode compare smtp:450 smtp:550 --json"],
+    examples: [
+      "wirecode compare http 502 504",
+      "wirecode compare dns SERVFAIL NXDOMAIN",
+      "wirecode compare smtp:550 ftp:550 --json",
+    ],
   },
   {
     name: "list",
@@ -42,8 +51,8 @@ export const COMMANDS: readonly CommandEntry[] = [
     options: ["class", "unofficial", ...COMMON_OPTIONS],
     examples: [
       "wirecode smtp",
-      "wirecode list smtp --class 5yz",
-      "wirecode list smtp --unofficial",
+      "wirecode list http --class 4xx",
+      "wirecode list http --unofficial",
     ],
   },
   {
@@ -53,6 +62,14 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "commandSearch",
     options: COMMON_OPTIONS,
     examples: ['wirecode search "mailbox full"', "wirecode search greylisting --json"],
+  },
+  {
+    name: "map",
+    label: "map",
+    usages: ["wirecode map <protocol> <code>", "wirecode map <protocol>:<code>"],
+    summary: "commandMap",
+    options: ["to", ...COMMON_OPTIONS],
+    examples: ["wirecode map grpc 14 --to http", "wirecode map http 404", "wirecode map smtp:550"],
   },
   {
     name: "completion",

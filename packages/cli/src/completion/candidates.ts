@@ -1,3 +1,4 @@
+import { keyOf } from "@wirecode/core/model";
 import { OPTIONS, type OptionName } from "../arguments/options.ts";
 import { parse } from "../arguments/parse.ts";
 import { route } from "../arguments/route.ts";
@@ -20,8 +21,11 @@ interface Words {
 /** What can stand behind some words, whatever the current word begins with. */
 export function candidates(before: readonly string[], current: string, all: Words): Candidate[] {
   const [option, typed] = current.startsWith("--") ? current.split("=") : [before.at(-1)];
-  if (option === "--locale" || option === "--class") {
-    const values = option === "--locale" ? locales(all) : classes(before, all);
+  if (option === "--locale" || option === "--class" || option === "--to") {
+    const values = { "--locale": locales, "--class": classes, "--to": destinations }[option](
+      before,
+      all,
+    );
     if (typed === undefined) return current.startsWith("-") ? options(before, all) : values;
     return values.map(({ value, ...rest }) => ({ value: `${option}=${value}`, ...rest }));
   }
@@ -45,6 +49,7 @@ function words(typed: readonly string[], current: string, all: Words): Candidate
   if (first === undefined) return [...commands(all), ...protocols(all), ...begun(current, all)];
   if (firstProtocol !== undefined) return rest.length === 0 ? codes(firstProtocol, all) : [];
   if (first === "compare") return compared(rest, current, all);
+  if (first === "map") return mapped(rest, current, all);
   if (rest.length > 0) return [];
   if (first === "list") return protocols(all);
   if (first === "help") return commands(all);
@@ -60,6 +65,14 @@ function compared(typed: readonly string[], current: string, all: Words): Candid
   const id = protocol(first, all);
   if (id === undefined || typed.length > 2) return [];
   return codes(id, all).filter(({ value }) => !typed.includes(value));
+}
+
+/** A protocol that tables lead from and a code, or an address. */
+function mapped(typed: readonly string[], current: string, all: Words): Candidate[] {
+  const [first, ...rest] = typed;
+  if (first === undefined) return [...protocols(all), ...addresses(current, all)];
+  const id = protocol(first, all);
+  return id === undefined || rest.length > 0 ? [] : codes(id, all);
 }
 
 function commands({ library, locale }: Words): Candidate[] {
@@ -84,7 +97,12 @@ function protocol(word: string, { library }: Words): string | undefined {
 function codes(id: string, { library, locale }: Words): Candidate[] {
   return library
     .bundle(locale, id)
-    .codes.map(({ code, text }) => ({ value: String(code), description: text.title }));
+    .codes.flatMap((code) => [
+      { value: String(keyOf(code)), description: code.text.title },
+      ...(code.mnemonic === undefined || /[^\w-]/.test(code.mnemonic)
+        ? []
+        : [{ value: code.mnemonic, description: code.text.title }]),
+    ]);
 }
 
 /** Codes of every protocol, once their first digit is there. */
@@ -109,7 +127,17 @@ function addresses(current: string, all: Words): Candidate[] {
   return codes(id, all).map(({ value, ...rest }) => ({ value: `${before}:${value}`, ...rest }));
 }
 
-function locales({ library }: Words): Candidate[] {
+/** What the tables that lead from the named protocol lead to. */
+function destinations(before: readonly string[], { library, locale }: Words): Candidate[] {
+  const [, named = ""] = parse(before).words;
+  const [from = ""] = named.split(":");
+  return library
+    .mappings(locale)
+    .filter((mapping) => mapping.from.id === protocol(from, { library, locale }))
+    .map(({ to }) => ({ value: to.id, description: to.title }));
+}
+
+function locales(_: readonly string[], { library }: Words): Candidate[] {
   return library.locales().map(({ tag, endonym }) => ({ value: tag, description: endonym }));
 }
 

@@ -1,4 +1,4 @@
-import type { Code } from "@wirecode/core/model";
+import { headlineOf, type Code } from "@wirecode/core/model";
 import type { Page } from "../command/command.ts";
 import { GAP, row, widest, type Cell } from "./columns.ts";
 import { quoted } from "./facts.ts";
@@ -19,11 +19,11 @@ export function quotedLine(code: Code, phrase: string, width: number, page: Page
 }
 
 function beside(code: Code, words: Cell, width: number, page: Page): Line[] {
-  const number = { text: String(code.code), tone: outcomeTone(code), ltr: true };
+  const number = { text: headlineOf(code), tone: outcomeTone(code), ltr: true };
   return row([number, words], [width, page.width - INDENT - width - GAP], INDENT);
 }
 
 /** The width of a column of codes. */
 export function codeWidth(codes: readonly Code[]): number {
-  return widest(codes.map(({ code }) => String(code)));
+  return widest(codes.map(headlineOf));
 }

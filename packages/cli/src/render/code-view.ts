@@ -1,7 +1,20 @@
-import { ACTORS, type CodeSection, type Meaning, type Reference } from "@wirecode/core/model";
+import {
+  ACTORS,
+  equivalents,
+  fill,
+  isAt,
+  keyOf,
+  labelOf,
+  list,
+  type CodeSection,
+  type Mapping,
+  type Meaning,
+  type Reference,
+} from "@wirecode/core/model";
 import type { Found } from "../catalogue/address.ts";
 import type { Page } from "../command/command.ts";
-import { commands } from "./commands.ts";
+import { codeLine, codeWidth } from "./code-line.ts";
+import { commands, compareCommand } from "./commands.ts";
 import { exchange } from "./exchange.ts";
 import { factTable } from "./fact-table.ts";
 import { allFacts, quoted } from "./facts.ts";
@@ -13,11 +26,13 @@ import { relatedList } from "./related-list.ts";
 import { title } from "./title.ts";
 
 /** Everything about one code. */
-export function codeView(found: Found, page: Page): readonly Line[] {
+export function codeView(found: Found, mappings: readonly Mapping[], page: Page): readonly Line[] {
   const { code, bundle } = found;
   const { text } = code;
-  const part = (id: CodeSection, body: readonly Line[]) =>
-    section(headingText(page, id, { code: code.code }), body, page);
+  const part = (id: CodeSection | "classCodes", body: readonly Line[]) => {
+    const named = { code: labelOf(code), protocol: bundle.protocol.title, class: labelOf(code) };
+    return section(headingText(page, id, named), body, page);
+  };
   const words = (id: "meaning" | "seen" | "use" | "caution") =>
     part(id, text[id] ? prose(text[id], text.lang, page) : []);
   return stack([
@@ -29,16 +44,20 @@ export function codeView(found: Found, page: Page): readonly Line[] {
     part("fix", fix(found, page)),
     words("use"),
     words("caution"),
-    part("meanings", meanings(found, page)),
+    part("meanings", stack([meanings(found, page), senses(found, page)])),
     part("example", exchange(code)),
     part(code.status === "unofficial" ? "mentions" : "references", references(code.references)),
     part("related", relatedList(found, page)),
-    part("comparisons", comparisons(found)),
+    part("equivalents", equivalentsList(found, mappings, page)),
+    part("comparisons", comparisons()),
+    part("classCodes", members(found, page)),
   ]);
 
-  function comparisons({ bundle: { protocol } }: Found): Line[] {
-    const notable = protocol.comparisons.filter(({ a, b }) => a === code.code || b === code.code);
-    return commands(notable.map(({ a, b }) => `wirecode compare ${bundle.protocol.id} ${a} ${b}`));
+  function comparisons(): Line[] {
+    const notable = bundle.protocol.comparisons.filter(
+      ({ a, b }) => isAt(code, a) || isAt(code, b),
+    );
+    return commands(notable.map(compareCommand));
   }
 }
 
@@ -56,6 +75,45 @@ function fix({ code: { text }, bundle }: Found, page: Page): readonly Line[] {
 
 function capitalize(name: string, { locale }: Page): string {
   return name.slice(0, 1).toLocaleUpperCase(locale) + name.slice(1);
+}
+
+/** The codes of a class, where the class itself is asked for. */
+function members({ code, bundle }: Found, page: Page): readonly Line[] {
+  if (code.kind !== "class") return [];
+  const all = bundle.codes.filter((one) => one.class === code.class && one.status !== "unofficial");
+  const width = codeWidth(all);
+  return all.flatMap((one) => codeLine(one, one.text.title, width, page));
+}
+
+/** The other senses of the same number. */
+function senses({ code, bundle }: Found, page: Page): readonly Line[] {
+  const others = bundle.codes.filter((one) => code.senses?.includes(keyOf(one)));
+  const width = codeWidth(others);
+  return others.flatMap((one) => codeLine(one, one.text.title, width, page));
+}
+
+/** What the tables make of the code, and the command that says more. */
+function equivalentsList(
+  { code, bundle }: Found,
+  mappings: readonly Mapping[],
+  page: Page,
+): readonly Line[] {
+  const facts = mappings.flatMap((mapping) => {
+    const found = equivalents(code, [mapping]);
+    if (found.length === 0) return [];
+    const ends = { from: mapping.from.title, to: mapping.to.title };
+    const label = fill(page.phrases.mappings.direction, ends);
+    const value = list(
+      found.map(({ to }) => String(to.code)),
+      page.phrases.lang,
+    );
+    return [{ label: { text: label, tone: "label" as const }, value: { text: value } }];
+  });
+  if (facts.length === 0) return [];
+  return [
+    ...factTable(facts, page),
+    ...commands([`wirecode map ${bundle.protocol.id} ${keyOf(code)}`]),
+  ];
 }
 
 function meanings({ code }: Found, page: Page): readonly Line[] {

@@ -1,14 +1,15 @@
-import type {
-  Advice,
-  Bundle,
-  Code,
-  ComparisonDocument,
-  ComparisonSection,
+import {
+  labelOf,
+  type Advice,
+  type Bundle,
+  type Code,
+  type ComparisonDocument,
+  type ComparisonSection,
 } from "@wirecode/core/model";
 import type { Page } from "../command/command.ts";
 import { codeLine, codeWidth, quotedLine } from "./code-line.ts";
 import { GAP } from "./columns.ts";
-import { commands } from "./commands.ts";
+import { commands, compareCommand } from "./commands.ts";
 import { exchange } from "./exchange.ts";
 import { headingText, section } from "./heading.ts";
 import { stack, type Line } from "./line.ts";
@@ -46,8 +47,8 @@ export function comparisonView({ told, bundles }: Told, page: Page): readonly Li
         page,
       ),
     ),
-    part("choose", advice(told.choose, page)),
-    part("cautions", advice(told.cautions, page)),
+    part("choose", advice(told.choose, names, page)),
+    part("cautions", advice(told.cautions, names, page)),
     part("examples", examples([a, b], names)),
     part("seeAlso", seeAlso(told)),
   ]);
@@ -60,8 +61,8 @@ interface Names extends Readonly<Record<string, string>> {
 }
 
 function namesOf({ a, b }: ComparisonDocument, bundles: readonly Bundle[]): Names {
-  if (a.protocol === b.protocol) return { a: String(a.code), b: String(b.code) };
-  const name = (code: Code) => `${titleIn(bundles, code.protocol)} ${code.code}`;
+  if (a.protocol === b.protocol) return { a: labelOf(a), b: labelOf(b) };
+  const name = (code: Code) => `${titleIn(bundles, code.protocol)} ${labelOf(code)}`;
   return { a: name(a), b: name(b) };
 }
 
@@ -96,13 +97,13 @@ function introductions({ a, b }: ComparisonDocument, page: Page): readonly Line[
   ];
 }
 
-function advice(all: readonly Advice[], page: Page): readonly Line[] {
-  return all.flatMap(({ code, text, lang }) => {
+function advice(all: readonly Advice[], names: Names, page: Page): readonly Line[] {
+  return all.flatMap(({ side, text, lang }) => {
     const ltr = isForeign(lang, page);
     const words = [...note({ lang }, page, 2), ...prose(text, lang, page)];
-    if (code === null) return words;
+    if (side === null) return words;
     return [
-      [gutter(2), { text: String(code), tone: "label" as const }],
+      [gutter(2), { text: names[side], tone: "label" as const, ltr: true }],
       ...note({ lang }, page, 4),
       ...paragraph(text, page, { indent: 4, ltr }),
     ];
@@ -122,11 +123,5 @@ function examples(codes: readonly Code[], names: Names): readonly Line[] {
 }
 
 function seeAlso({ seeAlso: pairs }: ComparisonDocument): readonly Line[] {
-  return commands(
-    pairs.map(({ a, b }) =>
-      a.protocol === b.protocol
-        ? `wirecode compare ${a.protocol} ${a.code} ${b.code}`
-        : `wirecode compare ${a.protocol}:${a.code} ${b.protocol}:${b.code}`,
-    ),
-  );
+  return commands(pairs.map(compareCommand));
 }

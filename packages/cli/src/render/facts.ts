@@ -20,7 +20,9 @@ export function allFacts({ code, bundle }: Found, page: Page): Fact[] {
   return [
     ...(code.phrase ? [fact(headings.phrase, quoted(code.phrase))] : []),
     ...(code.aliases.length > 0 ? [fact(headings.aliases, aliases(code))] : []),
-    fact(headings.name, { text: enumMember({ code, bundle }), tone: "wire", ltr: true }),
+    ...(code.range || code.kind === "class"
+      ? []
+      : [fact(headings.name, { text: enumMember({ code, bundle }), tone: "wire", ltr: true })]),
     ...attributeFacts({ code, bundle }, attributes, page),
   ];
 }

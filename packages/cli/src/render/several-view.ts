@@ -1,4 +1,4 @@
-import { fill } from "@wirecode/core/model";
+import { fill, keyOf } from "@wirecode/core/model";
 import type { Found } from "../catalogue/address.ts";
 import type { Page } from "../command/command.ts";
 import { factTable } from "./fact-table.ts";
@@ -13,10 +13,17 @@ export function severalView(all: readonly Found[], page: Page): readonly Line[] 
   const { terminal } = page.phrases;
   const [first] = all;
   if (!first) return [];
-  const code = String(first.code.code);
-  const command = `wirecode ${first.bundle.protocol.id} ${code}`;
+  const { bundle } = first;
+  const several = all.some((one) => one.bundle !== bundle);
+  const [code, key] = [String(first.code.code), String(keyOf((all[1] ?? first).code))];
+  const command = several
+    ? `wirecode ${bundle.protocol.id} ${code}`
+    : `wirecode ${bundle.protocol.id} ${key}`;
+  const lead = several
+    ? fill(terminal.several, { code })
+    : fill(terminal.severalSenses, { code, protocol: bundle.protocol.title });
   return stack([
-    paragraph(fill(terminal.several, { code }), page),
+    paragraph(lead, page),
     ...all.map((found) => brief(found, page)),
     paragraph(fill(terminal.more, { command }), page, { tone: "note" }),
   ]);

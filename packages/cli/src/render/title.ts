@@ -1,3 +1,4 @@
+import { headlineOf } from "@wirecode/core/model";
 import type { Found } from "../catalogue/address.ts";
 import type { Page } from "../command/command.ts";
 import { headingText } from "./heading.ts";
@@ -6,6 +7,6 @@ import { paragraph } from "./paragraph.ts";
 
 /** The title of a code: its protocol, its number and what it stands for. */
 export function title({ code, bundle }: Found, page: Page): Line[] {
-  const args = { protocol: bundle.protocol.title, code: code.code, title: code.text.title };
+  const args = { protocol: bundle.protocol.title, code: headlineOf(code), title: code.text.title };
   return paragraph(headingText(page, "code", args), page, { tone: "heading" });
 }

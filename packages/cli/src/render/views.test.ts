@@ -59,7 +59,7 @@ describe("words without a translation", () => {
   const note = arabic.phrases.site.untranslated;
 
   it("come behind a note", () => {
-    const view = text(codeView(openCode(bundle, "551"), arabic));
+    const view = text(codeView(openCode(bundle, "551"), [], arabic));
     expect(view.startsWith(`${note}\n`)).toBe(true);
     const list = text(listView({ bundle, shown: bundle.codes, hidden: 0 }, arabic));
     expect(list.split("\n")[1]).toBe(note);
@@ -79,7 +79,10 @@ describe("words without a translation", () => {
   });
 
   it("run from left to right without isolates", () => {
-    const view = paint(codeView(openCode(bundle, "551"), arabic), { color: false, isolates: true });
+    const view = paint(codeView(openCode(bundle, "551"), [], arabic), {
+      color: false,
+      isolates: true,
+    });
     expect(view).toContain("\n  The mailbox is not on this server");
   });
 });
@@ -88,7 +91,7 @@ describe("words whose English has changed", () => {
   it("come behind a note", () => {
     const { code, bundle } = openCode(smtp, "551");
     const stale = { ...code, text: { ...code.text, stale: true as const } };
-    const view = text(codeView({ code: stale, bundle }, english));
+    const view = text(codeView({ code: stale, bundle }, [], english));
     expect(view.startsWith(`${english.phrases.site.stale}\n`)).toBe(true);
   });
 });

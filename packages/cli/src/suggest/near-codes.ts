@@ -10,10 +10,11 @@ const MOST = 3;
  */
 export function nearCodes(
   typed: string,
-  codes: readonly Pick<CodeFacts, "code" | "status">[],
+  codes: readonly Pick<CodeFacts, "code" | "status" | "range">[],
 ): string[] {
   if (typed.length > LONGEST) return [];
   const ranked = codes
+    .filter(({ range }) => !range)
     .map(({ code, status }) => rank(typed, String(code), status === "unofficial"))
     .filter(({ far, otherClass }) => !far || (!otherClass && typed.length > 1))
     .toSorted(

@@ -1,5 +1,5 @@
 import levenshtein from "damerau-levenshtein";
-import { fold } from "../catalogue/fold.ts";
+import { foldName as fold } from "@wirecode/core/model";
 
 const LONGEST = 64;
 const MOST = 3;

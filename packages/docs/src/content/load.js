@@ -1,7 +1,9 @@
+import { headlineOf, keyOf, labelOf } from "@wirecode/core/model";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { splitFrontMatter } from "./front-matter.js";
 
+/** @import { Code } from "@wirecode/core/model" */
 /** @import { Content, Entry, Locale, Phrases, Protocol } from "./types.d.ts" */
 
 /**
@@ -39,7 +41,7 @@ function phrasesIn(folder) {
  */
 function protocolsIn(folder) {
   return filesIn(folder, ".json")
-    .filter((name) => name !== "phrases.json")
+    .filter((name) => name !== "phrases.json" && name !== "mappings.json")
     .map((name) => {
       const { protocol, words, codes } = json(join(folder, name));
       return {
@@ -47,7 +49,9 @@ function protocolsIn(folder) {
         title: protocol.title,
         actors: words.actors,
         outcomes: Object.fromEntries(
-          codes.map((/** @type {any} */ { code, outcome }) => [code, outcome]),
+          codes.flatMap((/** @type {Code} */ code) =>
+            [keyOf(code), labelOf(code), headlineOf(code)].map((called) => [called, code.outcome]),
+          ),
         ),
       };
     });

@@ -17,13 +17,13 @@ export interface Protocol {
   readonly title: string;
   /** Who speaks in an exchange, in the protocol's own terms. */
   readonly actors: Readonly<Record<"client" | "server", string>>;
-  /** The outcome of each code. */
+  /** The outcome of each code, under its key and under what titles and sentences call it. */
   readonly outcomes: Readonly<Record<string, string>>;
 }
 
 /** A generated Markdown file. */
 export interface Entry {
-  readonly kind: "home" | "protocol" | "code" | "comparison";
+  readonly kind: "home" | "protocol" | "class" | "code" | "comparison";
   readonly locale: string;
   readonly lang: string;
   readonly dir: Direction;
@@ -31,7 +31,8 @@ export interface Entry {
   readonly title: string;
   readonly description: string;
   readonly protocol?: string;
-  readonly codes?: readonly (string | number)[];
+  /** What the title calls the codes that the page is about. */
+  readonly codes?: readonly string[];
   readonly sections: readonly string[];
   readonly markdown: string;
 }

@@ -20,8 +20,9 @@ export function breadcrumbs(entry, { locale, phrases, protocols, base }) {
   const [a = "", b = ""] = entry.codes ?? [];
   const here = {
     protocol: list,
-    code: String(a),
-    comparison: fill(headings.comparisonLink, { a: String(a), b: String(b) }),
+    class: a,
+    code: a,
+    comparison: fill(headings.comparisonLink, { a, b }),
   }[entry.kind];
   return markup`<nav class="crumbs" aria-label="${site.breadcrumbs}"><ol>
 ${step(site.home, "index")}${entry.kind !== "protocol" && step(list, `${entry.protocol}/index`)}<li aria-current="page">${isolate(here, entry.dir)}</li>

@@ -21,7 +21,10 @@ export function title({ title: text, codes = [], dir, kind }, protocol) {
     const outcome = protocol?.outcomes[piece] ?? "";
     return markup`<bdi class="numeral" data-outcome="${outcome}">${piece}</bdi>`;
   });
-  const named = kind === "code" && pieces.length === 3 && NAMED.exec(pieces[2] ?? "")?.groups;
+  const named =
+    (kind === "code" || kind === "class") &&
+    pieces.length === 3 &&
+    NAMED.exec(pieces[2] ?? "")?.groups;
   if (!named) return markup`<h1>${parts}</h1>`;
   const { colon = "", name = "" } = named;
   return markup`<h1>${parts.slice(0, 2)}<span class="colon">${colon}</span><span class="name">${isolate(name, dir)}</span></h1>`;

@@ -28,6 +28,12 @@ export const build: Command = {
       about: "The folder to write; it has to be empty or the generator's own.",
     },
     locale: localeOption,
+    pairs: {
+      value: "<which>",
+      choices: ["declared", "all"],
+      fallback: "declared",
+      about: "Which comparisons become pages: those each protocol declares, or all.",
+    },
     only: { value: "<protocol>", repeatable: true, about: "Only this protocol; repeatable." },
     check: { about: "Write nothing; say whether the folder is what the data gives." },
     watch: { about: "Write again whenever the data changes, until ctrl-C." },
@@ -66,5 +72,6 @@ function jobOf(options: Options): Job {
     data,
     locales: options.all("locale"),
     protocols: options.all("only"),
+    pairs: options.one("pairs") === "all" ? "all" : "declared",
   };
 }

@@ -1,4 +1,5 @@
 import type { Memory } from "../validate/desk.ts";
+import type { Pairs } from "../emit/markdown/pages.ts";
 import type { OutputFile } from "../emit/output-file.ts";
 import { TARGETS, type TargetId } from "../emit/targets.ts";
 import { load } from "../load/load.ts";
@@ -22,6 +23,8 @@ export interface Job {
   readonly out: string;
   readonly locales: readonly string[];
   readonly protocols: readonly string[];
+  /** Which comparisons become pages. */
+  readonly pairs: Pairs;
 }
 
 /** One run: load, validate, model, emit, then write or check. Nothing is written unless all of it succeeded. */
@@ -58,7 +61,7 @@ async function emit(job: Job, catalogue: Catalogue, io: Io): Promise<readonly Ou
   const progress = openProgress(io);
   for (const target of job.targets) {
     const emitter = await TARGETS[target]();
-    for (const file of emitter(catalogue)) {
+    for (const file of emitter(catalogue, job)) {
       files.push(file);
       await progress.step(target, file.path, files.length);
       if (io.interrupted.aborted) break;
@@ -76,6 +79,7 @@ function repairOf(job: Job): string {
     `--out ${quoted(job.out)}`,
     ...job.locales.map((tag) => `--locale ${tag}`),
     ...job.protocols.map((id) => `--only ${id}`),
+    ...(job.pairs === "all" ? ["--pairs all"] : []),
   ];
   return words.join(" ");
 }

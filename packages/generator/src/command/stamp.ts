@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { load } from "../load/load.ts";
 import { count } from "../render/text.ts";
 import type { Source } from "../load/source.ts";
+import { subjectsOf } from "../translation/entries.ts";
 import { planStamps, type PlannedStamp } from "../translation/stamp-plan.ts";
 import { stampText } from "../translation/stamp.ts";
 import { validate } from "../validate/validate.ts";
@@ -37,8 +38,7 @@ export const stamp: Command = {
     const [, ...translations] = Object.keys(partial.locales);
     requireKnown("--locale", options.all("locale"), translations);
     const locales = options.all("locale").length > 0 ? options.all("locale") : translations;
-    if (of !== undefined)
-      requireKnown("stamp", [of], ["phrases", ...Object.keys(partial.protocols)]);
+    if (of !== undefined) requireKnown("stamp", [of], subjectsOf(partial));
     const { stamps, unknown } = planStamps(
       partial,
       locales,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Catalogue } from "../model/catalogue.ts";
+import { acrossTextSchema, mappingSchema, vocabulariesSchema } from "../schema/across.ts";
 import { codesSchema } from "../schema/codes.ts";
 import { comparisonsSchema } from "../schema/comparisons.ts";
 import { glossarySchema } from "../schema/glossary.ts";
@@ -20,6 +21,9 @@ export function* emitJsonSchema({ protocols }: Catalogue): Iterable<OutputFile> 
   yield file("schema/data/protocol.schema.json", protocolSchema);
   yield file("schema/data/comparisons.schema.json", comparisonsSchema);
   yield file("schema/data/text.schema.json", textSchema);
+  yield file("schema/data/across/mapping.schema.json", mappingSchema);
+  yield file("schema/data/across/vocabularies.schema.json", vocabulariesSchema);
+  yield file("schema/data/across/text.schema.json", acrossTextSchema);
   for (const { protocol, authored } of protocols) {
     yield file(`schema/data/${protocol.id}/codes.schema.json`, codesSchema(authored));
   }

@@ -126,21 +126,21 @@ describe("every output", () => {
   it.each(targets)("of %s is the same for any order of files", async (target) => {
     const emit = await TARGETS[target]();
     const reversed = catalogueOf({ ...loaded, files: loaded.files.toReversed() });
-    expect([...emit(reversed)]).toEqual([...emit(catalogue)]);
+    expect([...emit(reversed, { pairs: "all" })]).toEqual([...emit(catalogue, { pairs: "all" })]);
   });
 
   it.each(targets)("of %s has one address and stays in its folder", async (target) => {
     const emit = await TARGETS[target]();
-    const paths = [...emit(catalogue)].map(({ path }) => path);
+    const paths = [...emit(catalogue, { pairs: "all" })].map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
-    for (const path of paths) expect(path).toMatch(/^(?:[\w-]+\/)*[\w.-]+\.(?:ts|json|md)$/);
+    for (const path of paths) expect(path).toMatch(/^(?:[\w-]+\/)*[\w.@-]+\.(?:ts|json|md)$/);
   });
 });
 
 describe("the editor settings", () => {
   it("name schemas that are emitted", async () => {
     const emit = await TARGETS["json-schema"]();
-    const emitted = new Set([...emit(catalogue)].map(({ path }) => path));
+    const emitted = new Set([...emit(catalogue, { pairs: "all" })].map(({ path }) => path));
     const settings = readFileSync(
       new URL("../../../../.vscode/settings.json", import.meta.url),
       "utf8",

@@ -1,8 +1,12 @@
 import type { Catalogue } from "../model/catalogue.ts";
+import type { Pairs } from "./markdown/pages.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** Turns the catalogue into files, one after the other, and touches no disk. */
-export type Emitter = (catalogue: Catalogue) => Iterable<OutputFile>;
+export type Emitter = (
+  catalogue: Catalogue,
+  options: { readonly pairs: Pairs },
+) => Iterable<OutputFile>;
 
 /** The output formats. Each is loaded only when asked for: ts-morph alone takes half a second. */
 export const TARGETS = {

@@ -7,7 +7,13 @@ export type Place =
   | { readonly kind: "phrases"; readonly locale: string }
   | { readonly kind: "protocol" | "codes" | "comparisons"; readonly protocol: string }
   | { readonly kind: "text"; readonly protocol: string; readonly locale: string }
-  | { readonly kind: "registry"; readonly protocol: string };
+  | { readonly kind: "registry"; readonly protocol: string }
+  | { readonly kind: "across-comparisons" | "vocabularies" }
+  | { readonly kind: "across-text"; readonly locale: string }
+  | { readonly kind: "mapping"; readonly mapping: string };
+
+/** The folder of what joins two protocols. */
+export const ACROSS = "across";
 
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const LOCALE_FILE = /^([A-Za-z0-9-]{2,35})\.yaml$/;
@@ -18,6 +24,7 @@ export function placeOf(name: string): Place | undefined {
   if (rest.length > 0) return undefined;
   if (second === undefined) return topFile(first);
   if (third === undefined && first === "phrases") return localeFile({ kind: "phrases" }, second);
+  if (first === ACROSS) return acrossFile(second, third);
   if (!ID.test(first) || first === "phrases") return undefined;
   if (third !== undefined) {
     return second === "text" ? localeFile({ kind: "text", protocol: first }, third) : undefined;
@@ -35,6 +42,16 @@ function protocolFile(protocol: string, file: string): Place | undefined {
   if (file === "codes.yaml") return { kind: "codes", protocol };
   if (file === "comparisons.yaml") return { kind: "comparisons", protocol };
   if (/^[a-z][a-z0-9.-]*\.csv$/.test(file)) return { kind: "registry", protocol };
+}
+
+function acrossFile(second: string, third: string | undefined): Place | undefined {
+  if (third === undefined) {
+    if (second === "comparisons.yaml") return { kind: "across-comparisons" };
+    return second === "vocabularies.yaml" ? { kind: "vocabularies" } : undefined;
+  }
+  if (second === "text") return localeFile({ kind: "across-text" }, third);
+  const mapping = third.endsWith(".yaml") ? third.slice(0, -".yaml".length) : "";
+  return second === "mappings" && ID.test(mapping) ? { kind: "mapping", mapping } : undefined;
 }
 
 function localeFile<T extends object>(
@@ -56,6 +73,14 @@ export function adviseOn(name: string): { readonly help: string; readonly didYou
   if (name.endsWith(".yml")) return { help: `Rename it to ${name.slice(0, -4)}.yaml.` };
   const parts = name.split("/");
   const [folder = ""] = parts;
+  if (folder === ACROSS) {
+    const known = ["comparisons.yaml", "vocabularies.yaml", "mappings", "text"];
+    const didYouMean = nearest(parts[1] ?? "", known);
+    return {
+      help: `Rename, move or remove it: this folder holds comparisons.yaml, vocabularies.yaml, mappings such as mappings/grpc-to-http.yaml and text.`,
+      ...(didYouMean !== undefined && !known.includes(parts[1] ?? "") && { didYouMean }),
+    };
+  }
   if (parts.length > 1 && folder !== "phrases" && !ID.test(folder)) {
     return {
       help: "Name a protocol's folder in lower-case words joined by hyphens, such as smtp-enhanced.",
@@ -66,7 +91,7 @@ export function adviseOn(name: string): { readonly help: string; readonly didYou
     parts.length === 1
       ? [
           ["locales.yaml", "glossary.yaml"],
-          "locales.yaml, glossary.yaml, phrases and one folder for each protocol",
+          "locales.yaml, glossary.yaml, phrases, across and one folder for each protocol",
         ]
       : parts.length === 2 && folder !== "phrases"
         ? [inProtocol, "protocol.yaml, codes.yaml, comparisons.yaml, a registry's .csv and text"]

@@ -1,9 +1,12 @@
-import { compareCodes, type Bundle, type Phrases, type Protocol } from "@wirecode/model";
+import { keyOf, type Bundle, type NotablePair, type Phrases, type Protocol } from "@wirecode/model";
 import type { Authored, AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { AuthoredPhrases } from "../schema/phrases.ts";
 import { declaration } from "./attributes.ts";
 import type { Catalogue, CatalogueProtocol, Locale } from "./catalogue.ts";
-import { codeValue, facts } from "./facts.ts";
+import { facts } from "./facts.ts";
+import { mappingsIn, mappingTables } from "./mappings.ts";
+import { pairsAcross, pairsWithin } from "./pairs.ts";
+import { referencesOf } from "./reference.ts";
 import { stripFrom } from "./strip-from.ts";
 import { comparisonText, protocolWords, withText, type TextPair } from "./words.ts";
 
@@ -13,14 +16,23 @@ export function build(authored: Authored): Catalogue {
   const [reference] = locales;
   if (!reference) throw new RangeError("There is no locale.");
   const ids = Object.keys(authored.protocols).toSorted();
+  const protocols = ids.flatMap((id) => {
+    const folder = authored.protocols[id];
+    return folder ? [buildProtocol(id, folder, authored, locales)] : [];
+  });
+  const mappings = mappingTables(authored, new Map(protocols.map((one) => [one.protocol.id, one])));
   return {
     reference,
     locales,
     phrases: new Map(locales.map((locale) => [locale.tag, phrasesOf(authored, locale)])),
-    protocols: ids.flatMap((id) => {
-      const folder = authored.protocols[id];
-      return folder ? [buildProtocol(id, folder, locales)] : [];
-    }),
+    protocols,
+    mappings,
+    mappingWords: new Map(
+      locales.map(({ tag }) => [
+        tag,
+        mappingsIn(tag, reference.tag, mappings, authored.across.text),
+      ]),
+    ),
   };
 }
 
@@ -40,6 +52,7 @@ function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "directio
     likenesses: stripFrom(written.likenesses),
     findings: stripFrom(written.findings),
     advice: stripFrom(written.advice),
+    mappings: stripFrom(written.mappings),
     headings: stripFrom(written.headings),
     site: stripFrom(written.site),
     terminal: stripFrom(written.terminal),
@@ -49,52 +62,71 @@ function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "directio
 function buildProtocol(
   id: string,
   folder: AuthoredProtocolFolder,
+  { protocols, across }: Authored,
   locales: readonly Locale[],
 ): CatalogueProtocol {
-  const protocol = declare(id, folder);
+  const pairs = [
+    ...pairsWithin(id, folder.protocol, folder.comparisons),
+    ...pairsAcross(id, across.comparisons, protocols),
+  ];
+  const protocol = declare(
+    id,
+    folder,
+    pairs.map(({ pair }) => pair),
+  );
   const codes = facts(id, folder.protocol, folder.codes);
   const reference = locales[0]?.tag ?? "";
   const english = folder.text[reference];
   if (!english) throw new RangeError(`${id} has no words in ${reference}.`);
   const bundles = locales.map(({ tag }): [string, Bundle] => {
     const pair: TextPair = { locale: tag, reference, asked: folder.text[tag], english };
-    return [tag, bundle(protocol, codes, pair)];
+    const joins = { asked: across.text[tag], english: across.text[reference] };
+    const comparisons = pairs.flatMap(({ key, pair: notable }) => {
+      const spoken = notable.a.protocol === notable.b.protocol ? pair : { ...pair, ...joins };
+      const text = comparisonText(key, spoken);
+      return text ? [{ ...notable, text }] : [];
+    });
+    return [tag, bundle(protocol, codes, comparisons, pair)];
   });
   return { protocol, authored: folder.protocol, codes, bundles: new Map(bundles) };
 }
 
-function bundle(protocol: Protocol, codes: CatalogueProtocol["codes"], pair: TextPair): Bundle {
+function bundle(
+  protocol: Protocol,
+  codes: CatalogueProtocol["codes"],
+  comparisons: Bundle["comparisons"],
+  pair: TextPair,
+): Bundle {
   return {
     locale: pair.locale,
     protocol,
     words: protocolWords(pair),
-    codes: codes.map((code) => withText(code, String(code.code), pair)),
-    comparisons: protocol.comparisons.flatMap((notable) => {
-      const text = comparisonText(`${notable.a}/${notable.b}`, pair);
-      return text ? [{ ...notable, text }] : [];
-    }),
+    codes: codes.map((code) => withText(code, String(keyOf(code)), pair)),
+    comparisons,
   };
 }
 
-function declare(id: string, { protocol, comparisons }: AuthoredProtocolFolder): Protocol {
-  const pairs = Object.entries(comparisons).map(([key, { alike }]) => {
-    const [a = "", b = ""] = key.split("/");
-    return { a: codeValue(a, protocol), b: codeValue(b, protocol), alike };
-  });
+function declare(
+  id: string,
+  { protocol }: AuthoredProtocolFolder,
+  comparisons: readonly NotablePair[],
+): Protocol {
   return {
     id,
     title: protocol.title,
     enum: protocol.enum,
     code: protocol.code,
+    pages: protocol.pages,
     standard: protocol.standard,
     registry: { source: protocol.registry.source, date: protocol.registry.date },
     classes: Object.entries(protocol.classes).map(([classId, one]) => ({
       id: classId,
       term: one.term,
+      references: referencesOf(one.references, protocol),
       outcome: one.outcome,
       retry: one.retry,
     })),
     attributes: Object.entries(protocol.attributes).map(([key, one]) => declaration(key, one)),
-    comparisons: pairs.toSorted((x, y) => compareCodes(x.a, y.a) || compareCodes(x.b, y.b)),
+    comparisons,
   };
 }

@@ -1,4 +1,4 @@
-import type { Bundle, CodeFacts, Phrases, Protocol } from "@wirecode/model";
+import type { Bundle, CodeFacts, Mapping, MappingTable, Phrases, Protocol } from "@wirecode/model";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 
 /** A language of the catalogue. */
@@ -30,4 +30,8 @@ export interface Catalogue {
   readonly phrases: ReadonlyMap<string, Phrases>;
   /** In the order of their ids. */
   readonly protocols: readonly CatalogueProtocol[];
+  /** In the order of their ids. */
+  readonly mappings: readonly MappingTable[];
+  /** The same with their words, by locale tag. */
+  readonly mappingWords: ReadonlyMap<string, readonly Mapping[]>;
 }

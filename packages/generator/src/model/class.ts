@@ -1,3 +1,4 @@
+import { valuesOf } from "./code-key.ts";
 import type { AuthoredClass, AuthoredProtocol } from "../schema/protocol.ts";
 
 /** The classes whose pattern a code matches; a valid catalogue has at most one for each code. */
@@ -5,7 +6,10 @@ export function classesOf(
   key: string,
   { classes }: AuthoredProtocol,
 ): readonly (readonly [string, AuthoredClass])[] {
-  return Object.entries(classes).filter(([, { codes }]) => new RegExp(`^(?:${codes})$`).test(key));
+  const [first = ""] = valuesOf(key);
+  return Object.entries(classes).filter(([, { codes }]) =>
+    new RegExp(`^(?:${codes})$`).test(first),
+  );
 }
 
 /** The class of a code, with its id; `undefined` where the protocol has none for it. */

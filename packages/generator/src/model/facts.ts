@@ -1,16 +1,12 @@
-import { compareCodes, type CodeFacts, type Meaning, type Reference } from "@wirecode/model";
+import { compareCodes, keyOf, type CodeFacts, type CodeValue, type Meaning } from "@wirecode/model";
 import type { AuthoredCode, AuthoredCodes, AuthoredMeaning } from "../schema/codes.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 import { attributeValues } from "./attributes.ts";
 import { classOf } from "./class.ts";
 import { parseExample } from "./example.ts";
-import { parseReference } from "./reference.ts";
+import { codeValue, keyValue, readKey } from "./code-key.ts";
+import { referencesOf } from "./reference.ts";
 import { relations } from "./relations.ts";
-
-/** A code as programs write it. */
-export function codeValue(key: string, { code }: AuthoredProtocol): number | string {
-  return code.type === "number" ? Number(key) : key;
-}
 
 /** The facts of every code of a protocol, in canonical order. */
 export function facts(
@@ -18,10 +14,25 @@ export function facts(
   protocol: AuthoredProtocol,
   codes: AuthoredCodes,
 ): readonly CodeFacts[] {
-  const related = relations(codes, (key) => codeValue(key, protocol));
+  const related = relations(codes, (key) => keyValue(key, protocol));
   return Object.entries(codes)
-    .map(([key, code]) => factsOf(id, key, code, protocol, related.get(key) ?? []))
-    .toSorted((a, b) => compareCodes(a.code, b.code));
+    .map(([key, code]) => ({
+      ...factsOf(id, key, code, protocol, related.get(key) ?? []),
+      ...sensesOf(key, codes, protocol),
+    }))
+    .toSorted((a, b) => compareCodes(keyOf(a), keyOf(b)));
+}
+
+/** The other entries with the same value. */
+function sensesOf(
+  key: string,
+  codes: AuthoredCodes,
+  protocol: AuthoredProtocol,
+): { readonly senses?: readonly CodeValue[] } {
+  const { value } = readKey(key);
+  const others = Object.keys(codes).filter((one) => one !== key && readKey(one).value === value);
+  if (others.length === 0) return {};
+  return { senses: others.map((one) => keyValue(one, protocol)).toSorted(compareCodes) };
 }
 
 function factsOf(
@@ -32,17 +43,21 @@ function factsOf(
   related: CodeFacts["related"],
 ): CodeFacts {
   const [classId, itsClass] = classOf(key, protocol) ?? [null, undefined];
+  const { sense, range } = readKey(key);
   return {
     protocol: id,
     code: codeValue(key, protocol),
+    ...(sense !== undefined && { sense }),
+    ...(range && { range }),
     name: code.name,
+    ...(code.mnemonic !== undefined && { mnemonic: code.mnemonic }),
     phrase: code.phrase ?? null,
     aliases: code.aliases ?? [],
     class: classId,
     status: code.status,
     ...(code.origin && { origin: code.origin }),
     ...(code.vendor && { vendor: code.vendor }),
-    references: referencesOf(code.references),
+    references: referencesOf(code.references, protocol),
     outcome: code.outcome ?? itsClass?.outcome ?? "failure",
     retry: code.retry ?? itsClass?.retry ?? "conditional",
     act: code.act,
@@ -61,11 +76,7 @@ function meaningOf(id: string, written: AuthoredMeaning, protocol: AuthoredProto
   return {
     id,
     phrase: written.phrase ?? null,
-    references: referencesOf(written.references),
+    references: referencesOf(written.references, protocol),
     attributes: attributeValues(written, protocol),
   };
-}
-
-function referencesOf(written: readonly string[]): readonly Reference[] {
-  return written.flatMap((one) => parseReference(one) ?? []);
 }

@@ -1,3 +1,4 @@
+import type { MappingTable } from "@wirecode/model";
 import type { Catalogue } from "./catalogue.ts";
 
 /** The part of a catalogue that a run is asked for; everything where nothing is asked for. */
@@ -8,10 +9,16 @@ export function narrow(
     protocols,
   }: { readonly locales: readonly string[]; readonly protocols: readonly string[] },
 ): Catalogue {
+  const isWanted = ({ from, to }: MappingTable) =>
+    [from, to].every((end) => end.names !== undefined || wanted(protocols, end.id));
   return {
     ...catalogue,
     locales: catalogue.locales.filter(({ tag }) => wanted(locales, tag)),
     protocols: catalogue.protocols.filter(({ protocol }) => wanted(protocols, protocol.id)),
+    mappings: catalogue.mappings.filter(isWanted),
+    mappingWords: new Map(
+      [...catalogue.mappingWords].map(([tag, all]) => [tag, all.filter(isWanted)]),
+    ),
   };
 }
 

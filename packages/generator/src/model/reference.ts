@@ -1,10 +1,29 @@
 import type { Reference } from "@wirecode/model";
+import type { AuthoredProtocol } from "../schema/protocol.ts";
 
 const RFC = /^RFC (\d+)(?: §(\S+))?$/;
 const DRAFT = /^draft-[a-z0-9-]+$/;
+const SECTION = / §(\S+)$/;
 
-/** Reads `RFC 5321 §4.2.3`, `RFC 1985` or the name of a draft; returns `undefined` for anything else. */
-export function parseReference(written: string): Reference | undefined {
+/** The documents that a protocol names beside RFCs and drafts, by name. */
+type Documents = Readonly<Record<string, string>>;
+
+/** The references of an entry; what is not well formed is the business of a rule. */
+export function referencesOf(
+  written: readonly string[] | undefined,
+  { documents }: AuthoredProtocol,
+): readonly Reference[] {
+  return (written ?? []).flatMap((one) => parseReference(one, documents) ?? []);
+}
+
+/**
+ * Reads `RFC 5321 §4.2.3`, `RFC 1985`, the name of a draft, or that of a declared document with or without a section;
+ * returns `undefined` for anything else.
+ */
+export function parseReference(
+  written: string,
+  documents: Documents | undefined = {},
+): Reference | undefined {
   const rfc = RFC.exec(written);
   if (rfc?.[1]) {
     const [, number, section] = rfc;
@@ -12,8 +31,13 @@ export function parseReference(written: string): Reference | undefined {
     if (!section) return { spec: `RFC ${number}`, url: document };
     return { spec: `RFC ${number}`, section, url: `${document}#${anchor(section)}` };
   }
-  if (!DRAFT.test(written)) return undefined;
-  return { spec: written, url: `https://datatracker.ietf.org/doc/html/${written}` };
+  if (DRAFT.test(written)) {
+    return { spec: written, url: `https://datatracker.ietf.org/doc/html/${written}` };
+  }
+  const spec = written.replace(SECTION, "");
+  const url = Object.hasOwn(documents, spec) ? documents[spec] : undefined;
+  const section = SECTION.exec(written)?.[1];
+  return url === undefined ? undefined : { spec, ...(section !== undefined && { section }), url };
 }
 
 function anchor(section: string): string {

@@ -8,14 +8,19 @@ import type {
 } from "@wirecode/model";
 import { fingerprint } from "../translation/fingerprint.ts";
 import { stripFrom } from "./strip-from.ts";
-import type { AuthoredCodeText, AuthoredComparisonText, AuthoredText } from "../schema/text.ts";
+import type { AuthoredCodeText, AuthoredText } from "../schema/text.ts";
 
 /** The words of a protocol in the language asked for and in the reference language. */
-export interface TextPair {
+export interface TextPair extends Asked<AuthoredText> {
+  readonly english: AuthoredText;
+}
+
+/** Texts of one kind in the language asked for and in the reference language. */
+interface Asked<T> {
   readonly locale: string;
   readonly reference: string;
-  readonly asked: AuthoredText | undefined;
-  readonly english: AuthoredText;
+  readonly asked: T | undefined;
+  readonly english: T | undefined;
 }
 
 /** An entry in the best language there is. */
@@ -33,7 +38,11 @@ export function protocolWords({ locale, reference, asked, english }: TextPair): 
     summary: text.protocol.summary,
     about: text.protocol.about,
     actors: stripFrom(text.actors),
-    classes: mapValues(text.classes, ({ title, summary }) => ({ title, summary })),
+    classes: mapValues(text.classes, ({ title, summary, meaning }) => ({
+      title,
+      summary,
+      ...(meaning !== undefined && { meaning }),
+    })),
     attributes: mapValues(text.attributes, stripFrom),
   };
 }
@@ -47,18 +56,21 @@ export function withText(facts: CodeFacts, key: string, pair: TextPair): Code {
 }
 
 /** An author's words on a pair in the best language there is. */
-export function comparisonText(key: string, pair: TextPair): ComparisonText | undefined {
-  const found = find<AuthoredComparisonText>(pair, ({ comparisons }) => comparisons[key]);
+export function comparisonText(
+  key: string,
+  pair: Asked<Pick<AuthoredText, "comparisons">>,
+): ComparisonText | undefined {
+  const found = find(pair, ({ comparisons }) => comparisons[key]);
   if (!found) return undefined;
   const { verdict, differences, choose } = found.entry;
   return { lang: found.lang, ...stale(found), verdict, differences, choose };
 }
 
-function find<T extends { readonly from?: string | undefined }>(
-  { locale, reference, asked, english }: TextPair,
-  pick: (text: AuthoredText) => T | undefined,
+function find<S, T extends { readonly from?: string | undefined }>(
+  { locale, reference, asked, english }: Asked<S>,
+  pick: (text: S) => T | undefined,
 ): Found<T> | undefined {
-  const original = pick(english);
+  const original = english && pick(english);
   const translation = locale === reference ? undefined : asked && pick(asked);
   if (!translation) return original && { lang: reference, stale: false, entry: original };
   const isStale = original !== undefined && translation.from !== fingerprint(original);

@@ -7,7 +7,7 @@ export const canonicalOrder: Rule = {
   id: "canonical-order",
   about:
     "Codes and comparisons stand in ascending order, so that everybody finds and adds them in one place.",
-  check({ protocols }, report, files) {
+  check({ protocols, across }, report, files) {
     const inOrder = (file: string, path: DataPath, compare: (a: string, b: string) => number) => {
       const keys = files.keysAt(file, path);
       const settled = longestAscending(keys, compare);
@@ -31,8 +31,19 @@ export const canonicalOrder: Rule = {
         inOrder(`${id}/text/${locale}.yaml`, ["comparisons"], comparePairs);
       }
     }
+    inOrder("across/comparisons.yaml", [], compareText);
+    for (const id of Object.keys(across.mappings))
+      inOrder(`across/mappings/${id}.yaml`, ["rows"], compareCodes);
+    for (const locale of Object.keys(across.text)) {
+      inOrder(`across/text/${locale}.yaml`, ["comparisons"], compareText);
+      inOrder(`across/text/${locale}.yaml`, ["mappings"], compareText);
+    }
   },
 };
+
+function compareText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
 
 function comparePairs(one: string, other: string): number {
   const [a = "", b = ""] = one.split("/");

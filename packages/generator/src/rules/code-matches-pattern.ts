@@ -1,3 +1,5 @@
+import { readKey, valuesOf } from "../model/code-key.ts";
+import type { AuthoredCodes } from "../schema/codes.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 import type { Rule } from "./rule.ts";
 
@@ -9,7 +11,7 @@ export const codeMatchesPattern: Rule = {
   check({ protocols }, report) {
     for (const [id, { protocol, codes }] of Object.entries(protocols)) {
       for (const code of Object.keys(codes)) {
-        const message = problemOf(code, protocol);
+        const message = problemOf(code, protocol) ?? keyProblem(code, codes, protocol);
         if (message === undefined) continue;
         const help = `Correct the code, or the pattern in ${id}/protocol.yaml.`;
         report({ file: `${id}/codes.yaml`, path: [code], on: "key", message, help });
@@ -18,7 +20,31 @@ export const codeMatchesPattern: Rule = {
   },
 };
 
-function problemOf(
+const SENSE = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** What is wrong with how the senses and the range of a key are written. */
+function keyProblem(
+  key: string,
+  codes: AuthoredCodes,
+  { title }: AuthoredProtocol,
+): string | undefined {
+  const { value, sense, range } = readKey(key);
+  if (sense !== undefined && !SENSE.test(sense))
+    return `\`${sense}\` is not how the sense of a code is written: lower-case words joined by hyphens, as in \`16@tsig\`.`;
+  if (sense !== undefined && !Object.hasOwn(codes, value))
+    return `\`${key}\` is a further sense of \`${value}\`, and ${title} has no \`${value}\`.`;
+  if (range && range.from >= range.to)
+    return `\`${key}\` is not a range: its first number has to be less than its last.`;
+}
+
+function problemOf(key: string, protocol: AuthoredProtocol): string | undefined {
+  for (const value of valuesOf(key)) {
+    const message = valueProblem(value, protocol);
+    if (message !== undefined) return message;
+  }
+}
+
+function valueProblem(
   code: string,
   { title, code: { pattern, type } }: AuthoredProtocol,
 ): string | undefined {

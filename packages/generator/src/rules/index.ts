@@ -1,3 +1,4 @@
+import { acrossResolves } from "./across-resolves.ts";
 import { attributeSound } from "./attribute-sound.ts";
 import { attributeValueKnown } from "./attribute-value-known.ts";
 import { canonicalOrder } from "./canonical-order.ts";
@@ -7,6 +8,7 @@ import { comparisonResolves } from "./comparison-resolves.ts";
 import { exampleLines } from "./example-lines.ts";
 import { glossaryAvoid } from "./glossary-avoid.ts";
 import { localeWellformed } from "./locale-wellformed.ts";
+import { mappingResolves } from "./mapping-resolves.ts";
 import { meaningWithin } from "./meaning-within.ts";
 import { nameUnique } from "./name-unique.ts";
 import { patternsCover } from "./patterns-cover.ts";
@@ -37,6 +39,8 @@ export const rules: readonly Rule[] = [
   relatedResolves,
   relationFits,
   comparisonResolves,
+  acrossResolves,
+  mappingResolves,
   meaningWithin,
   referenceWellformed,
   unofficialHasOrigin,

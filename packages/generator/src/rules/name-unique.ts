@@ -1,3 +1,4 @@
+import type { AuthoredCodes } from "../schema/codes.ts";
 import type { Rule } from "./rule.ts";
 
 /** Names that TypeScript does not accept as enum members, or that every object already has. */
@@ -6,7 +7,8 @@ const RESERVED: ReadonlySet<string> = new Set(["Infinity", "NaN"]);
 /** Enum members are unique within their protocol and enums within the catalogue. */
 export const nameUnique: Rule = {
   id: "name-unique",
-  about: "Every code has an enum member of its own, and every protocol an enum of its own.",
+  about:
+    "Every code has an enum member and a label of its own, and every protocol an enum of its own.",
   check({ protocols }, report) {
     const enums = new Map<string, string>();
     for (const [id, { protocol, codes }] of Object.entries(protocols)) {
@@ -24,10 +26,22 @@ export const nameUnique: Rule = {
       checkMembers(id, codes);
     }
 
-    function checkMembers(id: string, codes: Readonly<Record<string, { readonly name: string }>>) {
+    function checkMembers(id: string, codes: AuthoredCodes) {
+      const mnemonics = new Map<string, string>();
       const members = new Map<string, string>();
       const file = `${id}/codes.yaml`;
-      for (const [code, { name }] of Object.entries(codes)) {
+      for (const [code, { name, mnemonic }] of Object.entries(codes)) {
+        const same = mnemonic === undefined ? undefined : mnemonics.get(mnemonic.toLowerCase());
+        if (same !== undefined) {
+          report({
+            file,
+            path: [code, "mnemonic"],
+            message: `\`${mnemonic}\` is what people call ${same}, too.`,
+            help: "Add what tells the two apart: sentences speak of each by this word.",
+            also: [{ file, path: [same, "mnemonic"] }],
+          });
+        }
+        if (mnemonic !== undefined) mnemonics.set(mnemonic.toLowerCase(), code);
         const path = [code, "name"];
         const twin = members.get(name.toLowerCase());
         if (twin !== undefined) {

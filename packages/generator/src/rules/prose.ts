@@ -29,18 +29,29 @@ export function proseOf(authored: Authored): readonly Prose[] {
       ofText(words).map((one) => ({ ...one, locale, file: `${id}/text/${locale}.yaml` })),
     ),
   );
-  return [...phrases, ...texts];
+  const joins = Object.entries(authored.across.text).flatMap(([locale, text]) =>
+    labelled(text).map((one) => ({ ...one, locale, file: `across/text/${locale}.yaml` })),
+  );
+  return [...phrases, ...texts, ...joins];
 }
 
 const LABELS: ReadonlySet<string> = new Set(["title", "label", "values", "actors"]);
 const PATTERNS: ReadonlySet<string> = new Set(["says", "both", "disjoint"]);
 
 function ofText(text: AuthoredText): readonly Found[] {
+  return labelled(text).map((one) => ({
+    ...one,
+    pattern: one.path[0] === "attributes" && one.path.some((step) => PATTERNS.has(String(step))),
+  }));
+}
+
+/** Texts without placeholders, of which titles and names are no sentences. */
+function labelled(text: object): readonly Found[] {
   return strings(text).map(({ path, text: words }) => ({
     path,
     text: words,
     form: path.some((step) => LABELS.has(String(step))) ? "label" : "sentences",
-    pattern: path[0] === "attributes" && path.some((step) => PATTERNS.has(String(step))),
+    pattern: false,
   }));
 }
 

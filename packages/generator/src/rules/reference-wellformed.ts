@@ -1,17 +1,25 @@
+import { nearest } from "../nearest.ts";
 import { parseReference } from "../model/reference.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /** References can be turned into addresses. */
 export const referenceWellformed: Rule = {
   id: "reference-wellformed",
-  about: "A reference is an RFC, an RFC with a section, or the name of a draft.",
+  about:
+    "A reference is an RFC, an RFC with a section, the name of a draft, or a document of protocol.yaml.",
   check({ protocols }, report) {
-    for (const [id, { codes }] of Object.entries(protocols)) {
-      const file = `${id}/codes.yaml`;
+    for (const [id, { protocol, codes }] of Object.entries(protocols)) {
+      const { documents = {} } = protocol;
+      const check = (file: string, path: readonly string[], all: readonly string[]) => {
+        checkAll(all, { file: `${id}/${file}`, path: [...path, "references"] }, documents, report);
+      };
+      for (const [name, { references = [] }] of Object.entries(protocol.classes)) {
+        check("protocol.yaml", ["classes", name], references);
+      }
       for (const [code, { references, meanings = {} }] of Object.entries(codes)) {
-        checkAll(references, file, [code, "references"], report);
+        check("codes.yaml", [code], references);
         for (const [meaning, own] of Object.entries(meanings)) {
-          checkAll(own.references, file, [code, "meanings", meaning, "references"], report);
+          check("codes.yaml", [code, "meanings", meaning], own.references);
         }
       }
     }
@@ -20,8 +28,8 @@ export const referenceWellformed: Rule = {
 
 function checkAll(
   references: readonly string[],
-  file: string,
-  path: readonly string[],
+  { file, path }: { readonly file: string; readonly path: readonly string[] },
+  documents: Readonly<Record<string, string>>,
   report: Report,
 ): void {
   for (const [index, reference] of references.entries()) {
@@ -33,22 +41,23 @@ function checkAll(
         help: "Remove one of the two.",
       });
     }
-    if (parseReference(reference)) continue;
-    const mended = mend(reference);
+    if (parseReference(reference, documents)) continue;
+    const mended = mend(reference, Object.keys(documents));
     report({
       ...at,
       message: `\`${reference}\` is not how a reference is written.`,
-      help: "Write `RFC 5321 §4.2.3`, `RFC 1985`, or the name of a draft such as `draft-fanf-smtp-quickstart-01`.",
-      ...(parseReference(mended) && { didYouMean: mended }),
+      help: "Write `RFC 5321 §4.2.3`, `RFC 1985`, the name of a draft such as `draft-fanf-smtp-quickstart-01`, or a name from `documents` in protocol.yaml.",
+      ...(parseReference(mended, documents) && { didYouMean: mended }),
     });
   }
 }
 
-function mend(reference: string): string {
+function mend(reference: string, documents: readonly string[]): string {
   const [, number, section] =
     /^rfc[ -]?(\d+)[,;:]?\s*(?:(?:§|sec(?:tion|t)?\.?|#section-)\s*(\S+))?$/i.exec(
       reference.trim(),
     ) ?? [];
-  if (number === undefined) return reference.trim().toLowerCase();
+  if (number === undefined)
+    return nearest(reference.trim(), documents) ?? reference.trim().toLowerCase();
   return section === undefined ? `RFC ${number}` : `RFC ${number} §${section}`;
 }

@@ -1,3 +1,4 @@
+import { readKey } from "../model/code-key.ts";
 import type { AuthoredProtocolFolder, RegistryRow } from "../schema/authored.ts";
 import type { AuthoredCode } from "../schema/codes.ts";
 import type { Rule } from "./rule.ts";
@@ -6,7 +7,8 @@ import type { Rule } from "./rule.ts";
 const FITTING: Readonly<Record<string, readonly string[]>> = {
   active: ["registered", "temporary"],
   "obsolete/deprecated": ["deprecated", "obsolete"],
-  reserved: ["reserved"],
+  temporary: ["temporary"],
+  reserved: ["reserved", "private-use"],
   unassigned: [],
   unofficial: ["unofficial"],
 };
@@ -62,72 +64,113 @@ interface Disagreement {
   readonly inTable?: true;
 }
 
-function disagreements({
-  protocol,
-  codes,
-  registry,
-}: AuthoredProtocolFolder): readonly Disagreement[] {
-  const rows = registry.flatMap((row, index) =>
-    compareRow(row, index, codes[row.code], protocol.code.pattern),
-  );
-  const listed = new Set(registry.map(({ code }) => code));
-  const unlisted = Object.entries(codes)
-    .filter(([code, { status }]) => status !== "unofficial" && !listed.has(code))
-    .map(([code, { status }]) => ({
-      code,
-      message: `\`${code}\` claims to be ${status}, and the registry does not have it.`,
+function disagreements(folder: AuthoredProtocolFolder): readonly Disagreement[] {
+  const { registry, codes } = folder;
+  const entries = Object.entries(codes).map(([key, facts]) => ({ key, facts }));
+  const meant = registry.map((row) => entriesOf(row, folder, entries));
+  const rows = registry.flatMap((row, index) => {
+    const candidates = meant[index] ?? [];
+    const isFurther = registry.some((other) => other !== row && other.code === row.code);
+    return row.status === "unofficial" && isFurther
+      ? unknownStatus(row, index)
+      : compareRow(row, index, candidates, folder);
+  });
+  const unlisted = entries
+    .filter(({ facts: { status } }) => status !== "unofficial")
+    .filter(({ key, facts }) => {
+      const listing = registry.filter((_, index) => meant[index]?.some((one) => one.key === key));
+      // One entry for several rows, or several for one: whether each row is met is said of the row.
+      return readKey(key).sense === undefined
+        ? listing.length === 0
+        : !listing.some((row) => fits(facts, row));
+    })
+    .map(({ key, facts: { status } }) => ({
+      code: key,
+      message: `\`${key}\` claims to be ${status}, and the registry does not have it.`,
     }));
   return [...rows, ...unlisted];
+}
+
+interface Entry {
+  readonly key: string;
+  readonly facts: AuthoredCode;
+}
+
+/** The entries that a row can mean: the senses of its code, or every code that its wildcard stands for. */
+function entriesOf(
+  { code }: RegistryRow,
+  { protocol }: AuthoredProtocolFolder,
+  entries: readonly Entry[],
+): readonly Entry[] {
+  const { wildcard } = protocol.registry;
+  const values = wildcard
+    ? wildcard.values.map((value) => code.replace(wildcard.letter, value))
+    : [code];
+  return entries.filter(({ key }) => values.includes(readKey(key).value));
+}
+
+function unknownStatus({ code, status }: RegistryRow, row: number): readonly Disagreement[] {
+  if (Object.hasOwn(FITTING, status)) return [];
+  const message = `\`${status}\` is no status of a registry row: ${Object.keys(FITTING).join(", ")}.`;
+  return [{ code, row, inTable: true, message }];
 }
 
 function compareRow(
   row: RegistryRow,
   index: number,
-  facts: AuthoredCode | undefined,
-  pattern: string,
+  candidates: readonly Entry[],
+  { protocol }: AuthoredProtocolFolder,
 ): readonly Disagreement[] {
-  const { code, phrase, status } = row;
-  const fitting = Object.hasOwn(FITTING, status) ? FITTING[status] : undefined;
-  if (!fitting) {
-    return [
-      {
-        code,
-        row: index,
-        inTable: true,
-        message: `\`${status}\` is no status of a registry row: ${Object.keys(FITTING).join(", ")}.`,
-      },
-    ];
+  const wrong = unknownStatus(row, index);
+  if (wrong.length > 0) return wrong;
+  const { code, phrase } = row;
+  const [first] = candidates;
+  if (!first) {
+    const { wildcard } = protocol.registry;
+    const wanted = wildcard ? code.replace(wildcard.letter, wildcard.values[0] ?? "") : code;
+    if (!isStandard(row) || !new RegExp(`^(?:${protocol.code.pattern})$`).test(wanted)) return [];
+    const message = `The registry has \`${code}\` (${phrase}), and codes.yaml does not.`;
+    return [{ code, row: index, message }];
   }
-  const standard = status === "active" || status === "obsolete/deprecated";
-  if (!facts) {
-    if (!standard || !new RegExp(`^(?:${pattern})$`).test(code)) return [];
-    return [
-      {
-        code,
-        row: index,
-        message: `The registry has \`${code}\` (${phrase}), and codes.yaml does not.`,
-      },
-    ];
-  }
+  const senses = candidates.every(({ key }) => readKey(key).value === code);
+  if (senses && candidates.some(({ facts }) => fits(facts, row))) return [];
+  const judged = senses ? [first] : candidates;
+  return judged.flatMap(({ key, facts }) => differences(key, facts, row, index));
+}
+
+function differences(
+  code: string,
+  facts: AuthoredCode,
+  row: RegistryRow,
+  index: number,
+): readonly Disagreement[] {
   const found: Disagreement[] = [];
-  if (!fitting.includes(facts.status)) {
-    const key = "status";
-    found.push({
-      code,
-      row: index,
-      key,
-      message: `\`${code}\` is ${facts.status} here and ${status} in the registry.`,
-    });
+  if (!hasStatus(facts, row)) {
+    const message = `\`${code}\` is ${facts.status} here and ${row.status} in the registry.`;
+    found.push({ code, row: index, key: "status", message });
   }
-  if (standard && !phrasesOf(facts).includes(phrase)) {
-    found.push({
-      code,
-      row: index,
-      key: "phrase",
-      message: `The registry calls \`${code}\` “${phrase}”.`,
-    });
+  if (!hasPhrase(facts, row)) {
+    const message = `The registry calls \`${code}\` “${row.phrase}”.`;
+    found.push({ code, row: index, key: "phrase", message });
   }
   return found;
+}
+
+function fits(facts: AuthoredCode, row: RegistryRow): boolean {
+  return hasStatus(facts, row) && hasPhrase(facts, row);
+}
+
+function hasStatus({ status }: AuthoredCode, row: RegistryRow): boolean {
+  return FITTING[row.status]?.includes(status) ?? false;
+}
+
+function hasPhrase(facts: AuthoredCode, row: RegistryRow): boolean {
+  return !isStandard(row) || phrasesOf(facts).includes(row.phrase);
+}
+
+/** Whether a row defines a code that has to be here. */
+function isStandard({ status }: RegistryRow): boolean {
+  return ["active", "temporary", "obsolete/deprecated"].includes(status);
 }
 
 /** The phrases under which a registry may know a code: its own and those of its further meanings, alone or together. */

@@ -1,4 +1,5 @@
-import type { AuthoredProtocolFolder } from "../schema/authored.ts";
+import type { AuthoredAcrossText } from "../schema/across.ts";
+import type { AuthoredAcross, AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { AuthoredText } from "../schema/text.ts";
 import type { Report, Rule } from "./rule.ts";
 
@@ -7,14 +8,36 @@ export const textComplete: Rule = {
   id: "text-complete",
   about:
     "The reference language has words for every code, meaning, comparison, class and attribute.",
-  check({ locales, protocols }, report) {
+  check({ locales, protocols, across }, report) {
     const [reference = ""] = Object.keys(locales);
     for (const [id, folder] of Object.entries(protocols)) {
       const text = folder.text[reference];
       if (text) checkText(`${id}/text/${reference}.yaml`, folder, text, report);
     }
+    checkAcross(`across/text/${reference}.yaml`, across, across.text[reference], report);
   },
 };
+
+function checkAcross(
+  file: string,
+  { comparisons, mappings }: AuthoredAcross,
+  text: AuthoredAcrossText | undefined,
+  report: Report,
+): void {
+  for (const [section, facts] of Object.entries({ comparisons, mappings })) {
+    const present: object = text?.[section === "mappings" ? "mappings" : "comparisons"] ?? {};
+    for (const key of Object.keys(facts).filter((one) => !Object.hasOwn(present, one))) {
+      report({
+        file,
+        path: [section],
+        on: "key",
+        about: key,
+        message: `\`${key}\` has no words in \`${section}\`.`,
+        help: `Add \`${key}\`: every other language falls back to it.`,
+      });
+    }
+  }
+}
 
 function checkText(
   file: string,

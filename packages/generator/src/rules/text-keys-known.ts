@@ -1,4 +1,5 @@
-import type { AuthoredProtocolFolder } from "../schema/authored.ts";
+import type { AuthoredAcrossText } from "../schema/across.ts";
+import type { AuthoredAcross, AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { DataPath } from "../load/locate.ts";
 import { nearest } from "../nearest.ts";
 import type { Report, Rule } from "./rule.ts";
@@ -8,7 +9,7 @@ export const textKeysKnown: Rule = {
   id: "text-keys-known",
   about:
     "There are words only for what exists, and a translated entry has the fields of the English one.",
-  check({ locales, protocols }, report) {
+  check({ locales, protocols, across }, report) {
     const [reference = ""] = Object.keys(locales);
     for (const [id, folder] of Object.entries(protocols)) {
       const english = folder.text[reference];
@@ -17,6 +18,11 @@ export const textKeysKnown: Rule = {
         if (locale === reference) checkAgainstFacts(at, folder, text);
         else if (english) checkAgainstEnglish(at, text, english);
       }
+    }
+    for (const [locale, text] of Object.entries(across.text)) {
+      const at = { file: `across/text/${locale}.yaml`, report };
+      if (locale === reference) checkAcross(at, text, across);
+      else checkAcrossTranslation(at, text, across.text[reference]);
     }
   },
 };
@@ -67,6 +73,38 @@ function checkAgainstEnglish(
     // The words around the codes fall back as a whole, so that a translation has all of them or is no translation.
     for (const key of Object.keys(english[section])) {
       if (!Object.hasOwn(text[section], key)) missing(at, [section], key);
+    }
+  }
+}
+
+const JOINS = ["comparisons", "mappings"] as const;
+
+function checkAcross(at: At, text: AuthoredAcrossText, across: AuthoredAcross): void {
+  for (const section of JOINS) {
+    for (const key of Object.keys(text[section])) {
+      if (!Object.hasOwn(across[section], key))
+        unknown(at, [section, key], "The facts have", Object.keys(across[section]));
+    }
+  }
+  for (const [id, { notes }] of Object.entries(text.mappings)) {
+    const mapping = across.mappings[id];
+    if (!mapping?.rows) continue;
+    const rows = [...Object.keys(mapping.rows), ...(mapping.otherwise ? ["otherwise"] : [])];
+    for (const code of Object.keys(notes).filter((one) => !rows.includes(one)))
+      unknown(at, ["mappings", id, "notes", code], "The table has", rows);
+  }
+}
+
+function checkAcrossTranslation(
+  at: At,
+  text: AuthoredAcrossText,
+  english: AuthoredAcrossText | undefined,
+): void {
+  for (const section of JOINS) {
+    for (const [key, entry] of Object.entries(text[section])) {
+      const original = english?.[section][key];
+      if (original) compareFields(at, [section, key], entry, original);
+      else unknown(at, [section, key], "English has", Object.keys(english?.[section] ?? {}));
     }
   }
 }

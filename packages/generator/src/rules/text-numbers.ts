@@ -1,4 +1,4 @@
-import { entriesOf } from "../translation/entries.ts";
+import { entriesOf, subjectsOf } from "../translation/entries.ts";
 import { fingerprint } from "../translation/fingerprint.ts";
 import type { Rule } from "./rule.ts";
 
@@ -12,7 +12,7 @@ export const textNumbers: Rule = {
     "A translated entry mentions the same codes, documents and sections as the English it was made from.",
   check(authored, report) {
     const [reference = "", ...translations] = Object.keys(authored.locales);
-    for (const of of Object.keys(authored.protocols)) {
+    for (const of of subjectsOf(authored).slice(1)) {
       const originals = new Map(
         entriesOf(authored, of, reference).map(({ name, value }) => [
           name,

@@ -1,4 +1,4 @@
-import { type Entry, entriesOf } from "../translation/entries.ts";
+import { type Entry, entriesOf, subjectsOf } from "../translation/entries.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /** Translations say which English text they were made from; a stale one is shown by `coverage` and is no error. */
@@ -9,7 +9,7 @@ export const translationStamped: Rule = {
   check(authored, report) {
     const [reference] = Object.keys(authored.locales);
     for (const locale of Object.keys(authored.locales)) {
-      for (const of of ["phrases", ...Object.keys(authored.protocols)]) {
+      for (const of of subjectsOf(authored)) {
         const entries = entriesOf(authored, of, locale);
         if (locale === reference) entries.forEach((entry) => refuseStamp(entry, report));
         else demandStamps(entries, locale, report);

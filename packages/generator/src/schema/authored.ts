@@ -1,3 +1,4 @@
+import type { AuthoredAcrossText, AuthoredMapping, AuthoredVocabularies } from "./across.ts";
 import type { AuthoredCodes } from "./codes.ts";
 import type { AuthoredComparisons } from "./comparisons.ts";
 import type { AuthoredGlossary } from "./glossary.ts";
@@ -23,10 +24,21 @@ export interface AuthoredProtocolFolder {
   readonly registry: readonly RegistryRow[];
 }
 
+/** What joins two protocols. */
+export interface AuthoredAcross {
+  /** Keyed `ftp:550/smtp:550`. */
+  readonly comparisons: AuthoredComparisons;
+  /** By id: `grpc-to-http`. */
+  readonly mappings: Readonly<Record<string, AuthoredMapping>>;
+  readonly vocabularies: AuthoredVocabularies;
+  readonly text: Readonly<Record<string, AuthoredAcrossText>>;
+}
+
 /** The whole catalogue as its authors wrote it: every shape is checked, nothing is resolved. */
 export interface Authored {
   readonly locales: AuthoredLocales;
   readonly glossary: AuthoredGlossary;
   readonly phrases: Readonly<Record<string, AuthoredPhrases>>;
   readonly protocols: Readonly<Record<string, AuthoredProtocolFolder>>;
+  readonly across: AuthoredAcross;
 }

@@ -19,6 +19,11 @@ const facts = {
     .regex(/^[A-Z][A-Za-z0-9]*$/)
     .meta({ description: "The enum member, in PascalCase." }),
   phrase,
+  mnemonic: z
+    .string()
+    .min(1)
+    .exactOptional()
+    .meta({ description: "The word people call it by where they do not say its number." }),
   aliases: z
     .array(z.string().min(1))
     .exactOptional()

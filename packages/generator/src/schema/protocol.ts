@@ -5,6 +5,10 @@ import { pattern } from "./pattern.ts";
 
 const classSchema = z.strictObject({
   term: z.string().min(1).meta({ description: "The standard's own term, never translated." }),
+  references: z
+    .array(z.string().min(1))
+    .exactOptional()
+    .meta({ description: "Where the class is defined." }),
   codes: pattern.meta({ description: "A regular expression for the codes of the class." }),
   outcome: z
     .enum(OUTCOMES)
@@ -27,6 +31,13 @@ export const protocolSchema = z
       pattern: pattern.meta({ description: "A regular expression for every code." }),
     }),
     standard: z.string().min(1).meta({ description: "The document that defines the protocol." }),
+    pages: z.enum(["all", "notable"]).default("all").meta({
+      description: "Which pairs of codes get pages: every one, or those curated and related.",
+    }),
+    documents: z
+      .record(z.string().min(1), z.url({ protocol: /^https$/ }))
+      .exactOptional()
+      .meta({ description: "Documents that are neither RFC nor draft, each with its address." }),
     registry: z.strictObject({
       file: z.string().regex(/^[a-z][a-z0-9.-]*\.csv$/),
       source: z.string().min(1).meta({ description: "Where the snapshot comes from." }),
@@ -34,6 +45,13 @@ export const protocolSchema = z
         .string()
         .regex(/^\d{4}-\d{2}-\d{2}$/)
         .meta({ description: "The day of the snapshot." }),
+      wildcard: z
+        .strictObject({
+          letter: z.string().regex(/^[A-Z]$/),
+          values: z.array(z.string().min(1)).min(1),
+        })
+        .exactOptional()
+        .meta({ description: "A letter in the rows' codes and what it stands for." }),
       deviations: z.record(z.string(), z.string().min(1)).exactOptional().meta({
         description: "Codes whose facts differ from the registry on purpose, with the reason.",
       }),

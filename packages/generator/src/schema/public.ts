@@ -53,8 +53,19 @@ const text = z.strictObject({
 export const codeSchema = z
   .strictObject({
     protocol: z.string(),
+    kind: z.literal("class").exactOptional().meta({
+      description: "Present where this is a whole class of codes in the shape of one.",
+    }),
     code,
+    sense: z.string().exactOptional().meta({
+      description: "Which of several meanings of the code this is; absent for the first.",
+    }),
+    senses: z.array(code).readonly().exactOptional().meta({
+      description: "The keys (code, or code@sense) of the other entries with the same code.",
+    }),
+    range: z.strictObject({ from: z.number(), to: z.number() }).exactOptional(),
     name: z.string().meta({ description: "The enum member." }),
+    mnemonic: z.string().exactOptional(),
     phrase: z.string().nullable().meta({ description: "The phrase of the standard." }),
     aliases: z.array(z.string()).readonly(),
     class: z.string().nullable(),
@@ -82,10 +93,17 @@ export const codeSchema = z
 
 const address = z.strictObject({ protocol: z.string(), code });
 const advice = z
-  .array(z.strictObject({ code: code.nullable(), lang: z.string(), text: z.string() }))
+  .array(
+    z.strictObject({
+      side: z.enum(["a", "b"]).nullable(),
+      code: code.nullable(),
+      lang: z.string(),
+      text: z.string(),
+    }),
+  )
   .readonly() satisfies z.ZodType<readonly Advice[]>;
 const finding = z.union([
-  z.strictObject({ kind: z.literal("standing"), code }),
+  z.strictObject({ kind: z.literal("standing"), side: z.enum(["a", "b"]), code }),
   z.strictObject({ kind: z.literal("twin"), temporary: code, permanent: code }),
   z.strictObject({ kind: z.literal("counterpart"), accepting: code, refusing: code }),
   z.strictObject({ kind: z.literal("same-meaning"), standard: code, other: code }),

@@ -27,7 +27,8 @@ const codeText = z.strictObject({
     .meta({ description: "The words of the further meanings, by their ids in the facts." }),
 });
 
-const comparisonText = z.strictObject({
+/** An author's words on a pair. */
+export const comparisonText = z.strictObject({
   from,
   verdict: prose("The answer first; names both codes."),
   differences: z
@@ -55,6 +56,9 @@ export const textSchema = z
           from,
           title: prose("The class's name."),
           summary: prose("One sentence."),
+          meaning: prose(
+            "What a program does with a code of the class that it does not know.",
+          ).exactOptional(),
         }),
       )
       .default({}),
@@ -66,4 +70,3 @@ export const textSchema = z
 
 export type AuthoredText = z.infer<typeof textSchema>;
 export type AuthoredCodeText = z.infer<typeof codeText>;
-export type AuthoredComparisonText = z.infer<typeof comparisonText>;

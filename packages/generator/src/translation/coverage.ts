@@ -1,6 +1,6 @@
 import type { Authored } from "../schema/authored.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { entriesOf, type Entry } from "./entries.ts";
+import { entriesOf, subjectsOf, type Entry } from "./entries.ts";
 
 /** How much of one thing is translated; the lists name what a translator has to do. */
 export interface Share {
@@ -13,7 +13,7 @@ export interface Share {
 /** A locale's share of a protocol, or of the phrases that all protocols use. */
 export interface CoverageRow {
   readonly locale: string;
-  /** A protocol's id, or `phrases`. */
+  /** A protocol's id, `phrases` or `across`. */
   readonly of: string;
   readonly codes: Share;
   readonly comparisons: Share;
@@ -25,7 +25,7 @@ export interface CoverageRow {
 export function coverage(authored: Authored): readonly CoverageRow[] {
   const [reference = "", ...translations] = Object.keys(authored.locales);
   return translations.flatMap((locale) =>
-    ["phrases", ...Object.keys(authored.protocols)].map((of) => {
+    subjectsOf(authored).map((of) => {
       const original = entriesOf(authored, of, reference);
       const own = new Map(entriesOf(authored, of, locale).map((entry) => [entry.name, entry]));
       const share = (kind: Entry["kind"]) =>

@@ -1,4 +1,5 @@
 import type { Authored } from "../schema/authored.ts";
+import { ACROSS } from "../load/layout.ts";
 import type { DataPath } from "../load/locate.ts";
 
 /** A part of a text or phrases file that is translated as a whole and remembers what it was translated from. */
@@ -12,13 +13,31 @@ export interface Entry {
   readonly from: string | undefined;
 }
 
-/** The entries of a protocol's text, or of the phrases where `of` is `phrases`, in one locale. */
+/** Everything that has entries: the phrases, each protocol, and what joins two protocols if anything does. */
+export function subjectsOf({ protocols, across }: Authored): readonly string[] {
+  const joined = Object.keys(across.text).length > 0 ? [ACROSS] : [];
+  return ["phrases", ...Object.keys(protocols), ...joined];
+}
+
+/** The entries of one of {@link subjectsOf} in one locale. */
 export function entriesOf(authored: Authored, of: string, locale: string): readonly Entry[] {
   if (of === "phrases") {
     const file = `phrases/${locale}.yaml`;
     return pairs(authored.phrases[locale]).map(([key, value]) =>
       entry("interface", key, file, [key], value),
     );
+  }
+  if (of === ACROSS) {
+    const file = `${ACROSS}/text/${locale}.yaml`;
+    const { comparisons = {}, mappings = {} } = authored.across.text[locale] ?? {};
+    return [
+      ...pairs(mappings).map(([key, value]) =>
+        entry("interface", `mappings/${key}`, file, ["mappings", key], value),
+      ),
+      ...pairs(comparisons).map(([key, value]) =>
+        entry("comparison", key, file, ["comparisons", key], value),
+      ),
+    ];
   }
   const text = authored.protocols[of]?.text[locale];
   if (!text) return [];

@@ -1,5 +1,5 @@
 import type { Authored } from "../schema/authored.ts";
-import { entriesOf } from "./entries.ts";
+import { entriesOf, subjectsOf } from "./entries.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Stamp } from "./stamp.ts";
 
@@ -18,7 +18,7 @@ export function planStamps(
   only: { readonly of: string; readonly names: readonly string[] } | undefined,
 ): { readonly stamps: readonly PlannedStamp[]; readonly unknown: readonly string[] } {
   const [reference = ""] = Object.keys(authored.locales);
-  const subjects = only ? [only.of] : ["phrases", ...Object.keys(authored.protocols)];
+  const subjects = only ? [only.of] : subjectsOf(authored);
   const met = new Set<string>();
   const stamps = subjects.flatMap((of) => {
     const originals = new Map(

@@ -1,9 +1,15 @@
-import type { Authored, AuthoredProtocolFolder } from "../schema/authored.ts";
+import type { Authored, AuthoredAcross, AuthoredProtocolFolder } from "../schema/authored.ts";
+import {
+  acrossComparisonsSchema,
+  acrossTextSchema,
+  mappingSchema,
+  vocabulariesSchema,
+} from "../schema/across.ts";
 import { demanding } from "./demanding.ts";
 import { type Desk, type Memory, openDesk } from "./desk.ts";
 import type { Lost } from "./consequences.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { placeOf } from "../load/layout.ts";
+import { ACROSS, placeOf } from "../load/layout.ts";
 import type { Loaded } from "../load/load.ts";
 import { findMissing, findStray } from "./presence.ts";
 import type { Registry } from "../load/registry.ts";
@@ -57,7 +63,13 @@ export function assemble(loaded: Loaded, memory?: Memory): Assembled {
     sources: desk.sources,
     registries: desk.registries,
     ...(locales && {
-      partial: { locales, glossary, phrases: comparable(phrases, locales), protocols },
+      partial: {
+        locales,
+        glossary,
+        phrases: comparable(phrases, locales),
+        protocols,
+        across: readAcross(desk, present),
+      },
     }),
   };
 }
@@ -74,16 +86,37 @@ function comparable<T>(
 /** The locales of the phrases, and the protocols with the locales of their texts, by file name. */
 function survey({ files }: Loaded) {
   const phrases: string[] = [];
+  const mappings: string[] = [];
+  const acrossTexts: string[] = [];
   const protocols = new Map<string, string[]>();
   for (const name of files.map((file) => file.name).toSorted()) {
     const place = placeOf(name);
     if (place?.kind === "phrases") phrases.push(place.locale);
+    if (place?.kind === "mapping") mappings.push(place.mapping);
+    if (place?.kind === "across-text") acrossTexts.push(place.locale);
     if (!place || !("protocol" in place)) continue;
     const texts = protocols.get(place.protocol) ?? [];
     protocols.set(place.protocol, texts);
     if (place.kind === "text") texts.push(place.locale);
   }
-  return { phrases, protocols };
+  return { phrases, protocols, mappings, acrossTexts };
+}
+
+/** What joins two protocols; a catalogue may do without. */
+function readAcross(
+  desk: Desk,
+  { mappings, acrossTexts }: Pick<ReturnType<typeof survey>, "mappings" | "acrossTexts">,
+): AuthoredAcross {
+  return {
+    comparisons: desk.shaped(`${ACROSS}/comparisons.yaml`, acrossComparisonsSchema) ?? {},
+    vocabularies: desk.shaped(`${ACROSS}/vocabularies.yaml`, vocabulariesSchema) ?? {},
+    mappings: collect(mappings, (id) =>
+      desk.shaped(`${ACROSS}/mappings/${id}.yaml`, demanding(mappingSchema)),
+    ),
+    text: collect(acrossTexts, (locale) =>
+      desk.shaped(`${ACROSS}/text/${locale}.yaml`, acrossTextSchema),
+    ),
+  };
 }
 
 function readProtocol(desk: Desk, id: string, locales: readonly string[]) {

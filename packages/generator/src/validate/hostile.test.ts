@@ -173,7 +173,8 @@ describe("whatever a file holds, a run ends with a model or with located errors"
         if (!authored) return;
         const catalogue = build(authored);
         for (const emit of emitters)
-          for (const { content } of emit(catalogue)) expect(content).not.toContain("undefined.");
+          for (const { content } of emit(catalogue, { pairs: "all" }))
+            expect(content).not.toContain("undefined.");
       }),
       { numRuns: 500 },
     );

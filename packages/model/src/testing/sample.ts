@@ -1,7 +1,13 @@
 import type { Code, CodeFacts } from "../code.ts";
 import type { Phrases } from "../phrases.ts";
-import type { Protocol } from "../protocol.ts";
+import type { NotablePair, Protocol } from "../protocol.ts";
+import type { Likeness } from "../vocabulary.ts";
 import type { AttributeWords, ProtocolWords } from "../words.ts";
+
+/** A curated pair of the mail protocol. */
+function pair(a: number, b: number, alike: Likeness): NotablePair {
+  return { a: { protocol: "mail", code: a }, b: { protocol: "mail", code: b }, alike };
+}
 
 /** A small mail protocol for tests. */
 export const MAIL: Protocol = {
@@ -10,10 +16,17 @@ export const MAIL: Protocol = {
   enum: "MailReply",
   code: { type: "number", pattern: "[0-9]{3}" },
   standard: "RFC 1",
+  pages: "all",
   registry: { source: "RFC 1", date: "2026-01-01" },
   classes: [
-    { id: "2yz", term: "Completion", outcome: "success", retry: "unneeded" },
-    { id: "5yz", term: "Failure", outcome: "permanent-failure", retry: "after-change" },
+    { id: "2yz", term: "Completion", references: [], outcome: "success", retry: "unneeded" },
+    {
+      id: "5yz",
+      term: "Failure",
+      references: [],
+      outcome: "permanent-failure",
+      retry: "after-change",
+    },
   ],
   attributes: [
     {
@@ -26,10 +39,10 @@ export const MAIL: Protocol = {
     { id: "parse-text", type: "flag" },
   ],
   comparisons: [
-    { a: 211, b: 214, alike: "same-command" },
-    { a: 250, b: 251, alike: "same-command" },
-    { a: 251, b: 551, alike: "similar-number" },
-    { a: 450, b: 550, alike: "same-phrase" },
+    pair(211, 214, "same-command"),
+    pair(250, 251, "same-command"),
+    pair(251, 551, "similar-number"),
+    pair(450, 550, "same-phrase"),
   ],
 };
 
@@ -149,9 +162,12 @@ export const PHRASES: Phrases = {
   },
   likenesses: {
     "same-command": "{a} and {b} answer the same command.",
+    "same-request": "{a} and {b} answer the same request.",
     "same-phrase": "{a} and {b} share a phrase.",
+    "similar-name": "{a} and {b} have similar names.",
     "same-condition": "{a} and {b} share a condition.",
     "same-exchange": "{a} and {b} share an exchange.",
+    "same-number": "{a} and {b} have one number.",
     "similar-number": "{a} and {b} look alike.",
   },
   findings: {
@@ -164,7 +180,15 @@ export const PHRASES: Phrases = {
   advice: {
     nothingToChoose: "Nobody chooses between {a} and {b}.",
     doNotSend: "Do not send {code}.",
+    neverSent: "Nobody sends {code}.",
+    leaveToVendor: "{code} belongs to {vendor}.",
     sendInstead: "Send {instead}, not {code}.",
+  },
+  mappings: {
+    direction: "{from} to {to}",
+    oneWay: "From {from} to {to} only.",
+    otherwise: "No row for {code}.",
+    source: "Source: {source}",
   },
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sentences use no headings
   headings: {} as Phrases["headings"],

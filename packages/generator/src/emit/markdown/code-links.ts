@@ -1,7 +1,18 @@
-import { canonical, pairSlug, type Code, type CodeValue, type Reference } from "@wirecode/model";
+import {
+  canonical,
+  headlineOf,
+  isAt,
+  keyOf,
+  labelOf,
+  type Code,
+  type NotablePair,
+  type Pair,
+  type Reference,
+} from "@wirecode/model";
 import { bullets, code as span, escape } from "./markup.ts";
 import { codePath, comparisonPath, linkTo } from "./page.ts";
-import { heading, prose, type Voice } from "./voice.ts";
+import { hasPage, locate } from "./pages.ts";
+import { heading, prose, words, type Voice } from "./voice.ts";
 
 /** Where a code is defined. */
 export function references(where: readonly Reference[]): string {
@@ -9,53 +20,74 @@ export function references(where: readonly Reference[]): string {
 }
 
 function citation({ spec, section, url }: Reference): string {
-  return `[${section ? `${spec} §${section}` : spec}](${url})`;
+  return `[${escape(section ? `${spec} §${section}` : spec)}](${url})`;
 }
 
-/** What else a code can mean, each meaning with its own phrase and references. */
-export function meanings({ meanings: all, text: { lang } }: Code, voice: Voice): string {
-  return all
-    .map(({ phrase, references: where, text }) =>
-      [
-        ...(text ? [`### ${escape(text.title)}`] : []),
-        ...(phrase ? [span(phrase)] : []),
-        ...(text ? [prose(voice, text.summary, lang), prose(voice, text.meaning, lang)] : []),
-        references(where),
-      ].join("\n\n"),
-    )
-    .join("\n\n");
+/** What else a code can mean, each meaning with its own phrase and references, and the other senses of its value. */
+export function meanings(one: Code, voice: Voice): string {
+  const told = one.meanings.map(({ phrase, references: where, text }) =>
+    [
+      ...(text ? [`### ${escape(text.title)}`] : []),
+      ...(phrase ? [span(phrase)] : []),
+      ...(text
+        ? [prose(voice, text.summary, one.text.lang), prose(voice, text.meaning, one.text.lang)]
+        : []),
+      references(where),
+    ].join("\n\n"),
+  );
+  const senses = (one.senses ?? []).flatMap((key) => linkToCode(one, key, voice) ?? []);
+  return [...told, ...(senses.length > 0 ? [bullets(senses)] : [])].join("\n\n");
 }
 
 /** The codes around a code, and how each stands to it. */
 export function related(one: Code, voice: Voice): string {
   const items = one.related.flatMap(({ code, relation }) => {
-    const other = voice.bundle.codes.find((candidate) => candidate.code === code);
-    if (!other) return [];
-    const target = linkTo(codePath(one.protocol, one.code), codePath(one.protocol, code));
-    const link = `[${span(String(code))} ${escape(other.text.title)}](${target})`;
-    return [`${link} (${escape(voice.phrases.relations[relation])})`];
+    const link = linkToCode(one, code, voice);
+    return link === undefined ? [] : [`${link} (${escape(voice.phrases.relations[relation])})`];
   });
   return bullets(items);
 }
 
-/** The comparisons an author wrote, then every other one by number. */
+function linkToCode(from: Code, key: string | number, voice: Voice): string | undefined {
+  const other = voice.bundle.codes.find((candidate) => keyOf(candidate) === key);
+  if (!other) return undefined;
+  const title = words(voice, escape(other.text.title), other.text.lang);
+  return `[${span(headlineOf(other))} ${title}](${linkTo(codePath(from), codePath(other))})`;
+}
+
+/** The comparisons an author wrote, then every other one that has a page, by number. */
 export function comparisons(one: Code, voice: Voice): string {
   const { protocol, codes } = voice.bundle;
   const curated = protocol.comparisons
-    .filter(({ a, b }) => a === one.code || b === one.code)
-    .map(
-      ({ a, b }) =>
-        `[${escape(heading(voice, "comparisonLink", { a, b }))}](${pathFrom(one, a, b)})`,
-    );
+    .filter(({ a, b }) => isAt(one, a) || isAt(one, b))
+    .flatMap((pair) => linkToPair(codePath(one), pair, voice) ?? []);
   const others = codes
-    .filter(({ code }) => code !== one.code)
+    .filter(
+      (other) => keyOf(other) !== keyOf(one) && hasPage(one, other, voice.bundle, voice.pairs),
+    )
     .map((other) => {
-      const [a, b] = canonical(one, other);
-      return `[${other.code}](${pathFrom(one, a.code, b.code)})`;
+      const [a, b] = canonical(one, other).map((code) => ({
+        protocol: protocol.id,
+        code: keyOf(code),
+      }));
+      const to = a && b ? comparisonPath({ a, b }) : "";
+      return `[${escape(labelOf(other))}](${linkTo(codePath(one), to)})`;
     });
   return [bullets(curated), others.join(" · ")].filter((part) => part !== "").join("\n\n");
 }
 
-function pathFrom(one: Code, a: CodeValue, b: CodeValue): string {
-  return linkTo(codePath(one.protocol, one.code), comparisonPath(one.protocol, pairSlug(a, b)));
+/** Curated pairs as links, each named by its two codes. */
+export function pairLinks(from: string, pairs: readonly NotablePair[], voice: Voice): string {
+  return bullets(pairs.flatMap((pair) => linkToPair(from, pair, voice) ?? []));
+}
+
+/** A link to a comparison; none where its page is not among those that are made. */
+export function linkToPair(from: string, pair: Pair, voice: Voice): string | undefined {
+  const [a, b] = [locate(pair.a, voice.bundles), locate(pair.b, voice.bundles)];
+  if (!a || !b) return undefined;
+  const across = pair.a.protocol !== pair.b.protocol;
+  const name = ({ code, bundle }: typeof a) =>
+    across ? `${bundle.protocol.title} ${labelOf(code)}` : labelOf(code);
+  const label = heading(voice, "comparisonLink", { a: name(a), b: name(b) });
+  return `[${escape(label)}](${linkTo(from, comparisonPath(pair))})`;
 }

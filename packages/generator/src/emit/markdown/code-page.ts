@@ -1,6 +1,7 @@
-import type { Code, CodeSection } from "@wirecode/model";
+import { headlineOf, type Code, type CodeSection } from "@wirecode/model";
 import { comparisons, meanings, references, related } from "./code-links.ts";
 import { codeSection } from "./code-section.ts";
+import { equivalents } from "./equivalents.ts";
 import { exchange } from "./exchange.ts";
 import { factTable } from "./fact-table.ts";
 import { fix } from "./fix.ts";
@@ -18,11 +19,11 @@ export function codePage(one: Code, voice: Voice): Page {
     section(id, one.text[id] && prose(voice, one.text[id], lang));
   return {
     kind: "code",
-    path: codePath(one.protocol, one.code),
-    title: heading(voice, "code", { protocol: protocol.title, code: one.code, title }),
+    path: codePath(one),
+    title: heading(voice, "code", { protocol: protocol.title, code: headlineOf(one), title }),
     description: summary,
     protocol: one.protocol,
-    codes: [one.code],
+    codes: [headlineOf(one)],
     lead: [...notes(one, voice), prose(voice, summary, lang)].join("\n\n"),
     sections: [
       ...section("facts", factTable(one, voice)),
@@ -38,6 +39,7 @@ export function codePage(one: Code, voice: Voice): Page {
         references(one.references),
       ),
       ...section("related", related(one, voice)),
+      ...section("equivalents", equivalents(one, voice)),
       ...section("comparisons", comparisons(one, voice)),
     ],
   };

@@ -1,13 +1,13 @@
-import type { Code, CodeSection } from "@wirecode/model";
+import { labelOf, type Code, type CodeSection } from "@wirecode/model";
 import type { Section } from "./page.ts";
 import { heading, type Voice } from "./voice.ts";
 
 /** A section whose heading names its code; none where there is nothing to say. */
 export function codeSection(
   id: CodeSection,
-  { code }: Code,
+  one: Code,
   voice: Voice,
   body: string | undefined,
 ): Section[] {
-  return body ? [{ id, heading: heading(voice, id, { code }), body }] : [];
+  return body ? [{ id, heading: heading(voice, id, { code: labelOf(one) }), body }] : [];
 }

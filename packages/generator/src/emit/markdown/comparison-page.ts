@@ -1,62 +1,81 @@
 import {
   compare,
   describe,
-  pairSlug,
+  headlineOf,
+  keyOf,
+  labelOf,
   type Advice,
   type Code,
   type ComparisonDocument,
   type ComparisonSection,
   type Pair,
 } from "@wirecode/model";
+import { linkToPair } from "./code-links.ts";
 import { exchange } from "./exchange.ts";
-import { bullets, code as span, escape, inline, MARKED, table, unmarked } from "./markup.ts";
+import { bullets, code as span, inline, MARKED, table, unmarked } from "./markup.ts";
 import { codePath, comparisonPath, linkTo, type Page, type Section } from "./page.ts";
-import { heading, prose, type Voice } from "./voice.ts";
+import type { Located } from "./pages.ts";
+import { heading, prose, words, type Voice } from "./voice.ts";
+
+/** What the two codes are called on their page: `550`, or `SMTP 550` where two protocols meet. */
+interface Names {
+  readonly a: string;
+  readonly b: string;
+}
 
 /** The page of a pair: the answer first, then what differs, what is shared and what to choose. */
-export function comparisonPage(one: Code, other: Code, voice: Voice): Page {
-  const { bundle, phrases } = voice;
-  const { protocol } = bundle;
-  const comparison = compare(one, other, () => protocol);
-  const told = describe(comparison, { phrases, bundles: [bundle] }, MARKED);
+export function comparisonPage(one: Located, other: Located, voice: Voice): Page {
+  const { phrases } = voice;
+  const bundles = one.bundle === other.bundle ? [one.bundle] : [one.bundle, other.bundle];
+  const declared = (id: string) => bundles.find(({ protocol }) => protocol.id === id)?.protocol;
+  const told = describe(compare(one.code, other.code, declared), { phrases, bundles }, MARKED);
   const { a, b } = told;
-  const path = comparisonPath(protocol.id, pairSlug(a.code, b.code));
-  const codes = { a: a.code, b: b.code };
+  const across = a.protocol !== b.protocol;
+  const path = comparisonPath({ a: refOf(a), b: refOf(b) });
+  const name = (code: Code) =>
+    across ? `${declared(code.protocol)?.title} ${labelOf(code)}` : labelOf(code);
+  const names: Names = { a: name(a), b: name(b) };
   const sections: (Section | undefined)[] = [
     section("verdict", verdict(told, voice)),
     section("points", points(told, voice)),
-    section("different", different(told, voice)),
+    section("different", different(told, names, voice)),
     section("same", same(told)),
-    section("choose", advice(told.choose, voice)),
-    section("cautions", advice(told.cautions, voice)),
-    section("examples", examples(told)),
+    section("choose", advice(told.choose, names, voice)),
+    section("cautions", advice(told.cautions, names, voice)),
+    section("examples", examples(told, names)),
     section("seeAlso", seeAlso(told.seeAlso, path, voice)),
   ];
   return {
     kind: "comparison",
     path,
-    title: heading(voice, "comparison", { protocol: protocol.title, ...codes }),
+    title: across
+      ? heading(voice, "comparisonLink", { ...names })
+      : heading(voice, "comparison", { protocol: one.bundle.protocol.title, ...names }),
     description: unmarked(told.verdict),
-    protocol: protocol.id,
-    codes: [a.code, b.code],
-    lead: bullets([a, b].map((code) => introduce(code, path, voice))),
+    protocol: a.protocol,
+    codes: [names.a, names.b],
+    lead: bullets([introduce(a, names.a), introduce(b, names.b)]),
     sections: sections.flatMap((present) => present ?? []),
   };
 
+  function introduce(code: Code, label: string): string {
+    const { text } = code;
+    const called = across ? label : headlineOf(code);
+    const link = `[${span(called)}](${linkTo(path, codePath(code))})`;
+    return `${link} ${words(voice, inline(text.summary), text.lang)}`;
+  }
+
   function section(id: ComparisonSection, body: string): Section | undefined {
-    return body === "" ? undefined : { id, heading: heading(voice, id, codes), body };
+    return body === "" ? undefined : { id, heading: heading(voice, id, { ...names }), body };
   }
 }
 
-function introduce({ code, protocol, text }: Code, path: string, voice: Voice): string {
-  const link = `[${span(String(code))}](${linkTo(path, codePath(protocol, code))})`;
-  const summary = inline(text.summary);
-  if (text.lang === voice.locale) return `${link} ${summary}`;
-  return `${link} <span lang="${text.lang}" dir="${voice.reference.direction}">${summary}</span>`;
+function refOf(code: Code): Pair["a"] {
+  return { protocol: code.protocol, code: keyOf(code) };
 }
 
-function verdict({ verdict: words, verdictLang, alike }: ComparisonDocument, voice: Voice): string {
-  return [prose(voice, words, verdictLang), ...(alike ? [inline(alike)] : [])].join("\n\n");
+function verdict({ verdict: text, verdictLang, alike }: ComparisonDocument, voice: Voice): string {
+  return [prose(voice, text, verdictLang), ...(alike ? [inline(alike)] : [])].join("\n\n");
 }
 
 function points({ points: all, verdictLang }: ComparisonDocument, voice: Voice): string {
@@ -70,10 +89,14 @@ function bulletsIn(sentences: readonly string[], lang: string, voice: Voice): st
   return `<div lang="${lang}" dir="${voice.reference.direction}">\n\n${list}\n\n</div>`;
 }
 
-function different({ a, b, different: rows }: ComparisonDocument, voice: Voice): string {
+function different(
+  { a, b, different: rows }: ComparisonDocument,
+  names: Names,
+  voice: Voice,
+): string {
   const { headings, facts } = voice.phrases;
-  const phrase = ({ phrase: words }: Code) => (words ? span(words) : facts.nothing);
-  const head = [headings.property, span(String(a.code)), span(String(b.code))];
+  const phrase = ({ phrase: text }: Code) => (text ? span(text) : facts.nothing);
+  const head = [headings.property, span(names.a), span(names.b)];
   return table(head, [
     [headings.phrase, phrase(a), phrase(b)],
     ...rows.map(({ label, shown }) => [label, inline(shown.a), inline(shown.b)]),
@@ -85,27 +108,24 @@ function same({ same: rows }: ComparisonDocument): string {
   return sentences.length > 0 ? bullets(sentences) : "";
 }
 
-function advice(all: readonly Advice[], voice: Voice): string {
+function advice(all: readonly Advice[], names: Names, voice: Voice): string {
   return all
-    .map(({ code, text, lang }) =>
-      code === null ? prose(voice, text, lang) : `### ${code}\n\n${prose(voice, text, lang)}`,
+    .map(({ side, text, lang }) =>
+      side === null
+        ? prose(voice, text, lang)
+        : `### ${inline(names[side])}\n\n${prose(voice, text, lang)}`,
     )
     .join("\n\n");
 }
 
-function examples({ a, b }: ComparisonDocument): string {
-  return [a, b]
-    .flatMap((code) => (code.example.length > 0 ? [`### ${code.code}\n\n${exchange(code)}`] : []))
-    .join("\n\n");
+function examples({ a, b }: ComparisonDocument, names: Names): string {
+  return [...example(a, names.a), ...example(b, names.b)].join("\n\n");
+}
+
+function example(code: Code, name: string): string[] {
+  return code.example.length > 0 ? [`### ${inline(name)}\n\n${exchange(code)}`] : [];
 }
 
 function seeAlso(pairs: readonly Pair[], path: string, voice: Voice): string {
-  if (pairs.length === 0) return "";
-  return bullets(
-    pairs.map(({ a, b }) => {
-      const to = comparisonPath(a.protocol, pairSlug(a.code, b.code));
-      const label = heading(voice, "comparisonLink", { a: a.code, b: b.code });
-      return `[${escape(label)}](${linkTo(path, to)})`;
-    }),
-  );
+  return bullets(pairs.flatMap((pair) => linkToPair(path, pair, voice) ?? []));
 }

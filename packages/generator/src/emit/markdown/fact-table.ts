@@ -1,6 +1,7 @@
 import {
   comparableAttributes,
   factOf,
+  headlineOf,
   isSilent,
   valueLabel,
   wordsOf,
@@ -19,11 +20,11 @@ export function factTable(one: Code, voice: Voice): string {
     (attribute) => !isSilent(attribute, factOf(one, attribute)),
   );
   return table(
-    [headings.property, span(String(one.code))],
+    [headings.property, span(headlineOf(one))],
     [
       ...(one.phrase ? [[headings.phrase, span(one.phrase)]] : []),
       ...(one.aliases.length > 0 ? [[headings.aliases, one.aliases.map(span).join("<br>")]] : []),
-      [headings.name, span(enumMember(one, protocol))],
+      ...(one.range ? [] : [[headings.name, span(enumMember(one, protocol))]]),
       ...attributes.map((attribute) => [
         wordsOf(attribute, speech).label,
         inline(valueLabel(attribute, factOf(one, attribute), speech, MARKED)),

@@ -1,46 +1,74 @@
+import { canonical } from "@wirecode/model";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { OutputFile } from "../output-file.ts";
+import { classesWithPages, classPage } from "./class-page.ts";
 import { codePage } from "./code-page.ts";
 import { comparisonPage } from "./comparison-page.ts";
 import { homePage } from "./home-page.ts";
-import { pageFile } from "./page.ts";
+import { pageFile, type Page } from "./page.ts";
+import { hasPage, locate, type Pairs } from "./pages.ts";
 import { protocolPage } from "./protocol-page.ts";
 import type { Voice } from "./voice.ts";
 
-/** Every page of every locale: home, protocols, codes, and the comparison of every pair of a protocol's codes. */
-export function* emitMarkdown(catalogue: Catalogue): Iterable<OutputFile> {
+/** Every page of every locale: home, protocols, classes, codes, and comparisons of pairs of codes. */
+export function* emitMarkdown(
+  catalogue: Catalogue,
+  { pairs }: { readonly pairs: Pairs },
+): Iterable<OutputFile> {
   for (const { tag } of catalogue.locales) {
-    const voices = voicesOf(tag, catalogue);
-    const phrases = catalogue.phrases.get(tag);
-    if (!phrases) continue;
-    yield pageFile(
-      homePage(
-        phrases,
-        voices.map(({ bundle }) => bundle),
-      ),
-      phrases,
-      tag,
-    );
-    for (const voice of voices) {
-      for (const page of protocolPages(voice)) yield pageFile(page, phrases, tag);
+    const voices = voicesOf(tag, catalogue, pairs);
+    const [voice] = voices;
+    if (!voice) continue;
+    for (const page of pagesOf(voice, voices)) yield pageFile(page, voice.phrases, tag);
+  }
+}
+
+function voicesOf(
+  locale: string,
+  { reference, phrases: all, protocols, mappingWords }: Catalogue,
+  pairs: Pairs,
+): Voice[] {
+  const phrases = all.get(locale);
+  if (!phrases) return [];
+  const bundles = protocols.flatMap((protocol) => protocol.bundles.get(locale) ?? []);
+  const mappings = mappingWords.get(locale) ?? [];
+  return bundles.map((bundle) => ({
+    locale,
+    reference,
+    phrases,
+    bundle,
+    bundles,
+    mappings,
+    pairs,
+  }));
+}
+
+function* pagesOf(first: Voice, voices: readonly Voice[]): Iterable<Page> {
+  yield homePage(first);
+  for (const voice of voices) yield* protocolPages(voice);
+  for (const voice of voices) yield* acrossPages(voice);
+}
+
+function* protocolPages(voice: Voice): Iterable<Page> {
+  const { bundle, pairs } = voice;
+  const { codes } = bundle;
+  yield protocolPage(voice);
+  for (const id of classesWithPages(bundle)) yield classPage(id, voice);
+  for (const code of codes) yield codePage(code, voice);
+  for (const [index, code] of codes.entries()) {
+    for (const other of codes.slice(index + 1)) {
+      if (!hasPage(code, other, bundle, pairs)) continue;
+      yield comparisonPage({ code, bundle }, { code: other, bundle }, voice);
     }
   }
 }
 
-function voicesOf(locale: string, { reference, phrases, protocols }: Catalogue): Voice[] {
-  const words = phrases.get(locale);
-  if (!words) return [];
-  return protocols.flatMap(({ bundles }) => {
-    const bundle = bundles.get(locale);
-    return bundle ? [{ locale, reference, phrases: words, bundle }] : [];
-  });
-}
-
-function* protocolPages(voice: Voice) {
-  const { codes } = voice.bundle;
-  yield protocolPage(voice);
-  for (const code of codes) yield codePage(code, voice);
-  for (const [index, one] of codes.entries()) {
-    for (const other of codes.slice(index + 1)) yield comparisonPage(one, other, voice);
+/** The curated pairs that join this protocol to a later one: each pair has one page. */
+function* acrossPages(voice: Voice): Iterable<Page> {
+  for (const pair of voice.bundle.protocol.comparisons) {
+    const [a, b] = [locate(pair.a, voice.bundles), locate(pair.b, voice.bundles)];
+    if (!a || !b || a.bundle === b.bundle || a.bundle !== voice.bundle) continue;
+    const [one] = canonical(a.code, b.code);
+    yield comparisonPage(one === a.code ? a : b, one === a.code ? b : a, voice);
   }
 }

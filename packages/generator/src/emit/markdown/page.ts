@@ -1,4 +1,4 @@
-import type { CodeValue, Phrases } from "@wirecode/model";
+import { keyOf, pairSlug, type Code, type Pair, type Phrases } from "@wirecode/model";
 import type { OutputFile } from "../output-file.ts";
 import { escape } from "./markup.ts";
 
@@ -11,7 +11,7 @@ export interface Section {
 
 /** What a page is, for the front matter that tells a site how to treat it. */
 export interface Page {
-  readonly kind: "home" | "protocol" | "code" | "comparison";
+  readonly kind: "home" | "protocol" | "class" | "code" | "comparison";
   /** The file below the locale's folder, without its extension: `smtp/551`. */
   readonly path: string;
   /** The heading and the title, plain text. */
@@ -19,7 +19,8 @@ export interface Page {
   /** One sentence for lists and search engines, plain text, in the language `descriptionLang`. */
   readonly description: string;
   readonly protocol?: string;
-  readonly codes?: readonly CodeValue[];
+  /** What the title calls the codes that the page is about. */
+  readonly codes?: readonly string[];
   /** Markdown between the title and the first section. */
   readonly lead: string;
   readonly sections: readonly Section[];
@@ -53,13 +54,20 @@ function frontMatter(matter: Readonly<Record<string, unknown>>): string {
 }
 
 /** The file of a code's page, below the locale's folder. */
-export function codePath(protocol: string, code: CodeValue): string {
-  return `${protocol}/${code}`;
+export function codePath(code: Pick<Code, "protocol" | "code" | "sense">): string {
+  return `${code.protocol}/${keyOf(code)}`;
+}
+
+/** The file of a class's page, below the locale's folder. */
+export function classPath(protocol: string, id: string): string {
+  return `${protocol}/${id}`;
 }
 
 /** The file of a comparison, below the locale's folder. */
-export function comparisonPath(protocol: string, slug: string): string {
-  return `compare/${protocol}/${slug}`;
+export function comparisonPath(pair: Pair): string {
+  const { a, b } = pair;
+  const slug = pairSlug(pair);
+  return a.protocol === b.protocol ? `compare/${a.protocol}/${slug}` : `compare/${slug}`;
 }
 
 /** A link from one page of a locale to another, relative, so that the files can be read where they are. */

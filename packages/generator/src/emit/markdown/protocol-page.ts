@@ -1,6 +1,9 @@
-import { pairSlug, valueLabel, PLAIN, type Code } from "@wirecode/model";
-import { bullets, code as span, escape, inline, table } from "./markup.ts";
-import { codePath, comparisonPath, linkTo, type Page, type Section } from "./page.ts";
+import { PLAIN, valueLabel } from "@wirecode/model";
+import { pairLinks } from "./code-links.ts";
+import { classesWithPages } from "./class-page.ts";
+import { codeTable } from "./code-table.ts";
+import { escape } from "./markup.ts";
+import { classPath, linkTo, type Page, type Section } from "./page.ts";
 import { heading, prose, speechOf, type Voice } from "./voice.ts";
 
 /** The page of a protocol: what its codes are, and every one of them by class. */
@@ -9,28 +12,19 @@ export function protocolPage(voice: Voice): Page {
   const path = `${protocol.id}/index`;
   const registered = codes.filter(({ status }) => status !== "unofficial");
   const unofficial = codes.filter(({ status }) => status === "unofficial");
-  const title = heading(voice, "codes", { protocol: protocol.title });
-  const sections: Section[] = protocol.classes.flatMap(({ id }) => {
-    const members = registered.filter((code) => code.class === id);
-    if (members.length === 0) return [];
-    const names = words.classes[id] ?? { title: "", summary: "" };
-    const label = valueLabel("class", id, speechOf(voice), PLAIN);
-    const body = `${prose(voice, names.summary, words.lang)}\n\n${codeTable(members, path, voice)}`;
-    return [{ id: `class-${id}`, heading: label, body }];
-  });
+  const named = { protocol: protocol.title };
+  const title = heading(voice, "codes", named);
+  const sections: Section[] = classSections();
+  if (protocol.classes.length === 0) {
+    sections.push({ id: "codes", heading: title, body: codeTable(registered, path, voice) });
+  }
   if (unofficial.length > 0) {
-    sections.push({
-      id: "unofficial",
-      heading: heading(voice, "unofficial", { protocol: protocol.title }),
-      body: codeTable(unofficial, path, voice),
-    });
+    const body = codeTable(unofficial, path, voice);
+    sections.push({ id: "unofficial", heading: heading(voice, "unofficial", named), body });
   }
   if (protocol.comparisons.length > 0) {
-    sections.push({
-      id: "curated",
-      heading: heading(voice, "curated", { protocol: protocol.title }),
-      body: curated(path, voice),
-    });
+    const body = pairLinks(path, protocol.comparisons, voice);
+    sections.push({ id: "curated", heading: heading(voice, "curated", named), body });
   }
   return {
     kind: "protocol",
@@ -43,33 +37,22 @@ export function protocolPage(voice: Voice): Page {
       .join("\n\n"),
     sections,
   };
-}
 
-function codeTable(codes: readonly Code[], path: string, voice: Voice): string {
-  const { site, attributes } = voice.phrases;
-  const head = [site.codeColumn, site.titleColumn, attributes.retry.label];
-  return table(
-    head,
-    codes.map((one) => [
-      `[${span(String(one.code))}](${linkTo(path, codePath(one.protocol, one.code))})`,
-      titleCell(one, voice),
-      inline(valueLabel("retry", one.retry, speechOf(voice), PLAIN)),
-    ]),
-  );
-}
-
-function titleCell({ text }: Code, { locale, reference }: Voice): string {
-  const title = escape(text.title);
-  if (text.lang === locale) return title;
-  return `<span lang="${text.lang}" dir="${reference.direction}">${title}</span>`;
-}
-
-function curated(path: string, voice: Voice): string {
-  const { protocol } = voice.bundle;
-  return bullets(
-    protocol.comparisons.map(({ a, b }) => {
-      const label = heading(voice, "comparisonLink", { a, b });
-      return `[${escape(label)}](${linkTo(path, comparisonPath(protocol.id, pairSlug(a, b)))})`;
-    }),
-  );
+  function classSections(): Section[] {
+    const withPages = new Set(classesWithPages(voice.bundle));
+    return protocol.classes.flatMap(({ id }) => {
+      const members = registered.filter((code) => code.class === id);
+      if (members.length === 0) return [];
+      const label = valueLabel("class", id, speechOf(voice), PLAIN);
+      const all = heading(voice, "classCodes", { ...named, class: id });
+      const parts = [
+        prose(voice, words.classes[id]?.summary ?? "", words.lang),
+        ...(withPages.has(id)
+          ? [`[${escape(all)}](${linkTo(path, classPath(protocol.id, id))})`]
+          : []),
+        codeTable(members, path, voice),
+      ];
+      return [{ id: `class-${id}`, heading: label, body: parts.join("\n\n") }];
+    });
+  }
 }

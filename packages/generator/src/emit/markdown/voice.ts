@@ -1,13 +1,18 @@
-import { fill, type Bundle, type Phrases, type Speech } from "@wirecode/model";
+import { fill, type Bundle, type Mapping, type Phrases, type Speech } from "@wirecode/model";
 import { inLanguage, inline } from "./markup.ts";
+import type { Pairs } from "./pages.ts";
 
-/** Everything a page needs to speak: the locale's phrases and the protocol's words. */
+/** Everything a page needs to speak: the locale's phrases, the protocol's words, and what else there are pages about. */
 export interface Voice {
   readonly locale: string;
   /** The reference language, in which entries without a translation are told. */
   readonly reference: { readonly tag: string; readonly direction: "ltr" | "rtl" };
   readonly phrases: Phrases;
   readonly bundle: Bundle;
+  /** Every protocol's bundle, this one's among them. */
+  readonly bundles: readonly Bundle[];
+  readonly mappings: readonly Mapping[];
+  readonly pairs: Pairs;
 }
 
 /** The words about attributes, for the model's functions. */
@@ -19,10 +24,9 @@ export function speechOf({ phrases, bundle }: Voice): Speech {
 export function heading(
   voice: Voice,
   key: keyof Phrases["headings"],
-  args: Readonly<Record<string, string | number>>,
+  args: Readonly<Record<string, string>>,
 ): string {
-  const texts = Object.entries(args).map(([name, value]) => [name, String(value)] as const);
-  return fill(voice.phrases.headings[key], Object.fromEntries(texts));
+  return fill(voice.phrases.headings[key], args);
 }
 
 /** Prose as Markdown, marked where it is in another language than the page. */
@@ -30,4 +34,10 @@ export function prose(voice: Voice, text: string, lang: string): string {
   const markdown = inline(text);
   if (lang === voice.locale) return markdown;
   return inLanguage(markdown, lang, voice.reference.direction);
+}
+
+/** Words within a line, marked where they are in another language than the page. */
+export function words(voice: Voice, markdown: string, lang: string): string {
+  if (lang === voice.locale) return markdown;
+  return `<span lang="${lang}" dir="${voice.reference.direction}">${markdown}</span>`;
 }

@@ -1,7 +1,7 @@
 import type { CodeFacts, CodeText } from "@wirecode/model";
 
 /** Text that cannot end the comment it stands in. */
-function commentSafe(text: string): string {
+export function commentSafe(text: string): string {
   return text.replaceAll("*/", String.raw`*\/`).replaceAll(/\s+/g, " ");
 }
 
@@ -11,6 +11,9 @@ export function memberDoc(code: CodeFacts, { summary }: CodeText): string {
     ({ spec, section, url }) => `{@link ${url} | ${section ? `${spec} §${section}` : spec}}`,
   );
   const lines = [
+    ...(code.mnemonic !== undefined && code.mnemonic !== code.phrase
+      ? [`\`${commentSafe(code.mnemonic)}\``, ""]
+      : []),
     ...(code.phrase ? [`\`${commentSafe(code.phrase)}\``, ""] : []),
     commentSafe(summary),
     ...(links.length > 0 ? ["", `@see ${links.join(", ")}`] : []),

@@ -1,18 +1,20 @@
-import type { Code, Protocol } from "@wirecode/model";
+import type { Code, CodeValue, Protocol } from "@wirecode/model";
 import {
   StructureKind,
   type EnumDeclarationStructure,
   type TypeAliasDeclarationStructure,
 } from "ts-morph";
-import { memberDoc } from "./doc.ts";
+import { commentSafe, memberDoc } from "./doc.ts";
 import { literal, print, type Statements } from "./print.ts";
-import { namesOf } from "./names.ts";
+import { namesOf, type Names } from "./names.ts";
 
 /** Enums, literal unions, the list of codes and the guard of one protocol. */
 export function enumFile(protocol: Protocol, codes: readonly Code[]): string {
   const names = namesOf(protocol);
-  const official = codes.filter(({ status }) => status !== "unofficial");
-  const unofficial = codes.filter(({ status }) => status === "unofficial");
+  const single = codes.filter(({ range }) => !range);
+  const official = single.filter(({ status }) => status !== "unofficial");
+  const unofficial = single.filter(({ status }) => status === "unofficial");
+  const values = valuesOf(official);
   const statements: Statements = [
     enumOf(names.enum, official, `${protocol.title} codes that a standard defines.`),
     unionOf(names.code, official, `Every code of {@link ${names.enum}}, as a literal.`),
@@ -30,8 +32,9 @@ export function enumFile(protocol: Protocol, codes: readonly Code[]): string {
           ),
         ]
       : []),
+    ...(protocol.classes.length > 0 ? [classesOf(protocol, names, official)] : []),
     `/** Every code of {@link ${names.enum}}, in ascending order. */
-export const ${names.codesConst}: readonly ${names.code}[] = [${official.map(({ code }) => literal(code)).join(", ")}];`,
+export const ${names.codesConst}: readonly ${names.code}[] = [${values.map(literal).join(", ")}];`,
     `const known: ReadonlySet<unknown> = /* @__PURE__ */ new Set(${names.codesConst});`,
     `/** Whether a value is a code of {@link ${names.enum}}: the number or string itself, in no other form. */
 export function ${names.guard}(value: unknown): value is ${names.code} {
@@ -47,12 +50,29 @@ function enumOf(name: string, codes: readonly Code[], about: string): EnumDeclar
     name,
     isExported: true,
     docs: [about],
-    members: codes.map((code) => ({
+    members: lastSenseFirst(codes).map((code) => ({
       name: code.name,
       value: code.code,
       docs: [memberDoc(code, code.text)],
     })),
   };
+}
+
+/** The codes of each class, so that a type can ask for `5xx`. */
+function classesOf(
+  { classes }: Protocol,
+  { enum: name, classes: type }: Names,
+  codes: readonly Code[],
+): string {
+  const lines = classes.flatMap(({ id, term }) => {
+    const members = valuesOf(codes.filter((code) => code.class === id));
+    if (members.length === 0) return [];
+    return [
+      `  /** ${commentSafe(term)}. */`,
+      `  readonly ${literal(id)}: ${members.map(literal).join(" | ")};`,
+    ];
+  });
+  return `/** The codes of {@link ${name}} by class. */\nexport interface ${type} {\n${lines.join("\n")}\n}`;
 }
 
 function unionOf(
@@ -65,6 +85,22 @@ function unionOf(
     name,
     isExported: true,
     docs: [about],
-    type: codes.map(({ code }) => literal(code)).join(" | "),
+    type: valuesOf(codes).map(literal).join(" | "),
   };
+}
+
+/** The values of codes, each once: several members may share one. */
+function valuesOf(codes: readonly Code[]): readonly CodeValue[] {
+  return [...new Set(codes.map(({ code }) => code))];
+}
+
+/** An enum answers a number with the member that was declared last, which has to be the first sense of the number. */
+function lastSenseFirst(codes: readonly Code[]): readonly Code[] {
+  return codes.toSorted((one, other) =>
+    one.code === other.code ? rank(other) - rank(one) : codes.indexOf(one) - codes.indexOf(other),
+  );
+
+  function rank(code: Code): number {
+    return code.sense === undefined ? 0 : 1 + codes.indexOf(code);
+  }
 }

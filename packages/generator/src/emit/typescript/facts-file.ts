@@ -1,17 +1,25 @@
-import type { AttributeDeclaration, CodeFacts, Protocol } from "@wirecode/model";
+import { keyOf, type AttributeDeclaration, type CodeFacts, type Protocol } from "@wirecode/model";
 import { namesOf } from "./names.ts";
 import { literal, print } from "./print.ts";
 
 /** The facts of every code of a protocol, typed by what the protocol declares. */
 export function factsFile(protocol: Protocol, codes: readonly CodeFacts[]): string {
   const names = namesOf(protocol);
-  const hasUnofficial = codes.some(({ status }) => status === "unofficial");
-  const key = hasUnofficial ? `${names.code} | ${names.unofficialCode}` : names.code;
+  const plain = codes.filter(({ range }) => !range);
+  const hasUnofficial = plain.some(({ status }) => status === "unofficial");
+  const value = hasUnofficial ? `${names.code} | ${names.unofficialCode}` : names.code;
   const types = hasUnofficial ? `${names.code}, ${names.unofficialCode}` : names.code;
+  const named = codes.map(keyOf).filter((key) => !plain.some(({ code }) => code === key));
+  const key = [value, ...named.map(literal)].join(" | ");
+  const ranges = codes.filter(({ range }) => range).map(({ code }) => literal(code));
   const attributes = protocol.attributes.map(
     (attribute) => `  readonly ${JSON.stringify(attribute.id)}: ${typeOf(attribute)};`,
   );
-  const entries = codes.map((facts) => `  ${literal(facts.code)}: ${JSON.stringify(facts)},`);
+  const narrowed =
+    named.length === 0
+      ? " & { readonly code: key }"
+      : ` & (key extends ${value} ? { readonly code: key } : unknown)`;
+  const entries = codes.map((facts) => `  ${literal(keyOf(facts))}: ${JSON.stringify(facts)},`);
   return print(protocol, [
     `import type { CodeFacts } from "#model";\nimport type { ${types} } from "./enum.ts";`,
     `/** The attributes that ${protocol.title} declares for its codes. */
@@ -21,11 +29,13 @@ ${attributes.join("\n")}
     `/** The facts of a ${protocol.title} code. */
 export interface ${names.facts} extends CodeFacts {
   readonly protocol: ${JSON.stringify(protocol.id)};
-  readonly code: ${key};
+  readonly code: ${[value, ...ranges].join(" | ")};
   readonly attributes: ${names.attributes};
 }`,
-    `/** The facts of every ${protocol.title} code, unofficial ones included, by code. */
-export const ${names.factsConst}: { readonly [code in ${key}]: ${names.facts} & { readonly code: code } } = {
+    `/** The keys of the facts: every code, and \`code@sense\` or \`first-last\` where one code has several senses or many codes one. */
+export type ${names.key} = ${key};`,
+    `/** The facts of every ${protocol.title} code, unofficial ones included, by key. */
+export const ${names.factsConst}: { readonly [key in ${names.key}]: ${names.facts}${narrowed} } = {
 ${entries.join("\n")}
 };`,
   ]);

@@ -2,10 +2,15 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import type { OutputFile } from "../output-file.ts";
 import { enumFile } from "./enum-file.ts";
 import { factsFile } from "./facts-file.ts";
+import { mappingsFile } from "./mappings-file.ts";
 import { catalogueFile, protocolFile } from "./protocols-file.ts";
 
 /** Enums, types and facts: one folder a protocol, and the catalogue of all of them. */
-export function* emitTypescript({ reference, protocols }: Catalogue): Iterable<OutputFile> {
+export function* emitTypescript({
+  reference,
+  protocols,
+  mappings,
+}: Catalogue): Iterable<OutputFile> {
   for (const { protocol, codes, bundles } of protocols) {
     const told = bundles.get(reference.tag)?.codes ?? [];
     const { id } = protocol;
@@ -14,6 +19,7 @@ export function* emitTypescript({ reference, protocols }: Catalogue): Iterable<O
     yield { path: `${id}/protocol.ts`, content: protocolFile(protocol) };
     yield { path: `${id}/index.ts`, content: INDEX };
   }
+  yield { path: "mappings.ts", content: mappingsFile(mappings) };
   yield { path: "catalogue.ts", content: catalogueFile(protocols.map(({ protocol }) => protocol)) };
 }
 

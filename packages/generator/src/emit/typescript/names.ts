@@ -4,10 +4,12 @@ import type { CodeFacts, Protocol } from "@wirecode/model";
 export interface Names {
   readonly enum: string;
   readonly code: string;
+  readonly classes: string;
   readonly unofficialEnum: string;
   readonly unofficialCode: string;
   readonly attributes: string;
   readonly facts: string;
+  readonly key: string;
   readonly factsConst: string;
   readonly codesConst: string;
   readonly guard: string;
@@ -19,10 +21,12 @@ export function namesOf({ enum: name, id }: Protocol): Names {
   return {
     enum: name,
     code: `${name}Code`,
+    classes: `${name}Classes`,
     unofficialEnum: `Unofficial${name}`,
     unofficialCode: `Unofficial${name}Code`,
     attributes: `${name}Attributes`,
     facts: `${name}Facts`,
+    key: `${name}Key`,
     factsConst: `${camel}Facts`,
     codesConst: `${camel}Codes`,
     guard: `is${name}Code`,

@@ -18,6 +18,7 @@ const protocol: Protocol = {
     { id: "address", type: "one-of", of: ["keep", "remove"] },
   ],
   comparisons: [],
+  pages: "all",
 };
 
 function code(number: number, name: string, more: Partial<Code> = {}): Code {

@@ -1,0 +1,50 @@
+import { compareCodes, type NotablePair } from "@wirecode/model";
+import type { Authored } from "../schema/authored.ts";
+import type { AuthoredComparisons } from "../schema/comparisons.ts";
+import type { AuthoredProtocol } from "../schema/protocol.ts";
+import { keyValue } from "./code-key.ts";
+
+/** A curated pair and the key under which its authors write about it. */
+export interface KeyedPair {
+  readonly key: string;
+  readonly pair: NotablePair;
+}
+
+/** The curated pairs of a protocol, in canonical order. */
+export function pairsWithin(
+  id: string,
+  protocol: AuthoredProtocol,
+  comparisons: AuthoredComparisons,
+): readonly KeyedPair[] {
+  const ref = (key: string) => ({ protocol: id, code: keyValue(key, protocol) });
+  return Object.entries(comparisons)
+    .map(([key, { alike }]) => {
+      const [a = "", b = ""] = key.split("/");
+      return { key, pair: { a: ref(a), b: ref(b), alike } };
+    })
+    .toSorted(
+      ({ pair: x }, { pair: y }) =>
+        compareCodes(x.a.code, y.a.code) || compareCodes(x.b.code, y.b.code),
+    );
+}
+
+/** The curated pairs that join a protocol to another one, in the order of their keys. */
+export function pairsAcross(
+  id: string,
+  comparisons: AuthoredComparisons,
+  protocols: Authored["protocols"],
+): readonly KeyedPair[] {
+  return Object.entries(comparisons)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([key, { alike }]) => {
+      const [a, b] = key.split("/").map((address) => refOf(address, protocols));
+      if (!a || !b || ![a.protocol, b.protocol].includes(id)) return [];
+      return { key, pair: { a, b, alike } };
+    });
+}
+
+function refOf(address: string, protocols: Authored["protocols"]) {
+  const [id = "", code = ""] = address.split(":");
+  const protocol = protocols[id]?.protocol;
+  return protocol && { protocol: id, code: keyValue(code, protocol) };
+}

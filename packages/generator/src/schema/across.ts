@@ -1,0 +1,83 @@
+import { z } from "zod";
+import { comparisonsSchema } from "./comparisons.ts";
+import { from, prose } from "./prose.ts";
+import { comparisonText } from "./text.ts";
+
+const codes = z.array(z.string().min(1)).min(1);
+
+/** `across/mappings/<from>-to-<to>.yaml`: what the codes of one protocol are in another, in one direction. */
+export const mappingSchema = z
+  .strictObject({
+    from: z.string().min(1).meta({ description: "The protocol or vocabulary that is translated." }),
+    to: z
+      .string()
+      .min(1)
+      .meta({ description: "The protocol or vocabulary it is translated into." }),
+    source: z.string().min(1).meta({
+      description: "Who says so: `RFC 3398 §8.2.6.1`, or the name of the document in `document`.",
+    }),
+    document: z
+      .url({ protocol: /^https$/ })
+      .exactOptional()
+      .meta({ description: "The address of a source that is neither RFC nor draft." }),
+    rows: z
+      .record(z.string(), codes)
+      .exactOptional()
+      .meta({ description: "For each code, what it becomes: the usual one first." }),
+    associated: z
+      .strictObject({ protocol: z.string().min(1), attribute: z.string().min(1) })
+      .exactOptional()
+      .meta({
+        description: "In place of rows: an attribute that names the codes of the other protocol.",
+      }),
+    otherwise: codes
+      .exactOptional()
+      .meta({ description: "What every code becomes that no row names." }),
+  })
+  .refine(({ rows, associated }) => (rows === undefined) !== (associated === undefined), {
+    error: "Either `rows` or `associated` says what the codes become.",
+  })
+  .meta({ description: "What the codes of one protocol are in another, in one direction." });
+
+/** `across/vocabularies.yaml`: lists of codes that are no protocol here and that a mapping leads to or from. */
+export const vocabulariesSchema = z
+  .record(
+    z.string(),
+    z.strictObject({
+      title: z.string().min(1).meta({ description: "What codes of it are called, as in Q.850." }),
+      codes: z
+        .record(z.string(), z.string().min(1))
+        .meta({ description: "The name of each code in its standard, never translated." }),
+    }),
+  )
+  .meta({ description: "Lists of codes that are no protocol here and that mappings lead to." });
+
+/** `across/comparisons.yaml`: the pairs of two protocols that people confuse, keyed `ftp:550/smtp:550`. */
+export const acrossComparisonsSchema = comparisonsSchema.meta({
+  description: "The pairs of two protocols that people confuse, keyed `ftp:550/smtp:550`.",
+});
+
+/** `across/text/<locale>.yaml`: the words on what joins two protocols. */
+export const acrossTextSchema = z
+  .strictObject({
+    comparisons: z.record(z.string(), comparisonText).default({}),
+    mappings: z
+      .record(
+        z.string(),
+        z.strictObject({
+          from,
+          title: prose("What the table translates into what, without a full stop."),
+          about: prose("Who applies it, in which direction it holds, and what the reverse is."),
+          notes: z
+            .record(z.string(), z.string().min(1))
+            .default({})
+            .meta({ description: "Sentences on single rows, by code or `otherwise`." }),
+        }),
+      )
+      .default({}),
+  })
+  .meta({ description: "The words on what joins two protocols, in one language." });
+
+export type AuthoredMapping = z.infer<typeof mappingSchema>;
+export type AuthoredVocabularies = z.infer<typeof vocabulariesSchema>;
+export type AuthoredAcrossText = z.infer<typeof acrossTextSchema>;

@@ -1,0 +1,26 @@
+import type { CodeFacts, CodeValue } from "./code.ts";
+
+/**
+ * What tells a code apart within its protocol: its value, or its value and its sense where one value has several,
+ * such as `16@tsig`. Related codes, comparisons and addresses name codes by their keys.
+ */
+export function keyOf({ code, sense }: Pick<CodeFacts, "code" | "sense">): CodeValue {
+  return sense === undefined ? code : `${code}@${sense}`;
+}
+
+/** What sentences call a code: `551`, `NXDOMAIN`, or `499 Token Required` where the value alone is ambiguous. */
+export function labelOf(code: CodeFacts): string {
+  if (code.mnemonic !== undefined) return code.mnemonic;
+  return code.sense === undefined ? String(code.code) : `${code.code} ${code.phrase ?? code.name}`;
+}
+
+/** What titles call a code, its value first: `551`, `3 NXDOMAIN`. */
+export function headlineOf(code: CodeFacts): string {
+  return code.mnemonic === undefined ? labelOf(code) : `${code.code} ${code.mnemonic}`;
+}
+
+/** Whether an entry stands for a value: it is the value itself, or a number within the range. */
+export function covers({ code, range }: Pick<CodeFacts, "code" | "range">, value: string): boolean {
+  if (!range) return String(code) === value;
+  return /^\d{1,15}$/.test(value) && Number(value) >= range.from && Number(value) <= range.to;
+}

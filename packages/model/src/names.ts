@@ -1,0 +1,14 @@
+import type { CodeFacts } from "./code.ts";
+
+/** A name as lookups compare it: `NOT_FOUND`, `not-found`, `Not Found` and `NotFound` are one. */
+export function foldName(name: string): string {
+  return name.toLowerCase().replaceAll(/[-_ ]/g, "");
+}
+
+/** Whether a word names a code: its enum member, its mnemonic, its phrase or another phrase in circulation. */
+export function isNamed(
+  { name, mnemonic = "", phrase, aliases }: CodeFacts,
+  folded: string,
+): boolean {
+  return [name, mnemonic, phrase ?? "", ...aliases].some((one) => foldName(one) === folded);
+}
