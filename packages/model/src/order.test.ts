@@ -43,3 +43,15 @@ describe("canonical", () => {
     expect(first.protocol).toBe("ftp");
   });
 });
+
+describe("keys of senses and ranges", () => {
+  it("stand behind the value they begin with", () => {
+    const keys = [17, "4000-4999", "16@tsig", 4000, 16, 5000];
+    expect(keys.toSorted(compareCodes)).toEqual([16, "16@tsig", 17, 4000, "4000-4999", 5000]);
+  });
+
+  it("make addresses across protocols that name both", () => {
+    const [a, b] = canonical({ protocol: "smtp", code: 550 }, { protocol: "ftp", code: 550 });
+    expect(pairSlug({ a, b })).toBe("ftp-550-vs-smtp-550");
+  });
+});
