@@ -1,3 +1,4 @@
+import { protocols } from "@wirecode/core";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
@@ -61,19 +62,21 @@ describe.concurrent("the published command", () => {
   });
 });
 
+const PROTOCOLS = protocols().map(({ id }) => id);
+
 describe.concurrent("completion", () => {
   it.each([
-    ["=", ["compare", "list", "search", "map", "completion", "help", "smtp"]],
+    ["=", ["compare", "list", "search", "map", "completion", "help", ...PROTOCOLS]],
     ["=comp", ["compare", "completion"]],
     ["smtp =21", ["211", "214"]],
-    ["=21", ["211", "214"]],
-    ["compare =sm", ["smtp", "smtp:"]],
+    ["=smtp:21", []],
+    ["compare =sm", ["smtp", "smtp-enhanced", "smtp:", "smtp-enhanced:"]],
     ["compare smtp =21", ["211", "214"]],
     ["compare smtp 211 =21", ["214"]],
     ["compare =smtp:21", ["smtp:211", "smtp:214"]],
     ["compare smtp:211 =smtp:21", ["smtp:211", "smtp:214"]],
     ["compare smtp 211 214 =", []],
-    ["list =", ["smtp"]],
+    ["list =", PROTOCOLS],
     ["completion =", ["bash", "zsh", "fish", "powershell"]],
     ["help =li", ["list"]],
     ["list smtp --class =5", ["5yz"]],

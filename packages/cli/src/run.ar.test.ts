@@ -4,7 +4,7 @@ import { ask } from "./testing/ask.ts";
 
 const COMMANDS = [
   "smtp 551",
-  "551",
+  "UserNotLocal",
   "smtp 211",
   "smtp 101",
   "compare smtp 211 551",
@@ -12,7 +12,7 @@ const COMMANDS = [
   "compare smtp 101 250",
   "list",
   "list smtp --unofficial",
-  "search 550",
+  "search صندوق البريد ممتلئ",
 ];
 
 /** What is not quoted from the wire: no exchanges, no quotations, no commands to type, no addresses. */

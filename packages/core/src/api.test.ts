@@ -16,7 +16,11 @@ it.each(protocols().map(({ id }) => id))("publishes the reviewed names of %s", a
 
 it("has a reviewed list for every protocol and for nothing else", () => {
   const lists = readdirSync(new URL("../api", import.meta.url)).toSorted();
-  expect(lists).toEqual(protocols().map(({ id }) => `${id}.txt`));
+  expect(lists).toEqual(
+    protocols()
+      .map(({ id }) => `${id}.txt`)
+      .toSorted(),
+  );
 });
 
 function isEnum(name: string, value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,4 +1,4 @@
-import { covers, foldName, isNamed, type CodeFacts, type CodeValue } from "#model";
+import { covers, foldName, inForce, isNamed, type CodeFacts, type CodeValue } from "#model";
 import { catalogue } from "../generated/catalogue.ts";
 
 /**
@@ -26,5 +26,6 @@ function valued(facts: Readonly<Record<string, CodeFacts>>, written: string): re
       typeof one === "object" ? one : (facts[one] ?? []),
     );
   }
-  return Object.values(facts).filter((one) => one.range && covers(one, written));
+  // A range that is only reserved says of a number that it is none: it is found by asking its protocol.
+  return Object.values(facts).filter((one) => one.range && inForce(one) && covers(one, written));
 }

@@ -40,8 +40,44 @@ describe("find", () => {
     expect(find("UserNotLocal").map(({ code }) => code)).toEqual([551]);
   });
 
-  it.each(["999", "", "constructor", "__proto__", "toString"])("finds nothing for %j", (code) => {
-    expect(find(code)).toEqual([]);
+  it("finds a mnemonic or a phrase in any case, with or without separators", () => {
+    const found = (name: string) => find(name).map(({ protocol, code }) => `${protocol} ${code}`);
+    for (const name of ["NXDOMAIN", "nxdomain", "Name Error"])
+      expect(found(name)).toEqual(["dns 3"]);
+    for (const name of ["DEADLINE_EXCEEDED", "deadline exceeded", "DeadlineExceeded"]) {
+      expect(found(name)).toEqual(["grpc 4"]);
+    }
+    expect(found("Not Found")).toEqual(expect.arrayContaining(["sip 404", "grpc 5"]));
+  });
+
+  it("finds every sense of a number, the first one first", () => {
+    const senses = find(16).filter(({ protocol }) => protocol === "dns");
+    expect(senses.map(({ name }) => name)).toEqual(["BadVers", "BadSig"]);
+    expect(find("16@tsig").map(({ name }) => name)).toEqual(["BadSig"]);
+  });
+
+  it("finds the range for private use that a number lies in, and no range that is merely reserved", () => {
+    expect(find(4321).map(({ protocol, code }) => `${protocol} ${code}`)).toEqual([
+      "websocket 4000-4999",
+    ]);
+    expect(find(515)).toEqual([]);
+  });
+
+  it.each(["777", "515", "", "constructor", "__proto__", "toString"])(
+    "finds nothing for %j",
+    (code) => {
+      expect(find(code)).toEqual([]);
+    },
+  );
+});
+
+describe("get beyond single numbers", () => {
+  it("finds a sense, a range and a class", () => {
+    expect(get("dns", "16@tsig")).toMatchObject({ code: 16, sense: "tsig", mnemonic: "BADSIG" });
+    expect(get("dns", 16)).toMatchObject({ mnemonic: "BADVERS", senses: ["16@tsig"] });
+    expect(get("websocket", 4321)).toMatchObject({ code: "4000-4999", status: "private-use" });
+    expect(get("websocket", 515)).toMatchObject({ code: "0-999", status: "reserved" });
+    expect(get("sip", "5xx")).toMatchObject({ kind: "class", phrase: "Server Failure" });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { CodeValue } from "./code.ts";
+import type { Code, CodeValue } from "./code.ts";
 import { inForce } from "./findings.ts";
 import { keyOf } from "./key.ts";
 import { fill } from "./sentence.ts";
@@ -18,7 +18,9 @@ export interface Advice {
 
 /**
  * Which of the two to send, and when: an author's words on the pair if there are any, then each code's own `use`.
- * A code that no standard wants sent gets a warning instead, and a pair that never competes a word that it does not.
+ *
+ * A code that its standard no longer wants sent gets a warning instead, and so does an unofficial one that a standard
+ * code can replace. A pair that never competes gets a word that it does not.
  */
 export function choose(telling: Telling, curated: ComparisonText | undefined): readonly Advice[] {
   const { a, b, comparison, phrases, style } = telling;
@@ -38,16 +40,25 @@ const BOTH = { side: null, code: null } as const;
 function use(which: "a" | "b", telling: Telling): Advice[] {
   const side = telling[which];
   const at = { side: which, code: keyOf(side.code) };
-  if (!inForce(side.code))
-    return [{ ...at, lang: telling.phrases.lang, text: warn(side, telling) }];
-  const { use: text, lang } = side.code.text;
-  return text ? [{ ...at, lang, text }] : [];
+  const { text } = side.code;
+  if (text.use && mayAdvise(side.code)) return [{ ...at, lang: text.lang, text: text.use }];
+  return inForce(side.code)
+    ? []
+    : [{ ...at, lang: telling.phrases.lang, text: warn(side, telling) }];
+}
+
+function mayAdvise(code: Code): boolean {
+  return inForce(code) || (code.status === "unofficial" && replacementOf(code) === undefined);
+}
+
+function replacementOf({ related }: Code): CodeValue | undefined {
+  return related.find(({ relation }) => replacing.has(relation))?.code;
 }
 
 function warn(side: Side, { phrases: { advice }, style }: Telling): string {
   const code = style.wire(side.label);
-  const { related, onWire, vendor } = side.code;
-  const instead = related.find(({ relation }) => replacing.has(relation))?.code;
+  const { onWire, vendor } = side.code;
+  const instead = replacementOf(side.code);
   if (!onWire) return fill(advice.neverSent, { code });
   if (instead !== undefined) {
     return fill(advice.sendInstead, { code, instead: style.wire(String(instead)) });

@@ -103,11 +103,14 @@ function nameOf(attribute: string, value: string, speech: Speech, style: Style):
     const title = speech.words.classes[value]?.title ?? "";
     return fill(speech.phrases.facts.classLabel, { class: style.wire(value), title });
   }
-  const actor = attribute === "act" ? actorName(value, speech) : undefined;
+  const actor = PARTIES.has(attribute) ? actorName(value, speech) : undefined;
   const label = actor ?? wordsOf(attribute, speech).values[value];
   if (label !== undefined) return label;
   return value === ANY ? speech.phrases.facts.any : style.wire(value);
 }
+
+/** The attributes whose values are parties, which each protocol calls by names of its own. */
+const PARTIES: ReadonlySet<string> = new Set(["act", "sentBy"]);
 
 /** What the protocol calls a party: the sending side, the receiving side. */
 function actorName(value: string, { words }: Speech): string | undefined {

@@ -25,9 +25,18 @@ describe("compare", () => {
       "commands",
       "status",
       "sentBy",
-      "onWire",
       "standard",
     ]);
+  });
+
+  it("tells of the wire only where one of the two never travels", () => {
+    const logged = code(550, { onWire: false, sentBy: [] });
+    const { different } = compare(code(250), logged, protocols);
+    expect(different.map(({ attribute }) => attribute)).toContain("onWire");
+    const { same } = compare(logged, code(551, { onWire: false, sentBy: [] }), protocols);
+    expect(same.map(({ attribute }) => attribute)).toEqual(
+      expect.arrayContaining(["onWire", "sentBy"]),
+    );
   });
 
   it("keeps silent about what applies to neither", () => {

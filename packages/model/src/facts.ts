@@ -30,9 +30,9 @@ export function factOf(code: CodeFacts, attribute: string): AttributeValue {
     case "status":
       return code.status;
     case "sentBy":
-      return code.sentBy;
+      return code.kind === "class" ? null : code.sentBy;
     case "onWire":
-      return code.onWire;
+      return code.kind === "class" ? null : code.onWire;
     case "standard":
       return code.status === "unofficial" ? null : definedIn(code);
     default:
@@ -54,8 +54,12 @@ export function sameValue(a: AttributeValue, b: AttributeValue): boolean {
   return a === b;
 }
 
-/** Whether a value is worth no line of its own: nothing is known, nothing applies. */
+/**
+ * Whether a value is worth no line of its own: nothing is known, nothing applies. That nobody acts on a code, that
+ * nobody sends it and that it never travels is worth one; that it travels is what everybody expects.
+ */
 export function isSilent(attribute: string, value: AttributeValue): boolean {
-  if (attribute === "act") return value === null;
+  if (attribute === "act" || attribute === "sentBy") return value === null;
+  if (attribute === "onWire") return value !== false;
   return value === null || value === false || (typeof value === "object" && value.length === 0);
 }

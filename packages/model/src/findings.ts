@@ -1,5 +1,6 @@
+import { ANY } from "./attribute.ts";
 import type { CodeFacts, CodeValue } from "./code.ts";
-import { sameValue } from "./facts.ts";
+import { factOf, isSilent, sameValue } from "./facts.ts";
 import { keyOf } from "./key.ts";
 import type { Protocol } from "./protocol.ts";
 import type { Status } from "./vocabulary.ts";
@@ -11,7 +12,8 @@ import { overlap, type Overlap } from "./situations.ts";
  * - `standing`: the code is not one that a standard wants sent today.
  * - `twin`, `counterpart`, `same-meaning`, `next`, `replaced-by`: a relation that the catalogue states.
  * - `disjoint` and `overlap`: no situation, or these situations, can yield either code.
- * - `outcome`, `retry`, `act`: the first of these in which the two differ; `reaction` where they differ in none.
+ * - `outcome`, `retry`, `act`: the first of these in which the two differ; `reaction` where they differ in none, with
+ *   `difference` for the first attribute of their protocol in which they do.
  */
 export type Finding =
   | { readonly kind: "standing"; readonly side: "a" | "b"; readonly code: CodeValue }
@@ -21,16 +23,18 @@ export type Finding =
   | { readonly kind: "next"; readonly first: CodeValue; readonly second: CodeValue }
   | { readonly kind: "replaced-by"; readonly old: CodeValue; readonly new: CodeValue }
   | ({ readonly kind: "disjoint" | "overlap" } & Overlap)
-  | { readonly kind: "outcome" | "retry" | "act" | "reaction" };
+  | { readonly kind: "outcome" | "retry" | "act" | "reaction" }
+  | { readonly kind: "difference"; readonly attribute: string };
 
 /** Everything that facts tell about a pair, in the order in which a reader wants to hear it. */
 export function findings(a: CodeFacts, b: CodeFacts, protocol: Protocol): readonly Finding[] {
+  const related = a.protocol === b.protocol ? relation(a, b) : [];
   return [
     ...standing(a, "a"),
     ...standing(b, "b"),
-    ...(a.protocol === b.protocol ? relation(a, b) : []),
+    ...related,
     ...situation(a, b, protocol),
-    { kind: reaction(a, b) },
+    ...reaction(a, b, protocol, related),
   ];
 }
 
@@ -83,12 +87,32 @@ function order(
 
 function situation(a: CodeFacts, b: CodeFacts, protocol: Protocol): Finding[] {
   const common = overlap(a, b, protocol);
-  if (!common) return [];
+  // Two codes that can both stand anywhere have nothing in common that a reader wants to hear first.
+  if (!common || common.shared === ANY) return [];
   return [{ kind: common.shared.length === 0 ? "disjoint" : "overlap", ...common }];
 }
 
-function reaction(a: CodeFacts, b: CodeFacts): "outcome" | "retry" | "act" | "reaction" {
-  if (a.outcome !== b.outcome) return "outcome";
-  if (a.retry !== b.retry) return "retry";
-  return sameValue(a.act, b.act) ? "reaction" : "act";
+/** In what a client has to react differently, or, where it need not, in what else the two differ. */
+function reaction(
+  a: CodeFacts,
+  b: CodeFacts,
+  protocol: Protocol,
+  related: readonly Finding[],
+): readonly Finding[] {
+  // Twins and counterparts have been told apart by their outcome already.
+  const outcomeTold = related.some(({ kind }) => kind === "twin" || kind === "counterpart");
+  if (a.outcome !== b.outcome && !outcomeTold) return [{ kind: "outcome" }];
+  if (a.retry !== b.retry) return [{ kind: "retry" }];
+  if (!sameValue(factOf(a, "act"), factOf(b, "act"))) return [{ kind: "act" }];
+  if (a.outcome !== b.outcome) return [];
+  const own = a.protocol === b.protocol ? protocol.attributes : [];
+  const differs = own.find((attribute) => {
+    const [left, right] = [factOf(a, attribute.id), factOf(b, attribute.id)];
+    const told = [left, right].every((value) => !isSilent(attribute.id, value));
+    return told && !sameValue(left, right) && !(attribute.type === "list" && attribute.situation);
+  });
+  return [
+    { kind: "reaction" },
+    ...(differs ? [{ kind: "difference" as const, attribute: differs.id }] : []),
+  ];
 }

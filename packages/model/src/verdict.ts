@@ -1,3 +1,4 @@
+import type { AttributeValue } from "./attribute.ts";
 import type { CodeFacts, CodeValue } from "./code.ts";
 import { factOf } from "./facts.ts";
 import { inForce, type Finding } from "./findings.ts";
@@ -44,11 +45,15 @@ function sentenceOf(finding: Finding, telling: Telling): string | undefined {
       return join([places(finding.attribute, telling), apart && fill(apart, codes)], phrases);
     }
     case "overlap":
-      return sayBoth(telling, finding.attribute, finding.shared);
+      return isLong(finding.shared)
+        ? undefined
+        : sayBoth(telling, finding.attribute, finding.shared);
     case "outcome":
     case "retry":
     case "act":
       return contrast(finding.kind, telling);
+    case "difference":
+      return places(finding.attribute, telling);
     case "reaction":
       return sayBoth(telling, "retry", a.code.retry);
   }
@@ -57,8 +62,11 @@ function sentenceOf(finding: Finding, telling: Telling): string | undefined {
 /** Where each code can stand, unless the list is too long to say in a sentence. */
 function places(attribute: string, telling: Telling): string | undefined {
   const values = { a: factOf(telling.a.code, attribute), b: factOf(telling.b.code, attribute) };
-  const tooLong = [values.a, values.b].some((value) => Array.isArray(value) && value.length > 6);
-  return tooLong ? undefined : sayEach(telling, attribute, values);
+  return isLong(values.a) || isLong(values.b) ? undefined : sayEach(telling, attribute, values);
+}
+
+function isLong(value: AttributeValue): boolean {
+  return typeof value === "object" && value !== null && value.length > 6;
 }
 
 function nameOf(key: CodeValue, { a, b }: Telling): string {

@@ -1,4 +1,9 @@
-/** How the request ended, or where it stands, when this code arrives. */
+/**
+ * How the request ended, or where it stands, when this code arrives.
+ *
+ * - `failure`: it failed, and the code does not say whether that will pass.
+ * - `unstated`: the code stands beside another one that says it, or leaves it to those who agree on its meaning.
+ */
 export const OUTCOMES = [
   "provisional",
   "intermediate",
@@ -7,6 +12,7 @@ export const OUTCOMES = [
   "transient-failure",
   "permanent-failure",
   "failure",
+  "unstated",
 ] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -15,20 +21,24 @@ export type Outcome = (typeof OUTCOMES)[number];
  *
  * - `unneeded`: the request succeeded; there is nothing to repeat.
  * - `proceed`: nothing is repeated; the exchange goes on with its next step.
+ * - `follow`: the request goes to where the answer points.
  * - `later`: the same request, unchanged, may succeed after a wait.
  * - `after-change`: only once the request, the credentials or a configuration has changed.
  * - `elsewhere`: the same request may succeed at another server.
  * - `conditional`: it depends on the request; the words of the code say on what.
+ * - `unstated`: the code says nothing about it.
  * - `never`: no repetition of this request to this server can succeed.
  */
 export const RETRIES = [
   "unneeded",
   "proceed",
+  "follow",
   "later",
   "after-change",
   "elsewhere",
   "conditional",
   "never",
+  "unstated",
 ] as const;
 export type Retry = (typeof RETRIES)[number];
 

@@ -1,3 +1,4 @@
+import { inForce } from "@wirecode/core/model";
 import {
   looksLikeCode,
   namesOf,
@@ -55,7 +56,11 @@ function findEverywhere(library: Library, locale: string, word: string): readonl
       .filter((protocol) => index > 0 || mayHave(library, locale, protocol, word))
       .flatMap((protocol) => {
         const bundle = library.bundle(locale, protocol);
-        return way(bundle, word).map((code) => ({ code, bundle }));
+        const codes = way(bundle, word);
+        // A range that is only reserved says of a number that it is none.
+        return codes
+          .filter((code) => !code.range || inForce(code))
+          .map((code) => ({ code, bundle }));
       });
     if (found.length > 0) return found;
   }

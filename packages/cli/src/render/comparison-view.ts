@@ -87,7 +87,8 @@ function introductions({ a, b }: ComparisonDocument, page: Page): readonly Line[
   return [
     ...commonNote([a.text, b.text], page),
     ...[a, b].flatMap((code) => {
-      if (code.phrase === null) return codeLine(code, code.text.summary, width, page);
+      if (code.phrase === null || code.phrase === code.mnemonic)
+        return codeLine(code, code.text.summary, width, page);
       const summary = { indent, ltr: isForeign(code.text.lang, page) };
       return [
         ...quotedLine(code, code.phrase, width, page),

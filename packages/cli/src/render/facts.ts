@@ -18,7 +18,9 @@ export function allFacts({ code, bundle }: Found, page: Page): Fact[] {
   const { headings } = page.phrases;
   const attributes = comparableAttributes(bundle.protocol, bundle.protocol);
   return [
-    ...(code.phrase ? [fact(headings.phrase, quoted(code.phrase))] : []),
+    ...(code.phrase && code.phrase !== code.mnemonic
+      ? [fact(headings.phrase, quoted(code.phrase))]
+      : []),
     ...(code.aliases.length > 0 ? [fact(headings.aliases, aliases(code))] : []),
     ...(code.range || code.kind === "class"
       ? []

@@ -9,6 +9,7 @@ export function outcomeTone({ outcome }: CodeFacts): Tone {
     case "provisional":
     case "intermediate":
     case "redirection":
+    case "unstated":
       return "wire";
     case "transient-failure":
       return "wait";

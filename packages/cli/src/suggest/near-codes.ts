@@ -16,7 +16,7 @@ export function nearCodes(
   const ranked = codes
     .filter(({ range }) => !range)
     .map(({ code, status }) => rank(typed, String(code), status === "unofficial"))
-    .filter(({ far, otherClass }) => !far || (!otherClass && typed.length > 1))
+    .filter(({ far, otherClass, written }) => !far || (!otherClass && isAsLong(typed, written)))
     .toSorted(
       (one, other) =>
         Number(one.far) - Number(other.far) ||
@@ -27,6 +27,11 @@ export function nearCodes(
         compareCodes(one.written, other.written),
     );
   return [...new Set(ranked.map(({ written }) => written))].slice(0, MOST);
+}
+
+/** A class is its first digit only among codes that are about as long. */
+function isAsLong(typed: string, written: string): boolean {
+  return typed.length > 1 && Math.abs(typed.length - written.length) <= 1;
 }
 
 function rank(typed: string, written: string, unofficial: boolean) {

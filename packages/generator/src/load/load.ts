@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
-import { adviseOn, isBystander, placeOf } from "./layout.ts";
+import { ACROSS, adviseOn, isBystander, placeOf } from "./layout.ts";
 import type { DataFile } from "./source.ts";
 
 const MOST_BYTES = 2 * 1024 * 1024;
@@ -102,8 +102,8 @@ function refuse(file: string, name: string, path: string, home: string): Diagnos
 
 function refuseFolder(name: string, path: string): Diagnostic | undefined {
   const [first = "", second, ...rest] = name.split("/");
-  const known =
-    second === undefined ? true : first !== "phrases" && second === "text" && rest.length === 0;
+  const inside = first === ACROSS ? ["text", "mappings"] : first === "phrases" ? [] : ["text"];
+  const known = second === undefined || (inside.includes(second) && rest.length === 0);
   if (known) return undefined;
   return fileProblem(
     "file-known",

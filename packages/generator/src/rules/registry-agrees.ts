@@ -9,7 +9,8 @@ const FITTING: Readonly<Record<string, readonly string[]>> = {
   "obsolete/deprecated": ["deprecated", "obsolete"],
   temporary: ["temporary"],
   reserved: ["reserved", "private-use"],
-  unassigned: [],
+  // What nobody has registered may be in use all the same.
+  unassigned: ["unofficial"],
   unofficial: ["unofficial"],
 };
 

@@ -28,7 +28,7 @@ const DOUBLES: Readonly<Record<string, readonly string[] | undefined>> = {
 };
 
 const FULL_STOP = /[.。।۔]$/u;
-const DOUBLED = /(?<![\p{L}\p{M}\p{N}])([\p{L}\p{M}]+)\s+\1(?![\p{L}\p{M}\p{N}])/giu;
+const DOUBLED = /(?<![\p{L}\p{M}\p{N}_])([\p{L}\p{M}]+)\s+\1(?![\p{L}\p{M}\p{N}_])/giu;
 
 /** Sentences are whole: they end as sentences do, and no word stands twice. */
 export const textSentences: Rule = {

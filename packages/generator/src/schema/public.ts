@@ -115,6 +115,7 @@ const finding = z.union([
     shared: z.union([z.literal("any"), z.array(z.string()).readonly()]),
   }),
   z.strictObject({ kind: z.enum(["outcome", "retry", "act", "reaction"]) }),
+  z.strictObject({ kind: z.literal("difference"), attribute: z.string() }),
 ]);
 
 /** Two codes compared in whole sentences: what `compare --json` gives. */

@@ -22,7 +22,7 @@ export function factTable(one: Code, voice: Voice): string {
   return table(
     [headings.property, span(headlineOf(one))],
     [
-      ...(one.phrase ? [[headings.phrase, span(one.phrase)]] : []),
+      ...(one.phrase && one.phrase !== one.mnemonic ? [[headings.phrase, span(one.phrase)]] : []),
       ...(one.aliases.length > 0 ? [[headings.aliases, one.aliases.map(span).join("<br>")]] : []),
       ...(one.range ? [] : [[headings.name, span(enumMember(one, protocol))]]),
       ...attributes.map((attribute) => [

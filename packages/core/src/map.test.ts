@@ -1,0 +1,46 @@
+import { describe, expect, it } from "vitest";
+import { map } from "./index.ts";
+
+const targets = (protocol: string, code: number | string, destination: { to: string }) =>
+  map(protocol, code, destination).map(({ to }) => to.code);
+
+describe("map", () => {
+  it("translates in one direction, and its way back is another table", () => {
+    expect(targets("grpc", 14, { to: "http" })).toEqual([503]);
+    expect(map("http:503", { to: "grpc" }).map(({ to }) => to.code)).toEqual([14]);
+    expect(targets("grpc", 5, { to: "http" })).toEqual([404]);
+    expect(map("http:404", { to: "grpc" }).map(({ to }) => to.code)).toEqual([12]);
+  });
+
+  it("names the direction and the source of each answer", () => {
+    const [first] = map("grpc:14");
+    expect(first).toMatchObject({
+      to: { protocol: "http", code: 503 },
+      direction: "grpc-to-http",
+      otherwise: false,
+      source: { spec: "google.rpc.Code" },
+    });
+  });
+
+  it("says when an answer holds for everything that a table does not name", () => {
+    expect(map("http", 418, { to: "grpc" })).toMatchObject([{ to: { code: 2 }, otherwise: true }]);
+  });
+
+  it("leads to lists of codes that are no protocol here", () => {
+    expect(targets("sip", 486, { to: "q850" })).toEqual(["17"]);
+  });
+
+  it("translates mail replies as IANA associates them, only within one class", () => {
+    expect(targets("smtp-enhanced", "5.1.1", { to: "smtp" })).toEqual([550]);
+    expect(targets("smtp", 550, { to: "smtp-enhanced" })).toContain("5.1.1");
+    for (const code of targets("smtp", 450, { to: "smtp-enhanced" })) {
+      expect(code).toMatch(/^4\./);
+    }
+  });
+
+  it("is empty where no table leads, and refuses a code that does not exist", () => {
+    expect(map("ftp", 550)).toEqual([]);
+    expect(() => map("grpc", 99)).toThrow('There is no code "grpc:99".');
+    expect(() => map("nntp:400")).toThrow(RangeError);
+  });
+});
