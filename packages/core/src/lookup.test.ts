@@ -28,6 +28,8 @@ describe("get", () => {
   });
 });
 
+const found = (name: string) => find(name).map(({ protocol, code }) => `${protocol} ${code}`);
+
 describe("find", () => {
   it("finds a number in every protocol that has it", () => {
     expect(find(551).map(({ protocol, name }) => `${protocol} ${name}`)).toContain(
@@ -41,7 +43,6 @@ describe("find", () => {
   });
 
   it("finds a mnemonic or a phrase in any case, with or without separators", () => {
-    const found = (name: string) => find(name).map(({ protocol, code }) => `${protocol} ${code}`);
     for (const name of ["NXDOMAIN", "nxdomain", "Name Error"])
       expect(found(name)).toEqual(["dns 3"]);
     for (const name of ["DEADLINE_EXCEEDED", "deadline exceeded", "DeadlineExceeded"]) {

@@ -97,7 +97,7 @@ function different(
   const { headings, facts } = voice.phrases;
   const phrase = ({ phrase: text }: Code) => (text ? span(text) : facts.nothing);
   const head = [headings.property, span(names.a), span(names.b)];
-  const named = [a, b].every(({ phrase: text, mnemonic }) => text === mnemonic);
+  const named = [a, b].every(({ phrase: text, mnemonic }) => text === (mnemonic ?? null));
   return table(head, [
     ...(named ? [] : [[headings.phrase, phrase(a), phrase(b)]]),
     ...rows.map(({ label, shown }) => [label, inline(shown.a), inline(shown.b)]),
