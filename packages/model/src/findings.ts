@@ -12,7 +12,7 @@ import { overlap, type Overlap } from "./situations.ts";
  * - `standing`: the code is not one that a standard wants sent today.
  * - `twin`, `counterpart`, `same-meaning`, `next`, `replaced-by`: a relation that the catalogue states.
  * - `disjoint` and `overlap`: no situation, or these situations, can yield either code.
- * - `outcome`, `retry`, `act`: the first of these in which the two differ; `reaction` where they differ in none, with
+ * - `outcome`, `retry`, `act`: what tells the two apart for whoever receives them; `reaction` where they differ in none, with
  *   `difference` for the first attribute of their protocol in which they do.
  */
 export type Finding =
@@ -101,7 +101,10 @@ function reaction(
 ): readonly Finding[] {
   // Twins and counterparts have been told apart by their outcome already.
   const outcomeTold = related.some(({ kind }) => kind === "twin" || kind === "counterpart");
-  if (a.outcome !== b.outcome && !outcomeTold) return [{ kind: "outcome" }];
+  const outcomeDiffers = a.outcome !== b.outcome && !outcomeTold;
+  // Of two failures a reader wants to know whether to try again; how lasting each is follows from that.
+  const bothFail = [a, b].every(({ outcome }) => outcome.endsWith("failure"));
+  if (outcomeDiffers && !(bothFail && a.retry !== b.retry)) return [{ kind: "outcome" }];
   if (a.retry !== b.retry) return [{ kind: "retry" }];
   if (!sameValue(factOf(a, "act"), factOf(b, "act"))) return [{ kind: "act" }];
   if (a.outcome !== b.outcome) return [];

@@ -147,20 +147,28 @@ describe("SMTP 211 and 551", () => {
 describe("every output", () => {
   const targets = Object.keys(TARGETS) as TargetId[];
 
-  it.each(targets)("of %s is the same for any order of files", async (target) => {
-    const emit = await TARGETS[target]();
-    const reversed = catalogueOf({ ...loaded, files: loaded.files.toReversed() });
-    expect([...emit(reversed, { pairs: "declared" })]).toEqual([
-      ...emit(catalogue, { pairs: "declared" }),
-    ]);
-  });
+  it.each(targets)(
+    "of %s is the same for any order of files",
+    async (target) => {
+      const emit = await TARGETS[target]();
+      const reversed = catalogueOf({ ...loaded, files: loaded.files.toReversed() });
+      expect([...emit(reversed, { pairs: "declared" })]).toEqual([
+        ...emit(catalogue, { pairs: "declared" }),
+      ]);
+    },
+    60_000,
+  );
 
-  it.each(targets)("of %s has one address and stays in its folder", async (target) => {
-    const emit = await TARGETS[target]();
-    const paths = [...emit(catalogue, { pairs: "declared" })].map(({ path }) => path);
-    expect(new Set(paths).size).toBe(paths.length);
-    for (const path of paths) expect(path).toMatch(/^(?:[\w-]+\/)*[\w.@-]+\.(?:ts|json|md)$/);
-  });
+  it.each(targets)(
+    "of %s has one address and stays in its folder",
+    async (target) => {
+      const emit = await TARGETS[target]();
+      const paths = [...emit(catalogue, { pairs: "declared" })].map(({ path }) => path);
+      expect(new Set(paths).size).toBe(paths.length);
+      for (const path of paths) expect(path).toMatch(/^(?:[\w-]+\/)*[\w.@-]+\.(?:ts|json|md)$/);
+    },
+    60_000,
+  );
 });
 
 describe("the editor settings", () => {

@@ -185,7 +185,7 @@ describe("whatever a file holds, a run ends with a model or with located errors"
     const memory: Memory = new Map();
     holds(
       property(nat(), changes, (file, edits) => void judge(mutate(loaded, file, edits), memory)),
-      { numRuns: 40 },
+      { numRuns: 8 },
     );
   }, 120_000);
 
