@@ -58,10 +58,12 @@ export interface Equivalent {
  * @param to - The id of the one protocol or vocabulary that is wanted; all of them if absent.
  */
 export function equivalents(
-  code: Pick<CodeFacts, "protocol" | "code" | "sense">,
+  code: Pick<CodeFacts, "protocol" | "kind" | "code" | "sense">,
   tables: readonly MappingTable[],
   to?: string,
 ): readonly Equivalent[] {
+  // Tables speak of single codes, even where they speak of all the others.
+  if (code.kind === "class") return [];
   const key = keyOf(code);
   return tables
     .filter((table) => table.from.id === code.protocol && (to === undefined || table.to.id === to))

@@ -44,7 +44,9 @@ function everywhere({ library, locale }: Question, word: string): Answer {
   return {
     json: () => all.map(({ code }) => code),
     view: (page) =>
-      others.length === 0 ? codeView(only, library.mappings(locale), page) : severalView(all, page),
+      others.length === 0
+        ? codeView(only, library.mappings(locale), page)
+        : severalView(all, asciiDigits(word), page),
   };
 }
 

@@ -30,7 +30,9 @@ export function codeView(found: Found, mappings: readonly Mapping[], page: Page)
   const { code, bundle } = found;
   const { text } = code;
   const part = (id: CodeSection | "classCodes", body: readonly Line[]) => {
-    const named = { code: labelOf(code), protocol: bundle.protocol.title, class: labelOf(code) };
+    // A value with several senses is what has further meanings, not the sense at hand.
+    const called = id === "meanings" && code.senses ? String(code.code) : labelOf(code);
+    const named = { code: called, protocol: bundle.protocol.title, class: called };
     return section(headingText(page, id, named), body, page);
   };
   const words = (id: "meaning" | "seen" | "use" | "caution") =>

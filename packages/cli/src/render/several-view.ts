@@ -1,5 +1,6 @@
 import { fill, keyOf } from "@wirecode/core/model";
 import type { Found } from "../catalogue/address.ts";
+import { visible } from "../visible.ts";
 import type { Page } from "../command/command.ts";
 import { factTable } from "./fact-table.ts";
 import { attributeFacts } from "./facts.ts";
@@ -8,20 +9,18 @@ import { paragraph } from "./paragraph.ts";
 import { isForeign, note } from "./prose.ts";
 import { title } from "./title.ts";
 
-/** One number in several protocols: each told apart, shortly. */
-export function severalView(all: readonly Found[], page: Page): readonly Line[] {
+/** What a person asked for in several protocols, or in several senses of one: each told apart, shortly. */
+export function severalView(all: readonly Found[], asked: string, page: Page): readonly Line[] {
   const { terminal } = page.phrases;
-  const [first] = all;
-  if (!first) return [];
+  const [first, second] = all;
+  if (!first || !second) return [];
   const { bundle } = first;
-  const several = all.some((one) => one.bundle !== bundle);
-  const [code, key] = [String(first.code.code), String(keyOf((all[1] ?? first).code))];
-  const command = several
-    ? `wirecode ${bundle.protocol.id} ${code}`
-    : `wirecode ${bundle.protocol.id} ${key}`;
-  const lead = several
-    ? fill(terminal.several, { code })
-    : fill(terminal.severalSenses, { code, protocol: bundle.protocol.title });
+  const inOne = all.every((one) => one.bundle === bundle);
+  const code = visible(asked);
+  const lead = inOne
+    ? fill(terminal.severalSenses, { code, protocol: bundle.protocol.title })
+    : fill(terminal.several, { code });
+  const command = `wirecode ${bundle.protocol.id} ${inOne ? keyOf(second.code) : code}`;
   return stack([
     paragraph(lead, page),
     ...all.map((found) => brief(found, page)),

@@ -31,7 +31,7 @@ function declaredIn(bundles: readonly Bundle[]) {
 
 describe("a code of several protocols", () => {
   it("is told apart in each, with the way to more", () => {
-    const view = severalView([openCode(ftp, "550"), openCode(smtp, "550")], english);
+    const view = severalView([openCode(ftp, "550"), openCode(smtp, "550")], "550", english);
     expect(text(view)).toMatch(/^What 550 means depends on the protocol\.\n\nFTP 550: /);
     expect(text(view)).toMatch(/\n\nSMTP 550: .*\n {2}\S/);
     expect(text(view)).toMatch(

@@ -9,5 +9,7 @@ export function codeSection(
   voice: Voice,
   body: string | undefined,
 ): Section[] {
-  return body ? [{ id, heading: heading(voice, id, { code: labelOf(one) }), body }] : [];
+  // A value with several senses is what has further meanings, not the sense at hand.
+  const code = id === "meanings" && one.senses ? String(one.code) : labelOf(one);
+  return body ? [{ id, heading: heading(voice, id, { code }), body }] : [];
 }
