@@ -41,9 +41,11 @@ function phrasesIn(folder) {
  */
 function protocolsIn(folder) {
   return filesIn(folder, ".json")
-    .filter((name) => name !== "phrases.json" && name !== "mappings.json")
-    .map((name) => {
-      const { protocol, words, codes } = json(join(folder, name));
+    .map((name) => name.slice(0, -".json".length))
+    .filter((id) => id !== "phrases" && id !== "mappings")
+    .toSorted()
+    .map((id) => {
+      const { protocol, words, codes } = json(join(folder, `${id}.json`));
       return {
         id: protocol.id,
         title: protocol.title,

@@ -3,6 +3,9 @@ import { isolate } from "./isolate.js";
 
 /** @import { Entry, Protocol } from "../content/types.d.ts" */
 
+/** A dotted code such as 5.7.26; names and ranges are longer and are set smaller. */
+const LONGEST_NUMBER = 6;
+
 const NAMED = /^(?<colon>\s*[:：]\s*)(?<name>.+)$/s;
 
 /**
@@ -19,7 +22,8 @@ export function title({ title: text, codes = [], dir, kind }, protocol) {
   const parts = pieces.map((piece, index) => {
     if (index % 2 === 0) return isolate(piece, dir);
     const outcome = protocol?.outcomes[piece] ?? "";
-    return markup`<bdi class="numeral" data-outcome="${outcome}">${piece}</bdi>`;
+    const shape = piece.length > LONGEST_NUMBER ? "numeral long" : "numeral";
+    return markup`<bdi class="${shape}" data-outcome="${outcome}">${piece}</bdi>`;
   });
   const named =
     (kind === "code" || kind === "class") &&
