@@ -29,7 +29,7 @@ export function classPage(id: string, voice: Voice): Page {
   ];
   if (own && own.references.length > 0) {
     const head = heading(voice, "references", { code: id });
-    sections.push({ id: "references", heading: head, body: references(own.references) });
+    sections.push({ id: "references", heading: head, body: references(own.references, voice) });
   }
   return {
     kind: "class",

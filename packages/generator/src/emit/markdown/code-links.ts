@@ -15,12 +15,15 @@ import { hasPage, locate } from "./pages.ts";
 import { heading, prose, words, type Voice } from "./voice.ts";
 
 /** Where a code is defined. */
-export function references(where: readonly Reference[]): string {
-  return bullets(where.map(citation));
+export function references(where: readonly Reference[], voice: Voice): string {
+  return bullets(where.map((one) => citation(one, voice)));
 }
 
-function citation({ spec, section, url }: Reference): string {
-  return `[${escape(section ? `${spec} §${section}` : spec)}](${url})`;
+/** A link to a document. The titles of those that are no RFC and no draft are in the reference language. */
+export function citation({ spec, section, url }: Reference, voice: Voice): string {
+  const named = escape(section ? `${spec} §${section}` : spec);
+  const isNumbered = /^(?:RFC |draft-)/.test(spec);
+  return `[${isNumbered ? named : words(voice, named, voice.reference.tag)}](${url})`;
 }
 
 /** What else a code can mean, each meaning with its own phrase and references, and the other senses of its value. */
@@ -32,7 +35,7 @@ export function meanings(one: Code, voice: Voice): string {
       ...(text
         ? [prose(voice, text.summary, one.text.lang), prose(voice, text.meaning, one.text.lang)]
         : []),
-      references(where),
+      references(where, voice),
     ].join("\n\n"),
   );
   const senses = (one.senses ?? []).flatMap((key) => linkToCode(one, key, voice) ?? []);

@@ -36,7 +36,7 @@ export function codePage(one: Code, voice: Voice): Page {
       ...section("example", one.example.length > 0 ? exchange(one) : undefined),
       ...section(
         one.status === "unofficial" ? "mentions" : "references",
-        references(one.references),
+        references(one.references, voice),
       ),
       ...section("related", related(one, voice)),
       ...section("equivalents", equivalents(one, voice)),

@@ -6,6 +6,7 @@ import {
   type Code,
   type CodeRef,
 } from "@wirecode/model";
+import { citation } from "./code-links.ts";
 import { bullets, code as span, escape, inline, MARKED } from "./markup.ts";
 import { codePath, linkTo } from "./page.ts";
 import { locate } from "./pages.ts";
@@ -22,8 +23,7 @@ export function equivalents(one: Code, voice: Voice): string {
       if (!first) return [];
       const ends = { from: mapping.from.title, to: mapping.to.title };
       const note = noteOn(mapping, one, first);
-      const { spec, section, url } = mapping.source;
-      const source = `[${escape(section ? `${spec} §${section}` : spec)}](${url})`;
+      const source = citation(mapping.source, voice);
       return [
         `### ${escape(fill(patterns.direction, ends))}`,
         bullets(found.map(({ to }) => target(to))),
