@@ -21,6 +21,7 @@ export function sideBySide(
   names: { readonly a: string; readonly b: string },
   page: Page,
 ): readonly Line[] {
+  if (different.length === 0) return [];
   const { headings } = page.phrases;
   const rows: Row[] = different.map(({ attribute, label, shown }) => ({
     label,

@@ -54,6 +54,19 @@ describe("a comparison across protocols", () => {
   });
 });
 
+describe("a comparison of two codes whose facts agree", () => {
+  it("has no empty table", () => {
+    const bundle = library.bundle("en", "dns");
+    const [one, other] = [openCode(bundle, "7").code, openCode(bundle, "10").code];
+    const comparison = compare(one, other, declaredIn([bundle]));
+    const told = tell(comparison, { phrases: english.phrases, bundles: [bundle] });
+    const view = text(comparisonView({ told, bundles: [bundle] }, english));
+    expect(told.different).toEqual([]);
+    expect(view).not.toContain("side by side");
+    expect(view).toContain("\nWhat YXRRSET and NOTZONE share\n");
+  });
+});
+
 describe("words without a translation", () => {
   const bundle = untranslated(library.bundle("ar", "smtp"), smtp);
   const note = arabic.phrases.site.untranslated;

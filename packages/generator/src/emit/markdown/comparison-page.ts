@@ -98,10 +98,11 @@ function different(
   const phrase = ({ phrase: text }: Code) => (text ? span(text) : facts.nothing);
   const head = [headings.property, span(names.a), span(names.b)];
   const named = [a, b].every(({ phrase: text, mnemonic }) => text === (mnemonic ?? null));
-  return table(head, [
+  const body = [
     ...(named ? [] : [[headings.phrase, phrase(a), phrase(b)]]),
     ...rows.map(({ label, shown }) => [label, inline(shown.a), inline(shown.b)]),
-  ]);
+  ];
+  return body.length === 0 ? "" : table(head, body);
 }
 
 function same({ same: rows }: ComparisonDocument): string {
