@@ -18,15 +18,27 @@ export const textComplete: Rule = {
   },
 };
 
+type Section = readonly [name: string, facts: object, words: object | undefined];
+
 function checkAcross(
   file: string,
   { comparisons, mappings }: AuthoredAcross,
   text: AuthoredAcrossText | undefined,
   report: Report,
 ): void {
-  for (const [section, facts] of Object.entries({ comparisons, mappings })) {
-    const present: object = text?.[section === "mappings" ? "mappings" : "comparisons"] ?? {};
-    for (const key of Object.keys(facts).filter((one) => !Object.hasOwn(present, one))) {
+  checkSections(
+    file,
+    [
+      ["comparisons", comparisons, text?.comparisons],
+      ["mappings", mappings, text?.mappings],
+    ],
+    report,
+  );
+}
+
+function checkSections(file: string, sections: readonly Section[], report: Report): void {
+  for (const [section, facts, words = {}] of sections) {
+    for (const key of Object.keys(facts).filter((one) => !Object.hasOwn(words, one))) {
       report({
         file,
         path: [section],
@@ -45,25 +57,16 @@ function checkText(
   text: AuthoredText,
   report: Report,
 ): void {
-  const wanted = [
-    ["classes", protocol.classes, text.classes],
-    ["attributes", protocol.attributes, text.attributes],
-    ["codes", codes, text.codes],
-    ["comparisons", comparisons, text.comparisons],
-  ] as const;
-  for (const [section, facts, present] of wanted) {
-    const keys = Object.keys(facts);
-    for (const key of keys.filter((one) => !Object.hasOwn(present, one))) {
-      report({
-        file,
-        path: [section],
-        on: "key",
-        about: key,
-        message: `\`${key}\` has no words in \`${section}\`.`,
-        help: `Add \`${key}\`: every other language falls back to it.`,
-      });
-    }
-  }
+  checkSections(
+    file,
+    [
+      ["classes", protocol.classes, text.classes],
+      ["attributes", protocol.attributes, text.attributes],
+      ["codes", codes, text.codes],
+      ["comparisons", comparisons, text.comparisons],
+    ],
+    report,
+  );
   for (const [code, { meanings = {} }] of Object.entries(codes)) {
     const words = text.codes[code];
     for (const meaning of Object.keys(meanings)) {
