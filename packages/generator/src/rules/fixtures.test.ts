@@ -20,7 +20,7 @@ test("our own data is valid, in whatever order its files are read", () => {
   expect(problemsOf(loaded)).toBe("");
   const reversed = validate({ ...loaded, files: loaded.files.toReversed() });
   expect(JSON.stringify(reversed.authored)).toBe(JSON.stringify(validate(loaded).authored));
-});
+}, 60_000);
 
 describe("each fixture has the problems it is about", () => {
   for (const id of fixtureIds()) {
