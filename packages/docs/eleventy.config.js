@@ -7,6 +7,7 @@ export default function (eleventy) {
   eleventy.setUseGitIgnore(false);
   eleventy.addWatchTarget("generated");
   eleventy.addPassthroughCopy("src/assets");
+  eleventy.addPassthroughCopy({ bundle: "assets" });
   eleventy.addGlobalData("publication", () => ({
     base: eleventy.getFilter("url")("/"),
     live: process.env["ELEVENTY_RUN_MODE"] === "serve",

@@ -1,29 +1,12 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { fileURLToPath } from "node:url";
-import type { AxeResults } from "axe-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { launch } from "./chromium.ts";
-import { serve } from "./serve.ts";
+import { describe, expect, it } from "vitest";
+import { audit } from "./audit.ts";
+import { visitor } from "./visit.ts";
 
-const DIST = fileURLToPath(new URL("../dist", import.meta.url));
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const ARABIC = "/ar/compare/smtp/211-vs-551/";
 const ENGLISH = "/en/compare/smtp/211-vs-551/";
 const PHONE = { width: 360, height: 740 };
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve(DIST)]);
-});
-
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
+const visit = visitor();
 
 describe("the comparison of SMTP 211 and 551 in Arabic", () => {
   it("is marked as Arabic, read from right to left", async () => {
@@ -186,45 +169,6 @@ it("answers an unknown address with the page for it", async () => {
     expect(await page.locator("h1").textContent()).toContain("404");
   });
 });
-
-/** Opens a page of the site and fails on anything that its own policy blocks. */
-async function visit(
-  path: string,
-  options: BrowserContextOptions,
-  look: (page: Page) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  try {
-    const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on("console", (message) => {
-      if (message.text().includes("Content Security Policy")) complaints.push(message.text());
-    });
-    page.on("pageerror", ({ message }) => complaints.push(message));
-    await page.goto(site.origin + path);
-    await look(page);
-    expect(complaints).toEqual([]);
-  } finally {
-    await context.close();
-  }
-}
-
-async function audit(page: Page) {
-  await page.evaluate(AXE);
-  const { violations, passes } = await page.evaluate(
-    async (): Promise<AxeResults> => await (globalThis as never as Axe).axe.run(),
-  );
-  return {
-    violations: violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    ),
-    passed: passes.map(({ id }) => id),
-  };
-}
-
-interface Axe {
-  readonly axe: { run(): Promise<AxeResults> };
-}
 
 /**
  * The runs of four or more Latin words on a page outside wire text and outside what is marked as

@@ -19,6 +19,7 @@ export interface Phrases {
   readonly mappings: MappingPatterns;
   readonly headings: Headings;
   readonly site: SiteWords;
+  readonly filters: FilterWords;
   readonly terminal: TerminalWords;
 }
 
@@ -133,6 +134,9 @@ export type SiteWords = Readonly<
     string
   >
 >;
+
+/** Words of the filters above a protocol's codes; `shown` has `{shown}` and `{count}`. */
+export type FilterWords = Readonly<Record<"title" | "any" | "reset" | "shown", string>>;
 
 /** Words of the command line: whole sentences on what went wrong, and what help says. */
 export type TerminalWords = Readonly<

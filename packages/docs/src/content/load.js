@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { splitFrontMatter } from "./front-matter.js";
 
-/** @import { Code } from "@wirecode/core/model" */
-/** @import { Content, Entry, Locale, Phrases, Protocol } from "./types.d.ts" */
+/** @import { Bundle, Phrases } from "@wirecode/core/model" */
+/** @import { Content, Entry, Locale, Protocol } from "./types.d.ts" */
 
 /**
  * Reads what the generator wrote.
@@ -45,13 +45,16 @@ function protocolsIn(folder) {
     .filter((id) => id !== "phrases" && id !== "mappings")
     .toSorted()
     .map((id) => {
-      const { protocol, words, codes } = json(join(folder, `${id}.json`));
+      /** @type {Bundle} */
+      const bundle = json(join(folder, `${id}.json`));
+      const { protocol, words, codes } = bundle;
       return {
         id: protocol.id,
         title: protocol.title,
-        actors: words.actors,
+        bundle,
+        actors: { client: words.actors.client ?? "", server: words.actors.server ?? "" },
         outcomes: Object.fromEntries(
-          codes.flatMap((/** @type {Code} */ code) =>
+          codes.flatMap((code) =>
             [keyOf(code), labelOf(code), headlineOf(code)].map((called) => [called, code.outcome]),
           ),
         ),

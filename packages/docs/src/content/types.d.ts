@@ -1,6 +1,6 @@
-import type { Phrases as EveryPhrase } from "@wirecode/core/model";
+import type { Bundle, Phrases } from "@wirecode/core/model";
 
-export type Direction = EveryPhrase["direction"];
+export type Direction = Phrases["direction"];
 
 export interface Locale {
   readonly tag: string;
@@ -8,17 +8,19 @@ export interface Locale {
   readonly direction: Direction;
 }
 
-/** The words of a locale that the site itself says; pages bring their own. */
-export type Phrases = Pick<EveryPhrase, "lang" | "direction" | "site" | "headings">;
-
-/** A protocol as one locale tells it. */
-export interface Protocol {
+/** What a protocol's codes and parties are called in one locale. */
+export interface Names {
   readonly id: string;
   readonly title: string;
   /** Who speaks in an exchange, in the protocol's own terms. */
   readonly actors: Readonly<Record<"client" | "server", string>>;
   /** The outcome of each code, under its key and under what titles and sentences call it. */
   readonly outcomes: Readonly<Record<string, string>>;
+}
+
+/** A protocol as one locale tells it: facts and words. */
+export interface Protocol extends Names {
+  readonly bundle: Bundle;
 }
 
 /** A generated Markdown file. */

@@ -1,11 +1,13 @@
+import { keyOf } from "@wirecode/core/model";
 import { addressOf } from "../content/address.js";
 import { renderMarkdown } from "../markdown/render.js";
 import { breadcrumbs } from "./breadcrumbs.js";
 import { document } from "./document.js";
+import { filters, rowFacts } from "./filters.js";
 import { Markup, markup } from "./markup.js";
 import { title } from "./title.js";
 
-/** @import { Content, Entry } from "../content/types.d.ts" */
+/** @import { Content, Entry, Protocol } from "../content/types.d.ts" */
 /** @import { Publication, Version } from "./types.d.ts" */
 
 /**
@@ -24,13 +26,35 @@ export function entryPage(entry, versions, content, publication) {
   const around = { ...publication, locale, phrases, protocols };
   const protocol = protocols.find(({ id }) => id === entry.protocol);
   const { base } = publication;
-  const body = renderMarkdown(entry.markdown, { entry, base, protocols });
+  const codes = listedCodes(entry, protocol);
+  const body = renderMarkdown(entry.markdown, {
+    entry,
+    base,
+    protocols,
+    afterLead: protocol && filters(codes, protocol.bundle, phrases),
+    rows: Object.fromEntries(
+      codes.map((code) => [`${code.protocol}/${keyOf(code)}`, rowFacts(code)]),
+    ),
+  });
   const main = markup`${breadcrumbs(entry, around)}<article>
 ${title(entry, protocol)}
 ${new Markup(body)}</article>
 `;
   const address = addressOf(locale, path);
   const fallback = kind === "home" ? "" : (versions[0]?.address ?? address);
+  const scripts = codes.length > 0 ? ["filter"] : [];
   const page = { kind, lang, dir, address, title: entry.title, description, versions, main };
-  return document({ ...page, fallback }, around);
+  return document({ ...page, fallback, scripts }, around);
+}
+
+/**
+ * The codes that a page lists in tables.
+ *
+ * @param {Entry} entry
+ * @param {Protocol | undefined} protocol
+ */
+function listedCodes({ kind, codes: [id] = [] }, protocol) {
+  const all = protocol?.bundle.codes ?? [];
+  if (kind === "protocol") return all;
+  return kind === "class" ? all.filter((code) => code.class === id) : [];
 }

@@ -24,7 +24,7 @@ ${page.description !== undefined && meta("name", "description", page.description
 <script src="${base}assets/theme.js"></script>
 <link rel="stylesheet" href="${base}assets/style.css">
 <link rel="icon" href="${base}assets/icon.svg" type="image/svg+xml">
-${addresses(page, base)}${openGraph(page, name, base)}</head>`;
+${page.scripts?.map((script) => markup`<script type="module" src="${base}assets/${script}.js"></script>\n`)}${addresses(page, base)}${openGraph(page, name, base)}</head>`;
 }
 
 /**

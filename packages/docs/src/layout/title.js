@@ -1,7 +1,7 @@
 import { markup } from "./markup.js";
 import { isolate } from "./isolate.js";
 
-/** @import { Entry, Protocol } from "../content/types.d.ts" */
+/** @import { Entry, Names } from "../content/types.d.ts" */
 
 /** A dotted code such as 5.7.26; names and ranges are longer and are set smaller. */
 const LONGEST_NUMBER = 6;
@@ -13,7 +13,7 @@ const NAMED = /^(?<colon>\s*[:：]\s*)(?<name>.+)$/s;
  * code and its name gives way to a line break for those who see it.
  *
  * @param {Pick<Entry, "title" | "codes" | "dir" | "kind">} entry
- * @param {Protocol | undefined} protocol
+ * @param {Names | undefined} protocol
  */
 export function title({ title: text, codes = [], dir, kind }, protocol) {
   if (codes.length === 0) return markup`<h1>${isolate(text, dir)}</h1>`;

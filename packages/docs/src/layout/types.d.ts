@@ -1,4 +1,5 @@
-import type { Direction, Locale, Phrases, Protocol } from "../content/types.d.ts";
+import type { Phrases } from "@wirecode/core/model";
+import type { Direction, Locale, Protocol } from "../content/types.d.ts";
 import type { Markup } from "./markup.js";
 
 /** A page in a language: where the language switch leads. */
@@ -21,6 +22,8 @@ export interface Page {
   /** For readers of any other language. */
   readonly fallback?: string;
   readonly main: Markup;
+  /** What the page runs in the browser, by the names of the files in `client/`. */
+  readonly scripts?: readonly string[];
 }
 
 /** How this run publishes the site. */

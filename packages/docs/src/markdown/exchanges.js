@@ -1,7 +1,7 @@
 import { markup } from "../layout/markup.js";
 
 /** @import { PageEnv } from "./types.d.ts" */
-/** @import { Protocol } from "../content/types.d.ts" */
+/** @import { Names } from "../content/types.d.ts" */
 
 const LINE = /^(?<who>[CS]):(?: (?<text>.*))?$/;
 
@@ -29,7 +29,7 @@ export function exchanges(md) {
  *
  * @param {string} content
  * @param {string} label the ids of the headings that name the exchange
- * @param {Protocol["actors"]} actors
+ * @param {Names["actors"]} actors
  */
 function exchange(content, label, actors) {
   const lines = content.replace(/\n$/, "").split("\n");
@@ -41,7 +41,7 @@ function exchange(content, label, actors) {
 
 /**
  * @param {string} line
- * @param {Protocol["actors"]} actors
+ * @param {Names["actors"]} actors
  */
 function spoken(line, actors) {
   const { who, text = "" } = LINE.exec(line)?.groups ?? {};

@@ -1,5 +1,6 @@
 import markdownIt from "markdown-it";
 import { citations } from "./citations.js";
+import { codeRows } from "./code-rows.js";
 import { dropTitle } from "./drop-title.js";
 import { exchanges } from "./exchanges.js";
 import { isolation } from "./isolation.js";
@@ -15,6 +16,7 @@ const renderer = markdownIt({ html: true })
   .use(dropTitle)
   .use(sections)
   .use(links)
+  .use(codeRows)
   .use(linkGrid)
   .use(tables)
   .use(exchanges)

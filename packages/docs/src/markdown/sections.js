@@ -1,4 +1,5 @@
 /** @import Token from "markdown-it/lib/token.mjs" */
+/** @import { Markup } from "../layout/markup.js" */
 /** @import { PageEnv } from "./types.d.ts" */
 
 /**
@@ -10,7 +11,7 @@
 export function sections(md) {
   md.core.ruler.push("sections", (state) => {
     /** @type {PageEnv} */
-    const { entry } = state.env;
+    const { entry, afterLead } = state.env;
     /** @type {Token[]} */
     const out = [];
     /** @type {string[]} */
@@ -37,12 +38,21 @@ export function sections(md) {
       }
     };
 
+    /** @param {Markup | undefined} html */
+    const insert = (html) => {
+      if (!html) return;
+      const token = new state.Token("html_block", "", 0);
+      token.content = html.source;
+      out.push(token);
+    };
+
     enter("lead", "div", "class", "lead");
     for (const [index, token] of state.tokens.entries()) {
       if (token.type === "heading_open" && token.tag === "h2") {
         const id = entry.sections[count++];
         if (id === undefined) throw new Error(`${entry.path}: more headings than sections`);
         leaveTo(0);
+        if (count === 1) insert(afterLead);
         enter("section", "section", "data-section", id);
         ids.splice(0, ids.length, id);
         part = 0;

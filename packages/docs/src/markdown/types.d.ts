@@ -1,9 +1,14 @@
-import type { Entry, Protocol } from "../content/types.d.ts";
+import type { Entry, Names } from "../content/types.d.ts";
+import type { Markup } from "../layout/markup.js";
 
 /** What the rules have to know about the page they render. */
 export interface PageEnv {
   readonly entry: Pick<Entry, "locale" | "dir" | "path" | "sections">;
   /** The site's root: `/`, or the folder it is published under. */
   readonly base: string;
-  readonly protocols: readonly Protocol[];
+  readonly protocols: readonly Names[];
+  /** What stands between the lead and the first section. */
+  readonly afterLead?: Markup | undefined;
+  /** The attributes of the rows of codes, by the path of the code's page. */
+  readonly rows?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }

@@ -55,6 +55,7 @@ function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "directio
     mappings: stripFrom(written.mappings),
     headings: stripFrom(written.headings),
     site: stripFrom(written.site),
+    filters: stripFrom(written.filters),
     terminal: stripFrom(written.terminal),
   };
 }

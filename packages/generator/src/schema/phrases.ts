@@ -130,6 +130,15 @@ export const phrasesSchema = z
       },
       "Words of the site around the pages.",
     ),
+    filters: described(
+      {
+        title: "What the filters above a protocol's codes are for.",
+        any: "The choice that filters nothing.",
+        reset: "The button that takes all filters back.",
+        shown: "{shown} and {count}: how many codes the filters leave.",
+      },
+      "The filters above the codes of a protocol.",
+    ),
     terminal: described(
       {
         unknownCode: "{code} that {protocol} does not have.",

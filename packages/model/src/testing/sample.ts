@@ -194,6 +194,8 @@ export const PHRASES: Phrases = {
   headings: {} as Phrases["headings"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the site
   site: {} as Phrases["site"],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the filters
+  filters: {} as Phrases["filters"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the terminal
   terminal: {} as Phrases["terminal"],
 };

@@ -3,16 +3,17 @@ import { code as span, escape, inline, table } from "./markup.ts";
 import { codePath, linkTo } from "./page.ts";
 import { speechOf, words, type Voice } from "./voice.ts";
 
-/** Codes with their titles and whether to retry, each linked from the page at a path. */
+/** Codes with their titles, whether to retry and who has to act, each linked from the page at a path. */
 export function codeTable(codes: readonly Code[], path: string, voice: Voice): string {
   const { site, attributes } = voice.phrases;
-  const head = [site.codeColumn, site.titleColumn, attributes.retry.label];
+  const head = [site.codeColumn, site.titleColumn, attributes.retry.label, attributes.act.label];
   return table(
     head,
     codes.map((one) => [
       `[${span(headlineOf(one))}](${linkTo(path, codePath(one))})`,
       words(voice, escape(one.text.title), one.text.lang),
       inline(valueLabel("retry", one.retry, speechOf(voice), PLAIN)),
+      inline(valueLabel("act", one.act, speechOf(voice), PLAIN)),
     ]),
   );
 }
