@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
   ".svg": "image/svg+xml",
+  ".woff2": "font/woff2",
 };
 
 /** Serves a folder the way a static host does, on a free port of this machine. */

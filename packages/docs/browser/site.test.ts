@@ -64,7 +64,7 @@ describe.each([ARABIC, ENGLISH])("%s", (path) => {
     await visit(path, { javaScriptEnabled: false }, async (page) => {
       expect(await page.locator("#verdict").isVisible()).toBe(true);
       expect(await page.locator('[data-section="verdict"] p').first().isVisible()).toBe(true);
-      expect(await page.locator("button.theme").isVisible()).toBe(false);
+      expect(await page.locator(".display").isVisible()).toBe(false);
     });
   });
 
@@ -144,23 +144,6 @@ it("offers targets that a finger can hit", async () => {
     expect(boxes.length).toBeGreaterThan(50);
     expect(Math.min(...boxes.map(({ width }) => width))).toBeGreaterThanOrEqual(24);
     expect(Math.min(...boxes.map(({ height }) => height))).toBeGreaterThanOrEqual(24);
-  });
-});
-
-it("switches the theme, remembers it, and goes back to what the system wants", async () => {
-  await visit("/en/smtp/551/", { colorScheme: "light" }, async (page) => {
-    const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-    const light = await background();
-    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
-    await page.click("button.theme");
-    const dark = await background();
-    expect(dark).not.toBe(light);
-    await page.reload();
-    expect(await background()).toBe(dark);
-    await page.click("button.theme");
-    expect(await background()).toBe(light);
-    await page.emulateMedia({ colorScheme: "dark" });
-    expect(await background()).toBe(dark);
   });
 });
 

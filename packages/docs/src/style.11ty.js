@@ -2,12 +2,15 @@ import { readFileSync } from "node:fs";
 
 /** The parts of the style sheet, in the order in which they may override one another. */
 const PARTS = [
+  "fonts",
   "tokens",
   "base",
   "frame",
+  "display",
   "title",
   "tables",
   "code",
+  "copy",
   "exchange",
   "comparison",
   "protocol",

@@ -20,6 +20,7 @@ export interface Phrases {
   readonly headings: Headings;
   readonly site: SiteWords;
   readonly filters: FilterWords;
+  readonly display: DisplayWords;
   readonly terminal: TerminalWords;
 }
 
@@ -83,6 +84,7 @@ export type CodeSection =
   | "example"
   | "references"
   | "mentions"
+  | "packages"
   | "related"
   | "equivalents"
   | "comparisons";
@@ -124,7 +126,6 @@ export type SiteWords = Readonly<
     | "notFound"
     | "protocols"
     | "language"
-    | "theme"
     | "untranslated"
     | "stale"
     | "all"
@@ -137,6 +138,23 @@ export type SiteWords = Readonly<
 
 /** Words of the filters above a protocol's codes; `shown` has `{shown}` and `{count}`. */
 export type FilterWords = Readonly<Record<"title" | "any" | "reset" | "shown", string>>;
+
+/** Words of the choice of how pages look, and of the button that copies what stands in a box. */
+export type DisplayWords = Readonly<
+  Record<
+    | "title"
+    | "theme"
+    | "system"
+    | "light"
+    | "dark"
+    | "contrast"
+    | "standard"
+    | "high"
+    | "copy"
+    | "copied",
+    string
+  >
+>;
 
 /** Words of the command line: whole sentences on what went wrong, and what help says. */
 export type TerminalWords = Readonly<

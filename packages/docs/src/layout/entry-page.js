@@ -2,6 +2,7 @@ import { keyOf } from "@wirecode/core/model";
 import { addressOf } from "../content/address.js";
 import { renderMarkdown } from "../markdown/render.js";
 import { breadcrumbs } from "./breadcrumbs.js";
+import { codeSheet } from "./code-sheet.js";
 import { document } from "./document.js";
 import { filters, rowFacts } from "./filters.js";
 import { Markup, markup } from "./markup.js";
@@ -36,13 +37,15 @@ export function entryPage(entry, versions, content, publication) {
       codes.map((code) => [`${code.protocol}/${keyOf(code)}`, rowFacts(code)]),
     ),
   });
-  const main = markup`${breadcrumbs(entry, around)}<article>
-${title(entry, protocol)}
-${new Markup(body)}</article>
-`;
+  const heading = title(entry, protocol);
+  const article =
+    kind === "code"
+      ? codeSheet(heading, body, protocol?.outcomes[entry.codes?.[0] ?? ""], phrases)
+      : markup`<article>\n${heading}\n${new Markup(body)}</article>`;
+  const main = markup`${breadcrumbs(entry, around)}${article}\n`;
   const address = addressOf(locale, path);
   const fallback = kind === "home" ? "" : (versions[0]?.address ?? address);
-  const scripts = codes.length > 0 ? ["filter"] : [];
+  const scripts = [...(codes.length > 0 ? ["filter"] : []), ...(kind === "code" ? ["copy"] : [])];
   const page = { kind, lang, dir, address, title: entry.title, description, versions, main };
   return document({ ...page, fallback, scripts }, around);
 }

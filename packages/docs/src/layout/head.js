@@ -21,8 +21,9 @@ export function head(page, { phrases, base, live }) {
 ${page.description !== undefined && meta("name", "description", page.description)}<meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#faf8f3" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14171b" media="(prefers-color-scheme: dark)">
-<script src="${base}assets/theme.js"></script>
+<script src="${base}assets/display.js"></script>
 <link rel="stylesheet" href="${base}assets/style.css">
+<link rel="preload" href="${base}assets/fonts/ibm-plex-mono-latin-600-normal.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="icon" href="${base}assets/icon.svg" type="image/svg+xml">
 ${page.scripts?.map((script) => markup`<script type="module" src="${base}assets/${script}.js"></script>\n`)}${addresses(page, base)}${openGraph(page, name, base)}</head>`;
 }

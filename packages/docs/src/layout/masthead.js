@@ -1,12 +1,13 @@
 import { addressOf } from "../content/address.js";
-import { markup } from "./markup.js";
+import { displayChoice } from "./display-choice.js";
 import { languageSwitch } from "./language-switch.js";
-import { CONTRAST, SIGNAL } from "./signs.js";
+import { markup } from "./markup.js";
+import { SIGNAL } from "./signs.js";
 
 /** @import { Page, Surroundings } from "./types.d.ts" */
 
 /**
- * The head of every page: the way home, the protocols, the languages and the theme.
+ * The head of every page: the way home, the languages, how pages look, and the protocols.
  *
  * @param {Page} page
  * @param {Surroundings} around
@@ -21,8 +22,8 @@ export function masthead(page, around) {
   });
   return markup`<header class="masthead">
 <a class="brand" href="${base}${addressOf(locale, "index")}">${SIGNAL}<bdi>${site.name}</bdi></a>
-<nav class="protocols" aria-label="${site.protocols}"><ul>${items}</ul></nav>
 ${languageSwitch(page, around)}
-<button class="theme" type="button" aria-label="${site.theme}" title="${site.theme}" hidden>${CONTRAST}</button>
+${displayChoice(phrases)}
+<nav class="protocols" aria-label="${site.protocols}"><ul>${items}</ul></nav>
 </header>`;
 }

@@ -9,6 +9,7 @@ export function policy(live) {
     "style-src": "'self'",
     "script-src": "'self'",
     "img-src": "'self'",
+    "font-src": "'self'",
     "base-uri": "'none'",
     "form-action": "'none'",
     ...(live && { "connect-src": "'self' ws: wss:" }),

@@ -6,21 +6,31 @@ import { markup } from "../layout/markup.js";
 const LINE = /^(?<who>[CS]):(?: (?<text>.*))?$/;
 
 /**
- * Renders a fenced block named after a protocol as an exchange between client and server.
+ * Renders a fenced block named after a protocol as an exchange between client and server, and any other as what a
+ * program or a terminal takes.
  *
  * @param {import("markdown-it").default} md
  */
 export function exchanges(md) {
-  const fallback = md.renderer.rules.fence;
-  md.renderer.rules.fence = (tokens, index, options, env, self) => {
+  md.renderer.rules.fence = (tokens, index, options, env) => {
     const token = tokens[index];
+    if (!token) return "";
     /** @type {PageEnv} */
     const { protocols } = env;
     const protocol = protocols.find(({ id }) => id === token?.info);
-    if (!token || !protocol) return fallback?.(tokens, index, options, env, self) ?? "";
     const label = token.attrGet("aria-labelledby") ?? "";
+    if (!protocol) return listing(token.content, label).source;
     return exchange(token.content, label, protocol.actors).source;
   };
+}
+
+/**
+ * @param {string} content
+ * @param {string} label the ids of the headings that name the listing
+ */
+function listing(content, label) {
+  return markup`<pre tabindex="0" role="group" aria-labelledby="${label}" dir="ltr"><code>${content}</code></pre>
+`;
 }
 
 /**

@@ -56,6 +56,7 @@ function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "directio
     headings: stripFrom(written.headings),
     site: stripFrom(written.site),
     filters: stripFrom(written.filters),
+    display: stripFrom(written.display),
     terminal: stripFrom(written.terminal),
   };
 }

@@ -84,6 +84,7 @@ export const phrasesSchema = z
         example: "{code}: an exchange on the wire.",
         references: "{code}: where it is defined.",
         mentions: "{code}: where an unofficial code is mentioned.",
+        packages: "{code}: its name in the packages.",
         related: "{code}: related codes.",
         equivalents: "{code}: what it is in other protocols.",
         comparisons: "{code}: comparisons with other codes.",
@@ -120,7 +121,6 @@ export const phrasesSchema = z
         notFound: "What the page for a wrong address says.",
         protocols: "Heading of the list of protocols.",
         language: "Label of the language switch.",
-        theme: "Label of the switch between light and dark.",
         untranslated: "Note above text that is still in English.",
         stale: "Note above a translation whose English text has changed.",
         all: "Link from a code to the list of its protocol: {protocol}.",
@@ -138,6 +138,21 @@ export const phrasesSchema = z
         shown: "{shown} and {count}: how many codes the filters leave.",
       },
       "The filters above the codes of a protocol.",
+    ),
+    display: described(
+      {
+        title: "The button that opens the choice of how pages look.",
+        theme: "The choice between light and dark.",
+        system: "The page follows the system.",
+        light: "A light page.",
+        dark: "A dark page.",
+        contrast: "The choice of contrast.",
+        standard: "The usual contrast.",
+        high: "High contrast.",
+        copy: "The button that copies what stands in a box.",
+        copied: "What the button says for a moment afterwards.",
+      },
+      "How pages look, and copying from them.",
     ),
     terminal: described(
       {

@@ -1,5 +1,6 @@
 import { keyOf, type Bundle } from "@wirecode/model";
 import { references } from "./code-links.ts";
+import { capitalize } from "./capitalize.ts";
 import { codeTable } from "./code-table.ts";
 import { classPath, type Page, type Section } from "./page.ts";
 import { heading, prose, type Voice } from "./voice.ts";
@@ -34,7 +35,11 @@ export function classPage(id: string, voice: Voice): Page {
   return {
     kind: "class",
     path,
-    title: heading(voice, "code", { protocol: protocol.title, code: id, title }),
+    title: heading(voice, "code", {
+      protocol: protocol.title,
+      code: id,
+      title: capitalize(title, voice.phrases.lang),
+    }),
     description: summary,
     protocol: protocol.id,
     codes: [id],

@@ -6,6 +6,7 @@ import { exchange } from "./exchange.ts";
 import { factTable } from "./fact-table.ts";
 import { fix } from "./fix.ts";
 import { inline } from "./markup.ts";
+import { packages } from "./packages.ts";
 import { codePath, type Page, type Section } from "./page.ts";
 import { heading, prose, type Voice } from "./voice.ts";
 
@@ -38,6 +39,7 @@ export function codePage(one: Code, voice: Voice): Page {
         one.status === "unofficial" ? "mentions" : "references",
         references(one.references, voice),
       ),
+      ...section("packages", packages(one, voice)),
       ...section("related", related(one, voice)),
       ...section("equivalents", equivalents(one, voice)),
       ...section("comparisons", comparisons(one, voice)),

@@ -7,11 +7,13 @@ import {
   wordsOf,
   type Code,
 } from "@wirecode/model";
-import { enumMember } from "../typescript/names.ts";
 import { code as span, inline, MARKED, table } from "./markup.ts";
 import { speechOf, type Voice } from "./voice.ts";
 
-/** Everything known about a code that fits into a table. */
+/** The facts that people ask for first. */
+const FIRST = ["retry", "act", "outcome"];
+
+/** Everything known about a code that fits into a table: what to do first, what it is called last. */
 export function factTable(one: Code, voice: Voice): string {
   const { protocol } = voice.bundle;
   const { headings } = voice.phrases;
@@ -19,16 +21,17 @@ export function factTable(one: Code, voice: Voice): string {
   const attributes = comparableAttributes(protocol, protocol).filter(
     (attribute) => !isSilent(attribute, factOf(one, attribute)),
   );
+  const row = (attribute: string) => [
+    wordsOf(attribute, speech).label,
+    inline(valueLabel(attribute, factOf(one, attribute), speech, MARKED)),
+  ];
   return table(
     [headings.property, span(headlineOf(one))],
     [
+      ...FIRST.filter((attribute) => attributes.includes(attribute)).map(row),
       ...(one.phrase && one.phrase !== one.mnemonic ? [[headings.phrase, span(one.phrase)]] : []),
       ...(one.aliases.length > 0 ? [[headings.aliases, one.aliases.map(span).join("<br>")]] : []),
-      ...(one.range ? [] : [[headings.name, span(enumMember(one, protocol))]]),
-      ...attributes.map((attribute) => [
-        wordsOf(attribute, speech).label,
-        inline(valueLabel(attribute, factOf(one, attribute), speech, MARKED)),
-      ]),
+      ...attributes.filter((attribute) => !FIRST.includes(attribute)).map(row),
     ],
   );
 }

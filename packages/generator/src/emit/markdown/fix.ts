@@ -1,4 +1,5 @@
 import { ACTORS, type Code } from "@wirecode/model";
+import { capitalize } from "./capitalize.ts";
 import { escape } from "./markup.ts";
 import { prose, type Voice } from "./voice.ts";
 
@@ -8,11 +9,7 @@ export function fix({ text }: Code, voice: Voice): string {
     const words = text.fix[actor];
     const name = voice.bundle.words.actors[actor] ?? actor;
     return words
-      ? [`### ${escape(capitalize(name, voice))}\n\n${prose(voice, words, text.lang)}`]
+      ? [`### ${escape(capitalize(name, voice.phrases.lang))}\n\n${prose(voice, words, text.lang)}`]
       : [];
   }).join("\n\n");
-}
-
-function capitalize(name: string, { phrases: { lang } }: Voice): string {
-  return name.slice(0, 1).toLocaleUpperCase(lang) + name.slice(1);
 }

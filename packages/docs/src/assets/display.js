@@ -1,0 +1,54 @@
+// Loaded before anything is painted, so that a chosen theme or contrast never flashes. Without a choice, or
+// without scripts, the page follows the system.
+const root = document.documentElement;
+const CHOICES = /** @type {const} */ ({ theme: ["light", "dark"], contrast: ["less", "more"] });
+
+/** @typedef {keyof typeof CHOICES} Choice */
+
+/** @param {Choice} name */
+const chosen = (name) => {
+  try {
+    return localStorage.getItem(name) ?? "";
+  } catch {
+    return "";
+  }
+};
+
+/** @param {Choice} name @param {string} value */
+const remember = (name, value) => {
+  try {
+    if (value) localStorage.setItem(name, value);
+    else localStorage.removeItem(name);
+  } catch {
+    // Storage is refused: the choice lasts for this page.
+  }
+};
+
+/** @param {Choice} name @param {string} value */
+const show = (name, value) => {
+  /** @type {readonly string[]} */
+  const values = CHOICES[name];
+  if (values.includes(value)) root.dataset[name] = value;
+  else delete root.dataset[name];
+};
+
+/** @param {string | null} name @returns {name is Choice} */
+const isChoice = (name) => name !== null && Object.hasOwn(CHOICES, name);
+
+for (const name of Object.keys(CHOICES)) if (isChoice(name)) show(name, chosen(name));
+addEventListener("storage", ({ key, newValue }) => {
+  if (isChoice(key)) show(key, newValue ?? "");
+});
+addEventListener("DOMContentLoaded", () => {
+  const choice = document.querySelector(".display");
+  if (!(choice instanceof HTMLElement)) return;
+  choice.hidden = false;
+  for (const radio of choice.querySelectorAll("input")) {
+    if (isChoice(radio.name)) radio.checked = radio.value === (root.dataset[radio.name] ?? "");
+  }
+  choice.addEventListener("change", ({ target }) => {
+    if (!(target instanceof HTMLInputElement) || !isChoice(target.name)) return;
+    remember(target.name, target.value);
+    show(target.name, target.value);
+  });
+});

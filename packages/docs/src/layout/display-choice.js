@@ -1,0 +1,33 @@
+import { markup } from "./markup.js";
+import { CONTRAST } from "./signs.js";
+
+/** @import { Phrases } from "@wirecode/core/model" */
+
+/**
+ * The choice between light, dark and high contrast. It needs a script to be remembered, so that without scripts
+ * it stays hidden and the page follows the system.
+ *
+ * @param {Phrases} phrases
+ */
+export function displayChoice({ display }) {
+  return markup`<div class="display" hidden>
+<button type="button" popovertarget="display" aria-label="${display.title}" title="${display.title}">${CONTRAST}</button>
+<div id="display" popover>
+${choice("theme", display.theme, { "": display.system, light: display.light, dark: display.dark })}
+${choice("contrast", display.contrast, { "": display.system, less: display.standard, more: display.high })}
+</div>
+</div>`;
+}
+
+/**
+ * @param {string} name
+ * @param {string} legend
+ * @param {Readonly<Record<string, string>>} values
+ */
+function choice(name, legend, values) {
+  const radios = Object.entries(values).map(
+    ([value, label]) =>
+      markup`<label><input type="radio" name="${name}" value="${value}"> ${label}</label>`,
+  );
+  return markup`<fieldset><legend>${legend}</legend>${radios}</fieldset>`;
+}
