@@ -106,6 +106,7 @@ export type Headings = Readonly<
     | "comparison"
     | "comparisonLink"
     | "codes"
+    | "about"
     | "classCodes"
     | "unofficial"
     | "curated"

@@ -53,11 +53,12 @@ function protocolsIn(folder) {
         title: protocol.title,
         bundle,
         actors: { client: words.actors.client ?? "", server: words.actors.server ?? "" },
-        outcomes: Object.fromEntries(
-          codes.flatMap((code) =>
+        outcomes: Object.fromEntries([
+          ...protocol.classes.map(({ id: called, outcome }) => [called, outcome]),
+          ...codes.flatMap((code) =>
             [keyOf(code), labelOf(code), headlineOf(code)].map((called) => [called, code.outcome]),
           ),
-        ),
+        ]),
       };
     });
 }

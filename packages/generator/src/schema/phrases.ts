@@ -103,6 +103,7 @@ export const phrasesSchema = z
         examples: "{a} and {b}: both on the wire.",
         seeAlso: "Comparisons around {a} and {b}.",
         codes: "{protocol}: the list of all codes.",
+        about: "{protocol}: how its codes work.",
         classCodes: "{protocol} and {class}: the codes of a class.",
         unofficial: "{protocol}: codes in circulation that no standard defines.",
         curated: "{protocol}: the pairs people confuse.",

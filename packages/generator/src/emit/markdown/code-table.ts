@@ -11,9 +11,15 @@ export function codeTable(codes: readonly Code[], path: string, voice: Voice): s
     head,
     codes.map((one) => [
       `[${span(headlineOf(one))}](${linkTo(path, codePath(one))})`,
-      words(voice, escape(one.text.title), one.text.lang),
+      called(one, voice),
       inline(valueLabel("retry", one.retry, speechOf(voice), PLAIN)),
       inline(valueLabel("act", one.act, speechOf(voice), PLAIN)),
     ]),
   );
+}
+
+/** What happened, in a few words, above the phrase that the standard has for it. */
+function called({ text, phrase, mnemonic }: Code, voice: Voice): string {
+  const title = words(voice, escape(text.title), text.lang);
+  return phrase && phrase !== mnemonic ? `${title}<br>${span(phrase)}` : title;
 }

@@ -26,15 +26,15 @@ export function protocolPage(voice: Voice): Page {
     const body = pairLinks(path, protocol.comparisons, voice);
     sections.push({ id: "curated", heading: heading(voice, "curated", named), body });
   }
+  const about = prose(voice, words.about, words.lang);
+  sections.push({ id: "about", heading: heading(voice, "about", named), body: about });
   return {
     kind: "protocol",
     path,
     title,
     description: words.summary,
     protocol: protocol.id,
-    lead: [words.summary, words.about]
-      .map((words_) => prose(voice, words_, words.lang))
-      .join("\n\n"),
+    lead: prose(voice, words.summary, words.lang),
     sections,
   };
 
