@@ -21,5 +21,7 @@ export function codeTable(codes: readonly Code[], path: string, voice: Voice): s
 /** What happened, in a few words, above the phrase that the standard has for it. */
 function called({ text, phrase, mnemonic }: Code, voice: Voice): string {
   const title = words(voice, escape(text.title), text.lang);
-  return phrase && phrase !== mnemonic ? `${title}<br>${span(phrase)}` : title;
+  return phrase && phrase.toLowerCase() !== mnemonic?.toLowerCase()
+    ? `${title}<br>${span(phrase)}`
+    : title;
 }
