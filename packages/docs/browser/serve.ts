@@ -15,7 +15,10 @@ const TYPES: Readonly<Record<string, string>> = {
 export async function serve(folder: string): Promise<{ origin: string; close: () => void }> {
   const server: Server = createServer((request, response) => {
     void answer(new URL(request.url ?? "/", "http://localhost").pathname).then(
-      ({ status, type, body }) => response.writeHead(status, { "content-type": type }).end(body),
+      ({ status, type, body }) =>
+        response
+          .writeHead(status, { "content-type": type, "cache-control": "max-age=600" })
+          .end(body),
     );
   });
   server.listen(0, "127.0.0.1");
