@@ -17,6 +17,7 @@ export interface Phrases {
   readonly findings: FindingPatterns;
   readonly advice: AdvicePatterns;
   readonly mappings: MappingPatterns;
+  readonly guides: GuideWords;
   readonly headings: Headings;
   readonly site: SiteWords;
   readonly filters: FilterWords;
@@ -71,6 +72,11 @@ export interface MappingPatterns {
   /** Who says so: `{source}`. */
   readonly source: string;
 }
+
+/** Words around the guides: headings, and sentences on how they are to be read. */
+export type GuideWords = Readonly<
+  Record<"title" | "summary" | "tree" | "codes" | "references" | "asked" | "picture", string>
+>;
 
 /** The sections of what is said about a code. */
 export type CodeSection =
@@ -209,7 +215,14 @@ export type TerminalWords = Readonly<
     | "optionUnofficial"
     | "exitAnswered"
     | "exitUnknown"
-    | "exitMisused",
+    | "exitMisused"
+    | "unknownGuide"
+    | "unknownAnswer"
+    | "commandDecide"
+    | "decideOne"
+    | "decideKeys"
+    | "decideRest"
+    | "readMore",
     string
   >
 >;

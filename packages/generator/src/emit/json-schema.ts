@@ -4,10 +4,11 @@ import { acrossTextSchema, mappingSchema, vocabulariesSchema } from "../schema/a
 import { codesSchema } from "../schema/codes.ts";
 import { comparisonsSchema } from "../schema/comparisons.ts";
 import { glossarySchema } from "../schema/glossary.ts";
+import { guideSchema as guideFileSchema, guidesTextSchema } from "../schema/guides.ts";
 import { localesSchema } from "../schema/locales.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
 import { protocolSchema } from "../schema/protocol.ts";
-import { codeSchema, comparisonSchema } from "../schema/public.ts";
+import { codeSchema, comparisonSchema, guideSchema } from "../schema/public.ts";
 import { textSchema } from "../schema/text.ts";
 import type { OutputFile } from "./output-file.ts";
 
@@ -15,6 +16,7 @@ import type { OutputFile } from "./output-file.ts";
 export function* emitJsonSchema({ protocols }: Catalogue): Iterable<OutputFile> {
   yield file("schema/code.schema.json", codeSchema, "output");
   yield file("schema/comparison.schema.json", comparisonSchema, "output");
+  yield file("schema/guide.schema.json", guideSchema, "output");
   yield file("schema/data/locales.schema.json", localesSchema);
   yield file("schema/data/glossary.schema.json", glossarySchema);
   yield file("schema/data/phrases.schema.json", phrasesSchema);
@@ -24,6 +26,8 @@ export function* emitJsonSchema({ protocols }: Catalogue): Iterable<OutputFile> 
   yield file("schema/data/across/mapping.schema.json", mappingSchema);
   yield file("schema/data/across/vocabularies.schema.json", vocabulariesSchema);
   yield file("schema/data/across/text.schema.json", acrossTextSchema);
+  yield file("schema/data/guides/guide.schema.json", guideFileSchema);
+  yield file("schema/data/guides/text.schema.json", guidesTextSchema);
   for (const { protocol, authored } of protocols) {
     yield file(`schema/data/${protocol.id}/codes.schema.json`, codesSchema(authored));
   }

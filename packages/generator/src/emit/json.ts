@@ -1,16 +1,18 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import type { OutputFile } from "./output-file.ts";
 
-/** One bundle a protocol and locale, and the phrases and mappings of each locale: `text/<locale>/<protocol>.json`. */
+/** One bundle a protocol and locale, and the phrases, mappings and guides of each locale: `text/<locale>/<protocol>.json`. */
 export function* emitJson({
   locales,
   phrases,
   protocols,
   mappingWords,
+  guides,
 }: Catalogue): Iterable<OutputFile> {
   for (const { tag } of locales) {
     yield json(`text/${tag}/phrases.json`, phrases.get(tag));
     yield json(`text/${tag}/mappings.json`, mappingWords.get(tag));
+    yield json(`text/${tag}/guides.json`, guides.get(tag));
     for (const { protocol, bundles } of protocols) {
       yield json(`text/${tag}/${protocol.id}.json`, bundles.get(tag));
     }

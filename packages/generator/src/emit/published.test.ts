@@ -10,7 +10,7 @@ import { describe, expect, it } from "vitest";
 import { load, type Loaded } from "../load/load.ts";
 import { build } from "../model/build.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { codeSchema, comparisonSchema } from "../schema/public.ts";
+import { codeSchema, comparisonSchema, guideSchema } from "../schema/public.ts";
 import { TARGETS, type TargetId } from "./targets.ts";
 import { validate } from "../validate/validate.ts";
 
@@ -141,6 +141,12 @@ describe("SMTP 211 and 551", () => {
     const caution = pair211And551(locale).cautions.find(({ code }) => code === 551)?.text;
     expect(caution).toContain("RFC 5321 §3.4");
     expect(caution).toContain("RFC 5321 §7.4");
+  });
+});
+
+describe("the guides", () => {
+  it("have the published shape in every language", () => {
+    for (const guide of [...catalogue.guides.values()].flat()) guideSchema.parse(guide);
   });
 });
 

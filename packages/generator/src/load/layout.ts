@@ -10,10 +10,15 @@ export type Place =
   | { readonly kind: "registry"; readonly protocol: string }
   | { readonly kind: "across-comparisons" | "vocabularies" }
   | { readonly kind: "across-text"; readonly locale: string }
-  | { readonly kind: "mapping"; readonly mapping: string };
+  | { readonly kind: "mapping"; readonly mapping: string }
+  | { readonly kind: "guide"; readonly guide: string }
+  | { readonly kind: "guides-text"; readonly locale: string };
 
 /** The folder of what joins two protocols. */
 export const ACROSS = "across";
+
+/** The folder of the questions people ask. */
+export const GUIDES = "guides";
 
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const LOCALE_FILE = /^([A-Za-z0-9-]{2,35})\.yaml$/;
@@ -25,6 +30,7 @@ export function placeOf(name: string): Place | undefined {
   if (second === undefined) return topFile(first);
   if (third === undefined && first === "phrases") return localeFile({ kind: "phrases" }, second);
   if (first === ACROSS) return acrossFile(second, third);
+  if (first === GUIDES) return guidesFile(second, third);
   if (!ID.test(first) || first === "phrases") return undefined;
   if (third !== undefined) {
     return second === "text" ? localeFile({ kind: "text", protocol: first }, third) : undefined;
@@ -54,6 +60,15 @@ function acrossFile(second: string, third: string | undefined): Place | undefine
   return second === "mappings" && ID.test(mapping) ? { kind: "mapping", mapping } : undefined;
 }
 
+function guidesFile(second: string, third: string | undefined): Place | undefined {
+  if (third !== undefined) {
+    return second === "text" ? localeFile({ kind: "guides-text" }, third) : undefined;
+  }
+  const guide = second.endsWith(".yaml") ? second.slice(0, -".yaml".length) : "";
+  // `index` is the address of the list of guides.
+  return ID.test(guide) && guide !== "index" ? { kind: "guide", guide } : undefined;
+}
+
 function localeFile<T extends object>(
   place: T,
   file: string,
@@ -81,6 +96,11 @@ export function adviseOn(name: string): { readonly help: string; readonly didYou
       ...(didYouMean !== undefined && !known.includes(parts[1] ?? "") && { didYouMean }),
     };
   }
+  if (folder === GUIDES) {
+    return {
+      help: "Rename, move or remove it: this folder holds guides such as which-redirect.yaml, none of them called index.yaml, and text.",
+    };
+  }
   if (parts.length > 1 && folder !== "phrases" && !ID.test(folder)) {
     return {
       help: "Name a protocol's folder in lower-case words joined by hyphens, such as smtp-enhanced.",
@@ -91,7 +111,7 @@ export function adviseOn(name: string): { readonly help: string; readonly didYou
     parts.length === 1
       ? [
           ["locales.yaml", "glossary.yaml"],
-          "locales.yaml, glossary.yaml, phrases, across and one folder for each protocol",
+          "locales.yaml, glossary.yaml, phrases, across, guides and one folder for each protocol",
         ]
       : parts.length === 2 && folder !== "phrases"
         ? [inProtocol, "protocol.yaml, codes.yaml, comparisons.yaml, a registry's .csv and text"]

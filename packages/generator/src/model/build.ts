@@ -4,6 +4,7 @@ import type { AuthoredPhrases } from "../schema/phrases.ts";
 import { declaration } from "./attributes.ts";
 import type { Catalogue, CatalogueProtocol, Locale } from "./catalogue.ts";
 import { facts } from "./facts.ts";
+import { guidesIn } from "./guides.ts";
 import { mappingsIn, mappingTables } from "./mappings.ts";
 import { pairsAcross, pairsWithin } from "./pairs.ts";
 import { referencesOf } from "./reference.ts";
@@ -33,6 +34,7 @@ export function build(authored: Authored): Catalogue {
         mappingsIn(tag, reference.tag, mappings, authored.across.text),
       ]),
     ),
+    guides: new Map(locales.map(({ tag }) => [tag, guidesIn(tag, reference.tag, authored)])),
   };
 }
 
@@ -53,6 +55,7 @@ function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "directio
     findings: stripFrom(written.findings),
     advice: stripFrom(written.advice),
     mappings: stripFrom(written.mappings),
+    guides: stripFrom(written.guides),
     headings: stripFrom(written.headings),
     site: stripFrom(written.site),
     filters: stripFrom(written.filters),

@@ -1,4 +1,12 @@
-import type { Bundle, CodeFacts, Mapping, MappingTable, Phrases, Protocol } from "@wirecode/model";
+import type {
+  Bundle,
+  CodeFacts,
+  Guide,
+  Mapping,
+  MappingTable,
+  Phrases,
+  Protocol,
+} from "@wirecode/model";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 
 /** A language of the catalogue. */
@@ -34,4 +42,6 @@ export interface Catalogue {
   readonly mappings: readonly MappingTable[];
   /** The same with their words, by locale tag. */
   readonly mappingWords: ReadonlyMap<string, readonly Mapping[]>;
+  /** The questions people ask, in the order of their ids, by locale tag. */
+  readonly guides: ReadonlyMap<string, readonly Guide[]>;
 }

@@ -1,4 +1,4 @@
-import type { MappingTable } from "@wirecode/model";
+import type { Guide, MappingTable } from "@wirecode/model";
 import type { Catalogue } from "./catalogue.ts";
 
 /** The part of a catalogue that a run is asked for; everything where nothing is asked for. */
@@ -11,6 +11,7 @@ export function narrow(
 ): Catalogue {
   const isWanted = ({ from, to }: MappingTable) =>
     [from, to].every((end) => end.names !== undefined || wanted(protocols, end.id));
+  const isWhole = (guide: Guide) => guide.protocols.every((id) => wanted(protocols, id));
   return {
     ...catalogue,
     locales: catalogue.locales.filter(({ tag }) => wanted(locales, tag)),
@@ -19,6 +20,7 @@ export function narrow(
     mappingWords: new Map(
       [...catalogue.mappingWords].map(([tag, all]) => [tag, all.filter(isWanted)]),
     ),
+    guides: new Map([...catalogue.guides].map(([tag, all]) => [tag, all.filter(isWhole)])),
   };
 }
 

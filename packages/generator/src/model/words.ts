@@ -49,7 +49,7 @@ export function protocolWords({ locale, reference, asked, english }: TextPair): 
 
 /** A code with its words in the best language there is. */
 export function withText(facts: CodeFacts, key: string, pair: TextPair): Code {
-  const found = find(pair, ({ codes }) => codes[key]);
+  const found = inBestLanguage(pair, ({ codes }) => codes[key]);
   if (!found) throw new RangeError(`${facts.protocol} ${key} has no words in ${pair.reference}.`);
   const meanings = facts.meanings.map((meaning) => meaningWithText(meaning, found.entry));
   return { ...facts, meanings, text: codeText(found) };
@@ -60,13 +60,14 @@ export function comparisonText(
   key: string,
   pair: Asked<Pick<AuthoredText, "comparisons">>,
 ): ComparisonText | undefined {
-  const found = find(pair, ({ comparisons }) => comparisons[key]);
+  const found = inBestLanguage(pair, ({ comparisons }) => comparisons[key]);
   if (!found) return undefined;
   const { verdict, differences, choose } = found.entry;
   return { lang: found.lang, ...stale(found), verdict, differences, choose };
 }
 
-function find<S, T extends { readonly from?: string | undefined }>(
+/** An entry in the language asked for where it is translated, and otherwise in the reference language. */
+export function inBestLanguage<S, T extends { readonly from?: string | undefined }>(
   { locale, reference, asked, english }: Asked<S>,
   pick: (text: S) => T | undefined,
 ): Found<T> | undefined {
@@ -97,7 +98,8 @@ function meaningWithText(meaning: Meaning, text: AuthoredCodeText): Meaning {
   return words ? { ...meaning, text: words } : meaning;
 }
 
-function stale(found: Found<unknown>): { readonly stale?: true } {
+/** What an entry says of itself where its English has changed since. */
+export function stale(found: Found<unknown>): { readonly stale?: true } {
   return found.stale ? { stale: true } : {};
 }
 

@@ -6,8 +6,8 @@ import type { Rule } from "./rule.ts";
 export const canonicalOrder: Rule = {
   id: "canonical-order",
   about:
-    "Codes and comparisons stand in ascending order, so that everybody finds and adds them in one place.",
-  check({ protocols, across }, report, files) {
+    "Codes, comparisons and the words of guides stand in ascending order, so that everybody finds and adds them in one place.",
+  check({ protocols, across, guides }, report, files) {
     const inOrder = (file: string, path: DataPath, compare: (a: string, b: string) => number) => {
       const keys = files.keysAt(file, path);
       const settled = longestAscending(keys, compare);
@@ -38,6 +38,8 @@ export const canonicalOrder: Rule = {
       inOrder(`across/text/${locale}.yaml`, ["comparisons"], compareText);
       inOrder(`across/text/${locale}.yaml`, ["mappings"], compareText);
     }
+    for (const locale of Object.keys(guides.text))
+      inOrder(`guides/text/${locale}.yaml`, [], compareText);
   },
 };
 

@@ -7,6 +7,12 @@ import { codeMatchesPattern } from "./code-matches-pattern.ts";
 import { comparisonResolves } from "./comparison-resolves.ts";
 import { exampleLines } from "./example-lines.ts";
 import { glossaryAvoid } from "./glossary-avoid.ts";
+import { guideAcyclic } from "./guide-acyclic.ts";
+import { guideCodes } from "./guide-codes.ts";
+import { guideDepth } from "./guide-depth.ts";
+import { guideReachable } from "./guide-reachable.ts";
+import { guideTargets } from "./guide-targets.ts";
+import { guideWords } from "./guide-words.ts";
 import { localeWellformed } from "./locale-wellformed.ts";
 import { mappingResolves } from "./mapping-resolves.ts";
 import { meaningWithin } from "./meaning-within.ts";
@@ -41,6 +47,12 @@ export const rules: readonly Rule[] = [
   comparisonResolves,
   acrossResolves,
   mappingResolves,
+  guideTargets,
+  guideAcyclic,
+  guideReachable,
+  guideDepth,
+  guideCodes,
+  guideWords,
   meaningWithin,
   referenceWellformed,
   unofficialHasOrigin,

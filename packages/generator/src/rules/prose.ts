@@ -1,6 +1,7 @@
 import type { Authored } from "../schema/authored.ts";
 import { child } from "../validate/json-shape.ts";
 import type { DataPath } from "../load/locate.ts";
+import type { AuthoredGuidesText } from "../schema/guides.ts";
 import type { AuthoredText } from "../schema/text.ts";
 
 /** A text for readers and where it stands. */
@@ -32,7 +33,10 @@ export function proseOf(authored: Authored): readonly Prose[] {
   const joins = Object.entries(authored.across.text).flatMap(([locale, text]) =>
     labelled(text).map((one) => ({ ...one, locale, file: `across/text/${locale}.yaml` })),
   );
-  return [...phrases, ...texts, ...joins];
+  const guides = Object.entries(authored.guides.text).flatMap(([locale, text]) =>
+    ofGuides(text).map((one) => ({ ...one, locale, file: `guides/text/${locale}.yaml` })),
+  );
+  return [...phrases, ...texts, ...joins, ...guides];
 }
 
 const LABELS: ReadonlySet<string> = new Set(["title", "label", "values", "actors"]);
@@ -53,6 +57,30 @@ function labelled(text: object): readonly Found[] {
     form: path.some((step) => LABELS.has(String(step))) ? "label" : "sentences",
     pattern: false,
   }));
+}
+
+/** Questions and answers have ids of any name, so that only their place tells what a text is. */
+function ofGuides(text: AuthoredGuidesText): readonly Found[] {
+  return Object.entries(text).flatMap(([id, { title, summary, about, questions, outcomes }]) => [
+    found("label", [id, "title"], title),
+    found("sentences", [id, "summary"], summary),
+    ...(about === undefined ? [] : [found("sentences", [id, "about"], about)]),
+    ...Object.entries(questions).flatMap(([key, { question, help, answers }]) => [
+      found("sentences", [id, "questions", key, "question"], question),
+      ...(help === undefined ? [] : [found("sentences", [id, "questions", key, "help"], help)]),
+      ...Object.entries(answers).map(([answer, label]) =>
+        found("label", [id, "questions", key, "answers", answer], label),
+      ),
+    ]),
+    ...Object.entries(outcomes).flatMap(([key, own]) => [
+      found("label", [id, "outcomes", key, "title"], own.title),
+      found("sentences", [id, "outcomes", key, "advice"], own.advice),
+    ]),
+  ]);
+}
+
+function found(form: Prose["form"], path: DataPath, text: string): Found {
+  return { path, text, form, pattern: false };
 }
 
 const SENTENCES: ReadonlySet<unknown> = new Set(["origins", "likenesses", "findings", "advice"]);

@@ -1,4 +1,5 @@
 import { nearest } from "../nearest.ts";
+import { documentsOf } from "../model/documents.ts";
 import { parseReference } from "../model/reference.ts";
 import type { Report, Rule } from "./rule.ts";
 
@@ -7,7 +8,7 @@ export const referenceWellformed: Rule = {
   id: "reference-wellformed",
   about:
     "A reference is an RFC, an RFC with a section, the name of a draft, or a document of protocol.yaml.",
-  check({ protocols }, report) {
+  check({ protocols, guides }, report) {
     for (const [id, { protocol, codes }] of Object.entries(protocols)) {
       const { documents = {} } = protocol;
       const check = (file: string, path: readonly string[], all: readonly string[]) => {
@@ -21,6 +22,13 @@ export const referenceWellformed: Rule = {
         for (const [meaning, own] of Object.entries(meanings)) {
           check("codes.yaml", [code, "meanings", meaning], own.references);
         }
+      }
+    }
+    for (const [id, { protocols: about, outcomes }] of Object.entries(guides.trees)) {
+      const documents = documentsOf(about, protocols);
+      for (const [outcome, { references = [] }] of Object.entries(outcomes)) {
+        const path = ["outcomes", outcome, "references"];
+        checkAll(references, { file: `guides/${id}.yaml`, path }, documents, report);
       }
     }
   },

@@ -9,7 +9,7 @@ export const textKeysKnown: Rule = {
   id: "text-keys-known",
   about:
     "There are words only for what exists, and a translated entry has the fields of the English one.",
-  check({ locales, protocols, across }, report) {
+  check({ locales, protocols, across, guides }, report) {
     const [reference = ""] = Object.keys(locales);
     for (const [id, folder] of Object.entries(protocols)) {
       const english = folder.text[reference];
@@ -23,6 +23,12 @@ export const textKeysKnown: Rule = {
       const at = { file: `across/text/${locale}.yaml`, report };
       if (locale === reference) checkAcross(at, text, across);
       else checkAcrossTranslation(at, text, across.text[reference]);
+    }
+    for (const [locale, text] of Object.entries(guides.text)) {
+      // The words of the reference are those of the tree: see `guide-words`.
+      if (locale === reference) continue;
+      const at = { file: `guides/text/${locale}.yaml`, report };
+      compareEntries(at, [], text, guides.text[reference] ?? {});
     }
   },
 };
@@ -100,12 +106,20 @@ function checkAcrossTranslation(
   text: AuthoredAcrossText,
   english: AuthoredAcrossText | undefined,
 ): void {
-  for (const section of JOINS) {
-    for (const [key, entry] of Object.entries(text[section])) {
-      const original = english?.[section][key];
-      if (original) compareFields(at, [section, key], entry, original);
-      else unknown(at, [section, key], "English has", Object.keys(english?.[section] ?? {}));
-    }
+  for (const section of JOINS)
+    compareEntries(at, [section], text[section], english?.[section] ?? {});
+}
+
+function compareEntries(
+  at: At,
+  path: DataPath,
+  entries: Readonly<Record<string, object>>,
+  originals: Readonly<Record<string, object>>,
+): void {
+  for (const [key, entry] of Object.entries(entries)) {
+    const original = originals[key];
+    if (original) compareFields(at, [...path, key], entry, original);
+    else unknown(at, [...path, key], "English has", Object.keys(originals));
   }
 }
 

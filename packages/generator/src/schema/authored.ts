@@ -2,6 +2,7 @@ import type { AuthoredAcrossText, AuthoredMapping, AuthoredVocabularies } from "
 import type { AuthoredCodes } from "./codes.ts";
 import type { AuthoredComparisons } from "./comparisons.ts";
 import type { AuthoredGlossary } from "./glossary.ts";
+import type { AuthoredGuide, AuthoredGuidesText } from "./guides.ts";
 import type { AuthoredLocales } from "./locales.ts";
 import type { AuthoredPhrases } from "./phrases.ts";
 import type { AuthoredProtocol } from "./protocol.ts";
@@ -34,6 +35,13 @@ export interface AuthoredAcross {
   readonly text: Readonly<Record<string, AuthoredAcrossText>>;
 }
 
+/** The questions people ask, as decision trees. */
+export interface AuthoredGuides {
+  /** By id: `which-redirect`. */
+  readonly trees: Readonly<Record<string, AuthoredGuide>>;
+  readonly text: Readonly<Record<string, AuthoredGuidesText>>;
+}
+
 /** The whole catalogue as its authors wrote it: every shape is checked, nothing is resolved. */
 export interface Authored {
   readonly locales: AuthoredLocales;
@@ -41,4 +49,5 @@ export interface Authored {
   readonly phrases: Readonly<Record<string, AuthoredPhrases>>;
   readonly protocols: Readonly<Record<string, AuthoredProtocolFolder>>;
   readonly across: AuthoredAcross;
+  readonly guides: AuthoredGuides;
 }

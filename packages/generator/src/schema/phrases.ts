@@ -71,6 +71,18 @@ export const phrasesSchema = z
       },
       "What is said about a code in another list of codes.",
     ),
+    guides: described(
+      {
+        title: "Heading of the list of guides, which are named by the questions they answer.",
+        summary: "One sentence on what guides do, above their list.",
+        tree: "Heading of a guide's questions and answers as a nested list.",
+        codes: "Heading of the list of codes that a guide leads to.",
+        references: "Heading of the list of documents that a guide's advice rests on.",
+        asked: "Behind a question that stands further up already.",
+        picture: "Name of the picture of a guide's questions and answers.",
+      },
+      "Words around the guides, which lead from question to question to a code.",
+    ),
     headings: described(
       {
         code: "Title of a code's page: {protocol}, {code} and {title}.",
@@ -208,6 +220,13 @@ export const phrasesSchema = z
         exitAnswered: "Exit code 0.",
         exitUnknown: "Exit code 1.",
         exitMisused: "Exit code 2.",
+        unknownGuide: "{guide} that does not exist.",
+        unknownAnswer: "{answer} that is no answer to the open question.",
+        commandDecide: "What decide does.",
+        decideOne: "Below the list of guides: {command} that walks through one.",
+        decideKeys: "How to answer a question: {back} and {quit} are keys.",
+        decideRest: "Below a question that nobody has answered: {command} that answers it.",
+        readMore: "Heading of the commands that tell more about codes.",
       },
       "Words of the command line.",
     ),

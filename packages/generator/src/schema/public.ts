@@ -8,6 +8,7 @@ import {
   type Advice,
   type Code,
   type ComparisonDocument,
+  type Guide,
 } from "@wirecode/model";
 import { z } from "zod";
 import { keyed } from "./keyed.ts";
@@ -161,3 +162,51 @@ export const comparisonSchema = z
     title: "Comparison",
     description: "Two status codes compared.",
   }) satisfies z.ZodType<ComparisonDocument>;
+
+const answered = { id: z.string(), label: z.string() };
+
+/** A question people ask as a decision tree: what `text/<locale>/guides.json` holds a list of. */
+export const guideSchema = z
+  .strictObject({
+    id: z.string(),
+    protocols: z.array(z.string()).readonly(),
+    lang: z.string().meta({ description: "BCP 47 tag of the language that its words are in." }),
+    stale: text.shape.stale,
+    title: z.string(),
+    summary: z.string(),
+    about: z.string().exactOptional(),
+    start: z.string().meta({ description: "The id of the first question." }),
+    questions: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          question: z.string(),
+          help: z.string().exactOptional(),
+          answers: z
+            .array(
+              z.union([
+                z.strictObject({ ...answered, ask: z.string() }),
+                z.strictObject({ ...answered, outcome: z.string() }),
+              ]),
+            )
+            .readonly()
+            .meta({ description: "Each leads to a question or to an outcome, named by its id." }),
+        }),
+      )
+      .readonly(),
+    outcomes: z
+      .array(
+        z.strictObject({
+          id: z.string(),
+          title: z.string(),
+          advice: z.string(),
+          codes: z.array(address).readonly(),
+          references: z.array(reference).readonly(),
+        }),
+      )
+      .readonly(),
+  })
+  .meta({
+    title: "Guide",
+    description: "A question people ask, as a decision tree that ends in status codes.",
+  }) satisfies z.ZodType<Guide>;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { edit, smallCatalogue } from "../../test/catalogue.ts";
+import { GUIDE } from "../../test/guide.ts";
 import { coverage } from "./coverage.ts";
 import { planStamps } from "./stamp-plan.ts";
 import { validate } from "../validate/validate.ts";
@@ -43,4 +44,20 @@ test("stamps go to entries without one, or to those that are named", () => {
     { file: "mail/text/ar.yaml", name: "211", path: ["codes", "211"] },
   ]);
   expect(unknown).toEqual(["999"]);
+});
+
+test("guides are translated, grow stale and are stamped one by one", () => {
+  const guided = edit(smallCatalogue(), GUIDE);
+  const guides = (loaded: typeof guided) =>
+    rows(loaded).find(({ of }) => of === "guides")!.interface;
+  expect(guides(guided)).toEqual({ total: 1, translated: 1, stale: [], missing: [] });
+  const reworded = edit(guided, {
+    "guides/text/en.yaml": [{ replace: "Try again later.", with: "Try again." }],
+  });
+  expect(guides(reworded).stale).toEqual(["why-refused"]);
+  const { stamps } = planStamps(validate(reworded).authored!, ["ar"], {
+    of: "guides",
+    names: ["why-refused"],
+  });
+  expect(stamps).toMatchObject([{ file: "guides/text/ar.yaml", path: ["why-refused"] }]);
 });

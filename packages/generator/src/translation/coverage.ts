@@ -13,11 +13,11 @@ export interface Share {
 /** A locale's share of a protocol, or of the phrases that all protocols use. */
 export interface CoverageRow {
   readonly locale: string;
-  /** A protocol's id, `phrases` or `across`. */
+  /** A protocol's id, `phrases`, `across` or `guides`. */
   readonly of: string;
   readonly codes: Share;
   readonly comparisons: Share;
-  /** The words around the codes: of the protocol, its actors, classes and attributes, or of the pages. */
+  /** The words around the codes: of the protocol, its actors, classes and attributes, of the pages, mappings and guides. */
   readonly interface: Share;
 }
 

@@ -1,5 +1,5 @@
 import type { Authored } from "../schema/authored.ts";
-import { ACROSS } from "../load/layout.ts";
+import { ACROSS, GUIDES } from "../load/layout.ts";
 import type { DataPath } from "../load/locate.ts";
 
 /** A part of a text or phrases file that is translated as a whole and remembers what it was translated from. */
@@ -13,10 +13,11 @@ export interface Entry {
   readonly from: string | undefined;
 }
 
-/** Everything that has entries: the phrases, each protocol, and what joins two protocols if anything does. */
-export function subjectsOf({ protocols, across }: Authored): readonly string[] {
+/** Everything that has entries: the phrases, each protocol, what joins two protocols if anything does, and guides if there are any. */
+export function subjectsOf({ protocols, across, guides }: Authored): readonly string[] {
   const joined = Object.keys(across.text).length > 0 ? [ACROSS] : [];
-  return ["phrases", ...Object.keys(protocols), ...joined];
+  const asked = Object.keys(guides.text).length > 0 ? [GUIDES] : [];
+  return ["phrases", ...Object.keys(protocols), ...joined, ...asked];
 }
 
 /** The entries of one of {@link subjectsOf} in one locale. */
@@ -38,6 +39,12 @@ export function entriesOf(authored: Authored, of: string, locale: string): reado
         entry("comparison", key, file, ["comparisons", key], value),
       ),
     ];
+  }
+  if (of === GUIDES) {
+    const file = `${GUIDES}/text/${locale}.yaml`;
+    return pairs(authored.guides.text[locale]).map(([key, value]) =>
+      entry("interface", key, file, [key], value),
+    );
   }
   const text = authored.protocols[of]?.text[locale];
   if (!text) return [];

@@ -1,4 +1,9 @@
-import type { Authored, AuthoredAcross, AuthoredProtocolFolder } from "../schema/authored.ts";
+import type {
+  Authored,
+  AuthoredAcross,
+  AuthoredGuides,
+  AuthoredProtocolFolder,
+} from "../schema/authored.ts";
 import {
   acrossComparisonsSchema,
   acrossTextSchema,
@@ -9,13 +14,14 @@ import { demanding } from "./demanding.ts";
 import { type Desk, type Memory, openDesk } from "./desk.ts";
 import type { Lost } from "./consequences.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { ACROSS, placeOf } from "../load/layout.ts";
+import { ACROSS, GUIDES, placeOf } from "../load/layout.ts";
 import type { Loaded } from "../load/load.ts";
 import { findMissing, findStray } from "./presence.ts";
 import type { Registry } from "../load/registry.ts";
 import { codesSchema } from "../schema/codes.ts";
 import { comparisonsSchema } from "../schema/comparisons.ts";
 import { glossarySchema } from "../schema/glossary.ts";
+import { guideSchema, guidesTextSchema } from "../schema/guides.ts";
 import { localesSchema } from "../schema/locales.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
 import { protocolSchema } from "../schema/protocol.ts";
@@ -48,18 +54,20 @@ export function assemble(loaded: Loaded, memory?: Memory): Assembled {
     if (folder.file !== undefined) declared.set(id, folder.file);
     return folder.complete;
   });
+  const guides = readGuides(desk, present);
   const known = locales && Object.keys(locales);
   return {
     diagnostics: [
       ...findMissing(loaded, {
         locales: known,
         protocols: [...present.protocols.keys()],
+        guides: present.guides,
         declared,
       }),
       ...findStray(loaded, { locales: known, declared }),
       ...desk.diagnostics,
     ],
-    lost: desk.lost,
+    lost: [...desk.lost, ...unread(present.guides, guides)],
     sources: desk.sources,
     registries: desk.registries,
     ...(locales && {
@@ -69,6 +77,7 @@ export function assemble(loaded: Loaded, memory?: Memory): Assembled {
         phrases: comparable(phrases, locales),
         protocols,
         across: readAcross(desk, present),
+        guides,
       },
     }),
   };
@@ -88,18 +97,22 @@ function survey({ files }: Loaded) {
   const phrases: string[] = [];
   const mappings: string[] = [];
   const acrossTexts: string[] = [];
+  const guides: string[] = [];
+  const guidesTexts: string[] = [];
   const protocols = new Map<string, string[]>();
   for (const name of files.map((file) => file.name).toSorted()) {
     const place = placeOf(name);
     if (place?.kind === "phrases") phrases.push(place.locale);
     if (place?.kind === "mapping") mappings.push(place.mapping);
     if (place?.kind === "across-text") acrossTexts.push(place.locale);
+    if (place?.kind === "guide") guides.push(place.guide);
+    if (place?.kind === "guides-text") guidesTexts.push(place.locale);
     if (!place || !("protocol" in place)) continue;
     const texts = protocols.get(place.protocol) ?? [];
     protocols.set(place.protocol, texts);
     if (place.kind === "text") texts.push(place.locale);
   }
-  return { phrases, protocols, mappings, acrossTexts };
+  return { phrases, protocols, mappings, acrossTexts, guides, guidesTexts };
 }
 
 /** What joins two protocols; a catalogue may do without. */
@@ -117,6 +130,26 @@ function readAcross(
       desk.shaped(`${ACROSS}/text/${locale}.yaml`, acrossTextSchema),
     ),
   };
+}
+
+/** The questions people ask; a catalogue may do without. */
+function readGuides(
+  desk: Desk,
+  { guides, guidesTexts }: Pick<ReturnType<typeof survey>, "guides" | "guidesTexts">,
+): AuthoredGuides {
+  return {
+    trees: collect(guides, (id) => desk.shaped(`${GUIDES}/${id}.yaml`, demanding(guideSchema))),
+    text: collect(guidesTexts, (locale) =>
+      desk.shaped(`${GUIDES}/text/${locale}.yaml`, guidesTextSchema),
+    ),
+  };
+}
+
+/** Guides whose files could not be read, so that their words are not reported as words on nothing. */
+function unread(present: readonly string[], { trees }: AuthoredGuides): readonly Lost[] {
+  return present
+    .filter((id) => !Object.hasOwn(trees, id))
+    .map((id) => ({ file: `${GUIDES}/${id}.yaml`, path: [id], entry: true }));
 }
 
 function readProtocol(desk: Desk, id: string, locales: readonly string[]) {

@@ -1,8 +1,9 @@
 import { join } from "node:path";
 import { array, assert as holds, asyncProperty, nat, property, record } from "fast-check";
 import { describe, expect, test } from "vitest";
-import { catalogueOf, realCatalogue, smallCatalogue } from "../../test/catalogue.ts";
+import { catalogueOf, edit, realCatalogue, smallCatalogue } from "../../test/catalogue.ts";
 import { contentsOf, folderOf, put } from "../../test/folder.ts";
+import { GUIDE } from "../../test/guide.ts";
 import { run } from "../command/run.ts";
 import { TARGETS } from "../emit/targets.ts";
 import type { Loaded } from "../load/load.ts";
@@ -177,6 +178,24 @@ describe("whatever a file holds, a run ends with a model or with located errors"
             expect(content).not.toContain("undefined.");
       }),
       { numRuns: 500 },
+    );
+  }, 120_000);
+
+  test("the files of a guide, with all targets", async () => {
+    const emitters = await Promise.all(Object.values(TARGETS).map((target) => target()));
+    const loaded = edit(smallCatalogue(), GUIDE);
+    const guides = loaded.files.flatMap(({ name }, at) => (name.startsWith("guides/") ? at : []));
+    const memory: Memory = new Map();
+    holds(
+      property(nat(guides.length - 1), changes, (one, edits) => {
+        const authored = judge(mutate(loaded, guides[one]!, edits), memory);
+        if (!authored) return;
+        const catalogue = build(authored);
+        for (const emit of emitters)
+          for (const { content } of emit(catalogue, { pairs: "declared" }))
+            expect(content).not.toContain("undefined.");
+      }),
+      { numRuns: 400 },
     );
   }, 120_000);
 

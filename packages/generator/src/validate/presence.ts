@@ -1,5 +1,5 @@
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
-import { placeOf } from "../load/layout.ts";
+import { GUIDES, placeOf } from "../load/layout.ts";
 import type { Loaded } from "../load/load.ts";
 import { nearest } from "../nearest.ts";
 
@@ -14,7 +14,12 @@ interface Declared {
 /** Finds the files that a catalogue cannot do without and that are not there. */
 export function findMissing(
   { root, files, diagnostics }: Loaded,
-  { locales, protocols, declared }: Declared & { readonly protocols: readonly string[] },
+  {
+    locales,
+    protocols,
+    guides,
+    declared,
+  }: Declared & { readonly protocols: readonly string[]; readonly guides: readonly string[] },
 ): readonly Diagnostic[] {
   const known = new Set([
     ...files.map(({ path }) => path),
@@ -27,6 +32,9 @@ export function findMissing(
   ]);
   if (reference !== undefined) {
     wanted.set(`phrases/${reference}.yaml`, "Write the words of the pages in it.");
+  }
+  if (reference !== undefined && guides.length > 0) {
+    wanted.set(`${GUIDES}/text/${reference}.yaml`, "Write the words of the guides in it.");
   }
   for (const id of protocols) {
     wanted.set(

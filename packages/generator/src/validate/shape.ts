@@ -24,6 +24,8 @@ const ENTRY_DEPTH: Readonly<Record<string, number>> = {
   codes: 1,
   comparisons: 1,
   text: 2,
+  guide: 2,
+  "guides-text": 1,
 };
 
 /** What a shape problem says, before the file adds its position. */

@@ -5,7 +5,7 @@ import { equivalents } from "./equivalents.ts";
 import { exchange } from "./exchange.ts";
 import { factTable } from "./fact-table.ts";
 import { fix } from "./fix.ts";
-import { inline } from "./markup.ts";
+import { notes } from "./notes.ts";
 import { packages } from "./packages.ts";
 import { codePath, type Page, type Section } from "./page.ts";
 import { heading, prose, type Voice } from "./voice.ts";
@@ -25,7 +25,7 @@ export function codePage(one: Code, voice: Voice): Page {
     description: summary,
     protocol: one.protocol,
     codes: [headlineOf(one)],
-    lead: [...notes(one, voice), prose(voice, summary, lang)].join("\n\n"),
+    lead: [...notes(one.text, voice), prose(voice, summary, lang)].join("\n\n"),
     sections: [
       ...section("facts", factTable(one, voice)),
       ...text("meaning"),
@@ -45,9 +45,4 @@ export function codePage(one: Code, voice: Voice): Page {
       ...section("comparisons", comparisons(one, voice)),
     ],
   };
-}
-
-function notes({ text }: Code, { locale, phrases }: Voice): string[] {
-  if (text.lang !== locale) return [`*${inline(phrases.site.untranslated)}*`];
-  return text.stale ? [`*${inline(phrases.site.stale)}*`] : [];
 }

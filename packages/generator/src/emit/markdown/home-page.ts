@@ -1,6 +1,7 @@
 import { fill } from "@wirecode/model";
 import { bullets, escape, inline } from "./markup.ts";
 import { pairLinks } from "./code-links.ts";
+import { guideLinks } from "./guides-page.ts";
 import { linkTo, type Page } from "./page.ts";
 import { heading, type Voice } from "./voice.ts";
 
@@ -27,6 +28,15 @@ export function homePage(voice: Voice): Page {
     lead: [site.tagline, site.description].map(inline).join("\n\n"),
     sections: [
       { id: "protocols", heading: site.protocols, body: bullets(items) },
+      ...(voice.guides.length > 0
+        ? [
+            {
+              id: "guides",
+              heading: voice.phrases.guides.title,
+              body: guideLinks(voice.guides, "index", voice),
+            },
+          ]
+        : []),
       ...(across.length > 0
         ? [
             {

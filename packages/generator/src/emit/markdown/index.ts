@@ -4,13 +4,15 @@ import type { OutputFile } from "../output-file.ts";
 import { classesWithPages, classPage } from "./class-page.ts";
 import { codePage } from "./code-page.ts";
 import { comparisonPage } from "./comparison-page.ts";
+import { guidePage } from "./guide-page.ts";
+import { guidesPage } from "./guides-page.ts";
 import { homePage } from "./home-page.ts";
 import { pageFile, type Page } from "./page.ts";
 import { hasPage, locate, type Pairs } from "./pages.ts";
 import { protocolPage } from "./protocol-page.ts";
 import type { Voice } from "./voice.ts";
 
-/** Every page of every locale: home, protocols, classes, codes, and comparisons of pairs of codes. */
+/** Every page of every locale: home, protocols, classes, codes, comparisons of pairs of codes, and guides. */
 export function* emitMarkdown(
   catalogue: Catalogue,
   { pairs }: { readonly pairs: Pairs },
@@ -25,13 +27,14 @@ export function* emitMarkdown(
 
 function voicesOf(
   locale: string,
-  { reference, phrases: all, protocols, mappingWords }: Catalogue,
+  { reference, phrases: all, protocols, mappingWords, guides: guidesByLocale }: Catalogue,
   pairs: Pairs,
 ): Voice[] {
   const phrases = all.get(locale);
   if (!phrases) return [];
   const bundles = protocols.flatMap((protocol) => protocol.bundles.get(locale) ?? []);
   const mappings = mappingWords.get(locale) ?? [];
+  const guides = guidesByLocale.get(locale) ?? [];
   return bundles.map((bundle) => ({
     locale,
     reference,
@@ -39,6 +42,7 @@ function voicesOf(
     bundle,
     bundles,
     mappings,
+    guides,
     pairs,
   }));
 }
@@ -47,6 +51,8 @@ function* pagesOf(first: Voice, voices: readonly Voice[]): Iterable<Page> {
   yield homePage(first);
   for (const voice of voices) yield* protocolPages(voice);
   for (const voice of voices) yield* acrossPages(voice);
+  if (first.guides.length > 0) yield guidesPage(first);
+  for (const guide of first.guides) yield guidePage(guide, first);
 }
 
 function* protocolPages(voice: Voice): Iterable<Page> {

@@ -11,7 +11,7 @@ export interface Section {
 
 /** What a page is, for the front matter that tells a site how to treat it. */
 export interface Page {
-  readonly kind: "home" | "protocol" | "class" | "code" | "comparison";
+  readonly kind: "home" | "protocol" | "class" | "code" | "comparison" | "guide";
   /** The file below the locale's folder, without its extension: `smtp/551`. */
   readonly path: string;
   /** The heading and the title, plain text. */
@@ -19,6 +19,8 @@ export interface Page {
   /** One sentence for lists and search engines, plain text, in the language `descriptionLang`. */
   readonly description: string;
   readonly protocol?: string;
+  /** The id of the guide that the page tells. */
+  readonly guide?: string;
   /** What the title calls the codes that the page is about. */
   readonly codes?: readonly string[];
   /** Markdown between the title and the first section. */
@@ -28,7 +30,7 @@ export interface Page {
 
 /** A page as a Markdown file whose front matter is YAML written as JSON values. */
 export function pageFile(page: Page, { lang, direction }: Phrases, locale: string): OutputFile {
-  const { kind, path, title, description, protocol, codes, lead, sections } = page;
+  const { kind, path, title, description, protocol, codes, guide, lead, sections } = page;
   const matter = {
     kind,
     locale,
@@ -39,6 +41,7 @@ export function pageFile(page: Page, { lang, direction }: Phrases, locale: strin
     description,
     ...(protocol && { protocol }),
     ...(codes && { codes }),
+    ...(guide !== undefined && { guide }),
     sections: sections.map(({ id }) => id),
   };
   const parts = sections.map(({ heading, body }) => `## ${escape(heading)}\n\n${body}\n`);
@@ -68,6 +71,14 @@ export function comparisonPath(pair: Pair): string {
   const { a, b } = pair;
   const slug = pairSlug(pair);
   return a.protocol === b.protocol ? `compare/${a.protocol}/${slug}` : `compare/${slug}`;
+}
+
+/** The file of the list of guides, below the locale's folder. */
+export const GUIDES_PATH = "guides/index";
+
+/** The file of a guide, below the locale's folder. */
+export function guidePath(id: string): string {
+  return `guides/${id}`;
 }
 
 /** A link from one page of a locale to another, relative, so that the files can be read where they are. */

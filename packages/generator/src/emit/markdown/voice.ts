@@ -1,4 +1,11 @@
-import { fill, type Bundle, type Mapping, type Phrases, type Speech } from "@wirecode/model";
+import {
+  fill,
+  type Bundle,
+  type Guide,
+  type Mapping,
+  type Phrases,
+  type Speech,
+} from "@wirecode/model";
 import { inLanguage, inline } from "./markup.ts";
 import type { Pairs } from "./pages.ts";
 
@@ -12,6 +19,7 @@ export interface Voice {
   /** Every protocol's bundle, this one's among them. */
   readonly bundles: readonly Bundle[];
   readonly mappings: readonly Mapping[];
+  readonly guides: readonly Guide[];
   readonly pairs: Pairs;
 }
 

@@ -1,0 +1,27 @@
+import type { Guide } from "@wirecode/model";
+import { bullets, escape, inline } from "./markup.ts";
+import { GUIDES_PATH, guidePath, linkTo, type Page } from "./page.ts";
+import { words, type Voice } from "./voice.ts";
+
+/** The list of all guides. */
+export function guidesPage(voice: Voice): Page {
+  const { title, summary } = voice.phrases.guides;
+  return {
+    kind: "guide",
+    path: GUIDES_PATH,
+    title,
+    description: summary,
+    lead: [inline(summary), guideLinks(voice.guides, GUIDES_PATH, voice)].join("\n\n"),
+    sections: [],
+  };
+}
+
+/** Guides as links, each with the sentence that says what it decides. */
+export function guideLinks(guides: readonly Guide[], from: string, voice: Voice): string {
+  return bullets(
+    guides.map(({ id, lang, title, summary }) => {
+      const link = `[${words(voice, escape(title), lang)}](${linkTo(from, guidePath(id))})`;
+      return [link, words(voice, inline(summary), lang)].join("\n\n  ");
+    }),
+  );
+}

@@ -1,0 +1,78 @@
+import type { CodeRef, Guide, GuideAnswer } from "@wirecode/model";
+import type { Authored } from "../schema/authored.ts";
+import type { AuthoredGuide, AuthoredGuidesText } from "../schema/guides.ts";
+import { keyValue } from "./code-key.ts";
+import { documentsOf } from "./documents.ts";
+import { parseReference } from "./reference.ts";
+import { inBestLanguage, stale } from "./words.ts";
+
+type Words = AuthoredGuidesText[string];
+
+/** The guides of a valid catalogue with their words in the best language there is, in the order of their ids. */
+export function guidesIn(
+  locale: string,
+  reference: string,
+  { guides: { trees, text }, protocols }: Authored,
+): readonly Guide[] {
+  const texts = { locale, reference, asked: text[locale], english: text[reference] };
+  return Object.entries(trees)
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .flatMap(([id, tree]) => {
+      const found = inBestLanguage(texts, (words) => words[id]);
+      if (!found) return [];
+      const { title, summary, about } = found.entry;
+      return {
+        id,
+        protocols: tree.protocols,
+        lang: found.lang,
+        ...stale(found),
+        title,
+        summary,
+        ...(about !== undefined && { about }),
+        start: tree.start,
+        questions: questionsOf(tree, found.entry),
+        outcomes: outcomesOf(tree, found.entry, protocols),
+      };
+    });
+}
+
+function questionsOf({ questions }: AuthoredGuide, words: Words): Guide["questions"] {
+  return Object.entries(questions).map(([id, { answers }]) => {
+    const { question = "", help, answers: labels = {} } = words.questions[id] ?? {};
+    return {
+      id,
+      question,
+      ...(help !== undefined && { help }),
+      answers: Object.entries(answers).map(([answer, to]): GuideAnswer => ({
+        id: answer,
+        label: labels[answer] ?? "",
+        ...to,
+      })),
+    };
+  });
+}
+
+function outcomesOf(
+  { outcomes, protocols: about }: AuthoredGuide,
+  words: Words,
+  protocols: Authored["protocols"],
+): Guide["outcomes"] {
+  const documents = documentsOf(about, protocols);
+  return Object.entries(outcomes).map(([id, { codes, references = [] }]) => {
+    const { title = "", advice = "" } = words.outcomes[id] ?? {};
+    return {
+      id,
+      title,
+      advice,
+      codes: codes.flatMap((written) => refOf(written, protocols) ?? []),
+      references: references.flatMap((one) => parseReference(one, documents) ?? []),
+    };
+  });
+}
+
+function refOf(written: string, protocols: Authored["protocols"]): CodeRef | undefined {
+  const colon = written.indexOf(":");
+  const [protocol, key] = [written.slice(0, colon), written.slice(colon + 1)];
+  const declared = protocols[protocol]?.protocol;
+  return declared && { protocol, code: keyValue(key, declared) };
+}
