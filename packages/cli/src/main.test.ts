@@ -24,6 +24,8 @@ describe.concurrent("the published command", () => {
     ["completion fish", 0],
     ["completion powershell", 0],
     ["help", 0],
+    ["decide --json", 0],
+    ["decide xyzzy", 1],
     ["smtp 999", 1],
     ["search xyzzy", 1],
     ["compare", 2],
@@ -66,7 +68,7 @@ const PROTOCOLS = protocols().map(({ id }) => id);
 
 describe.concurrent("completion", () => {
   it.each([
-    ["=", ["compare", "list", "search", "map", "completion", "help", ...PROTOCOLS]],
+    ["=", ["compare", "list", "search", "map", "decide", "completion", "help", ...PROTOCOLS]],
     ["=comp", ["compare", "completion"]],
     ["smtp =21", ["211", "214"]],
     ["=smtp:21", []],

@@ -6,6 +6,7 @@ import { askedLocale, usualLocale } from "./catalogue/choose-locale.ts";
 import type { Answer, CommandName } from "./command/command.ts";
 import { LOAD } from "./command/load.ts";
 import { entryOf } from "./command/table.ts";
+import { openConversation } from "./conversation.ts";
 import { print, printJson, type Tongue } from "./printer.ts";
 import { complain } from "./complain.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -15,8 +16,11 @@ import { Trouble } from "./trouble.ts";
 const EXIT = { answered: 0, unknown: 1, misuse: 2 } as const;
 
 /** Answers a command line and says with which exit code to leave. */
-export async function run(argv: readonly string[], around: Surroundings): Promise<number> {
-  const library = openLibrary();
+export async function run(
+  argv: readonly string[],
+  around: Surroundings,
+  library: Library = openLibrary(),
+): Promise<number> {
   if (argv[0] === "complete" && argv[1] === "--") {
     const { complete } = await import("./completion/complete.ts");
     around.stdout.write(complete(argv.slice(2), library, around.env));
@@ -32,7 +36,7 @@ export async function run(argv: readonly string[], around: Surroundings): Promis
     if (options.locale !== undefined) {
       tongue = tongueOf(askedLocale(options.locale, library), library);
     }
-    return deliver(await answer(options, library, tongue), options, tongue, around);
+    return deliver(await answer(options, library, tongue, around), options, tongue, around);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
     await complain(error, options, tongue, calledCommand(options, library), around);
@@ -44,13 +48,20 @@ function tongueOf(locale: string, library: Library): Tongue {
   return { locale, phrases: library.phrases(locale) };
 }
 
-async function answer(options: Arguments, library: Library, tongue: Tongue): Promise<Answer> {
+async function answer(
+  options: Arguments,
+  library: Library,
+  tongue: Tongue,
+  around: Surroundings,
+): Promise<Answer> {
   if (options.trouble) throw options.trouble;
   const called = route(options.words, library.protocols());
   const { command, words } = options.given.includes("help") ? helpOn(called) : called;
   refuseMisplaced(options, command);
   const answering = await LOAD[command]();
-  return answering({ words, options, library, ...tongue });
+  const plain = options.given.includes("no-color");
+  const conversation = openConversation(around, tongue, plain);
+  return answering({ words, options, library, ...tongue, conversation });
 }
 
 /** The command whose usage helps after misuse, where the words name one. */

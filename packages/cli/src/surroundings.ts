@@ -5,8 +5,14 @@ export interface Output {
   readonly write: (text: string) => unknown;
 }
 
+/** Where text comes from: a keyboard, a pipe or a file. */
+export interface Input extends AsyncIterable<string | Uint8Array> {
+  readonly isTTY?: boolean;
+}
+
 /** The streams and the environment of a process, as much of them as a run needs. */
 export interface Surroundings {
+  readonly stdin: Input;
   readonly stdout: Output;
   readonly stderr: Output;
   readonly env: Readonly<Record<string, string | undefined>>;

@@ -219,7 +219,6 @@ export type TerminalWords = Readonly<
     | "unknownGuide"
     | "unknownAnswer"
     | "commandDecide"
-    | "decideOne"
     | "decideKeys"
     | "decideRest"
     | "readMore",

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Bundle, Mapping, Phrases } from "@wirecode/core/model";
+import type { Bundle, Guide, Mapping, Phrases } from "@wirecode/core/model";
 
 /** A language that there are words in. */
 interface LocaleEntry {
@@ -20,12 +20,18 @@ export interface Library {
   protocols(): readonly string[];
   bundle(locale: string, protocol: string): Bundle;
   mappings(locale: string): readonly Mapping[];
+  /** The questions people ask, in the order of their ids. */
+  guides(locale: string): readonly Guide[];
   /** Whether a protocol has a code of this value, told without parsing its bundle. */
   mentions(locale: string, protocol: string, code: string): boolean;
 }
 
 const PHRASES = "phrases.json";
 const MAPPINGS = "mappings.json";
+const GUIDES = "guides.json";
+
+/** The files of a locale that are no protocol's. */
+const SHARED: ReadonlySet<string> = new Set([PHRASES, MAPPINGS, GUIDES]);
 
 /** Opens the library that `@wirecode/core` brings along. */
 export function openLibrary(): Library {
@@ -37,12 +43,14 @@ export function openLibrary(): Library {
   const phrases = once<Phrases>((path) => JSON.parse(read(path)));
   const bundles = once<Bundle>((path) => JSON.parse(read(path)));
   const mappings = once<readonly Mapping[]>((path) => JSON.parse(read(path)));
+  const guides = once<readonly Guide[]>((path) => JSON.parse(read(path)));
   const library: Library = {
     locales: () => locales("locales.json"),
     phrases: (locale) => phrases(join(locale, PHRASES)),
     protocols: () => protocolsIn(join(folder, library.locales()[0]?.tag ?? "")),
     bundle: (locale, protocol) => bundles(join(locale, `${protocol}.json`)),
     mappings: (locale) => mappings(join(locale, MAPPINGS)),
+    guides: (locale) => guides(join(locale, GUIDES)),
     mentions(locale, protocol, code) {
       const text = read(join(locale, `${protocol}.json`));
       const after = `"protocol":${JSON.stringify(protocol)},"code":`;
@@ -54,7 +62,7 @@ export function openLibrary(): Library {
 
 function protocolsIn(folder: string): readonly string[] {
   return readdirSync(folder)
-    .filter((file) => file.endsWith(".json") && file !== PHRASES && file !== MAPPINGS)
+    .filter((file) => file.endsWith(".json") && !SHARED.has(file))
     .map((file) => file.slice(0, -".json".length))
     .toSorted();
 }

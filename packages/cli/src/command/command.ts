@@ -1,10 +1,12 @@
 import type { Phrases } from "@wirecode/core/model";
 import type { Arguments } from "../arguments/parse.ts";
+import type { Conversation } from "../conversation.ts";
 import type { Library } from "../catalogue/library.ts";
 import type { Line } from "../render/line.ts";
 
 /** What a command can be called, plus `show`, which needs no name. */
-export type CommandName = "show" | "compare" | "list" | "search" | "map" | "completion" | "help";
+export type CommandName =
+  "show" | "compare" | "list" | "search" | "map" | "decide" | "completion" | "help";
 
 /** What a command gets to work with. */
 export interface Question {
@@ -15,6 +17,8 @@ export interface Question {
   /** BCP 47 tag of the language to answer in. */
   readonly locale: string;
   readonly phrases: Phrases;
+  /** For commands that ask something back. */
+  readonly conversation: Conversation;
 }
 
 /** What views need to know about the page they fill. */

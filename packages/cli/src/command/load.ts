@@ -7,6 +7,7 @@ export const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {
   list: async () => (await import("./list.ts")).list,
   search: async () => (await import("./search.ts")).find,
   map: async () => (await import("./map.ts")).map,
+  decide: async () => (await import("./decide.ts")).decide,
   completion: async () => (await import("./completion.ts")).completion,
   help: async () => (await import("./help.ts")).help,
 };

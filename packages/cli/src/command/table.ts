@@ -72,6 +72,19 @@ export const COMMANDS: readonly CommandEntry[] = [
     examples: ["wirecode map grpc 14 --to http", "wirecode map http 404", "wirecode map smtp:550"],
   },
   {
+    name: "decide",
+    label: "decide",
+    usages: ["wirecode decide", "wirecode decide <guide>", "wirecode decide <guide> <answer>..."],
+    summary: "commandDecide",
+    options: COMMON_OPTIONS,
+    examples: [
+      "wirecode decide which-redirect",
+      "wirecode decide which-redirect for-good",
+      "printf '1\\n2\\n' | wirecode decide which-redirect",
+      "wirecode decide --json",
+    ],
+  },
+  {
     name: "completion",
     label: "completion",
     usages: ["wirecode completion <shell>"],

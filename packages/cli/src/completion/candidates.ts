@@ -1,4 +1,4 @@
-import { keyOf } from "@wirecode/core/model";
+import { keyOf, walkGuide } from "@wirecode/core/model";
 import { OPTIONS, type OptionName } from "../arguments/options.ts";
 import { parse } from "../arguments/parse.ts";
 import { route } from "../arguments/route.ts";
@@ -50,6 +50,7 @@ function words(typed: readonly string[], current: string, all: Words): Candidate
   if (firstProtocol !== undefined) return rest.length === 0 ? codes(firstProtocol, all) : [];
   if (first === "compare") return compared(rest, current, all);
   if (first === "map") return mapped(rest, current, all);
+  if (first === "decide") return decided(rest, all);
   if (rest.length > 0) return [];
   if (first === "list") return protocols(all);
   if (first === "help") return commands(all);
@@ -73,6 +74,21 @@ function mapped(typed: readonly string[], current: string, all: Words): Candidat
   if (first === undefined) return [...protocols(all), ...addresses(current, all)];
   const id = protocol(first, all);
   return id === undefined || rest.length > 0 ? [] : codes(id, all);
+}
+
+/** A guide and, one after the other, the answers to the questions that it asks. */
+function decided([id, ...answers]: readonly string[], { library, locale }: Words): Candidate[] {
+  const guides = library.guides(locale);
+  if (id === undefined) {
+    return guides.map((guide) => ({ value: guide.id, description: guide.title }));
+  }
+  const guide = guides.find((one) => one.id === id);
+  const walk = guide && walkGuide(guide, answers);
+  if (walk?.step.kind !== "question" || walk.rest.length > 0) return [];
+  return walk.step.question.answers.map((answer) => ({
+    value: answer.id,
+    description: answer.label,
+  }));
 }
 
 function commands({ library, locale }: Words): Candidate[] {

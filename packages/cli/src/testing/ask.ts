@@ -1,3 +1,4 @@
+import type { Library } from "../catalogue/library.ts";
 import { run } from "../run.ts";
 
 /** What a run printed and how it ended. */
@@ -12,12 +13,17 @@ interface Circumstances {
   readonly columns?: number;
   readonly isTTY?: boolean;
   readonly env?: Readonly<Record<string, string>>;
+  /** What comes in, piece by piece. */
+  readonly input?: readonly string[];
+  /** Whether a person types it. */
+  readonly typing?: boolean;
+  readonly library?: Library;
 }
 
 /** Runs a command line within this process. */
 export async function ask(
   line: string | readonly string[],
-  { env = {}, ...stream }: Circumstances = {},
+  { env = {}, input = [], typing = false, library, ...stream }: Circumstances = {},
 ): Promise<Outcome> {
   const written = { stdout: "", stderr: "" };
   const output = (name: keyof typeof written) => ({
@@ -25,6 +31,12 @@ export async function ask(
     write: (text: string) => (written[name] += text),
   });
   const argv = typeof line === "string" ? line.split(" ") : line;
-  const code = await run(argv, { stdout: output("stdout"), stderr: output("stderr"), env });
+  const stdin = Object.assign(piecesOf(input), { isTTY: typing });
+  const around = { stdin, stdout: output("stdout"), stderr: output("stderr"), env };
+  const code = await run(argv, around, library);
   return { ...written, code };
+}
+
+async function* piecesOf(input: readonly string[]): AsyncGenerator<string> {
+  yield* input;
 }

@@ -9,9 +9,11 @@ export const BIN = fileURLToPath(new URL("../../bin/wirecode.mjs", import.meta.u
 export function start(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input = "",
 ): Promise<Outcome> {
   const { PATH = "" } = process.env;
   const child = spawn(process.execPath, [BIN, ...args], { env: { PATH, ...env } });
+  child.stdin.end(input);
   const written = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (written.stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (written.stderr += text));

@@ -42,7 +42,7 @@ function phrasesIn(folder) {
 function protocolsIn(folder) {
   return filesIn(folder, ".json")
     .map((name) => name.slice(0, -".json".length))
-    .filter((id) => id !== "phrases" && id !== "mappings")
+    .filter((id) => !["phrases", "mappings", "guides"].includes(id))
     .toSorted()
     .map((id) => {
       /** @type {Bundle} */

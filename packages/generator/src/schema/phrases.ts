@@ -223,7 +223,6 @@ export const phrasesSchema = z
         unknownGuide: "{guide} that does not exist.",
         unknownAnswer: "{answer} that is no answer to the open question.",
         commandDecide: "What decide does.",
-        decideOne: "Below the list of guides: {command} that walks through one.",
         decideKeys: "How to answer a question: {back} and {quit} are keys.",
         decideRest: "Below a question that nobody has answered: {command} that answers it.",
         readMore: "Heading of the commands that tell more about codes.",

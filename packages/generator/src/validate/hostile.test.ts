@@ -89,8 +89,8 @@ function apply(text: string, { kind, at, other, token }: Change): string {
   const [line, second] = [at % lines.length, other % lines.length];
   const offset = at % (text.length + 1);
   const hostile = HOSTILE[token] ?? "";
-  const withLines = (edit: () => void) => {
-    edit();
+  const withLines = (act: () => void) => {
+    act();
     return lines.join("\n");
   };
   switch (kind) {

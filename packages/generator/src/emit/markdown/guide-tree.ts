@@ -11,7 +11,7 @@ import {
 import { bullets, code as span, escape, inLanguage, inline } from "./markup.ts";
 import { codePath, guidePath, linkTo } from "./page.ts";
 import { locate } from "./pages.ts";
-import { words, type Voice } from "./voice.ts";
+import type { Voice } from "./voice.ts";
 
 /**
  * The questions of a guide as nested lists: below each answer stands the question it leads to, or the outcome. What
