@@ -20,7 +20,7 @@ export interface Library {
   protocols(): readonly string[];
   bundle(locale: string, protocol: string): Bundle;
   mappings(locale: string): readonly Mapping[];
-  /** The questions people ask, in the order of their ids. */
+  /** The questions people ask, in the order of the author. */
   guides(locale: string): readonly Guide[];
   /** Whether a protocol has a code of this value, told without parsing its bundle. */
   mentions(locale: string, protocol: string, code: string): boolean;

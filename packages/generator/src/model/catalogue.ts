@@ -42,6 +42,6 @@ export interface Catalogue {
   readonly mappings: readonly MappingTable[];
   /** The same with their words, by locale tag. */
   readonly mappingWords: ReadonlyMap<string, readonly Mapping[]>;
-  /** The questions people ask, in the order of their ids, by locale tag. */
+  /** The questions people ask, in the order in which the author lists them, by locale tag. */
   readonly guides: ReadonlyMap<string, readonly Guide[]>;
 }

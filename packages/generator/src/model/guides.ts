@@ -8,32 +8,31 @@ import { inBestLanguage, stale } from "./words.ts";
 
 type Words = AuthoredGuidesText[string];
 
-/** The guides of a valid catalogue with their words in the best language there is, in the order of their ids. */
+/** The guides of a valid catalogue with their words in the best language there is, in the order of the reference language. */
 export function guidesIn(
   locale: string,
   reference: string,
   { guides: { trees, text }, protocols }: Authored,
 ): readonly Guide[] {
   const texts = { locale, reference, asked: text[locale], english: text[reference] };
-  return Object.entries(trees)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .flatMap(([id, tree]) => {
-      const found = inBestLanguage(texts, (words) => words[id]);
-      if (!found) return [];
-      const { title, summary, about } = found.entry;
-      return {
-        id,
-        protocols: tree.protocols,
-        lang: found.lang,
-        ...stale(found),
-        title,
-        summary,
-        ...(about !== undefined && { about }),
-        start: tree.start,
-        questions: questionsOf(tree, found.entry),
-        outcomes: outcomesOf(tree, found.entry, protocols),
-      };
-    });
+  return Object.keys(text[reference] ?? {}).flatMap((id) => {
+    const tree = trees[id];
+    const found = inBestLanguage(texts, (words) => words[id]);
+    if (!tree || !found) return [];
+    const { title, summary, about } = found.entry;
+    return {
+      id,
+      protocols: tree.protocols,
+      lang: found.lang,
+      ...stale(found),
+      title,
+      summary,
+      ...(about !== undefined && { about }),
+      start: tree.start,
+      questions: questionsOf(tree, found.entry),
+      outcomes: outcomesOf(tree, found.entry, protocols),
+    };
+  });
 }
 
 function questionsOf({ questions }: AuthoredGuide, words: Words): Guide["questions"] {

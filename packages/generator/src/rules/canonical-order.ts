@@ -2,13 +2,18 @@ import { compareCodes } from "@wirecode/model";
 import type { DataPath } from "../load/locate.ts";
 import type { Rule } from "./rule.ts";
 
-/** Codes and comparisons stand in ascending order, in facts and in words. */
+/** Codes and comparisons stand in ascending order, in facts and in words, and translated guides in that of the reference. */
 export const canonicalOrder: Rule = {
   id: "canonical-order",
   about:
-    "Codes, comparisons and the words of guides stand in ascending order, so that everybody finds and adds them in one place.",
-  check({ protocols, across, guides }, report, files) {
-    const inOrder = (file: string, path: DataPath, compare: (a: string, b: string) => number) => {
+    "Codes and comparisons stand in ascending order, and translated guides as in the reference language, so that everybody finds and adds them in one place.",
+  check({ locales, protocols, across, guides }, report, files) {
+    const inOrder = (
+      file: string,
+      path: DataPath,
+      compare: (a: string, b: string) => number,
+      order = "ascending order",
+    ) => {
       const keys = files.keysAt(file, path);
       const settled = longestAscending(keys, compare);
       for (const key of keys.filter((one) => !settled.has(one))) {
@@ -17,7 +22,7 @@ export const canonicalOrder: Rule = {
           file,
           path: [...path, key],
           on: "key",
-          message: `\`${key}\` does not stand in ascending order.`,
+          message: `\`${key}\` does not stand in ${order}.`,
           help:
             next === undefined ? "Move it to the end." : `Move it to its place before \`${next}\`.`,
         });
@@ -38,8 +43,13 @@ export const canonicalOrder: Rule = {
       inOrder(`across/text/${locale}.yaml`, ["comparisons"], compareText);
       inOrder(`across/text/${locale}.yaml`, ["mappings"], compareText);
     }
-    for (const locale of Object.keys(guides.text))
-      inOrder(`guides/text/${locale}.yaml`, [], compareText);
+    // The reference's own order is the author's: it is the order in which guides are listed.
+    const [reference = "", ...translations] = Object.keys(locales);
+    const listed = Object.keys(guides.text[reference] ?? {});
+    for (const locale of translations) {
+      const asListed = (one: string, other: string) => listed.indexOf(one) - listed.indexOf(other);
+      inOrder(`guides/text/${locale}.yaml`, [], asListed, `the order of ${reference}.yaml`);
+    }
   },
 };
 
