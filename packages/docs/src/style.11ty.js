@@ -14,6 +14,7 @@ const PARTS = [
   "exchange",
   "comparison",
   "protocol",
+  "guides",
   "links",
   "home",
   "paper",

@@ -79,7 +79,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     options: COMMON_OPTIONS,
     examples: [
       "wirecode decide which-redirect",
-      "wirecode decide which-redirect for-good",
+      "wirecode decide which-redirect moved-for-good",
       "printf '1\\n2\\n' | wirecode decide which-redirect",
       "wirecode decide --json",
     ],

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { splitFrontMatter } from "./front-matter.js";
 
-/** @import { Bundle, Phrases } from "@wirecode/core/model" */
+/** @import { Bundle, Guide, Phrases } from "@wirecode/core/model" */
 /** @import { Content, Entry, Locale, Protocol } from "./types.d.ts" */
 
 /**
@@ -23,6 +23,7 @@ export function load(folder) {
     locales,
     phrases: Object.fromEntries(tags.map((tag) => [tag, phrasesIn(join(folder, "text", tag))])),
     protocols: Object.fromEntries(tags.map((tag) => [tag, protocolsIn(join(folder, "text", tag))])),
+    guides: Object.fromEntries(tags.map((tag) => [tag, guidesIn(join(folder, "text", tag))])),
     entries: tags.flatMap((tag) => entriesIn(join(folder, "markdown", tag))),
   };
 }
@@ -33,6 +34,14 @@ export function load(folder) {
  */
 function phrasesIn(folder) {
   return json(join(folder, "phrases.json"));
+}
+
+/**
+ * @param {string} folder
+ * @returns {Guide[]}
+ */
+function guidesIn(folder) {
+  return json(join(folder, "guides.json"));
 }
 
 /**

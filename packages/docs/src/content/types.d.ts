@@ -1,4 +1,4 @@
-import type { Bundle, Phrases } from "@wirecode/core/model";
+import type { Bundle, Guide, Phrases } from "@wirecode/core/model";
 
 export type Direction = Phrases["direction"];
 
@@ -25,7 +25,7 @@ export interface Protocol extends Names {
 
 /** A generated Markdown file. */
 export interface Entry {
-  readonly kind: "home" | "protocol" | "class" | "code" | "comparison";
+  readonly kind: "home" | "protocol" | "class" | "code" | "comparison" | "guide";
   readonly locale: string;
   readonly lang: string;
   readonly dir: Direction;
@@ -35,6 +35,8 @@ export interface Entry {
   readonly protocol?: string;
   /** What the title calls the codes that the page is about. */
   readonly codes?: readonly string[];
+  /** The id of the guide that the page tells; the list of guides tells none. */
+  readonly guide?: string;
   readonly sections: readonly string[];
   readonly markdown: string;
 }
@@ -44,5 +46,6 @@ export interface Content {
   readonly locales: readonly Locale[];
   readonly phrases: Readonly<Record<string, Phrases>>;
   readonly protocols: Readonly<Record<string, readonly Protocol[]>>;
+  readonly guides: Readonly<Record<string, readonly Guide[]>>;
   readonly entries: readonly Entry[];
 }

@@ -14,18 +14,21 @@ import { isolate } from "./isolate.js";
  */
 export function breadcrumbs(entry, { locale, phrases, protocols, base }) {
   if (entry.kind === "home") return undefined;
-  const { site, headings } = phrases;
+  const { site, headings, guides } = phrases;
   const protocol = protocols.find(({ id }) => id === entry.protocol);
   const list = fill(site.all, { protocol: protocol?.title ?? "" });
+  const [parent, parentPath] =
+    entry.kind === "guide" ? [guides.title, "guides/index"] : [list, `${entry.protocol}/index`];
   const [a = "", b = ""] = entry.codes ?? [];
   const here = {
     protocol: list,
     class: a,
     code: a,
     comparison: fill(headings.comparisonLink, { a, b }),
+    guide: entry.title,
   }[entry.kind];
   return markup`<nav class="crumbs" aria-label="${site.breadcrumbs}"><ol>
-${step(site.home, "index")}${entry.kind !== "protocol" && step(list, `${entry.protocol}/index`)}<li aria-current="page">${isolate(here, entry.dir)}</li>
+${step(site.home, "index")}${entry.path !== parentPath && step(parent, parentPath)}<li aria-current="page">${isolate(here, entry.dir)}</li>
 </ol></nav>
 `;
 

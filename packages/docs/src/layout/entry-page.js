@@ -1,5 +1,7 @@
 import { keyOf } from "@wirecode/core/model";
 import { addressOf } from "../content/address.js";
+import { guideFigure } from "../guides/figure.js";
+import { foreignTitle } from "../guides/foreign-title.js";
 import { renderMarkdown } from "../markdown/render.js";
 import { breadcrumbs } from "./breadcrumbs.js";
 import { codeSheet } from "./code-sheet.js";
@@ -28,16 +30,20 @@ export function entryPage(entry, versions, content, publication) {
   const protocol = protocols.find(({ id }) => id === entry.protocol);
   const { base } = publication;
   const codes = listedCodes(entry, protocol);
+  const guide = content.guides[locale]?.find(({ id }) => id === entry.guide);
   const body = renderMarkdown(entry.markdown, {
     entry,
     base,
     protocols,
-    afterLead: protocol && filters(codes, protocol.bundle, phrases),
+    afterLead: guide
+      ? guideFigure(guide, content.locales, protocols, phrases)
+      : protocol && filters(codes, protocol.bundle, phrases),
     rows: Object.fromEntries(
       codes.map((code) => [`${code.protocol}/${keyOf(code)}`, rowFacts(code)]),
     ),
   });
-  const heading = title(entry, protocol);
+  const heading =
+    guide && guide.lang !== locale ? foreignTitle(guide, content.locales) : title(entry, protocol);
   const article =
     kind === "code"
       ? codeSheet(heading, body, protocol?.outcomes[entry.codes?.[0] ?? ""], phrases)

@@ -3,6 +3,7 @@ import { citations } from "./citations.js";
 import { codeRows } from "./code-rows.js";
 import { dropTitle } from "./drop-title.js";
 import { exchanges } from "./exchanges.js";
+import { guideSteps } from "./guide-steps.js";
 import { isolation } from "./isolation.js";
 import { linkGrid } from "./link-grid.js";
 import { links } from "./links.js";
@@ -14,6 +15,7 @@ import { wireText } from "./wire-text.js";
 
 const renderer = markdownIt({ html: true })
   .use(dropTitle)
+  .use(guideSteps)
   .use(sections)
   .use(links)
   .use(codeRows)
