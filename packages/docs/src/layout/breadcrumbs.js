@@ -3,6 +3,7 @@ import { addressOf } from "../content/address.js";
 import { markup } from "./markup.js";
 import { isolate } from "./isolate.js";
 
+/** @import { Markup } from "./markup.js" */
 /** @import { Entry } from "../content/types.d.ts" */
 /** @import { Surroundings } from "./types.d.ts" */
 
@@ -11,8 +12,9 @@ import { isolate } from "./isolate.js";
  *
  * @param {Entry} entry
  * @param {Surroundings} around
+ * @param {Markup} [foreign] the title of the page, where it is in another language
  */
-export function breadcrumbs(entry, { locale, phrases, protocols, base }) {
+export function breadcrumbs(entry, { locale, phrases, protocols, base }, foreign) {
   if (entry.kind === "home") return undefined;
   const { site, headings, guides } = phrases;
   const protocol = protocols.find(({ id }) => id === entry.protocol);
@@ -28,7 +30,7 @@ export function breadcrumbs(entry, { locale, phrases, protocols, base }) {
     guide: entry.title,
   }[entry.kind];
   return markup`<nav class="crumbs" aria-label="${site.breadcrumbs}"><ol>
-${step(site.home, "index")}${entry.path !== parentPath && step(parent, parentPath)}<li aria-current="page">${isolate(here, entry.dir)}</li>
+${step(site.home, "index")}${entry.path !== parentPath && step(parent, parentPath)}<li aria-current="page">${foreign ?? isolate(here, entry.dir)}</li>
 </ol></nav>
 `;
 

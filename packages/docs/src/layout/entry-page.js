@@ -1,7 +1,7 @@
 import { keyOf } from "@wirecode/core/model";
 import { addressOf } from "../content/address.js";
 import { guideFigure } from "../guides/figure.js";
-import { foreignTitle } from "../guides/foreign-title.js";
+import { foreignWords } from "../guides/foreign-words.js";
 import { renderMarkdown } from "../markdown/render.js";
 import { breadcrumbs } from "./breadcrumbs.js";
 import { codeSheet } from "./code-sheet.js";
@@ -42,13 +42,13 @@ export function entryPage(entry, versions, content, publication) {
       codes.map((code) => [`${code.protocol}/${keyOf(code)}`, rowFacts(code)]),
     ),
   });
-  const heading =
-    guide && guide.lang !== locale ? foreignTitle(guide, content.locales) : title(entry, protocol);
+  const foreign = foreignWords(guide, locale, content.locales);
+  const heading = foreign ? markup`<h1>${foreign}</h1>` : title(entry, protocol);
   const article =
     kind === "code"
       ? codeSheet(heading, body, protocol?.outcomes[entry.codes?.[0] ?? ""], phrases)
       : markup`<article>\n${heading}\n${new Markup(body)}</article>`;
-  const main = markup`${breadcrumbs(entry, around)}${article}\n`;
+  const main = markup`${breadcrumbs(entry, around, foreign)}${article}\n`;
   const address = addressOf(locale, path);
   const fallback = kind === "home" ? "" : (versions[0]?.address ?? address);
   const scripts = [...(codes.length > 0 ? ["filter"] : []), ...(kind === "code" ? ["copy"] : [])];

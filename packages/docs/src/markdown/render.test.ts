@@ -102,6 +102,20 @@ it("lets a qualified name break after its dot and between its words", () => {
   );
 });
 
+describe("the steps of a guide", () => {
+  it("are told apart by their paragraphs, which can be linked to", () => {
+    const out = render(
+      '- **Yes**\n\n  <a id="question-why"></a>Why?\n\n  - **So**\n\n    <a id="outcome-so"></a>Wait',
+    );
+    expect(out).toContain('<p id="question-why" class="question">Why?</p>');
+    expect(out).toContain('<p id="outcome-so" class="outcome">Wait</p>');
+  });
+
+  it("leave other anchors alone", () => {
+    expect(render('<a id="elsewhere"></a>Here')).toContain('<p><a id="elsewhere"></a>Here</p>');
+  });
+});
+
 describe("exchanges", () => {
   const exchange = "```smtp\nC: VRFY <layla>\nS: 551 no\nC: \n```";
 
