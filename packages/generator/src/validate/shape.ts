@@ -24,7 +24,7 @@ const ENTRY_DEPTH: Readonly<Record<string, number>> = {
   codes: 1,
   comparisons: 1,
   text: 2,
-  guide: 2,
+  guide: WHOLE,
   "guides-text": 1,
 };
 
