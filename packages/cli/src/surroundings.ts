@@ -6,7 +6,7 @@ export interface Output {
 }
 
 /** Where text comes from: a keyboard, a pipe or a file. */
-export interface Input extends AsyncIterable<string | Uint8Array> {
+interface Input extends AsyncIterable<string | Uint8Array> {
   readonly isTTY?: boolean;
 }
 

@@ -50,7 +50,8 @@ export function draw(guide, nameOf) {
     boxes.push({ ...size, x, y });
     let below = y + size.height;
     if (size.kind !== "question" || step.kind !== "question") return below;
-    let from = { x: x + TRUNK, y: below };
+    const trunk = x + TRUNK;
+    let reached = below;
     for (const answer of step.question.answers) {
       const next = stepAfter(guide, answer);
       const box = measure(next, BOX);
@@ -58,15 +59,15 @@ export function draw(guide, nameOf) {
       const row = Math.max(box.height, lines.length * LINE);
       const [top, middle] = [below + GAP, below + GAP + row / 2];
       const label = {
-        x: from.x + STEM,
+        x: trunk + STEM,
         y: middle - (lines.length * LINE) / 2,
         width: Math.max(...lines.map(widthOf)),
         height: lines.length * LINE,
         lines,
       };
-      const to = { x: from.x + STEM + labels + ARROW, y: middle };
-      edges.push({ from, to, label });
-      from = { ...from, y: middle };
+      const to = { x: trunk + STEM + labels + ARROW, y: middle };
+      edges.push({ from: { x: trunk, y: reached }, to, label });
+      reached = middle;
       below = Math.max(top + row, place(box, next, to.x, middle - box.height / 2));
     }
     return below;

@@ -196,6 +196,8 @@ export const PHRASES: Phrases = {
   site: {} as Phrases["site"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the filters
   filters: {} as Phrases["filters"],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the guides
+  guides: {} as Phrases["guides"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the display
   display: {} as Phrases["display"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the terminal
