@@ -1,40 +1,30 @@
-import { rmSync } from "node:fs";
-import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
+import { load } from "./src/content/load.js";
+import { COPIED } from "./src/copied.js";
+import { COMMON_PART, filesOf, partsOf } from "./src/files/index.js";
 
-/** One weight for what travels on the wire, a bolder one for codes, and two for Arabic. */
-const FONTS = [
-  "@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2",
-  "@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-600-normal.woff2",
-  "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2",
-  "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2",
-];
+const GENERATED = fileURLToPath(new URL("generated", import.meta.url));
 
-/** @typedef {{ runMode: string, directories: { output: string } }} Run */
-
-/** @param {any} eleventy */
+/**
+ * Writes the part of the site that `SITE_PART` names, or all of it, and tells a process that waits for it what it wrote.
+ *
+ * @param {any} eleventy
+ */
 export default function (eleventy) {
+  const content = load(GENERATED);
+  const named = process.env["SITE_PART"];
+  const parts = named === undefined ? partsOf(content) : [named];
+  if (parts.includes(COMMON_PART)) eleventy.addPassthroughCopy(COPIED);
   eleventy.setUseGitIgnore(false);
-  eleventy.addWatchTarget("generated");
-  eleventy.addPassthroughCopy("src/assets");
-  eleventy.addPassthroughCopy({ bundle: "assets" });
-  eleventy.addPassthroughCopy(fonts());
-  eleventy.addGlobalData("publication", () => ({
-    base: eleventy.getFilter("url")("/"),
-    live: process.env["ELEVENTY_RUN_MODE"] === "serve",
-  }));
-  eleventy.on("eleventy.before", (/** @type {Run} */ { runMode, directories }) => {
-    if (runMode === "build") rmSync(directories.output, { recursive: true, force: true });
+  eleventy.addGlobalData("files", files);
+  eleventy.on("eleventy.after", () => {
+    const kinds = files().map(({ kind }) => kind);
+    process.send?.({ kinds, memory: process.resourceUsage().maxRSS * 1024 });
   });
-  return { dir: { input: "src", output: "dist" }, templateFormats: ["11ty.js", "html"] };
-}
+  return { dir: { input: "src", output: "dist" }, templateFormats: ["11ty.js"] };
 
-/** Where each font comes from, and where it goes. */
-function fonts() {
-  return Object.fromEntries(
-    FONTS.map((font) => {
-      const file = fileURLToPath(import.meta.resolve(font));
-      return [relative(".", file), `assets/fonts/${font.split("/").at(-1)}`];
-    }),
-  );
+  function files() {
+    const publication = { base: eleventy.getFilter("url")("/"), live: false };
+    return parts.flatMap((part) => filesOf(part, { content, publication }));
+  }
 }

@@ -1,30 +1,39 @@
 import { headlineOf, keyOf, labelOf } from "@wirecode/core/model";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { splitFrontMatter } from "./front-matter.js";
+import { lazily } from "./lazily.js";
+import { versionsOf } from "./versions.js";
 
 /** @import { Bundle, Guide, Phrases } from "@wirecode/core/model" */
 /** @import { Content, Entry, Locale, Protocol } from "./types.d.ts" */
 
+/** @typedef {Map<string, { readonly changed: number, readonly entry: Entry }>} Memory What was read of each file. */
+
 /**
- * Reads what the generator wrote.
+ * What the generator wrote. The words and pages of a language are read when somebody asks for them.
  *
  * @param {string} folder
+ * @param {Memory} [memory] what an earlier call read, so that only files are read that have changed since
  * @returns {Content}
  */
-export function load(folder) {
+export function load(folder, memory = new Map()) {
   if (!existsSync(join(folder, "markdown"))) {
     throw new Error(`${folder} is empty: run \`npm run generate\` first.`);
   }
   /** @type {Locale[]} */
   const locales = json(join(folder, "text/locales.json"));
   const tags = locales.map(({ tag }) => tag);
+  const pages = (/** @type {string} */ tag) => filesIn(join(folder, "markdown", tag), ".md");
   return {
     locales,
-    phrases: Object.fromEntries(tags.map((tag) => [tag, phrasesIn(join(folder, "text", tag))])),
-    protocols: Object.fromEntries(tags.map((tag) => [tag, protocolsIn(join(folder, "text", tag))])),
-    guides: Object.fromEntries(tags.map((tag) => [tag, guidesIn(join(folder, "text", tag))])),
-    entries: tags.flatMap((tag) => entriesIn(join(folder, "markdown", tag))),
+    phrases: lazily(tags, (tag) => phrasesIn(join(folder, "text", tag))),
+    protocols: lazily(tags, (tag) => protocolsIn(join(folder, "text", tag))),
+    guides: lazily(tags, (tag) => guidesIn(join(folder, "text", tag))),
+    entries: lazily(tags, (tag) =>
+      pages(tag).map((name) => entryIn(join(folder, "markdown", tag, name), memory)),
+    ),
+    versions: versionsOf(locales, pages),
   };
 }
 
@@ -73,14 +82,18 @@ function protocolsIn(folder) {
 }
 
 /**
- * @param {string} folder
- * @returns {Entry[]}
+ * @param {string} file
+ * @param {Memory} memory
+ * @returns {Entry}
  */
-function entriesIn(folder) {
-  return filesIn(folder, ".md").map((name) => {
-    const { matter, body } = splitFrontMatter(readFileSync(join(folder, name), "utf8"));
-    return { ...matter, markdown: body };
-  });
+function entryIn(file, memory) {
+  const { mtimeMs: changed } = statSync(file);
+  const known = memory.get(file);
+  if (known?.changed === changed) return known.entry;
+  const { matter, body } = splitFrontMatter(readFileSync(file, "utf8"));
+  const entry = { ...matter, markdown: body };
+  memory.set(file, { changed, entry });
+  return entry;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Bundle, Guide, Phrases } from "@wirecode/core/model";
+import type { Version } from "../layout/types.d.ts";
 
 export type Direction = Phrases["direction"];
 
@@ -41,11 +42,13 @@ export interface Entry {
   readonly markdown: string;
 }
 
-/** Everything the generator made for the site. */
+/** Everything the generator made for the site: phrases, protocols and entries by the tag of their language. */
 export interface Content {
   readonly locales: readonly Locale[];
   readonly phrases: Readonly<Record<string, Phrases>>;
   readonly protocols: Readonly<Record<string, readonly Protocol[]>>;
   readonly guides: Readonly<Record<string, readonly Guide[]>>;
-  readonly entries: readonly Entry[];
+  readonly entries: Readonly<Record<string, readonly Entry[]>>;
+  /** The languages of each page, by its path. */
+  readonly versions: Readonly<Record<string, readonly Version[]>>;
 }

@@ -1,23 +1,25 @@
 import { addressOf } from "./address.js";
 
-/** @import { Content } from "./types.d.ts" */
+/** @import { Locale } from "./types.d.ts" */
 /** @import { Version } from "../layout/types.d.ts" */
 
 /**
  * Which languages each page exists in, by its path.
  *
- * @param {Pick<Content, "entries" | "locales">} content
+ * @param {readonly Locale[]} locales
+ * @param {(tag: string) => readonly string[]} pages the files of a language's pages, below its folder
  * @returns {Readonly<Record<string, readonly Version[]>>}
  */
-export function versionsOf({ entries, locales }) {
+export function versionsOf(locales, pages) {
   /** @type {Map<string, Version[]>} */
   const versions = new Map();
-  for (const { path, locale: tag } of entries) {
-    const locale = locales.find((one) => one.tag === tag);
-    if (!locale) continue;
-    const known = versions.get(path) ?? [];
-    versions.set(path, known);
-    known.push({ locale, address: addressOf(tag, path) });
+  for (const locale of locales) {
+    for (const name of pages(locale.tag)) {
+      const path = name.slice(0, -".md".length).replaceAll("\\", "/");
+      const known = versions.get(path) ?? [];
+      versions.set(path, known);
+      known.push({ locale, address: addressOf(locale.tag, path) });
+    }
   }
   return Object.fromEntries(versions);
 }

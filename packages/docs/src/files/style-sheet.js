@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 
+/** @import { CommonSource } from "./types.d.ts" */
+
 /** The parts of the style sheet, in the order in which they may override one another. */
 const PARTS = [
   "fonts",
@@ -20,11 +22,17 @@ const PARTS = [
   "paper",
 ];
 
-export const data = { permalink: "assets/style.css", eleventyExcludeFromCollections: true };
+/**
+ * One sheet for every page: browsers fetch it once.
+ *
+ * @type {CommonSource}
+ */
+export function* styleSheet() {
+  yield { path: "assets/style.css", kind: "style sheet", make: joined };
+}
 
-/** One sheet for every page: browsers fetch it once. */
-export function render() {
+function joined() {
   return PARTS.map((part) =>
-    readFileSync(new URL(`styles/${part}.css`, import.meta.url), "utf8"),
+    readFileSync(new URL(`../styles/${part}.css`, import.meta.url), "utf8"),
   ).join("\n");
 }

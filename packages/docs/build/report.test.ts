@@ -1,0 +1,21 @@
+import { expect, it } from "vitest";
+import { report } from "./report.js";
+
+it("counts files by kind over all runs and tells the most memory of any", () => {
+  const runs = [
+    { kinds: ["languages"], memory: 90 * 1024 ** 2 },
+    {
+      kinds: ["code", ...Array.from({ length: 1200 }, () => "comparison")],
+      memory: 200 * 1024 ** 2,
+    },
+    { kinds: ["code"], memory: 210 * 1024 ** 2 },
+  ];
+  expect(report(runs, 3210)).toMatchInlineSnapshot(`
+    "Files of the site by kind:
+      languages       1
+      code            2
+      comparison  1,200
+      in all      1,203
+    Made in 3.2 s by 3 runs of at most 210 MB."
+  `);
+});
