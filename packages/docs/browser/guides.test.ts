@@ -34,9 +34,18 @@ describe("a guide", () => {
     }
   });
 
-  it("scrolls its picture and not the page on a phone, by keyboard too", async () => {
+  it("leaves its picture out on a phone, where the lists say the same", async () => {
     await visit(GUIDE, { viewport: PHONE }, async (page) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+      expect(await page.locator(".guide-picture").isVisible()).toBe(false);
+      expect(await page.getByText("For good, with the method kept").last().isVisible()).toBe(true);
+    });
+  });
+
+  it("scrolls its picture and not the page where there is less room, by keyboard too", async () => {
+    const viewport = { width: 800, height: 900 };
+    await visit(GUIDE, { viewport }, async (page) => {
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
       const picture = page.locator(".guide-picture");
       await picture.focus();
       await page.keyboard.press("ArrowRight");
