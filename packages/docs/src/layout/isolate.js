@@ -3,10 +3,11 @@ import { escapeHtml, Markup } from "./markup.js";
 /** @import { Direction } from "../content/types.d.ts" */
 
 // Letters and digits of the Latin script, held together by what stands inside names, numbers and
-// citations ("RFC 5321 §3.4", "5.1.1", "RCPT TO"), but not by the punctuation of sentences.
+// citations ("RFC 5321 §3.4", "5.1.1", "RCPT TO") and by the signs of commands ("dig @ns1.example.com A +norecurse",
+// ":status", "close()"), but not by the punctuation of sentences.
 const WORD = String.raw`[\p{Script=Latin}\d]+`;
-const JOINT = String.raw`(?:[ \u00A0]§?|[-./_:@'’+=*§]+)`;
-const RUN = new RegExp(`§?${WORD}(?:${JOINT}${WORD})*`, "gu");
+const JOINT = String.raw`(?:[ \u00A0][§+@:-]?|[-./_:@'’+=*§]+)`;
+const RUN = new RegExp(`[§+@:]?${WORD}(?:${JOINT}${WORD})*(?:[(][)])?`, "gu");
 
 /**
  * Plain text as HTML. On a right-to-left page every run of Latin letters and digits is isolated, so

@@ -15,6 +15,16 @@ describe("isolate", () => {
     },
   );
 
+  it.each([
+    "dig @ns1.example.com www.example.com A +norecurse",
+    "dig -x",
+    "+noedns",
+    ":status",
+    "close()",
+  ])("keeps the command %s in one piece", (run) => {
+    expect(rtl(`شغّل ${run} هنا`)).toBe(`شغّل <bdi>${run}</bdi> هنا`);
+  });
+
   it("stops at the punctuation of sentences", () => {
     expect(rtl("(RFC 5321 §7.4).")).toBe("(<bdi>RFC 5321 §7.4</bdi>).");
     expect(rtl("SMTP 551: المستخدم")).toBe("<bdi>SMTP 551</bdi>: المستخدم");
