@@ -1,16 +1,34 @@
 /**
- * Text as search compares it: lower case, without accents and Arabic vowel signs, with the variants of alef, ya and
- * ta marbuta made one, and without the Arabic article at the head of a word.
+ * The words of a text as search compares them: lower case, without accents and Arabic vowel signs, with digits of one
+ * kind, with the variants of alef, ya and ta marbuta made one, and reduced by {@link stem} to what most of their forms
+ * have in common. Index and query have to go through the same function.
+ * @param text - Prose, a code, a phrase or what somebody typed, in any language.
+ * @returns The words in their order; numbers keep their dots (`5.1.1`).
  */
 export function tokens(text: string): readonly string[] {
   return text
     .normalize("NFKD")
     .toLowerCase()
     .replaceAll(/[\p{M}ـ]/gu, "")
-    .replaceAll(/[أإآٱ]/g, "ا")
+    .replaceAll(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
+    .replaceAll("ٱ", "ا")
     .replaceAll("ى", "ي")
     .replaceAll("ة", "ه")
     .split(/[^\p{L}\p{N}.]+/u)
-    .map((token) => token.replaceAll(/^\.+|\.+$/g, "").replace(/^(?:و?ال)(?=\p{L}{3})/u, ""))
+    .map((token) => stem(token.replaceAll(/^\.+|\.+$/g, "")))
     .filter((token) => token !== "");
+}
+
+// Light stemming, as is usual for Arabic: the article with what may stand before it, "and" before a long word or a
+// number, and one ending of gender, number or case. A remainder of fewer than three letters is left whole.
+const ARTICLE = /^(?:[وف]?[بك]?ال|[وف]?لل)(?=\p{L}{3})|^و(?=\p{L}{4}|\d)/u;
+const ENDING = /(?<=\p{L}{3})(?:ات|ون|ين|ها|يه|يا|ه|ا|ي)$/u;
+
+// The plural of English, which is not at work in "status", "access" and "DNS".
+const PLURAL = /(?<=[a-z]{2}[^suai])s$/;
+
+/** A word without what its forms differ by. */
+function stem(word: string): string {
+  if (/^[\u0621-\u064A]/.test(word)) return word.replace(ARTICLE, "").replace(ENDING, "");
+  return word.replace(PLURAL, "");
 }
