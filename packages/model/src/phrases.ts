@@ -22,6 +22,7 @@ export interface Phrases {
   readonly site: SiteWords;
   readonly filters: FilterWords;
   readonly display: DisplayWords;
+  readonly search: SearchWords;
   readonly terminal: TerminalWords;
 }
 
@@ -159,6 +160,34 @@ export type DisplayWords = Readonly<
     | "high"
     | "copy"
     | "copied",
+    string
+  >
+>;
+
+/** Words of the search field, its results and its page; `idle` are the words that a query can do without. */
+export type SearchWords = Readonly<
+  Record<
+    | "label"
+    | "hint"
+    | "submit"
+    | "title"
+    | "titleOf"
+    | "lead"
+    | "results"
+    | "count"
+    | "all"
+    | "close"
+    | "nothing"
+    | "advice"
+    | "failed"
+    | "noScript"
+    | "protocol"
+    | "class"
+    | "number"
+    | "guide"
+    | "comparison"
+    | "unofficial"
+    | "idle",
     string
   >
 >;

@@ -19,6 +19,7 @@ const PARTS = [
   "guides",
   "links",
   "home",
+  "search",
   "paper",
 ];
 

@@ -8,6 +8,7 @@ import { codeSheet } from "./code-sheet.js";
 import { document } from "./document.js";
 import { filters, rowFacts } from "./filters.js";
 import { Markup, markup } from "./markup.js";
+import { searchField } from "./search-field.js";
 import { title } from "./title.js";
 
 /** @import { Content, Entry, Protocol } from "../content/types.d.ts" */
@@ -35,9 +36,7 @@ export function entryPage(entry, versions, content, publication) {
     entry,
     base,
     protocols,
-    afterLead: guide
-      ? guideFigure(guide, content.locales, protocols, phrases)
-      : protocol && filters(codes, protocol.bundle, phrases),
+    afterLead: afterLead(),
     rows: Object.fromEntries(
       codes.map((code) => [`${code.protocol}/${keyOf(code)}`, rowFacts(code)]),
     ),
@@ -54,6 +53,13 @@ export function entryPage(entry, versions, content, publication) {
   const scripts = [...(codes.length > 0 ? ["filter"] : []), ...(kind === "code" ? ["copy"] : [])];
   const page = { kind, lang, dir, address, title: entry.title, description, versions, main };
   return document({ ...page, fallback, scripts }, around);
+
+  /** What the page offers before its sections. */
+  function afterLead() {
+    if (kind === "home") return searchField(around);
+    if (guide) return guideFigure(guide, content.locales, protocols, phrases);
+    return protocol && filters(codes, protocol.bundle, phrases);
+  }
 }
 
 /**

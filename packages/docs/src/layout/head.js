@@ -1,3 +1,4 @@
+import { addressOf } from "../content/address.js";
 import { ORIGIN } from "../site.js";
 import { markup } from "./markup.js";
 import { policy } from "./policy.js";
@@ -10,7 +11,7 @@ import { policy } from "./policy.js";
  * @param {Page} page
  * @param {Surroundings} around
  */
-export function head(page, { phrases, base, live }) {
+export function head(page, { locale, phrases, base, live }) {
   const { name } = phrases.site;
   const title = page.title === name ? name : `${page.title} · ${name}`;
   return markup`<head>
@@ -25,7 +26,8 @@ ${page.description !== undefined && meta("name", "description", page.description
 <link rel="stylesheet" href="${base}assets/style.css">
 <link rel="preload" href="${base}assets/fonts/ibm-plex-mono-latin-600-normal.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="icon" href="${base}assets/icon.svg" type="image/svg+xml">
-${page.scripts?.map((script) => markup`<script type="module" src="${base}assets/${script}.js"></script>\n`)}${addresses(page, base)}${openGraph(page, name, base)}</head>`;
+<link rel="search" type="application/opensearchdescription+xml" href="${base}${addressOf(locale, "search")}opensearch.xml" title="${name}">
+${["search", ...(page.scripts ?? [])].map((script) => markup`<script type="module" src="${base}assets/${script}.js"></script>\n`)}${addresses(page, base)}${openGraph(page, name, base)}</head>`;
 }
 
 /**

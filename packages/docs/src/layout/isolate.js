@@ -15,19 +15,22 @@ const RUN = new RegExp(`[§+@:]?${WORD}(?:${JOINT}${WORD})*(?:[(][)])?`, "gu");
  *
  * @param {string} text
  * @param {Direction} dir
+ * @param {(text: string) => string} toHtml what makes HTML of the text between the marks
  */
-export function isolate(text, dir) {
-  const escaped = dir === "rtl" ? isolateRuns(text) : escapeHtml(text);
-  return new Markup(escaped);
+export function isolate(text, dir, toHtml = escapeHtml) {
+  return new Markup(dir === "rtl" ? isolateRuns(text, toHtml) : toHtml(text));
 }
 
-/** @param {string} text */
-function isolateRuns(text) {
+/**
+ * @param {string} text
+ * @param {(text: string) => string} toHtml
+ */
+function isolateRuns(text, toHtml) {
   let markup = "";
   let end = 0;
   for (const { 0: run, index } of text.matchAll(RUN)) {
-    markup += `${escapeHtml(text.slice(end, index))}<bdi>${escapeHtml(run)}</bdi>`;
+    markup += `${toHtml(text.slice(end, index))}<bdi>${toHtml(run)}</bdi>`;
     end = index + run.length;
   }
-  return markup + escapeHtml(text.slice(end));
+  return markup + toHtml(text.slice(end));
 }

@@ -10,9 +10,9 @@ export function policy(live) {
     "script-src": "'self'",
     "img-src": "'self'",
     "font-src": "'self'",
+    "connect-src": live ? "'self' ws: wss:" : "'self'",
     "base-uri": "'none'",
-    "form-action": "'none'",
-    ...(live && { "connect-src": "'self' ws: wss:" }),
+    "form-action": "'self'",
   };
   return Object.entries(allowed)
     .map(([directive, source]) => `${directive} ${source}`)

@@ -60,6 +60,7 @@ function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "directio
     site: stripFrom(written.site),
     filters: stripFrom(written.filters),
     display: stripFrom(written.display),
+    search: stripFrom(written.search),
     terminal: stripFrom(written.terminal),
   };
 }

@@ -1,0 +1,35 @@
+// On every page, so only the wires: what searches is loaded when somebody goes to the field.
+const form = document.querySelector(".search form");
+const field = form?.querySelector("input");
+const status = form?.querySelector("[role=status]");
+if (form instanceof HTMLFormElement && field && status) {
+  /** @type {Promise<void> | undefined} */
+  let loading;
+  const load = () => {
+    loading ??= Promise.all([import("./search/connect.js"), index(form.action)])
+      .then(([{ connect }, packed]) => connect(form, field, packed))
+      .catch(() => {
+        loading = undefined;
+        status.classList.add("failed");
+        status.textContent = form.dataset["failed"] ?? "";
+      });
+  };
+  field.addEventListener("focus", load);
+  field.addEventListener("input", load);
+  if (document.activeElement === field || document.body.matches(".results")) load();
+
+  document.addEventListener("keydown", (event) => {
+    const { key, ctrlKey, metaKey, altKey, target } = event;
+    if (key !== "/" || ctrlKey || metaKey || altKey) return;
+    if (target instanceof Element && target.matches("input, select, textarea")) return;
+    event.preventDefault();
+    field.select();
+  });
+}
+
+/** @param {string} address */
+async function index(address) {
+  const response = await fetch(new URL("index.json", address));
+  if (!response.ok) throw new Error(`${response.status}`);
+  return await response.json();
+}

@@ -1,0 +1,25 @@
+import { fromColumns } from "../../src/search/columns.js";
+import { searcher } from "../../src/search/engine.js";
+import { showResults } from "./show-results.js";
+import { suggest } from "./suggest.js";
+
+/** @import { PackedIndex } from "../../src/search/types.d.ts" */
+/** @import { Shown } from "./result.js" */
+
+/**
+ * Makes a search field search, once its index is there.
+ *
+ * @param {HTMLFormElement} form
+ * @param {HTMLInputElement} field
+ * @param {PackedIndex} packed
+ */
+export function connect(form, field, { words, columns }) {
+  const search = searcher({ words, entries: fromColumns(columns) });
+  const { lang, dir } = document.documentElement;
+  const root = new URL("..", form.action).href;
+  /** @type {Shown} */
+  const shown = { words, root, lang, dir: dir === "rtl" ? "rtl" : "ltr" };
+  const section = document.querySelector("section.found");
+  if (section instanceof HTMLElement) showResults(form, field, section, search, shown);
+  else suggest(form, field, search, shown);
+}

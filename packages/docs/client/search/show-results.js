@@ -1,0 +1,81 @@
+import { fill } from "@wirecode/core/model";
+import { isolate } from "../../src/layout/isolate.js";
+import { markup } from "../../src/layout/markup.js";
+import { emphasize } from "./emphasize.js";
+import { foreign, result } from "./result.js";
+import { summaryOf } from "./summary.js";
+
+/** @import { Found } from "../../src/search/types.d.ts" */
+/** @import { Shown } from "./result.js" */
+
+/**
+ * All results of the query that stands in the address, and of what is typed from then on. Each query that somebody
+ * stayed with is a step to go back to.
+ *
+ * @param {HTMLFormElement} form
+ * @param {HTMLInputElement} field
+ * @param {HTMLElement} section
+ * @param {(query: string) => Found} search
+ * @param {Shown} shown
+ */
+export function showResults(form, field, section, search, shown) {
+  const { words } = shown;
+  const status = form.querySelector("[role=status]");
+  const title = document.title;
+  let settled = true;
+  // What was typed while the index was on its way counts.
+  if (field.value === "") field.value = asked();
+  show();
+  addEventListener("popstate", () => {
+    field.value = asked();
+    settled = true;
+    show();
+  });
+  field.addEventListener("input", () => {
+    remember(settled);
+    settled = false;
+    show();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    settled = true;
+    // Puts the keyboard of a phone away.
+    field.blur();
+  });
+
+  function show() {
+    const query = field.value.trim();
+    const found = search(query);
+    const { text, note } = summaryOf(query, found, words);
+    document.title =
+      query === "" ? title : title.replace(words.title, fill(words.titleOf, { query }));
+    section.hidden = query === "";
+    document.body.toggleAttribute("data-found", found.entries.length > 0);
+    if (status) status.textContent = query === "" ? "" : text;
+    section.innerHTML = markup`<p class="count">${note !== "" ? note : text}</p>
+${found.entries.length > 0 && markup`<ol>${found.entries.map((entry) => item(entry, found.words, shown))}</ol>`}`.source;
+  }
+
+  /** @param {boolean} anew */
+  function remember(anew) {
+    const query = field.value.trim();
+    const address = query === "" ? location.pathname : `?${new URLSearchParams({ q: query })}`;
+    if (anew) history.pushState(null, "", address);
+    else history.replaceState(null, "", address);
+  }
+}
+
+function asked() {
+  return new URLSearchParams(location.search).get("q") ?? "";
+}
+
+/**
+ * @param {Found["entries"][number]} entry
+ * @param {Found["words"]} found
+ * @param {Shown} shown
+ */
+function item(entry, found, shown) {
+  const { path, summary, lang } = entry;
+  const dir = lang === undefined ? shown.dir : "ltr";
+  return markup`<li><a href="${shown.root}${path}/">${result(entry, found, shown)}</a>${summary !== undefined && markup`<p ${foreign(entry, shown.lang)}>${isolate(summary, dir, emphasize(found))}</p>`}</li>`;
+}

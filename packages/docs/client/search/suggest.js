@@ -1,0 +1,77 @@
+import { fill } from "@wirecode/core/model";
+import { panelOf } from "./panel.js";
+import { result } from "./result.js";
+import { summaryOf } from "./summary.js";
+
+/** @import { Found } from "../../src/search/types.d.ts" */
+/** @import { Shown } from "./result.js" */
+
+const MOST = 8;
+
+/**
+ * Results below a field while somebody types: an editable combobox with a list box, as the ARIA Authoring Practices
+ * describe it. Enter without a choice sends the form, which leads to the page of all results.
+ *
+ * @param {HTMLFormElement} form
+ * @param {HTMLInputElement} field
+ * @param {(query: string) => Found} search
+ * @param {Shown} shown
+ */
+export function suggest(form, field, search, shown) {
+  const { words, root } = shown;
+  const status = form.querySelector("[role=status]");
+  const panel = panelOf(form, field, words.results);
+  field.addEventListener("input", open);
+  field.addEventListener("click", open);
+  field.addEventListener("keydown", press);
+  form.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) panel.hide();
+  });
+  form.addEventListener("submit", (event) => {
+    if (field.value.trim() === "") event.preventDefault();
+  });
+  if (document.activeElement === field) open();
+
+  function open() {
+    const query = field.value.trim();
+    if (query === "") return panel.hide();
+    const found = search(query);
+    const count = String(found.entries.length);
+    const options = found.entries.slice(0, MOST).map((entry) => ({
+      href: `${root}${entry.path}/`,
+      line: result(entry, found.words, shown),
+    }));
+    const all = {
+      href: `${form.action}?${new URLSearchParams({ q: query })}`,
+      line: fill(words.all, { count }),
+    };
+    const { text, note } = summaryOf(query, found, words);
+    panel.show(found.entries.length > MOST ? [...options, all] : options, note);
+    if (status) status.textContent = text;
+  }
+
+  /** @param {KeyboardEvent} event */
+  function press(event) {
+    if (event.isComposing) return;
+    switch (event.key) {
+      case "ArrowDown":
+      case "ArrowUp":
+        if (!panel.open()) open();
+        if (!event.altKey) panel.move(event.key === "ArrowDown" ? 1 : -1);
+        break;
+      case "Enter": {
+        const option = panel.chosen();
+        if (!option) return;
+        option.click();
+        break;
+      }
+      case "Escape":
+        if (!panel.open()) return;
+        panel.hide();
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  }
+}

@@ -1,0 +1,60 @@
+import { addressOf } from "../content/address.js";
+import { document } from "./document.js";
+import { isolate } from "./isolate.js";
+import { markup } from "./markup.js";
+import { searchField } from "./search-field.js";
+
+/** @import { Content } from "../content/types.d.ts" */
+/** @import { Publication, Surroundings } from "./types.d.ts" */
+
+/**
+ * The page of results of a language. What was asked for stands in the address, and a script fills in what it finds;
+ * without one the page says so and leads on.
+ *
+ * @param {string} locale
+ * @param {Content} content
+ * @param {Publication} publication
+ */
+export function searchPage(locale, content, publication) {
+  const phrases = content.phrases[locale];
+  if (!phrases) throw new Error(`no phrases in ${locale}`);
+  const { lang, direction: dir, search } = phrases;
+  const around = { ...publication, locale, phrases, protocols: content.protocols[locale] ?? [] };
+  const main = markup`<article>
+<h1>${search.title}</h1>
+<div class="lead"><p>${isolate(search.lead, dir)}</p></div>
+<noscript><p>${isolate(search.noScript, dir)}</p></noscript>
+${searchField(around)}
+<section class="found" aria-label="${search.results}" hidden></section>
+${starts(content, around)}</article>
+`;
+  const address = addressOf(locale, "search");
+  const versions = content.locales.map((one) => ({
+    locale: one,
+    address: addressOf(one.tag, "search"),
+  }));
+  const [fallback] = versions;
+  const page = { kind: "results", lang, dir, address, title: search.title, versions, main };
+  return document({ ...page, description: search.lead, fallback: fallback?.address ?? "" }, around);
+}
+
+/**
+ * Where to go on without searching: the protocols and the guides.
+ *
+ * @param {Content} content
+ * @param {Surroundings} around
+ */
+function starts({ entries }, { locale, base }) {
+  const pages = entries.filter((entry) => entry.locale === locale && STARTS.includes(entry.kind));
+  const items = pages.map(({ title, path, lang, dir }) => {
+    const foreign = lang !== locale && markup` lang="${lang}" dir="${dir}"`;
+    return markup`<li><a href="${base}${addressOf(locale, path)}"${foreign}>${isolate(title, dir)}</a></li>
+`;
+  });
+  return markup`<ul class="starts">
+${items}</ul>
+`;
+}
+
+/** @type {readonly string[]} */
+const STARTS = ["protocol", "guide"];

@@ -1,0 +1,89 @@
+import { foldName, headlineOf, inForce, keyOf, pairSlug, tokens } from "@wirecode/core/model";
+import { furtherWords } from "./further.js";
+import { weightOfCode, weightOfPage } from "./weight.js";
+
+/** @import { Code, Pair } from "@wirecode/core/model" */
+/** @import { Content, Entry, Protocol } from "../content/types.d.ts" */
+/** @import { SearchEntry } from "./types.d.ts" */
+
+/**
+ * Every page of a locale that search leads to: codes, their protocols and classes, numbers, guides, and the
+ * comparisons that an author wrote. Pairs without an author would only crowd out what they are made of.
+ *
+ * @param {Pick<Content, "protocols" | "entries" | "phrases">} content
+ * @param {string} locale
+ * @returns {readonly SearchEntry[]}
+ */
+export function entriesOf({ protocols, entries, phrases }, locale) {
+  const known = protocols[locale] ?? [];
+  const curated = new Set(known.flatMap(({ bundle }) => bundle.comparisons.map(pathOfPair)));
+  const codes = known.flatMap(({ title, bundle }) =>
+    bundle.codes.map((code) => ({ code, entry: codeEntry(code, title, locale) })),
+  );
+  const texts = codes.map(({ code, entry: { names = [], code: called, title, summary = "" } }) => ({
+    text: code.text.seen ?? "",
+    shown: [called, ...names, title, summary],
+  }));
+  const more = furtherWords(texts, new Set(tokens(phrases[locale]?.search.idle ?? "")));
+  return [
+    ...codes.map(({ entry }, index) => ({ ...entry, more: more[index] ?? "" })),
+    ...entries
+      .filter((entry) => entry.locale === locale)
+      .filter(({ kind, path }) => kind !== "comparison" || curated.has(path))
+      .flatMap((entry) => pageEntry(entry, known)),
+  ];
+}
+
+/**
+ * @param {Code} code
+ * @param {string} protocol
+ * @param {string} locale
+ * @returns {SearchEntry}
+ */
+function codeEntry(code, protocol, locale) {
+  const { text, name, mnemonic, phrase, aliases, outcome, range } = code;
+  const phrases = [mnemonic, phrase, ...aliases].flatMap((one) => one ?? []);
+  const told = phrases.some((one) => foldName(one) === foldName(name));
+  return {
+    path: `${code.protocol}/${keyOf(code)}`,
+    code: headlineOf(code),
+    protocol,
+    title: text.title,
+    summary: text.summary,
+    ...(text.lang !== locale && { lang: text.lang }),
+    outcome,
+    ...(code.status === "unofficial" && { unofficial: true }),
+    ...(range && inForce(code) && { range: [range.from, range.to] }),
+    names: told ? phrases : [...phrases, name],
+    weight: weightOfCode(code),
+  };
+}
+
+/**
+ * @param {Entry} entry
+ * @param {readonly Protocol[]} protocols
+ * @returns {readonly SearchEntry[]}
+ */
+function pageEntry({ kind, path, locale, title, description, codes = [], ...entry }, protocols) {
+  if (kind === "home" || kind === "code") return [];
+  const protocol = protocols.find(({ id }) => id === entry.protocol);
+  return [
+    {
+      kind,
+      path,
+      code: kind === "protocol" ? `${protocol?.title} ${protocol?.id}` : codes.join(" "),
+      ...(protocol && { protocol: protocol.title }),
+      title,
+      ...(kind !== "comparison" && { summary: description }),
+      ...(entry.lang !== locale && { lang: entry.lang }),
+      weight: weightOfPage(kind, entry.protocol),
+    },
+  ];
+}
+
+/** @param {Pair} pair */
+function pathOfPair(pair) {
+  const { a, b } = pair;
+  const slug = pairSlug(pair);
+  return a.protocol === b.protocol ? `compare/${a.protocol}/${slug}` : `compare/${slug}`;
+}
