@@ -4,7 +4,7 @@ import { showResults } from "./show-results.js";
 import { suggest } from "./suggest.js";
 
 /** @import { PackedIndex } from "../../src/search/types.d.ts" */
-/** @import { Shown } from "./result.js" */
+/** @import { Shown } from "../../src/search/result.js" */
 
 /**
  * Makes a search field search, once its index is there.
@@ -15,10 +15,10 @@ import { suggest } from "./suggest.js";
  */
 export function connect(form, field, { words, columns }) {
   const search = searcher({ words, entries: fromColumns(columns) });
-  const { lang, dir } = document.documentElement;
+  const { dir } = document.documentElement;
   const root = new URL("..", form.action).href;
   /** @type {Shown} */
-  const shown = { words, root, lang, dir: dir === "rtl" ? "rtl" : "ltr" };
+  const shown = { words, root, dir: dir === "rtl" ? "rtl" : "ltr" };
   const section = document.querySelector("section.found");
   if (section instanceof HTMLElement) showResults(form, field, section, search, shown);
   else suggest(form, field, search, shown);

@@ -1,12 +1,10 @@
 import { fill } from "@wirecode/core/model";
-import { isolate } from "../../src/layout/isolate.js";
 import { markup } from "../../src/layout/markup.js";
-import { emphasize } from "./emphasize.js";
-import { foreign, result } from "./result.js";
-import { summaryOf } from "./summary.js";
+import { prose, result } from "../../src/search/result.js";
+import { summaryOf } from "../../src/search/summary.js";
 
 /** @import { Found } from "../../src/search/types.d.ts" */
-/** @import { Shown } from "./result.js" */
+/** @import { Shown } from "../../src/search/result.js" */
 
 /**
  * All results of the query that stands in the address, and of what is typed from then on. Each query that somebody
@@ -75,7 +73,6 @@ function asked() {
  * @param {Shown} shown
  */
 function item(entry, found, shown) {
-  const { path, summary, lang } = entry;
-  const dir = lang === undefined ? shown.dir : "ltr";
-  return markup`<li><a href="${shown.root}${path}/">${result(entry, found, shown)}</a>${summary !== undefined && markup`<p ${foreign(entry, shown.lang)}>${isolate(summary, dir, emphasize(found))}</p>`}</li>`;
+  const { path, summary } = entry;
+  return markup`<li><a href="${shown.root}${path}/">${result(entry, found, shown)}</a>${summary !== undefined && markup`<p>${prose(summary, entry, found, shown)}</p>`}</li>`;
 }

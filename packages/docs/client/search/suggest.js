@@ -1,10 +1,10 @@
 import { fill } from "@wirecode/core/model";
 import { panelOf } from "./panel.js";
-import { result } from "./result.js";
-import { summaryOf } from "./summary.js";
+import { result } from "../../src/search/result.js";
+import { summaryOf } from "../../src/search/summary.js";
 
 /** @import { Found } from "../../src/search/types.d.ts" */
-/** @import { Shown } from "./result.js" */
+/** @import { Shown } from "../../src/search/result.js" */
 
 const MOST = 8;
 

@@ -8,7 +8,7 @@ import { SIGNAL } from "./signs.js";
 /** @import { Page, Surroundings } from "./types.d.ts" */
 
 /** Pages with a search field of their own, larger than the one up here. */
-const OWN_FIELD = ["home", "results"];
+const OWN_FIELD = new Set(["home", "results"]);
 
 /**
  * The head of every page: the way home, the languages, how pages look, and the protocols.
@@ -26,7 +26,7 @@ export function masthead(page, around) {
   });
   return markup`<header class="masthead">
 <a class="brand" href="${base}${addressOf(locale, "index")}">${SIGNAL}<bdi>${site.name}</bdi></a>
-${!OWN_FIELD.includes(page.kind) && searchField(around)}
+${!OWN_FIELD.has(page.kind) && searchField(around)}
 ${languageSwitch(page, around)}
 ${displayChoice(phrases)}
 <nav class="protocols" aria-label="${site.protocols}"><ul>${items}</ul></nav>

@@ -45,7 +45,7 @@ ${starts(content, around)}</article>
  * @param {Surroundings} around
  */
 function starts({ entries }, { locale, base }) {
-  const pages = entries.filter((entry) => entry.locale === locale && STARTS.includes(entry.kind));
+  const pages = entries.filter((entry) => entry.locale === locale && STARTS.has(entry.kind));
   const items = pages.map(({ title, path, lang, dir }) => {
     const foreign = lang !== locale && markup` lang="${lang}" dir="${dir}"`;
     return markup`<li><a href="${base}${addressOf(locale, path)}"${foreign}>${isolate(title, dir)}</a></li>
@@ -56,5 +56,5 @@ ${items}</ul>
 `;
 }
 
-/** @type {readonly string[]} */
-const STARTS = ["protocol", "guide"];
+/** @type {ReadonlySet<string>} */
+const STARTS = new Set(["protocol", "guide"]);

@@ -1,15 +1,13 @@
 /**
  * Records as a column for each key, which takes a tenth fewer bytes on its way and is read as quickly.
  *
- * @template {object} T
- * @param {readonly T[]} records
+ * @param {readonly object[]} records
  * @returns {Readonly<Record<string, readonly unknown[]>>} nothing stands as `null` once it is JSON
  */
 export function toColumns(records) {
-  const keys = new Set(records.flatMap((record) => Object.keys(record)));
-  return Object.fromEntries(
-    [...keys].map((key) => [key, records.map((record) => record[/** @type {keyof T} */ (key)])]),
-  );
+  const rows = records.map((record) => new Map(Object.entries(record)));
+  const keys = new Set(rows.flatMap((row) => [...row.keys()]));
+  return Object.fromEntries([...keys].map((key) => [key, rows.map((row) => row.get(key))]));
 }
 
 /**

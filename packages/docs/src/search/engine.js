@@ -11,8 +11,19 @@ import { likeness, namesOf } from "./likeness.js";
  * @property {boolean} close whether nothing has every word of the query as it was typed
  */
 
-/** Where a word is found says how much it is about the page. */
-const FIELDS = { code: 14, protocol: 14, names: 8, title: 2, summary: 1.5, more: 0.8 };
+/**
+ * Where words are found, and how much that says about the page.
+ *
+ * @type {Readonly<Record<string, { boost: number, text: (entry: SearchEntry) => string | undefined }>>}
+ */
+const FIELDS = {
+  code: { boost: 14, text: ({ kind, code }) => (kind === undefined ? code.split(" ")[0] : code) },
+  protocol: { boost: 14, text: ({ protocol }) => protocol },
+  names: { boost: 8, text: ({ names }) => names?.flatMap(spellings).join(" ") },
+  title: { boost: 2, text: ({ title }) => title },
+  summary: { boost: 1.5, text: ({ summary }) => summary },
+  more: { boost: 0.8, text: ({ more }) => more },
+};
 
 /**
  * A function that searches an index.
@@ -87,11 +98,11 @@ function indexOf(entries, silent) {
   /** @type {MiniSearch<SearchEntry & { id: number }>} */
   const index = new MiniSearch({
     fields: Object.keys(FIELDS),
-    extractField: fieldOf,
+    extractField: (entry, field) => (field === "id" ? entry.id : FIELDS[field]?.text(entry)),
     tokenize: (text, field) => (field === "more" ? text.split(" ") : [...tokens(text)]),
     processTerm: (term, field) => (counts(term, field) && !silent.has(term) ? term : undefined),
     searchOptions: {
-      boost: FIELDS,
+      boost: Object.fromEntries(Object.entries(FIELDS).map(([field, { boost }]) => [field, boost])),
       boostDocument: (id) => entries[id]?.weight ?? 1,
       bm25: { k: 1.2, b: 0.3, d: 0.5 },
       prefix: true,
@@ -100,17 +111,6 @@ function indexOf(entries, silent) {
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));
   return index;
-}
-
-/**
- * @param {SearchEntry} entry
- * @param {string} field
- * @returns {any}
- */
-function fieldOf(entry, field) {
-  if (field === "code" && entry.kind === undefined) return entry.code.split(" ", 1).join("");
-  if (field === "names") return entry.names?.flatMap(spellings).join(" ");
-  return entry[/** @type {keyof SearchEntry} */ (field)];
 }
 
 /**

@@ -1,6 +1,6 @@
 import { foldName, headlineOf, inForce, keyOf, pairSlug, tokens } from "@wirecode/core/model";
 import { furtherWords } from "./further.js";
-import { weightOfCode, weightOfPage } from "./weight.js";
+import { isFindable, weightOfCode, weightOfPage } from "./weight.js";
 
 /** @import { Code, Pair } from "@wirecode/core/model" */
 /** @import { Content, Entry, Protocol } from "../content/types.d.ts" */
@@ -65,7 +65,7 @@ function codeEntry(code, protocol, locale) {
  * @returns {readonly SearchEntry[]}
  */
 function pageEntry({ kind, path, locale, title, description, codes = [], ...entry }, protocols) {
-  if (kind === "home" || kind === "code") return [];
+  if (!isFindable(kind)) return [];
   const protocol = protocols.find(({ id }) => id === entry.protocol);
   return [
     {

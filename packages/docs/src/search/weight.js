@@ -18,8 +18,20 @@ const POPULARITY = {
 /** @type {Readonly<Record<string, number>>} */
 const STANDING = { unofficial: 0.45, obsolete: 0.7, reserved: 0.7, deprecated: 0.85 };
 
-/** Pages about several codes stand behind the codes themselves. */
+/**
+ * Pages about several codes stand behind the codes themselves; a page of any other kind is not searched for.
+ *
+ * @type {Readonly<Record<NonNullable<SearchEntry["kind"]>, number>>}
+ */
 const KINDS = { protocol: 1.2, guide: 1, class: 0.6, number: 0.5, comparison: 0.3 };
+
+/**
+ * @param {string} kind
+ * @returns {kind is NonNullable<SearchEntry["kind"]>}
+ */
+export function isFindable(kind) {
+  return Object.hasOwn(KINDS, kind);
+}
 
 /** @param {Pick<CodeFacts, "protocol" | "status">} code */
 export function weightOfCode({ protocol, status }) {

@@ -1,7 +1,7 @@
 import { fill } from "@wirecode/core/model";
 
 /** @import { SearchWords } from "@wirecode/core/model" */
-/** @import { Found } from "../../src/search/types.d.ts" */
+/** @import { Found } from "./types.d.ts" */
 
 /**
  * What is said of all results together: everything for those who hear it, and as a note what those who see the
