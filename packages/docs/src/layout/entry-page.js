@@ -11,6 +11,7 @@ import { Markup, markup } from "./markup.js";
 import { searchField } from "./search-field.js";
 import { title } from "./title.js";
 
+/** @import { Phrases } from "@wirecode/core/model" */
 /** @import { Content, Entry, Protocol } from "../content/types.d.ts" */
 /** @import { Publication, Version } from "./types.d.ts" */
 
@@ -36,7 +37,7 @@ export function entryPage(entry, versions, content, publication) {
     entry,
     base,
     protocols,
-    afterLead: afterLead(),
+    afterLead: afterLead(phrases),
     rows: Object.fromEntries(
       codes.map((code) => [`${code.protocol}/${keyOf(code)}`, rowFacts(code)]),
     ),
@@ -54,11 +55,15 @@ export function entryPage(entry, versions, content, publication) {
   const page = { kind, lang, dir, address, title: entry.title, description, versions, main };
   return document({ ...page, fallback, scripts }, around);
 
-  /** What the page offers before its sections. */
-  function afterLead() {
+  /**
+   * What the page offers before its sections.
+   *
+   * @param {Phrases} words
+   */
+  function afterLead(words) {
     if (kind === "home") return searchField(around);
-    if (guide) return guideFigure(guide, content.locales, protocols, phrases);
-    return protocol && filters(codes, protocol.bundle, phrases);
+    if (guide) return guideFigure(guide, content.locales, protocols, words);
+    return protocol && filters(codes, protocol.bundle, words);
   }
 }
 

@@ -1,4 +1,5 @@
 import { addressOf } from "../content/address.js";
+import { foreignWords } from "../guides/foreign-words.js";
 import { document } from "./document.js";
 import { isolate } from "./isolate.js";
 import { markup } from "./markup.js";
@@ -44,11 +45,12 @@ ${starts(content, around)}</article>
  * @param {Content} content
  * @param {Surroundings} around
  */
-function starts({ entries }, { locale, base }) {
+function starts({ entries, guides, locales }, { locale, base }) {
   const pages = entries.filter((entry) => entry.locale === locale && STARTS.has(entry.kind));
-  const items = pages.map(({ title, path, lang, dir }) => {
-    const foreign = lang !== locale && markup` lang="${lang}" dir="${dir}"`;
-    return markup`<li><a href="${base}${addressOf(locale, path)}"${foreign}>${isolate(title, dir)}</a></li>
+  const items = pages.map(({ title, path, dir, guide: id }) => {
+    const guide = guides[locale]?.find((one) => one.id === id);
+    const words = foreignWords(guide, locale, locales) ?? isolate(title, dir);
+    return markup`<li><a href="${base}${addressOf(locale, path)}">${words}</a></li>
 `;
   });
   return markup`<ul class="starts">

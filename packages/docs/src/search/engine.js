@@ -58,7 +58,7 @@ export function searcher({ words: { idle }, entries }) {
     return {
       entries: [...found],
       words: new Set(hits.flatMap((hit) => hit.terms)),
-      close: found.size > 0 && (fitting.length === 0 || strange.length > 0),
+      close: found.size > 0 && fitting.length === 0,
     };
   }
 
@@ -84,7 +84,7 @@ export function searcher({ words: { idle }, entries }) {
 
   /** @param {SearchEntry} entry */
   function called(entry) {
-    const known = names.get(entry) ?? namesOf(entry);
+    const known = names.get(entry) ?? namesOf(entry, silent);
     names.set(entry, known);
     return known;
   }

@@ -2,7 +2,7 @@ import { foldName, headlineOf, inForce, keyOf, pairSlug, tokens } from "@wirecod
 import { furtherWords } from "./further.js";
 import { isFindable, weightOfCode, weightOfPage } from "./weight.js";
 
-/** @import { Code, Pair } from "@wirecode/core/model" */
+/** @import { Code, Guide, Pair } from "@wirecode/core/model" */
 /** @import { Content, Entry, Protocol } from "../content/types.d.ts" */
 /** @import { SearchEntry } from "./types.d.ts" */
 
@@ -10,11 +10,11 @@ import { isFindable, weightOfCode, weightOfPage } from "./weight.js";
  * Every page of a locale that search leads to: codes, their protocols and classes, numbers, guides, and the
  * comparisons that an author wrote. Pairs without an author would only crowd out what they are made of.
  *
- * @param {Pick<Content, "protocols" | "entries" | "phrases">} content
+ * @param {Pick<Content, "protocols" | "guides" | "entries" | "phrases">} content
  * @param {string} locale
  * @returns {readonly SearchEntry[]}
  */
-export function entriesOf({ protocols, entries, phrases }, locale) {
+export function entriesOf({ protocols, guides, entries, phrases }, locale) {
   const known = protocols[locale] ?? [];
   const curated = new Set(known.flatMap(({ bundle }) => bundle.comparisons.map(pathOfPair)));
   const codes = known.flatMap(({ title, bundle }) =>
@@ -30,7 +30,10 @@ export function entriesOf({ protocols, entries, phrases }, locale) {
     ...entries
       .filter((entry) => entry.locale === locale)
       .filter(({ kind, path }) => kind !== "comparison" || curated.has(path))
-      .flatMap((entry) => pageEntry(entry, known)),
+      .flatMap((entry) => {
+        const guide = guides[locale]?.find(({ id }) => id === entry.guide);
+        return guide ? guideEntry(guide, entry) : pageEntry(entry, known);
+      }),
   ];
 }
 
@@ -79,6 +82,28 @@ function pageEntry({ kind, path, locale, title, description, codes = [], ...entr
       weight: weightOfPage(kind, entry.protocol),
     },
   ];
+}
+
+/**
+ * A guide is found by its title and by what it asks and advises, not by every code that it leads to.
+ *
+ * @param {Guide} guide
+ * @param {Entry} entry
+ * @returns {SearchEntry}
+ */
+function guideEntry({ title, summary, lang, questions, outcomes }, { path, locale }) {
+  const texts = [...questions.map(({ question }) => question), ...outcomes.map((one) => one.title)];
+  return {
+    kind: "guide",
+    path,
+    code: "",
+    title,
+    summary,
+    ...(lang !== locale && { lang }),
+    names: [title],
+    more: furtherWords([{ text: texts.join(" "), shown: [title, summary] }], new Set()).join(" "),
+    weight: weightOfPage("guide", undefined),
+  };
 }
 
 /** @param {Pair} pair */

@@ -34,7 +34,10 @@ it("takes in pages of numbers and guides, and leaves out pages that are no answe
       locale: "en",
     },
   ];
-  const found = entriesOf({ entries, protocols: {}, phrases: {} } as unknown as Content, "ar");
+  const found = entriesOf(
+    { entries, guides: {}, protocols: {}, phrases: {} } as unknown as Content,
+    "ar",
+  );
   expect(found).toEqual([
     {
       kind: "number",
@@ -51,7 +54,7 @@ it("takes in pages of numbers and guides, and leaves out pages that are no answe
       title: "Which redirect?",
       summary: "One of five.",
       lang: "en",
-      weight: 1,
+      weight: 0.6,
     },
   ]);
 });

@@ -6,11 +6,12 @@ import { tokens } from "@wirecode/core/model";
  * What a page is called, each name as its words between spaces.
  *
  * @param {SearchEntry} entry
+ * @param {ReadonlySet<string>} silent words that queries do without
  */
-export function namesOf({ kind, code, protocol = "", title, names = [] }) {
+export function namesOf({ kind, code, protocol = "", title, names = [] }, silent) {
   const values = kind === undefined ? code.split(" ") : [];
   return [code, ...values, `${protocol} ${code}`, title, ...names].map((name) =>
-    spaced(tokens(name)),
+    spaced(tokens(name).filter((word) => !silent.has(word))),
   );
 }
 
