@@ -7,7 +7,10 @@ if (form instanceof HTMLFormElement && field && status) {
   let loading;
   const load = () => {
     loading ??= Promise.all([import("./search/connect.js"), index(form.action)])
-      .then(([{ connect }, packed]) => connect(form, field, packed))
+      .then(([{ connect }, packed]) => {
+        status.classList.remove("failed");
+        connect(form, field, packed);
+      })
       .catch(() => {
         loading = undefined;
         status.classList.add("failed");
@@ -23,6 +26,7 @@ if (form instanceof HTMLFormElement && field && status) {
     if (key !== "/" || ctrlKey || metaKey || altKey) return;
     if (target instanceof Element && target.matches("input, select, textarea")) return;
     event.preventDefault();
+    field.focus();
     field.select();
   });
 }

@@ -46,7 +46,7 @@ export function showResults(form, field, section, search, shown) {
     const found = search(query);
     const { text, note } = summaryOf(query, found, words);
     document.title =
-      query === "" ? title : title.replace(words.title, fill(words.titleOf, { query }));
+      query === "" ? title : title.replace(words.title, () => fill(words.titleOf, { query }));
     section.hidden = query === "";
     document.body.toggleAttribute("data-found", found.entries.length > 0);
     if (status) status.textContent = query === "" ? "" : text;

@@ -28,7 +28,8 @@ export function suggest(form, field, search, shown) {
     if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) panel.hide();
   });
   form.addEventListener("submit", (event) => {
-    if (field.value.trim() === "") event.preventDefault();
+    // Without a connection the page of results is out of reach, and the list below the field is not.
+    if (field.value.trim() === "" || !navigator.onLine) event.preventDefault();
   });
   if (document.activeElement === field) open();
 

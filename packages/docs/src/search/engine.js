@@ -40,7 +40,9 @@ export function searcher({ words: { idle }, entries }) {
 
   /** @param {string} query */
   function search(query) {
-    const typed = tokens(query).filter((term) => !silent.has(term));
+    const all = tokens(query);
+    const telling = all.filter((term) => !silent.has(term));
+    const typed = telling.length > 0 ? telling : all;
     const terms = [...new Set(typed.flatMap((term) => (knows(term) ? term : apart(term))))];
     const strange = terms.filter((term) => !isNumber(term) && !knows(term));
     const hits = hitsOf(terms, strange);
@@ -107,6 +109,7 @@ function indexOf(entries, silent) {
       bm25: { k: 1.2, b: 0.3, d: 0.5 },
       prefix: true,
       tokenize: (query) => query.split(" "),
+      processTerm: (term) => term,
     },
   });
   index.addAll(entries.map((entry, id) => ({ ...entry, id })));

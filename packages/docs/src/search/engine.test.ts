@@ -39,6 +39,7 @@ describe("in English", () => {
     ["4001", "dns/3841-4095 websocket/4000-4999"],
     ["5xx", "http/5xx"],
     ["smtp", "smtp/index"],
+    ["mailbox full", "smtp/552 smtp-enhanced/5.2.2"],
     ["too many requests", "http/429"],
     ["TooManyRequests", "http/429"],
     ["rate limit", "http/429"],
@@ -70,7 +71,7 @@ describe("in English", () => {
   });
 
   it.each([
-    ["mailbox full", "smtp/552 smtp/452 smtp-enhanced/5.2.2"],
+    ["mailbox full", "smtp/452 smtp-enhanced/4.2.2"],
     ["timeout", "http/408 http/504"],
     ["certificate", "http/495 smtp-enhanced/4.7.5"],
   ])("has among the first for %j", (query, expected) => {
@@ -90,7 +91,7 @@ describe("in English", () => {
     expect(searchers.en("mailbox zeppelin").close).toBe(true);
   });
 
-  it.each(["", "  ", "!?", "zzzzqqqq", "the"])("finds nothing for %j", (query) => {
+  it.each(["", "  ", "!?", "zzzzqqqq", "9999999"])("finds nothing for %j", (query) => {
     expect(searchers.en(query).entries).toEqual([]);
   });
 });

@@ -8,10 +8,10 @@ const POPULARITY = {
   smtp: 1.9,
   grpc: 1.5,
   dns: 1.5,
-  "smtp-enhanced": 1.3,
-  ftp: 1.25,
-  websocket: 1.2,
-  sip: 1.2,
+  "smtp-enhanced": 1.12,
+  ftp: 1.1,
+  websocket: 1.1,
+  sip: 1.05,
   "dns-ede": 1,
 };
 
