@@ -1,13 +1,14 @@
 import { entries } from "./entries.js";
 import { languages } from "./languages.js";
 import { missing } from "./missing.js";
+import { search } from "./search.js";
 import { styleSheet } from "./style-sheet.js";
 
 /** @import { Content } from "../content/types.d.ts" */
 /** @import { CommonSource, LocalSource, Site, SiteFile } from "./types.d.ts" */
 
 /** @type {readonly LocalSource[]} */
-const LOCAL = [entries];
+const LOCAL = [entries, search];
 
 /** @type {readonly CommonSource[]} */
 const COMMON = [languages, missing, styleSheet];

@@ -46,7 +46,7 @@ ${starts(content, around)}</article>
  * @param {Surroundings} around
  */
 function starts({ entries, guides, locales }, { locale, base }) {
-  const pages = entries.filter((entry) => entry.locale === locale && STARTS.has(entry.kind));
+  const pages = (entries[locale] ?? []).filter(({ kind }) => STARTS.has(kind));
   const items = pages.map(({ title, path, dir, guide: id }) => {
     const guide = guides[locale]?.find((one) => one.id === id);
     const words = foreignWords(guide, locale, locales) ?? isolate(title, dir);

@@ -27,8 +27,7 @@ export function entriesOf({ protocols, guides, entries, phrases }, locale) {
   const more = furtherWords(texts, new Set(tokens(phrases[locale]?.search.idle ?? "")));
   return [
     ...codes.map(({ entry }, index) => ({ ...entry, more: more[index] ?? "" })),
-    ...entries
-      .filter((entry) => entry.locale === locale)
+    ...(entries[locale] ?? [])
       .filter(({ kind, path }) => kind !== "comparison" || curated.has(path))
       .flatMap((entry) => {
         const guide = guides[locale]?.find(({ id }) => id === entry.guide);
@@ -93,6 +92,7 @@ function pageEntry({ kind, path, locale, title, description, codes = [], ...entr
  */
 function guideEntry({ title, summary, lang, questions, outcomes }, { path, locale }) {
   const texts = [...questions.map(({ question }) => question), ...outcomes.map((one) => one.title)];
+  const numbers = title.match(/\d[\d.]*/g);
   return {
     kind: "guide",
     path,
@@ -100,7 +100,7 @@ function guideEntry({ title, summary, lang, questions, outcomes }, { path, local
     title,
     summary,
     ...(lang !== locale && { lang }),
-    names: [title],
+    ...(numbers && { names: [numbers.join(" ")] }),
     more: furtherWords([{ text: texts.join(" "), shown: [title, summary] }], new Set()).join(" "),
     weight: weightOfPage("guide", undefined),
   };

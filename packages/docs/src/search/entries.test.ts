@@ -25,17 +25,9 @@ it("takes in pages of numbers and guides, and leaves out pages that are no answe
     },
     { ...page, kind: "home", path: "index", title: "Home", description: "" },
     { ...page, kind: "about", path: "about", title: "About", description: "" },
-    {
-      ...page,
-      kind: "number",
-      path: "503",
-      title: "Another language",
-      description: "",
-      locale: "en",
-    },
   ];
   const found = entriesOf(
-    { entries, guides: {}, protocols: {}, phrases: {} } as unknown as Content,
+    { entries: { ar: entries }, guides: {}, protocols: {}, phrases: {} } as unknown as Content,
     "ar",
   );
   expect(found).toEqual([
@@ -54,7 +46,7 @@ it("takes in pages of numbers and guides, and leaves out pages that are no answe
       title: "Which redirect?",
       summary: "One of five.",
       lang: "en",
-      weight: 0.6,
+      weight: 0.7,
     },
   ]);
 });

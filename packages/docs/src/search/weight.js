@@ -23,7 +23,7 @@ const STANDING = { unofficial: 0.45, obsolete: 0.7, reserved: 0.7, deprecated: 0
  *
  * @type {Readonly<Record<NonNullable<SearchEntry["kind"]>, number>>}
  */
-const KINDS = { protocol: 1.2, guide: 0.6, class: 0.6, number: 0.5, comparison: 0.3 };
+const KINDS = { protocol: 1.2, guide: 0.7, class: 0.6, number: 0.5, comparison: 0.3 };
 
 /**
  * @param {string} kind
