@@ -15,7 +15,7 @@ describe("the codes of a protocol", () => {
       for (const cell of await rows.locator("td:nth-child(3)").allTextContents()) {
         expect(cell).toBe("yes, unchanged, after a wait");
       }
-      expect(await page.locator("[role=status]").textContent()).toBe(
+      expect(await page.locator(".filters [role=status]").textContent()).toBe(
         `Codes shown: ${some} of ${all}`,
       );
       await page.reload();

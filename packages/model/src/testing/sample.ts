@@ -200,6 +200,8 @@ export const PHRASES: Phrases = {
   guides: {} as Phrases["guides"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the display
   display: {} as Phrases["display"],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the search
+  search: {} as Phrases["search"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the terminal
   terminal: {} as Phrases["terminal"],
 };
