@@ -23,6 +23,7 @@ export interface Phrases {
   readonly filters: FilterWords;
   readonly display: DisplayWords;
   readonly search: SearchWords;
+  readonly pages: PageWords;
   readonly terminal: TerminalWords;
 }
 
@@ -188,6 +189,48 @@ export type SearchWords = Readonly<
     | "comparison"
     | "unofficial"
     | "idle",
+    string
+  >
+>;
+
+/** Words of the pages about the site itself, of the glossary, and around the pages. */
+export type PageWords = Readonly<
+  Record<
+    | "glossary"
+    | "glossarySummary"
+    | "definedIn"
+    | "relatedTerms"
+    | "termCodes"
+    | "about"
+    | "contribute"
+    | "changes"
+    | "changesSummary"
+    | "next"
+    | "version"
+    | "noChanges"
+    | "englishOnly"
+    | "major"
+    | "minor"
+    | "patch"
+    | "new"
+    | "allChanges"
+    | "questions"
+    | "question"
+    | "protocolColumn"
+    | "standardColumn"
+    | "registryColumn"
+    | "dateColumn"
+    | "codesColumn"
+    | "pairsColumn"
+    | "allPairs"
+    | "notablePairs"
+    | "standingCount"
+    | "edit"
+    | "help"
+    | "source"
+    | "guides"
+    | "machines"
+    | "more",
     string
   >
 >;

@@ -8,7 +8,9 @@ import { guideSchema as guideFileSchema, guidesTextSchema } from "../schema/guid
 import { localesSchema } from "../schema/locales.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
 import { protocolSchema } from "../schema/protocol.ts";
-import { codeSchema, comparisonSchema, guideSchema } from "../schema/public.ts";
+import { codeSchema, comparisonSchema, guideSchema, termSchema } from "../schema/public.ts";
+import { siteSchema, siteTextSchema } from "../schema/site.ts";
+import { termsSchema, termsTextSchema } from "../schema/terms.ts";
 import { textSchema } from "../schema/text.ts";
 import type { OutputFile } from "./output-file.ts";
 
@@ -17,6 +19,7 @@ export function* emitJsonSchema({ protocols }: Catalogue): Iterable<OutputFile> 
   yield file("schema/code.schema.json", codeSchema, "output");
   yield file("schema/comparison.schema.json", comparisonSchema, "output");
   yield file("schema/guide.schema.json", guideSchema, "output");
+  yield file("schema/term.schema.json", termSchema, "output");
   yield file("schema/data/locales.schema.json", localesSchema);
   yield file("schema/data/glossary.schema.json", glossarySchema);
   yield file("schema/data/phrases.schema.json", phrasesSchema);
@@ -28,6 +31,10 @@ export function* emitJsonSchema({ protocols }: Catalogue): Iterable<OutputFile> 
   yield file("schema/data/across/text.schema.json", acrossTextSchema);
   yield file("schema/data/guides/guide.schema.json", guideFileSchema);
   yield file("schema/data/guides/text.schema.json", guidesTextSchema);
+  yield file("schema/data/terms/terms.schema.json", termsSchema);
+  yield file("schema/data/terms/text.schema.json", termsTextSchema);
+  yield file("schema/data/site/site.schema.json", siteSchema);
+  yield file("schema/data/site/text.schema.json", siteTextSchema);
   for (const { protocol, authored } of protocols) {
     yield file(`schema/data/${protocol.id}/codes.schema.json`, codesSchema(authored));
   }

@@ -1,23 +1,31 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import type { OutputFile } from "./output-file.ts";
 
-/** One bundle a protocol and locale, and the phrases, mappings and guides of each locale: `text/<locale>/<protocol>.json`. */
+/** One bundle a protocol and locale, `text/<locale>/<protocol>.json`; beside it phrases, mappings, guides and terms. */
 export function* emitJson({
   locales,
   phrases,
   protocols,
   mappingWords,
   guides,
+  terms,
+  site,
 }: Catalogue): Iterable<OutputFile> {
   for (const { tag } of locales) {
     yield json(`text/${tag}/phrases.json`, phrases.get(tag));
     yield json(`text/${tag}/mappings.json`, mappingWords.get(tag));
     yield json(`text/${tag}/guides.json`, guides.get(tag));
+    yield json(`text/${tag}/terms.json`, terms.get(tag));
     for (const { protocol, bundles } of protocols) {
       yield json(`text/${tag}/${protocol.id}.json`, bundles.get(tag));
     }
   }
   yield json("text/locales.json", locales);
+  yield json(
+    "text/protocols.json",
+    protocols.map(({ protocol }) => protocol.id),
+  );
+  if (site) yield json("site.json", site);
 }
 
 function json(path: string, value: unknown): OutputFile {

@@ -10,7 +10,7 @@ import { describe, expect, it } from "vitest";
 import { load, type Loaded } from "../load/load.ts";
 import { build } from "../model/build.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { codeSchema, comparisonSchema, guideSchema } from "../schema/public.ts";
+import { codeSchema, comparisonSchema, guideSchema, termSchema } from "../schema/public.ts";
 import { TARGETS, type TargetId } from "./targets.ts";
 import { validate } from "../validate/validate.ts";
 
@@ -104,6 +104,18 @@ describe.each(bundles)("the words of $id in $locale", ({ locale, bundle }) => {
     }
   });
 });
+
+it.each(["en", "ar"])(
+  "gives every term the published shape, in words of its own in %s",
+  (locale) => {
+    const terms = catalogue.terms.get(locale) ?? [];
+    expect(terms.length).toBeGreaterThan(35);
+    for (const term of terms) {
+      termSchema.parse(term);
+      expect(term.text.lang).toBe(locale);
+    }
+  },
+);
 
 function pair211And551(locale: string): ComparisonDocument {
   const { bundle } = bundles.find(({ id, locale: tag }) => id === "smtp" && tag === locale)!;

@@ -12,13 +12,21 @@ export type Place =
   | { readonly kind: "across-text"; readonly locale: string }
   | { readonly kind: "mapping"; readonly mapping: string }
   | { readonly kind: "guide"; readonly guide: string }
-  | { readonly kind: "guides-text"; readonly locale: string };
+  | { readonly kind: "guides-text"; readonly locale: string }
+  | { readonly kind: "terms" | "site" }
+  | { readonly kind: "terms-text" | "site-text"; readonly locale: string };
 
 /** The folder of what joins two protocols. */
 export const ACROSS = "across";
 
 /** The folder of the questions people ask. */
 export const GUIDES = "guides";
+
+/** The folder of the terms that the pages explain. */
+export const TERMS = "terms";
+
+/** The folder of what the site says about itself. */
+export const SITE = "site";
 
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const LOCALE_FILE = /^([A-Za-z0-9-]{2,35})\.yaml$/;
@@ -31,6 +39,7 @@ export function placeOf(name: string): Place | undefined {
   if (third === undefined && first === "phrases") return localeFile({ kind: "phrases" }, second);
   if (first === ACROSS) return acrossFile(second, third);
   if (first === GUIDES) return guidesFile(second, third);
+  if (first === TERMS || first === SITE) return ownFile(first, second, third);
   if (!ID.test(first) || first === "phrases") return undefined;
   if (third !== undefined) {
     return second === "text" ? localeFile({ kind: "text", protocol: first }, third) : undefined;
@@ -69,6 +78,16 @@ function guidesFile(second: string, third: string | undefined): Place | undefine
   return ID.test(guide) && guide !== "index" ? { kind: "guide", guide } : undefined;
 }
 
+/** A folder that holds one file of its own name, and its words. */
+function ownFile(
+  folder: typeof TERMS | typeof SITE,
+  second: string,
+  third: string | undefined,
+): Place | undefined {
+  if (third === undefined) return second === `${folder}.yaml` ? { kind: folder } : undefined;
+  return second === "text" ? localeFile({ kind: `${folder}-text` as const }, third) : undefined;
+}
+
 function localeFile<T extends object>(
   place: T,
   file: string,
@@ -101,6 +120,9 @@ export function adviseOn(name: string): { readonly help: string; readonly didYou
       help: "Rename, move or remove it: this folder holds guides such as which-redirect.yaml, none of them called index.yaml, and text.",
     };
   }
+  if (folder === TERMS || folder === SITE) {
+    return { help: `Rename, move or remove it: this folder holds ${folder}.yaml and text.` };
+  }
   if (parts.length > 1 && folder !== "phrases" && !ID.test(folder)) {
     return {
       help: "Name a protocol's folder in lower-case words joined by hyphens, such as smtp-enhanced.",
@@ -111,7 +133,7 @@ export function adviseOn(name: string): { readonly help: string; readonly didYou
     parts.length === 1
       ? [
           ["locales.yaml", "glossary.yaml"],
-          "locales.yaml, glossary.yaml, phrases, across, guides and one folder for each protocol",
+          "locales.yaml, glossary.yaml, phrases, across, guides, terms, site and one folder for each protocol",
         ]
       : parts.length === 2 && folder !== "phrases"
         ? [inProtocol, "protocol.yaml, codes.yaml, comparisons.yaml, a registry's .csv and text"]

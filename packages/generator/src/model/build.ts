@@ -8,7 +8,9 @@ import { guidesIn } from "./guides.ts";
 import { mappingsIn, mappingTables } from "./mappings.ts";
 import { pairsAcross, pairsWithin } from "./pairs.ts";
 import { referencesOf } from "./reference.ts";
+import { siteOf, sitePagesIn } from "./site.ts";
 import { stripFrom } from "./strip-from.ts";
+import { termsIn } from "./terms.ts";
 import { comparisonText, protocolWords, withText, type TextPair } from "./words.ts";
 
 /** Resolves a valid catalogue: inherited facts, inverse relations, fallback words, canonical order. */
@@ -16,7 +18,7 @@ export function build(authored: Authored): Catalogue {
   const locales = Object.entries(authored.locales).map(([tag, locale]) => ({ tag, ...locale }));
   const [reference] = locales;
   if (!reference) throw new RangeError("There is no locale.");
-  const ids = Object.keys(authored.protocols).toSorted();
+  const ids = protocolOrder(authored);
   const protocols = ids.flatMap((id) => {
     const folder = authored.protocols[id];
     return folder ? [buildProtocol(id, folder, authored, locales)] : [];
@@ -35,7 +37,16 @@ export function build(authored: Authored): Catalogue {
       ]),
     ),
     guides: new Map(locales.map(({ tag }) => [tag, guidesIn(tag, reference.tag, authored)])),
+    terms: new Map(locales.map(({ tag }) => [tag, termsIn(tag, reference.tag, authored)])),
+    ...siteOf(authored),
+    sitePages: new Map(locales.map(({ tag }) => [tag, sitePagesIn(tag, reference.tag, authored)])),
   };
+}
+
+/** The protocols in the order in which people expect them. */
+function protocolOrder({ protocols, site: { site } }: Authored): readonly string[] {
+  const known = Object.keys(protocols).toSorted();
+  return site?.protocols.filter((id) => known.includes(id)) ?? known;
 }
 
 function phrasesOf({ phrases, locales }: Authored, { tag, direction }: Locale): Phrases {
@@ -61,6 +72,7 @@ function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "directio
     filters: stripFrom(written.filters),
     display: stripFrom(written.display),
     search: stripFrom(written.search),
+    pages: stripFrom(written.pages),
     terminal: stripFrom(written.terminal),
   };
 }
@@ -124,7 +136,11 @@ function declare(
     code: protocol.code,
     pages: protocol.pages,
     standard: protocol.standard,
-    registry: { source: protocol.registry.source, date: protocol.registry.date },
+    registry: {
+      source: protocol.registry.source,
+      ...(protocol.registry.url !== undefined && { url: protocol.registry.url }),
+      date: protocol.registry.date,
+    },
     classes: Object.entries(protocol.classes).map(([classId, one]) => ({
       id: classId,
       term: one.term,

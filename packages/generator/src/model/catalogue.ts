@@ -6,8 +6,11 @@ import type {
   MappingTable,
   Phrases,
   Protocol,
+  Site,
+  Term,
 } from "@wirecode/model";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
+import type { SitePages } from "./site.ts";
 
 /** A language of the catalogue. */
 export interface Locale {
@@ -36,7 +39,7 @@ export interface Catalogue {
   readonly locales: readonly Locale[];
   /** By locale tag. */
   readonly phrases: ReadonlyMap<string, Phrases>;
-  /** In the order of their ids. */
+  /** In the order in which the site lists them, else in that of their ids. */
   readonly protocols: readonly CatalogueProtocol[];
   /** In the order of their ids. */
   readonly mappings: readonly MappingTable[];
@@ -44,4 +47,10 @@ export interface Catalogue {
   readonly mappingWords: ReadonlyMap<string, readonly Mapping[]>;
   /** The questions people ask, in the order in which the author lists them, by locale tag. */
   readonly guides: ReadonlyMap<string, readonly Guide[]>;
+  /** The glossary by locale tag, in the order in which its pages show it. */
+  readonly terms: ReadonlyMap<string, readonly Term[]>;
+  /** Absent where the catalogue has no site of its own. */
+  readonly site?: Site;
+  /** What the site says about itself, by locale tag. */
+  readonly sitePages: ReadonlyMap<string, SitePages>;
 }

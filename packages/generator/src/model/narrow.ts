@@ -1,4 +1,4 @@
-import type { Guide, MappingTable } from "@wirecode/model";
+import type { Guide, MappingTable, Site, Term } from "@wirecode/model";
 import type { Catalogue } from "./catalogue.ts";
 
 /** The part of a catalogue that a run is asked for; everything where nothing is asked for. */
@@ -17,10 +17,35 @@ export function narrow(
     locales: catalogue.locales.filter(({ tag }) => wanted(locales, tag)),
     protocols: catalogue.protocols.filter(({ protocol }) => wanted(protocols, protocol.id)),
     mappings: catalogue.mappings.filter(isWanted),
+    terms: new Map([...catalogue.terms].map(([tag, all]) => [tag, narrowTerms(all, protocols)])),
+    ...(catalogue.site && { site: narrowSite(catalogue.site, protocols) }),
     mappingWords: new Map(
       [...catalogue.mappingWords].map(([tag, all]) => [tag, all.filter(isWanted)]),
     ),
     guides: new Map([...catalogue.guides].map(([tag, all]) => [tag, all.filter(isWhole)])),
+  };
+}
+
+/** The terms of the protocols that are left, which name nothing that is not. */
+function narrowTerms(all: readonly Term[], protocols: readonly string[]): readonly Term[] {
+  const left = all.filter(
+    (term) => term.protocols === undefined || term.protocols.some((id) => wanted(protocols, id)),
+  );
+  const ids = new Set(left.map(({ id }) => id));
+  return left.map((term) => ({
+    ...term,
+    related: term.related.filter((id) => ids.has(id)),
+    codes: term.codes.filter(({ protocol }) => wanted(protocols, protocol)),
+  }));
+}
+
+function narrowSite(site: Site, protocols: readonly string[]): Site {
+  return {
+    ...site,
+    protocols: site.protocols.filter((id) => wanted(protocols, id)),
+    questions: site.questions.filter(({ a, b }) =>
+      [a, b].every(({ protocol }) => wanted(protocols, protocol)),
+    ),
   };
 }
 

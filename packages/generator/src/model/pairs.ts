@@ -3,6 +3,7 @@ import type { Authored } from "../schema/authored.ts";
 import type { AuthoredComparisons } from "../schema/comparisons.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 import { keyValue } from "./code-key.ts";
+import { codeRef } from "./code-ref.ts";
 
 /** A curated pair and the key under which its authors write about it. */
 export interface KeyedPair {
@@ -37,14 +38,8 @@ export function pairsAcross(
   return Object.entries(comparisons)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([key, { alike }]) => {
-      const [a, b] = key.split("/").map((address) => refOf(address, protocols));
+      const [a, b] = key.split("/").map((address) => codeRef(address, protocols));
       if (!a || !b || ![a.protocol, b.protocol].includes(id)) return [];
       return { key, pair: { a, b, alike } };
     });
-}
-
-function refOf(address: string, protocols: Authored["protocols"]) {
-  const [id = "", code = ""] = address.split(":");
-  const protocol = protocols[id]?.protocol;
-  return protocol && { protocol: id, code: keyValue(code, protocol) };
 }

@@ -16,7 +16,7 @@ export interface TextPair extends Asked<AuthoredText> {
 }
 
 /** Texts of one kind in the language asked for and in the reference language. */
-interface Asked<T> {
+export interface Asked<T> {
   readonly locale: string;
   readonly reference: string;
   readonly asked: T | undefined;
@@ -24,7 +24,7 @@ interface Asked<T> {
 }
 
 /** An entry in the best language there is. */
-interface Found<T> {
+export interface Found<T> {
   readonly lang: string;
   readonly stale: boolean;
   readonly entry: T;

@@ -6,8 +6,8 @@ import type { Rule } from "./rule.ts";
 export const canonicalOrder: Rule = {
   id: "canonical-order",
   about:
-    "Codes and comparisons stand in ascending order, and translated guides as in the reference language, so that everybody finds and adds them in one place.",
-  check({ locales, protocols, across, guides }, report, files) {
+    "Codes, comparisons and terms stand in ascending order, and translated guides as in the reference language, so that everybody finds and adds them in one place.",
+  check({ locales, protocols, across, guides, terms }, report, files) {
     const inOrder = (
       file: string,
       path: DataPath,
@@ -43,6 +43,9 @@ export const canonicalOrder: Rule = {
       inOrder(`across/text/${locale}.yaml`, ["comparisons"], compareText);
       inOrder(`across/text/${locale}.yaml`, ["mappings"], compareText);
     }
+    inOrder("terms/terms.yaml", [], compareText);
+    for (const locale of Object.keys(terms.text))
+      inOrder(`terms/text/${locale}.yaml`, [], compareText);
     // The reference's own order is the author's: it is the order in which guides are listed.
     const [reference = "", ...translations] = Object.keys(locales);
     const listed = Object.keys(guides.text[reference] ?? {});

@@ -23,6 +23,9 @@ import { referenceWellformed } from "./reference-wellformed.ts";
 import { registryAgrees } from "./registry-agrees.ts";
 import { relatedResolves } from "./related-resolves.ts";
 import { relationFits } from "./relation-fits.ts";
+import { siteResolves } from "./site-resolves.ts";
+import { termDistinct } from "./term-distinct.ts";
+import { termResolves } from "./term-resolves.ts";
 import { textComplete } from "./text-complete.ts";
 import { textKeysKnown } from "./text-keys-known.ts";
 import { textNumbers } from "./text-numbers.ts";
@@ -53,6 +56,9 @@ export const rules: readonly Rule[] = [
   guideDepth,
   guideCodes,
   guideWords,
+  termResolves,
+  termDistinct,
+  siteResolves,
   meaningWithin,
   referenceWellformed,
   unofficialHasOrigin,

@@ -4,6 +4,7 @@ import type { DataPath } from "../load/locate.ts";
 import { nearest } from "../nearest.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
 import { wordsToCheck } from "./attribute-words.ts";
+import { proseOf } from "./prose.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /** A pattern has the placeholders that something is put into, and no others. */
@@ -29,6 +30,7 @@ export const placeholdersFit: Rule = {
       }
     }
     checkPhrases(authored, report);
+    checkSite(authored, report);
   },
 };
 
@@ -62,6 +64,16 @@ function checkPhrases({ phrases, locales }: Authored, report: Report): void {
         compare({ file: `phrases/${locale}.yaml`, path, text }, needed, allowed, report);
       }
     }
+  }
+}
+
+/** The pages about the site name files, commands and addresses of site.yaml, a translation the same ones. */
+function checkSite(authored: Authored, report: Report): void {
+  const { site } = authored.site;
+  if (!site) return;
+  const allowed = Object.keys({ ...site.repository, ...site.files, ...site.commands });
+  for (const { file, path, text } of proseOf(authored)) {
+    if (file.startsWith("site/")) compare({ file, path, text }, [], allowed, report);
   }
 }
 

@@ -36,7 +36,7 @@ export function proseOf(authored: Authored): readonly Prose[] {
   const guides = Object.entries(authored.guides.text).flatMap(([locale, text]) =>
     ofGuides(text).map((one) => ({ ...one, locale, file: `guides/text/${locale}.yaml` })),
   );
-  return [...phrases, ...texts, ...joins, ...guides];
+  return [...phrases, ...texts, ...joins, ...guides, ...ofTerms(authored), ...ofSite(authored)];
 }
 
 const LABELS: ReadonlySet<string> = new Set(["title", "label", "values", "actors"]);
@@ -81,6 +81,28 @@ function ofGuides(text: AuthoredGuidesText): readonly Found[] {
 
 function found(form: Prose["form"], path: DataPath, text: string): Found {
   return { path, text, form, pattern: false };
+}
+
+function ofTerms({ terms }: Authored): readonly Prose[] {
+  return Object.entries(terms.text).flatMap(([locale, text]) =>
+    strings(text).map(({ path, text: words }): Prose => {
+      const form = path[1] === "definition" ? "sentences" : "label";
+      return { locale, file: `terms/text/${locale}.yaml`, path, text: words, form, pattern: false };
+    }),
+  );
+}
+
+const HEADINGS: ReadonlySet<unknown> = new Set(["title", "heading"]);
+
+/** The pages about the site itself: their sentences name files, commands and addresses by placeholders. */
+function ofSite({ site }: Authored): readonly Prose[] {
+  return Object.entries(site.text).flatMap(([locale, text]) =>
+    strings(text).map(({ path, text: words }): Prose => {
+      const form = HEADINGS.has(path.at(-1)) ? "label" : "sentences";
+      const pattern = form === "sentences";
+      return { locale, file: `site/text/${locale}.yaml`, path, text: words, form, pattern };
+    }),
+  );
 }
 
 const SENTENCES: ReadonlySet<unknown> = new Set(["origins", "likenesses", "findings", "advice"]);

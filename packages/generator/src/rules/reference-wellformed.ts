@@ -8,7 +8,7 @@ export const referenceWellformed: Rule = {
   id: "reference-wellformed",
   about:
     "A reference is an RFC, an RFC with a section, the name of a draft, or a document of protocol.yaml.",
-  check({ protocols, guides }, report) {
+  check({ protocols, guides, terms }, report) {
     for (const [id, { protocol, codes }] of Object.entries(protocols)) {
       const { documents = {} } = protocol;
       const check = (file: string, path: readonly string[], all: readonly string[]) => {
@@ -30,6 +30,10 @@ export const referenceWellformed: Rule = {
         const path = ["outcomes", outcome, "references"];
         checkAll(references, { file: `guides/${id}.yaml`, path }, documents, report);
       }
+    }
+    for (const [id, { references = [], protocols: about = [] }] of Object.entries(terms.terms)) {
+      const at = { file: "terms/terms.yaml", path: [id, "references"] };
+      checkAll(references, at, documentsOf(about, protocols), report);
     }
   },
 };

@@ -7,14 +7,17 @@ import type { Report, Rule } from "./rule.ts";
 export const textComplete: Rule = {
   id: "text-complete",
   about:
-    "The reference language has words for every code, meaning, comparison, class and attribute.",
-  check({ locales, protocols, across }, report) {
+    "The reference language has words for every code, meaning, comparison, class, attribute, term and page.",
+  check({ locales, protocols, across, terms, site }, report) {
     const [reference = ""] = Object.keys(locales);
     for (const [id, folder] of Object.entries(protocols)) {
       const text = folder.text[reference];
       if (text) checkText(`${id}/text/${reference}.yaml`, folder, text, report);
     }
     checkAcross(`across/text/${reference}.yaml`, across, across.text[reference], report);
+    const pages = site.site ? { about: {}, contribute: {} } : {};
+    checkWhole(`terms/text/${reference}.yaml`, terms.terms, terms.text[reference], report);
+    checkWhole(`site/text/${reference}.yaml`, pages, site.text[reference], report);
   },
 };
 
@@ -48,6 +51,20 @@ function checkSections(file: string, sections: readonly Section[], report: Repor
         help: `Add \`${key}\`: every other language falls back to it.`,
       });
     }
+  }
+}
+
+/** A file whose entries stand at its top. */
+function checkWhole(file: string, facts: object, words: object | undefined, report: Report): void {
+  if (!words) return;
+  for (const key of Object.keys(facts).filter((one) => !Object.hasOwn(words, one))) {
+    report({
+      file,
+      path: [],
+      about: key,
+      message: `\`${key}\` has no words.`,
+      help: `Add \`${key}\`: every other language falls back to it.`,
+    });
   }
 }
 

@@ -1,5 +1,10 @@
 import type { AuthoredAcrossText } from "../schema/across.ts";
-import type { AuthoredAcross, AuthoredProtocolFolder } from "../schema/authored.ts";
+import type {
+  AuthoredAcross,
+  AuthoredProtocolFolder,
+  AuthoredTermsFolder,
+} from "../schema/authored.ts";
+import type { AuthoredTermsText } from "../schema/terms.ts";
 import type { DataPath } from "../load/locate.ts";
 import { nearest } from "../nearest.ts";
 import type { Report, Rule } from "./rule.ts";
@@ -9,7 +14,7 @@ export const textKeysKnown: Rule = {
   id: "text-keys-known",
   about:
     "There are words only for what exists, and a translated entry has the fields of the English one.",
-  check({ locales, protocols, across, guides }, report) {
+  check({ locales, protocols, across, guides, terms, site }, report) {
     const [reference = ""] = Object.keys(locales);
     for (const [id, folder] of Object.entries(protocols)) {
       const english = folder.text[reference];
@@ -29,6 +34,16 @@ export const textKeysKnown: Rule = {
       if (locale === reference) continue;
       const at = { file: `guides/text/${locale}.yaml`, report };
       compareEntries(at, [], text, guides.text[reference] ?? {});
+    }
+    for (const [locale, text] of Object.entries(terms.text)) {
+      const at = { file: `terms/text/${locale}.yaml`, report };
+      if (locale === reference) checkTerms(at, text, terms);
+      else compareEntries(at, [], withoutForms(text), withoutForms(terms.text[reference]));
+    }
+    for (const [locale, text] of Object.entries(site.text)) {
+      if (locale === reference) continue;
+      const at = { file: `site/text/${locale}.yaml`, report };
+      compareEntries(at, [], text, site.text[reference] ?? {});
     }
   },
 };
@@ -108,6 +123,19 @@ function checkAcrossTranslation(
 ): void {
   for (const section of JOINS)
     compareEntries(at, [section], text[section], english?.[section] ?? {});
+}
+
+function checkTerms(at: At, text: object, { terms }: AuthoredTermsFolder): void {
+  for (const key of Object.keys(text)) {
+    if (!Object.hasOwn(terms, key)) unknown(at, [key], "terms.yaml has", Object.keys(terms));
+  }
+}
+
+/** How a term is spelt is every language's own business. */
+function withoutForms(text: AuthoredTermsText = {}): Readonly<Record<string, object>> {
+  return Object.fromEntries(
+    Object.entries(text).map(([key, { forms: _, ...words }]) => [key, words]),
+  );
 }
 
 function compareEntries(

@@ -6,6 +6,8 @@ import type { AuthoredGuide, AuthoredGuidesText } from "./guides.ts";
 import type { AuthoredLocales } from "./locales.ts";
 import type { AuthoredPhrases } from "./phrases.ts";
 import type { AuthoredProtocol } from "./protocol.ts";
+import type { AuthoredSite, AuthoredSiteText } from "./site.ts";
+import type { AuthoredTerms, AuthoredTermsText } from "./terms.ts";
 import type { AuthoredText } from "./text.ts";
 
 /** One row of a registry snapshot. */
@@ -42,6 +44,19 @@ export interface AuthoredGuides {
   readonly text: Readonly<Record<string, AuthoredGuidesText>>;
 }
 
+/** The terms that the pages explain. */
+export interface AuthoredTermsFolder {
+  readonly terms: AuthoredTerms;
+  readonly text: Readonly<Record<string, AuthoredTermsText>>;
+}
+
+/** What the site says about itself. */
+export interface AuthoredSiteFolder {
+  /** Absent where a catalogue has no site of its own. */
+  readonly site?: AuthoredSite;
+  readonly text: Readonly<Record<string, AuthoredSiteText>>;
+}
+
 /** The whole catalogue as its authors wrote it: every shape is checked, nothing is resolved. */
 export interface Authored {
   readonly locales: AuthoredLocales;
@@ -50,4 +65,6 @@ export interface Authored {
   readonly protocols: Readonly<Record<string, AuthoredProtocolFolder>>;
   readonly across: AuthoredAcross;
   readonly guides: AuthoredGuides;
+  readonly terms: AuthoredTermsFolder;
+  readonly site: AuthoredSiteFolder;
 }

@@ -41,6 +41,10 @@ export const protocolSchema = z
     registry: z.strictObject({
       file: z.string().regex(/^[a-z][a-z0-9.-]*\.csv$/),
       source: z.string().min(1).meta({ description: "Where the snapshot comes from." }),
+      url: z
+        .url({ protocol: /^https$/ })
+        .exactOptional()
+        .meta({ description: "The address at which the registry can be read." }),
       date: z
         .string()
         .regex(/^\d{4}-\d{2}-\d{2}$/)

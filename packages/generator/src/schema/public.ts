@@ -9,6 +9,7 @@ import {
   type Code,
   type ComparisonDocument,
   type Guide,
+  type Term,
 } from "@wirecode/model";
 import { z } from "zod";
 import { keyed } from "./keyed.ts";
@@ -210,3 +211,28 @@ export const guideSchema = z
     title: "Guide",
     description: "A question people ask, as a decision tree that ends in status codes.",
   }) satisfies z.ZodType<Guide>;
+
+/** A term of the glossary with its words. */
+export const termSchema = z
+  .strictObject({
+    id: z.string(),
+    protocols: z.array(z.string()).readonly().exactOptional().meta({
+      description: "The ids of the protocols whose term it is; absent if all of them use it.",
+    }),
+    references: z.array(reference).readonly(),
+    related: z.array(z.string()).readonly().meta({ description: "The ids of other terms." }),
+    codes: z.array(address).readonly(),
+    text: z.strictObject({
+      lang: z.string().meta({ description: "BCP 47 tag of the language of these words." }),
+      stale: z.literal(true).exactOptional(),
+      term: z.string(),
+      forms: z.array(z.string()).readonly().meta({
+        description: "How the term is spelt in prose, the term itself first.",
+      }),
+      definition: z.string(),
+    }),
+  })
+  .meta({
+    title: "Term",
+    description: "A term of the glossary with its words in one language.",
+  }) satisfies z.ZodType<Term>;

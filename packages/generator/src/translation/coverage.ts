@@ -13,7 +13,7 @@ export interface Share {
 /** A locale's share of a protocol, or of the phrases that all protocols use. */
 export interface CoverageRow {
   readonly locale: string;
-  /** A protocol's id, `phrases`, `across` or `guides`. */
+  /** A protocol's id, `phrases`, `across`, `guides`, `terms` or `site`. */
   readonly of: string;
   readonly codes: Share;
   readonly comparisons: Share;

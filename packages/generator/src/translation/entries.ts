@@ -1,5 +1,5 @@
 import type { Authored } from "../schema/authored.ts";
-import { ACROSS, GUIDES } from "../load/layout.ts";
+import { ACROSS, GUIDES, SITE, TERMS } from "../load/layout.ts";
 import type { DataPath } from "../load/locate.ts";
 
 /** A part of a text or phrases file that is translated as a whole and remembers what it was translated from. */
@@ -13,11 +13,17 @@ export interface Entry {
   readonly from: string | undefined;
 }
 
-/** Everything that has entries: the phrases, each protocol, what joins two protocols if anything does, and guides if there are any. */
-export function subjectsOf({ protocols, across, guides }: Authored): readonly string[] {
-  const joined = Object.keys(across.text).length > 0 ? [ACROSS] : [];
-  const asked = Object.keys(guides.text).length > 0 ? [GUIDES] : [];
-  return ["phrases", ...Object.keys(protocols), ...joined, ...asked];
+/** Everything that has entries: the phrases, each protocol, and what else has words. */
+export function subjectsOf({
+  protocols,
+  across,
+  guides,
+  terms,
+  site,
+}: Authored): readonly string[] {
+  const others = { [ACROSS]: across, [GUIDES]: guides, [TERMS]: terms, [SITE]: site };
+  const present = Object.entries(others).filter(([, { text }]) => Object.keys(text).length > 0);
+  return ["phrases", ...Object.keys(protocols), ...present.map(([name]) => name)];
 }
 
 /** The entries of one of {@link subjectsOf} in one locale. */
@@ -40,9 +46,9 @@ export function entriesOf(authored: Authored, of: string, locale: string): reado
       ),
     ];
   }
-  if (of === GUIDES) {
-    const file = `${GUIDES}/text/${locale}.yaml`;
-    return pairs(authored.guides.text[locale]).map(([key, value]) =>
+  if (of === GUIDES || of === TERMS || of === SITE) {
+    const file = `${of}/text/${locale}.yaml`;
+    return pairs(authored[of].text[locale]).map(([key, value]) =>
       entry("interface", key, file, [key], value),
     );
   }

@@ -3,6 +3,8 @@ import type {
   AuthoredAcross,
   AuthoredGuides,
   AuthoredProtocolFolder,
+  AuthoredSiteFolder,
+  AuthoredTermsFolder,
 } from "../schema/authored.ts";
 import {
   acrossComparisonsSchema,
@@ -14,7 +16,7 @@ import { demanding } from "./demanding.ts";
 import { type Desk, type Memory, openDesk } from "./desk.ts";
 import type { Lost } from "./consequences.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { ACROSS, GUIDES, placeOf } from "../load/layout.ts";
+import { ACROSS, GUIDES, placeOf, SITE, TERMS } from "../load/layout.ts";
 import type { Loaded } from "../load/load.ts";
 import { findMissing, findStray } from "./presence.ts";
 import type { Registry } from "../load/registry.ts";
@@ -25,6 +27,8 @@ import { guideSchema, guidesTextSchema } from "../schema/guides.ts";
 import { localesSchema } from "../schema/locales.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
 import { protocolSchema } from "../schema/protocol.ts";
+import { siteSchema, siteTextSchema } from "../schema/site.ts";
+import { termsSchema, termsTextSchema } from "../schema/terms.ts";
 import { textSchema } from "../schema/text.ts";
 import type { Source } from "../load/source.ts";
 
@@ -78,6 +82,8 @@ export function assemble(loaded: Loaded, memory?: Memory): Assembled {
         protocols,
         across: readAcross(desk, present),
         guides,
+        terms: readTerms(desk, present.termsTexts),
+        site: readSite(desk, present.siteTexts),
       },
     }),
   };
@@ -99,6 +105,8 @@ function survey({ files }: Loaded) {
   const acrossTexts: string[] = [];
   const guides: string[] = [];
   const guidesTexts: string[] = [];
+  const termsTexts: string[] = [];
+  const siteTexts: string[] = [];
   const protocols = new Map<string, string[]>();
   for (const name of files.map((file) => file.name).toSorted()) {
     const place = placeOf(name);
@@ -107,12 +115,23 @@ function survey({ files }: Loaded) {
     if (place?.kind === "across-text") acrossTexts.push(place.locale);
     if (place?.kind === "guide") guides.push(place.guide);
     if (place?.kind === "guides-text") guidesTexts.push(place.locale);
+    if (place?.kind === "terms-text") termsTexts.push(place.locale);
+    if (place?.kind === "site-text") siteTexts.push(place.locale);
     if (!place || !("protocol" in place)) continue;
     const texts = protocols.get(place.protocol) ?? [];
     protocols.set(place.protocol, texts);
     if (place.kind === "text") texts.push(place.locale);
   }
-  return { phrases, protocols, mappings, acrossTexts, guides, guidesTexts };
+  return {
+    phrases,
+    protocols,
+    mappings,
+    acrossTexts,
+    guides,
+    guidesTexts,
+    termsTexts,
+    siteTexts,
+  };
 }
 
 /** What joins two protocols; a catalogue may do without. */
@@ -145,11 +164,30 @@ function readGuides(
   };
 }
 
+/** The terms that the pages explain; a catalogue may do without. */
+function readTerms(desk: Desk, locales: readonly string[]): AuthoredTermsFolder {
+  return {
+    terms: desk.shaped(`${TERMS}/${TERMS}.yaml`, termsSchema) ?? {},
+    text: collect(locales, (locale) =>
+      desk.shaped(`${TERMS}/text/${locale}.yaml`, termsTextSchema),
+    ),
+  };
+}
+
 /** Guides whose files could not be read, so that their words are not reported as words on nothing. */
 function unread(present: readonly string[], { trees }: AuthoredGuides): readonly Lost[] {
   return present
     .filter((id) => !Object.hasOwn(trees, id))
     .map((id) => ({ file: `${GUIDES}/${id}.yaml`, path: [id], entry: true }));
+}
+
+/** What the site says about itself; a catalogue may do without. */
+function readSite(desk: Desk, locales: readonly string[]): AuthoredSiteFolder {
+  const site = desk.shaped(`${SITE}/${SITE}.yaml`, demanding(siteSchema));
+  return {
+    ...(site && { site }),
+    text: collect(locales, (locale) => desk.shaped(`${SITE}/text/${locale}.yaml`, siteTextSchema)),
+  };
 }
 
 function readProtocol(desk: Desk, id: string, locales: readonly string[]) {

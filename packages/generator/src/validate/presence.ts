@@ -1,5 +1,5 @@
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
-import { GUIDES, placeOf } from "../load/layout.ts";
+import { GUIDES, placeOf, SITE, TERMS } from "../load/layout.ts";
 import type { Loaded } from "../load/load.ts";
 import { nearest } from "../nearest.ts";
 
@@ -32,6 +32,8 @@ export function findMissing(
   ]);
   if (reference !== undefined) {
     wanted.set(`phrases/${reference}.yaml`, "Write the words of the pages in it.");
+    for (const folder of [TERMS, SITE].filter((id) => known.has(`${root}/${id}/${id}.yaml`)))
+      wanted.set(`${folder}/text/${reference}.yaml`, `Write the words of ${folder}.yaml in it.`);
   }
   if (reference !== undefined && guides.length > 0) {
     wanted.set(`${GUIDES}/text/${reference}.yaml`, "Write the words of the guides in it.");

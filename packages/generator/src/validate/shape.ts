@@ -26,6 +26,9 @@ const ENTRY_DEPTH: Readonly<Record<string, number>> = {
   text: 2,
   guide: WHOLE,
   "guides-text": 1,
+  terms: 1,
+  "terms-text": 1,
+  "site-text": 1,
 };
 
 /** What a shape problem says, before the file adds its position. */

@@ -202,6 +202,8 @@ export const PHRASES: Phrases = {
   display: {} as Phrases["display"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the search
   search: {} as Phrases["search"],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of pages about the site
+  pages: {} as Phrases["pages"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the terminal
   terminal: {} as Phrases["terminal"],
 };

@@ -2,7 +2,9 @@ import { keyOf, type Bundle } from "@wirecode/model";
 import { references } from "./code-links.ts";
 import { capitalize } from "./capitalize.ts";
 import { codeTable } from "./code-table.ts";
+import { notes } from "./notes.ts";
 import { classPath, type Page, type Section } from "./page.ts";
+import { wordsFile } from "./sources.ts";
 import { heading, prose, type Voice } from "./voice.ts";
 
 /** The classes that have pages: those with codes, unless one of the codes has the class's very name. */
@@ -40,12 +42,17 @@ export function classPage(id: string, voice: Voice): Page {
       code: id,
       title: capitalize(title, voice.phrases.lang),
     }),
+    ...(words.lang !== voice.locale && { named: voice.reference }),
     description: summary,
     protocol: protocol.id,
     codes: [id],
-    lead: [summary, ...(meaning === undefined ? [] : [meaning])]
-      .map((text) => prose(voice, text, words.lang))
-      .join("\n\n"),
+    sources: [wordsFile(voice.bundle), `${protocol.id}/protocol.yaml`],
+    lead: [
+      ...notes(words, path, voice),
+      ...[summary, ...(meaning === undefined ? [] : [meaning])].map((text) =>
+        prose(voice, text, words.lang),
+      ),
+    ].join("\n\n"),
     sections,
   };
 }

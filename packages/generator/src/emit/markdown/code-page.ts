@@ -8,6 +8,7 @@ import { fix } from "./fix.ts";
 import { notes } from "./notes.ts";
 import { packages } from "./packages.ts";
 import { codePath, type Page, type Section } from "./page.ts";
+import { codeSources } from "./sources.ts";
 import { heading, prose, type Voice } from "./voice.ts";
 
 /** The page of one code: what it is, what to do, where it stands among its neighbours. */
@@ -22,10 +23,12 @@ export function codePage(one: Code, voice: Voice): Page {
     kind: "code",
     path: codePath(one),
     title: heading(voice, "code", { protocol: protocol.title, code: headlineOf(one), title }),
+    ...(lang !== voice.locale && { named: voice.reference }),
     description: summary,
     protocol: one.protocol,
     codes: [headlineOf(one)],
-    lead: [...notes(one.text, voice), prose(voice, summary, lang)].join("\n\n"),
+    sources: codeSources(one, voice),
+    lead: [...notes(one.text, codePath(one), voice), prose(voice, summary, lang)].join("\n\n"),
     sections: [
       ...section("facts", factTable(one, voice)),
       ...text("meaning"),

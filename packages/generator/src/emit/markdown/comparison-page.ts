@@ -15,6 +15,7 @@ import { exchange } from "./exchange.ts";
 import { bullets, code as span, inline, MARKED, table, unmarked } from "./markup.ts";
 import { codePath, comparisonPath, linkTo, type Page, type Section } from "./page.ts";
 import type { Located } from "./pages.ts";
+import { comparisonSources } from "./sources.ts";
 import { heading, prose, words, type Voice } from "./voice.ts";
 
 /** What the two codes are called on their page: `550`, or `SMTP 550` where two protocols meet. */
@@ -54,6 +55,7 @@ export function comparisonPage(one: Located, other: Located, voice: Voice): Page
     description: unmarked(told.verdict),
     protocol: a.protocol,
     codes: [names.a, names.b],
+    sources: comparisonSources(told, voice),
     lead: bullets([introduce(a, names.a), introduce(b, names.b)]),
     sections: sections.flatMap((present) => present ?? []),
   };

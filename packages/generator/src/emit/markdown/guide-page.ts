@@ -30,8 +30,9 @@ export function guidePage(guide: Guide, voice: Voice): Page {
     title,
     description: summary,
     guide: id,
+    sources: [`guides/text/${lang}.yaml`, `guides/${id}.yaml`],
     lead: [
-      ...notes(guide, voice),
+      ...notes(guide, guidePath(id), voice),
       ...[summary, about].flatMap((text) => (text === undefined ? [] : prose(voice, text, lang))),
     ].join("\n\n"),
     sections,

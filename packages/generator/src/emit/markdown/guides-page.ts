@@ -11,6 +11,7 @@ export function guidesPage(voice: Voice): Page {
     path: GUIDES_PATH,
     title,
     description: summary,
+    sources: [`phrases/${voice.phrases.lang}.yaml`],
     lead: [inline(summary), guideLinks(voice.guides, GUIDES_PATH, voice)].join("\n\n"),
     sections: [],
   };

@@ -1,9 +1,12 @@
 import { canonical } from "@wirecode/model";
 import type { Catalogue } from "../../model/catalogue.ts";
 import type { OutputFile } from "../output-file.ts";
+import { aboutPage } from "./about-page.ts";
 import { classesWithPages, classPage } from "./class-page.ts";
 import { codePage } from "./code-page.ts";
 import { comparisonPage } from "./comparison-page.ts";
+import { contributePage } from "./contribute-page.ts";
+import { glossaryPage } from "./glossary-page.ts";
 import { guidePage } from "./guide-page.ts";
 import { guidesPage } from "./guides-page.ts";
 import { homePage } from "./home-page.ts";
@@ -12,7 +15,7 @@ import { hasPage, locate, type Pairs } from "./pages.ts";
 import { protocolPage } from "./protocol-page.ts";
 import type { Voice } from "./voice.ts";
 
-/** Every page of every locale: home, protocols, classes, codes, comparisons of pairs of codes, and guides. */
+/** Every page of every locale: home, protocols, classes, codes, comparisons of pairs of codes, guides, and those about the site. */
 export function* emitMarkdown(
   catalogue: Catalogue,
   { pairs }: { readonly pairs: Pairs },
@@ -25,16 +28,15 @@ export function* emitMarkdown(
   }
 }
 
-function voicesOf(
-  locale: string,
-  { reference, phrases: all, protocols, mappingWords, guides: guidesByLocale }: Catalogue,
-  pairs: Pairs,
-): Voice[] {
-  const phrases = all.get(locale);
+function voicesOf(locale: string, catalogue: Catalogue, pairs: Pairs): Voice[] {
+  const { reference, protocols, site } = catalogue;
+  const phrases = catalogue.phrases.get(locale);
   if (!phrases) return [];
   const bundles = protocols.flatMap((protocol) => protocol.bundles.get(locale) ?? []);
-  const mappings = mappingWords.get(locale) ?? [];
-  const guides = guidesByLocale.get(locale) ?? [];
+  const mappings = catalogue.mappingWords.get(locale) ?? [];
+  const guides = catalogue.guides.get(locale) ?? [];
+  const terms = catalogue.terms.get(locale) ?? [];
+  const sitePages = catalogue.sitePages.get(locale) ?? { places: {} };
   return bundles.map((bundle) => ({
     locale,
     reference,
@@ -43,12 +45,17 @@ function voicesOf(
     bundles,
     mappings,
     guides,
+    terms,
+    ...(site && { site }),
+    sitePages,
     pairs,
   }));
 }
 
 function* pagesOf(first: Voice, voices: readonly Voice[]): Iterable<Page> {
   yield homePage(first);
+  if (first.terms.length > 0) yield glossaryPage(first);
+  for (const page of [aboutPage(first), contributePage(first)]) if (page) yield page;
   for (const voice of voices) yield* protocolPages(voice);
   for (const voice of voices) yield* acrossPages(voice);
   if (first.guides.length > 0) yield guidesPage(first);

@@ -1,11 +1,19 @@
 import { inline } from "./markup.ts";
+import { linkTo } from "./page.ts";
 import type { Voice } from "./voice.ts";
 
-/** The note that words are still in English, or older than their English; none where they are neither. */
+/** What a page says first about its own words: that they are not translated, or no longer what the English says. */
 export function notes(
   { lang, stale }: { readonly lang: string; readonly stale?: true },
-  { locale, phrases }: Voice,
-): string[] {
-  if (lang !== locale) return [`*${inline(phrases.site.untranslated)}*`];
-  return stale ? [`*${inline(phrases.site.stale)}*`] : [];
+  path: string,
+  voice: Voice,
+): readonly string[] {
+  const { site } = voice.phrases;
+  if (lang !== voice.locale) return [`*${inline(site.untranslated)}${help(path, voice)}*`];
+  return stale ? [`*${inline(site.stale)}${help(path, voice)}*`] : [];
+}
+
+function help(path: string, { phrases, sitePages }: Voice): string {
+  if (!sitePages.contribute) return "";
+  return ` [${inline(phrases.pages.help)}](${linkTo(path, "contribute")}#translate)`;
 }

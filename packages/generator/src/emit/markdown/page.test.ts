@@ -8,6 +8,7 @@ it("keeps titles and headings from being read as markup, and quotes them in the 
     path: "smtp/551",
     title: 'A *b* "c": [d]',
     description: "e",
+    sources: ["smtp/codes.yaml"],
     lead: "f",
     sections: [{ id: "facts", heading: "g_h_i", body: "j" }],
   };

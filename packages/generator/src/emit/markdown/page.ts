@@ -6,23 +6,44 @@ import { escape } from "./markup.ts";
 export interface Section {
   readonly id: string;
   readonly heading: string;
+  /** The language of the heading where it is another than the page's. */
+  readonly foreign?: Foreign;
   readonly body: string;
+}
+
+/** A language that is not the page's own. */
+export interface Foreign {
+  readonly tag: string;
+  readonly direction: "ltr" | "rtl";
 }
 
 /** What a page is, for the front matter that tells a site how to treat it. */
 export interface Page {
-  readonly kind: "home" | "protocol" | "class" | "code" | "comparison" | "guide";
+  readonly kind:
+    | "home"
+    | "protocol"
+    | "class"
+    | "code"
+    | "comparison"
+    | "guide"
+    | "glossary"
+    | "about"
+    | "contribute";
   /** The file below the locale's folder, without its extension: `smtp/551`. */
   readonly path: string;
   /** The heading and the title, plain text. */
   readonly title: string;
-  /** One sentence for lists and search engines, plain text, in the language `descriptionLang`. */
+  /** The language of the name in the title where it is another than the page's. */
+  readonly named?: Foreign;
+  /** One sentence for lists and search engines, plain text. */
   readonly description: string;
   readonly protocol?: string;
   /** The id of the guide that the page tells. */
   readonly guide?: string;
   /** What the title calls the codes that the page is about. */
   readonly codes?: readonly string[];
+  /** The files of the data folder that it is made from, those that people edit first. */
+  readonly sources: readonly string[];
   /** Markdown between the title and the first section. */
   readonly lead: string;
   readonly sections: readonly Section[];
@@ -30,7 +51,8 @@ export interface Page {
 
 /** A page as a Markdown file whose front matter is YAML written as JSON values. */
 export function pageFile(page: Page, { lang, direction }: Phrases, locale: string): OutputFile {
-  const { kind, path, title, description, protocol, codes, guide, lead, sections } = page;
+  const { kind, path, title, named, description, protocol, codes, guide, sources } = page;
+  const { lead, sections } = page;
   const matter = {
     kind,
     locale,
@@ -38,17 +60,26 @@ export function pageFile(page: Page, { lang, direction }: Phrases, locale: strin
     dir: direction,
     path,
     title,
+    ...(named && { named: { lang: named.tag, dir: named.direction } }),
     description,
     ...(protocol && { protocol }),
     ...(codes && { codes }),
     ...(guide !== undefined && { guide }),
+    sources,
     sections: sections.map(({ id }) => id),
   };
-  const parts = sections.map(({ heading, body }) => `## ${escape(heading)}\n\n${body}\n`);
+  const parts = sections.map(
+    ({ heading, foreign, body }) => `## ${headingIn(escape(heading), foreign)}\n\n${body}\n`,
+  );
   return {
     path: `markdown/${locale}/${path}.md`,
     content: `${frontMatter(matter)}\n# ${escape(title)}\n\n${lead}\n\n${parts.join("\n")}`,
   };
+}
+
+function headingIn(heading: string, foreign: Foreign | undefined): string {
+  if (!foreign) return heading;
+  return `<span lang="${foreign.tag}" dir="${foreign.direction}">${heading}</span>`;
 }
 
 function frontMatter(matter: Readonly<Record<string, unknown>>): string {

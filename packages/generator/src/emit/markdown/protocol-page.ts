@@ -3,7 +3,9 @@ import { pairLinks } from "./code-links.ts";
 import { classesWithPages } from "./class-page.ts";
 import { codeTable } from "./code-table.ts";
 import { escape } from "./markup.ts";
+import { notes } from "./notes.ts";
 import { classPath, linkTo, type Page, type Section } from "./page.ts";
+import { wordsFile } from "./sources.ts";
 import { heading, prose, speechOf, type Voice } from "./voice.ts";
 
 /** The page of a protocol: what its codes are, and every one of them by class. */
@@ -34,7 +36,8 @@ export function protocolPage(voice: Voice): Page {
     title,
     description: words.summary,
     protocol: protocol.id,
-    lead: prose(voice, words.summary, words.lang),
+    sources: [wordsFile(voice.bundle), `${protocol.id}/protocol.yaml`, `${protocol.id}/codes.yaml`],
+    lead: [...notes(words, path, voice), prose(voice, words.summary, words.lang)].join("\n\n"),
     sections,
   };
 

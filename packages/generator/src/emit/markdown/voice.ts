@@ -4,22 +4,29 @@ import {
   type Guide,
   type Mapping,
   type Phrases,
+  type Site,
   type Speech,
+  type Term,
 } from "@wirecode/model";
+import type { SitePages } from "../../model/site.ts";
 import { inLanguage, inline } from "./markup.ts";
+import type { Foreign } from "./page.ts";
 import type { Pairs } from "./pages.ts";
 
 /** Everything a page needs to speak: the locale's phrases, the protocol's words, and what else there are pages about. */
 export interface Voice {
   readonly locale: string;
   /** The reference language, in which entries without a translation are told. */
-  readonly reference: { readonly tag: string; readonly direction: "ltr" | "rtl" };
+  readonly reference: Foreign;
   readonly phrases: Phrases;
   readonly bundle: Bundle;
   /** Every protocol's bundle, this one's among them. */
   readonly bundles: readonly Bundle[];
   readonly mappings: readonly Mapping[];
   readonly guides: readonly Guide[];
+  readonly terms: readonly Term[];
+  readonly site?: Site;
+  readonly sitePages: SitePages;
   readonly pairs: Pairs;
 }
 

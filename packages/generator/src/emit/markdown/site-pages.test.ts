@@ -1,0 +1,164 @@
+import { describe, expect, it } from "vitest";
+import { edit, smallCatalogue, type Edits } from "../../../test/catalogue.ts";
+import { build } from "../../model/build.ts";
+import { narrow } from "../../model/narrow.ts";
+import { validate } from "../../validate/validate.ts";
+import { emitMarkdown } from "./index.ts";
+
+const TERMS: Edits = {
+  "terms/terms.yaml": [
+    {
+      write: `relay:
+  protocols: [mail]
+  references: [RFC 5321 §2.3.10]
+  related: [zone]
+  codes: [mail:550]
+zone: {}
+`,
+    },
+  ],
+  "terms/text/en.yaml": [
+    {
+      write: `relay: { term: relay, forms: [relays], definition: It passes mail on. }
+zone: { term: area, definition: It is a part of the tree. }
+`,
+    },
+  ],
+  "terms/text/ar.yaml": [
+    { write: `relay: { from: "0123456789", term: ترحيل, definition: يمرر البريد. }\n` },
+  ],
+};
+
+function section(heading: string, text: string, steps = ""): string {
+  return `{ heading: ${heading}, text: ["${text}"]${steps} }`;
+}
+
+const STEPS = ", steps: [One., Two.]";
+
+const SITE: Edits = {
+  "site/site.yaml": [
+    {
+      write: `repository:
+  home: https://example.com/mail
+  issues: https://example.com/mail/issues
+  view: https://example.com/mail/view/
+  edit: https://example.com/mail/edit/
+files: { readme: data/README.md }
+commands: { stamp: npm run stamp }
+protocols: [mail]
+questions: [mail:450/mail:550]
+`,
+    },
+  ],
+  "site/text/en.yaml": [
+    {
+      write: `about:
+  title: About it
+  summary: It explains.
+  facts: ${section("Facts", "They are checked.")}
+  sources: ${section("Sources", "They are listed.")}
+  comparisons: ${section("Pairs", "They have pages.")}
+  standing:
+    heading: Standing
+    text: [It differs.]
+    meanings:
+      registered: A standard defines it.
+      deprecated: A standard advises against it.
+      obsolete: Its standard is gone.
+      reserved: It has no meaning.
+      private-use: It is left to those who agree.
+      temporary: It ends.
+      unofficial: No standard defines it.
+  machines: ${section("Machines", "They read it.")}
+  licence: ${section("Licence", "It is free.")}
+contribute:
+  title: Take part
+  summary: Everybody can.
+  mistake: ${section("Report", "Go to {issues}.", STEPS)}
+  edit: ${section("Edit", "Read {readme}.", STEPS)}
+  translate: ${section("Translate", "Run {stamp}.", STEPS)}
+  run: ${section("Run", "Do it.", STEPS)}
+`,
+    },
+  ],
+};
+
+function pagesOf(edits: Edits, protocols: readonly string[] = []): ReadonlyMap<string, string> {
+  const { authored, diagnostics } = validate(edit(smallCatalogue(), edits));
+  expect(diagnostics).toEqual([]);
+  if (!authored) throw new Error("The data is wrong.");
+  const catalogue = narrow(build(authored), { locales: [], protocols });
+  return new Map(
+    [...emitMarkdown(catalogue, { pairs: "declared" })].map(({ path, content }) => [path, content]),
+  );
+}
+
+describe("a catalogue without terms and without a site of its own", () => {
+  it("has no pages about them, and nothing that leads there", () => {
+    const pages = pagesOf({});
+    for (const name of ["glossary", "about", "contribute"])
+      expect(pages.has(`markdown/en/${name}.md`)).toBe(false);
+    expect([...pages.values()].join("")).not.toContain("contribute.md");
+  });
+});
+
+function glossary(locale: string): string {
+  return pagesOf(TERMS).get(`markdown/${locale}/glossary.md`) ?? "";
+}
+
+describe("the glossary", () => {
+  it("explains each term under its id, in the order of its words", () => {
+    const page = glossary("en");
+    expect(page).toContain('sections: ["zone","relay"]');
+    expect(page).toContain("[area](#zone) · [relay](#relay)");
+    expect(page).toContain(
+      "## relay\n\nIt passes mail on.\n\n" +
+        "**Defined in** [RFC 5321 §2.3.10](https://www.rfc-editor.org/rfc/rfc5321#section-2.3.10)\n\n" +
+        "**See also** [area](#zone)\n\n**Codes about it** [`Mail 550`](mail/550.md)",
+    );
+  });
+
+  it("marks what has no translation", () => {
+    const page = glossary("ar");
+    expect(page).toContain("## ترحيل");
+    expect(page).toContain('## <span lang="en" dir="ltr">area</span>');
+    expect(page).toContain('<div lang="en" dir="ltr">\n\nIt is a part of the tree.\n\n</div>');
+  });
+
+  it("names the files that it is made from", () => {
+    expect(glossary("ar")).toContain('sources: ["terms/terms.yaml","terms/text/ar.yaml"]');
+  });
+});
+
+describe("the pages about the site", () => {
+  const pages = pagesOf(SITE);
+
+  it("put links and commands in place of placeholders", () => {
+    const page = pages.get("markdown/en/contribute.md") ?? "";
+    expect(page).toContain("Go to [example.com/mail/issues](https://example.com/mail/issues).");
+    expect(page).toContain("Read [data/README.md](https://example.com/mail/view/data/README.md).");
+    expect(page).toContain("Run `npm run stamp`.\n\n1. One.\n2. Two.");
+  });
+
+  it("count the codes of each protocol by their standing", () => {
+    const page = pages.get("markdown/en/about.md") ?? "";
+    expect(page).toContain("| [Mail](mail/index.md) |");
+    expect(page).toContain("in force: 4<br>unofficial: 1 |");
+  });
+
+  it("fall back to the reference as a whole, and say so", () => {
+    const page = pages.get("markdown/ar/about.md") ?? "";
+    expect(page).toMatch(/^\*.*\[.*\]\(contribute\.md#translate\)\*$/m);
+    expect(page).toContain('## <span lang="en" dir="ltr">Facts</span>');
+  });
+
+  it("are what untranslated codes lead to, from wherever they are", () => {
+    expect(pages.get("markdown/ar/mail/550.md")).toContain("](../contribute.md#translate)*");
+    expect(pages.get("markdown/ar/mail/211.md")).not.toContain("contribute.md");
+  });
+
+  it("let the home page ask what people ask", () => {
+    const page = pages.get("markdown/en/index.md") ?? "";
+    expect(page).toContain("[Mail 450 or 550?](compare/mail/450-vs-550.md)");
+  });
+});

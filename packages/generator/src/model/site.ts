@@ -1,0 +1,66 @@
+import type { Site } from "@wirecode/model";
+import type { Authored } from "../schema/authored.ts";
+import type { AuthoredSiteText } from "../schema/site.ts";
+import { codeRef } from "./code-ref.ts";
+import { inBestLanguage, stale } from "./words.ts";
+
+/** The words of a page about the site itself, and the language they are in. */
+export interface SitePage<T> {
+  readonly lang: string;
+  readonly stale?: true;
+  readonly words: T;
+}
+
+/** The pages about the site itself, and what stands in place of their placeholders. */
+export interface SitePages {
+  readonly about?: SitePage<NonNullable<AuthoredSiteText["about"]>>;
+  readonly contribute?: SitePage<NonNullable<AuthoredSiteText["contribute"]>>;
+  readonly places: Readonly<Record<string, Place>>;
+}
+
+/** What a placeholder of the words names: something to type, or a place to go to. */
+type Place = { readonly command: string } | { readonly label: string; readonly url: string };
+
+/** What the site is made around, where a catalogue has one. */
+export function siteOf({ site: { site }, protocols }: Authored): { readonly site?: Site } {
+  if (!site) return {};
+  const questions = site.questions.flatMap((pair) => {
+    const [a, b] = pair.split("/").map((address) => codeRef(address, protocols));
+    return a && b ? [{ a, b }] : [];
+  });
+  return { site: { repository: site.repository, protocols: site.protocols, questions } };
+}
+
+/** The pages about the site itself in the best language there is. */
+export function sitePagesIn(
+  locale: string,
+  reference: string,
+  { site: { site, text } }: Authored,
+): SitePages {
+  const pair = { locale, reference, asked: text[locale], english: text[reference] };
+  const about = site && inBestLanguage(pair, (words) => words.about);
+  const contribute = site && inBestLanguage(pair, (words) => words.contribute);
+  return {
+    ...(about && { about: { lang: about.lang, ...stale(about), words: about.entry } }),
+    ...(contribute && {
+      contribute: { lang: contribute.lang, ...stale(contribute), words: contribute.entry },
+    }),
+    places: site ? placesOf(site) : {},
+  };
+}
+
+function placesOf({
+  repository,
+  files,
+  commands,
+}: NonNullable<Authored["site"]["site"]>): SitePages["places"] {
+  return {
+    ...mapped<Place>({ ...repository }, (url) => ({ label: url.replace("https://", ""), url })),
+    ...mapped<Place>(files, (file) => ({ label: file, url: `${repository.view}${file}` })),
+    ...mapped<Place>(commands, (command) => ({ command })),
+  };
+}
+
+function mapped<T>(all: Readonly<Record<string, string>>, make: (one: string) => T) {
+  return Object.fromEntries(Object.entries(all).map(([name, one]) => [name, make(one)]));
+}

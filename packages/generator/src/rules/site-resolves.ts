@@ -1,0 +1,89 @@
+import { nearest } from "../nearest.ts";
+import { codeStrangeness } from "./code-address.ts";
+import type { AuthoredSite } from "../schema/site.ts";
+import type { Authored } from "../schema/authored.ts";
+import type { Problem, Rule } from "./rule.ts";
+
+const FILE = "site/site.yaml";
+
+/** The site is made around protocols and comparisons that exist. */
+export const siteResolves: Rule = {
+  id: "site-resolves",
+  about: "The site lists every protocol once, and asks for curated comparisons only.",
+  check(authored, report) {
+    const { site } = authored.site;
+    if (!site) return;
+    const say = (problem: Omit<Problem, "file">) => report({ file: FILE, ...problem });
+    checkProtocols(site, authored, say);
+    checkQuestions(site, authored, say);
+  },
+};
+
+type Say = (problem: Omit<Problem, "file">) => void;
+
+function checkProtocols({ protocols }: AuthoredSite, authored: Authored, say: Say): void {
+  const known = Object.keys(authored.protocols);
+  for (const [index, id] of protocols.entries()) {
+    const at = { path: ["protocols", index] };
+    if (protocols.indexOf(id) !== index) {
+      say({ ...at, message: `\`${id}\` is listed twice.`, help: "Remove one of the two." });
+    } else if (!known.includes(id)) {
+      const didYouMean = nearest(id, known);
+      say({ ...at, message: `There is no protocol \`${id}\`.`, help: "Correct it.", didYouMean });
+    }
+  }
+  for (const id of known.filter((one) => !protocols.includes(one))) {
+    say({
+      path: ["protocols"],
+      on: "key",
+      about: id,
+      message: `\`${id}\` has no place among the protocols.`,
+      help: "Add it where people expect it.",
+    });
+  }
+}
+
+function checkQuestions({ questions }: AuthoredSite, authored: Authored, say: Say): void {
+  const curated = curatedPairs(authored);
+  for (const [index, pair] of questions.entries()) {
+    const at = { path: ["questions", index] };
+    if (questions.indexOf(pair) !== index) {
+      say({ ...at, message: `\`${pair}\` is listed twice.`, help: "Remove one of the two." });
+      continue;
+    }
+    if (curated.includes(pair)) continue;
+    const [a, b, ...rest] = pair.split("/");
+    if (a === undefined || b === undefined || rest.length > 0) {
+      say({
+        ...at,
+        message: `\`${pair}\` does not name two codes with their protocols.`,
+        help: "Write the two addresses with a slash between them: `http:401/http:403`.",
+        didYouMean: nearest(pair, curated),
+      });
+      continue;
+    }
+    const strange =
+      codeStrangeness(a, authored.protocols) ?? codeStrangeness(b, authored.protocols);
+    say({
+      ...at,
+      ...(strange ?? {
+        message: `Nobody has written about \`${pair}\`, so that its page has no answer of its own.`,
+        help: "Choose a pair from a comparisons.yaml, or add it there.",
+        didYouMean: nearest(pair, curated),
+      }),
+    });
+  }
+}
+
+/** The pairs that authors wrote about, each code with its protocol. */
+function curatedPairs({ protocols, across }: Authored): readonly string[] {
+  const within = Object.entries(protocols).flatMap(([id, { comparisons }]) =>
+    Object.keys(comparisons).map((pair) =>
+      pair
+        .split("/")
+        .map((code) => `${id}:${code}`)
+        .join("/"),
+    ),
+  );
+  return [...within, ...Object.keys(across.comparisons)];
+}
