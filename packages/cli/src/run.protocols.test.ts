@@ -12,12 +12,12 @@ describe("a number of several protocols", () => {
     for (const title of ["FTP 503: ", "HTTP 503: ", "SIP 503: ", "SMTP 503: "]) {
       expect(stdout).toContain(`\n${title}`);
     }
-    expect(stdout).toContain("type wirecode ftp 503.");
+    expect(stdout).toContain("type wirecode http 503.");
   });
 
   it("is an array of codes as JSON", async () => {
     const all = await json<{ protocol: string }[]>("503");
-    expect(all.map(({ protocol }) => protocol)).toEqual(["ftp", "http", "sip", "smtp"]);
+    expect(all.map(({ protocol }) => protocol)).toEqual(["http", "smtp", "sip", "ftp"]);
   });
 });
 

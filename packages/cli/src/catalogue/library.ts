@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Bundle, Guide, Mapping, Phrases } from "@wirecode/core/model";
@@ -16,7 +16,7 @@ export interface Library {
   /** The first is the reference language. */
   locales(): readonly LocaleEntry[];
   phrases(locale: string): Phrases;
-  /** The ids of all protocols, in canonical order. */
+  /** The ids of all protocols, in the order in which people expect them. */
   protocols(): readonly string[];
   bundle(locale: string, protocol: string): Bundle;
   mappings(locale: string): readonly Mapping[];
@@ -30,9 +30,6 @@ const PHRASES = "phrases.json";
 const MAPPINGS = "mappings.json";
 const GUIDES = "guides.json";
 
-/** The files of a locale that are no protocol's. */
-const SHARED: ReadonlySet<string> = new Set([PHRASES, MAPPINGS, GUIDES]);
-
 /** Opens the library that `@wirecode/core` brings along. */
 export function openLibrary(): Library {
   const { resolve } = createRequire(import.meta.url);
@@ -40,14 +37,15 @@ export function openLibrary(): Library {
   const read = once((path) => readFileSync(join(folder, path), "utf8"));
   // The files are made from these very types.
   const locales = once<readonly LocaleEntry[]>((path) => JSON.parse(read(path)));
+  const protocols = once<readonly string[]>((path) => JSON.parse(read(path)));
   const phrases = once<Phrases>((path) => JSON.parse(read(path)));
   const bundles = once<Bundle>((path) => JSON.parse(read(path)));
   const mappings = once<readonly Mapping[]>((path) => JSON.parse(read(path)));
   const guides = once<readonly Guide[]>((path) => JSON.parse(read(path)));
-  const library: Library = {
+  return {
     locales: () => locales("locales.json"),
     phrases: (locale) => phrases(join(locale, PHRASES)),
-    protocols: () => protocolsIn(join(folder, library.locales()[0]?.tag ?? "")),
+    protocols: () => protocols("protocols.json"),
     bundle: (locale, protocol) => bundles(join(locale, `${protocol}.json`)),
     mappings: (locale) => mappings(join(locale, MAPPINGS)),
     guides: (locale) => guides(join(locale, GUIDES)),
@@ -57,14 +55,6 @@ export function openLibrary(): Library {
       return text.includes(`${after}${code},`) || text.includes(`${after}${JSON.stringify(code)},`);
     },
   };
-  return library;
-}
-
-function protocolsIn(folder: string): readonly string[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith(".json") && !SHARED.has(file))
-    .map((file) => file.slice(0, -".json".length))
-    .toSorted();
 }
 
 function once<T>(compute: (key: string) => T): (key: string) => T {
