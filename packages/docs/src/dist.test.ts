@@ -16,19 +16,30 @@ beforeAll(() => {
   }
 });
 
+const known = new Map<string, ReadonlySet<string>>();
+
+function idsOf(name: string): ReadonlySet<string> {
+  const found =
+    known.get(name) ?? new Set([...(pages.get(name) ?? "").matchAll(ID)].map(([, id = ""]) => id));
+  known.set(name, found);
+  return found;
+}
+
 it("has no link that leads nowhere", () => {
   const files = new Set(
     readdirSync(DIST, { recursive: true, encoding: "utf8" }).map((name) => `/${name}`),
   );
   const broken = new Set<string>();
   for (const [name, markup] of pages) {
-    const ids = new Set([...markup.matchAll(ID)].map(([, id]) => id));
+    const ids = idsOf(name);
     for (const [, href = ""] of markup.matchAll(LINK)) {
       if (href.startsWith("#")) {
         if (!ids.has(href.slice(1))) broken.add(`${name}: ${href}`);
       } else if (href.startsWith("/")) {
-        const file = href.endsWith("/") ? `${href}index.html` : href;
+        const [path = "", id] = href.split("#");
+        const file = path.endsWith("/") ? `${path}index.html` : path;
         if (!files.has(file)) broken.add(`${name}: ${href}`);
+        else if (id !== undefined && !idsOf(file.slice(1)).has(id)) broken.add(`${name}: ${href}`);
       } else if (!href.startsWith("https://")) broken.add(`${name}: ${href}`);
     }
   }

@@ -1,17 +1,22 @@
 import { headlineOf, keyOf, labelOf } from "@wirecode/core/model";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { loadReleases } from "../changes/load.js";
 import { splitFrontMatter } from "./front-matter.js";
 import { lazily } from "./lazily.js";
 import { versionsOf } from "./versions.js";
 
-/** @import { Bundle, Guide, Phrases } from "@wirecode/core/model" */
+/** @import { Bundle, Guide, Phrases, Site, Term } from "@wirecode/core/model" */
 /** @import { Content, Entry, Locale, Protocol } from "./types.d.ts" */
+
+/** The repository, whose changesets and change logs tell what is new. */
+const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
 
 /** @typedef {Map<string, { readonly changed: number, readonly entry: Entry }>} Memory What was read of each file. */
 
 /**
- * What the generator wrote. The words and pages of a language are read when somebody asks for them.
+ * What the generator wrote, and what has changed between releases. The words and pages of a language are read when somebody asks for them.
  *
  * @param {string} folder
  * @param {Memory} [memory] what an earlier call read, so that only files are read that have changed since
@@ -23,17 +28,22 @@ export function load(folder, memory = new Map()) {
   }
   /** @type {Locale[]} */
   const locales = json(join(folder, "text/locales.json"));
+  /** @type {Site} */
+  const site = json(join(folder, "site.json"));
   const tags = locales.map(({ tag }) => tag);
   const pages = (/** @type {string} */ tag) => filesIn(join(folder, "markdown", tag), ".md");
   return {
     locales,
     phrases: lazily(tags, (tag) => phrasesIn(join(folder, "text", tag))),
-    protocols: lazily(tags, (tag) => protocolsIn(join(folder, "text", tag))),
+    protocols: lazily(tags, (tag) => protocolsIn(join(folder, "text", tag), site.protocols)),
     guides: lazily(tags, (tag) => guidesIn(join(folder, "text", tag))),
+    terms: lazily(tags, (tag) => termsIn(join(folder, "text", tag))),
+    site,
     entries: lazily(tags, (tag) =>
       pages(tag).map((name) => entryIn(join(folder, "markdown", tag, name), memory)),
     ),
     versions: versionsOf(locales, pages),
+    releases: loadReleases(ROOT),
   };
 }
 
@@ -47,6 +57,14 @@ function phrasesIn(folder) {
 
 /**
  * @param {string} folder
+ * @returns {Term[]}
+ */
+function termsIn(folder) {
+  return json(join(folder, "terms.json"));
+}
+
+/**
+ * @param {string} folder
  * @returns {Guide[]}
  */
 function guidesIn(folder) {
@@ -55,30 +73,27 @@ function guidesIn(folder) {
 
 /**
  * @param {string} folder
+ * @param {readonly string[]} ids in the order in which people expect the protocols
  * @returns {Protocol[]}
  */
-function protocolsIn(folder) {
-  return filesIn(folder, ".json")
-    .map((name) => name.slice(0, -".json".length))
-    .filter((id) => !["phrases", "mappings", "guides"].includes(id))
-    .toSorted()
-    .map((id) => {
-      /** @type {Bundle} */
-      const bundle = json(join(folder, `${id}.json`));
-      const { protocol, words, codes } = bundle;
-      return {
-        id: protocol.id,
-        title: protocol.title,
-        bundle,
-        actors: { client: words.actors.client ?? "", server: words.actors.server ?? "" },
-        outcomes: Object.fromEntries([
-          ...protocol.classes.map(({ id: called, outcome }) => [called, outcome]),
-          ...codes.flatMap((code) =>
-            [keyOf(code), labelOf(code), headlineOf(code)].map((called) => [called, code.outcome]),
-          ),
-        ]),
-      };
-    });
+function protocolsIn(folder, ids) {
+  return ids.map((id) => {
+    /** @type {Bundle} */
+    const bundle = json(join(folder, `${id}.json`));
+    const { protocol, words, codes } = bundle;
+    return {
+      id: protocol.id,
+      title: protocol.title,
+      bundle,
+      actors: { client: words.actors.client ?? "", server: words.actors.server ?? "" },
+      outcomes: Object.fromEntries([
+        ...protocol.classes.map(({ id: called, outcome }) => [called, outcome]),
+        ...codes.flatMap((code) =>
+          [keyOf(code), labelOf(code), headlineOf(code)].map((called) => [called, code.outcome]),
+        ),
+      ]),
+    };
+  });
 }
 
 /**

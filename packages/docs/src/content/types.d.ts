@@ -1,4 +1,5 @@
-import type { Bundle, Guide, Phrases } from "@wirecode/core/model";
+import type { Bundle, Guide, Phrases, Site, Term } from "@wirecode/core/model";
+import type { Release } from "../changes/types.d.ts";
 import type { Version } from "../layout/types.d.ts";
 
 export type Direction = Phrases["direction"];
@@ -26,18 +27,31 @@ export interface Protocol extends Names {
 
 /** A generated Markdown file. */
 export interface Entry {
-  readonly kind: "home" | "protocol" | "class" | "code" | "comparison" | "guide";
+  readonly kind:
+    | "home"
+    | "protocol"
+    | "class"
+    | "code"
+    | "comparison"
+    | "guide"
+    | "glossary"
+    | "about"
+    | "contribute";
   readonly locale: string;
   readonly lang: string;
   readonly dir: Direction;
   readonly path: string;
   readonly title: string;
+  /** The language of the name in the title where it is another than the page's. */
+  readonly named?: { readonly lang: string; readonly dir: Direction };
   readonly description: string;
   readonly protocol?: string;
   /** What the title calls the codes that the page is about. */
   readonly codes?: readonly string[];
   /** The id of the guide that the page tells; the list of guides tells none. */
   readonly guide?: string;
+  /** The files of the data folder that the page is made from. */
+  readonly sources: readonly string[];
   readonly sections: readonly string[];
   readonly markdown: string;
 }
@@ -48,7 +62,11 @@ export interface Content {
   readonly phrases: Readonly<Record<string, Phrases>>;
   readonly protocols: Readonly<Record<string, readonly Protocol[]>>;
   readonly guides: Readonly<Record<string, readonly Guide[]>>;
+  readonly terms: Readonly<Record<string, readonly Term[]>>;
+  readonly site: Site;
   readonly entries: Readonly<Record<string, readonly Entry[]>>;
   /** The languages of each page, by its path. */
   readonly versions: Readonly<Record<string, readonly Version[]>>;
+  /** What has changed, newest first. */
+  readonly releases: readonly Release[];
 }

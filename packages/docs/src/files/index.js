@@ -1,3 +1,4 @@
+import { changes } from "./changes.js";
 import { entries } from "./entries.js";
 import { languages } from "./languages.js";
 import { missing } from "./missing.js";
@@ -8,7 +9,7 @@ import { styleSheet } from "./style-sheet.js";
 /** @import { CommonSource, LocalSource, Site, SiteFile } from "./types.d.ts" */
 
 /** @type {readonly LocalSource[]} */
-const LOCAL = [entries, search];
+const LOCAL = [entries, changes, search];
 
 /** @type {readonly CommonSource[]} */
 const COMMON = [languages, missing, styleSheet];

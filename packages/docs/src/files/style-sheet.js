@@ -19,6 +19,8 @@ const PARTS = [
   "guides",
   "links",
   "home",
+  "glossary",
+  "pages",
   "search",
   "paper",
 ];

@@ -19,8 +19,12 @@ export function breadcrumbs(entry, { locale, phrases, protocols, base }, foreign
   const { site, headings, guides } = phrases;
   const protocol = protocols.find(({ id }) => id === entry.protocol);
   const list = fill(site.all, { protocol: protocol?.title ?? "" });
-  const [parent, parentPath] =
-    entry.kind === "guide" ? [guides.title, "guides/index"] : [list, `${entry.protocol}/index`];
+  const [parent = "", parentPath] =
+    entry.kind === "guide"
+      ? [guides.title, "guides/index"]
+      : protocol
+        ? [list, `${protocol.id}/index`]
+        : [];
   const [a = "", b = ""] = entry.codes ?? [];
   const here = {
     protocol: list,
@@ -28,9 +32,12 @@ export function breadcrumbs(entry, { locale, phrases, protocols, base }, foreign
     code: a,
     comparison: fill(headings.comparisonLink, { a, b }),
     guide: entry.title,
+    glossary: entry.title,
+    about: entry.title,
+    contribute: entry.title,
   }[entry.kind];
   return markup`<nav class="crumbs" aria-label="${site.breadcrumbs}"><ol>
-${step(site.home, "index")}${entry.path !== parentPath && step(parent, parentPath)}<li aria-current="page">${foreign ?? isolate(here, entry.dir)}</li>
+${step(site.home, "index")}${parentPath !== undefined && entry.path !== parentPath && step(parent, parentPath)}<li aria-current="page">${foreign ?? isolate(here, entry.dir)}</li>
 </ol></nav>
 `;
 

@@ -3,15 +3,19 @@ import { addressOf } from "../content/address.js";
 import { guideFigure } from "../guides/figure.js";
 import { foreignWords } from "../guides/foreign-words.js";
 import { renderMarkdown } from "../markdown/render.js";
+import { latestChanges } from "../changes/latest-changes.js";
+import { termFinder } from "../glossary/term-finder.js";
 import { breadcrumbs } from "./breadcrumbs.js";
 import { codeSheet } from "./code-sheet.js";
 import { document } from "./document.js";
 import { filters, rowFacts } from "./filters.js";
 import { Markup, markup } from "./markup.js";
 import { searchField } from "./search-field.js";
+import { sources } from "./sources.js";
+import { surroundings } from "./surroundings.js";
 import { title } from "./title.js";
 
-/** @import { Phrases } from "@wirecode/core/model" */
+/** @import { Guide } from "@wirecode/core/model" */
 /** @import { Content, Entry, Protocol } from "../content/types.d.ts" */
 /** @import { Publication, Version } from "./types.d.ts" */
 
@@ -25,10 +29,8 @@ import { title } from "./title.js";
  */
 export function entryPage(entry, versions, content, publication) {
   const { kind, locale, lang, dir, path, description } = entry;
-  const phrases = content.phrases[locale];
-  if (!phrases) throw new Error(`no phrases in ${locale}`);
-  const protocols = content.protocols[locale] ?? [];
-  const around = { ...publication, locale, phrases, protocols };
+  const around = surroundings(locale, content, publication);
+  const { phrases, protocols } = around;
   const protocol = protocols.find(({ id }) => id === entry.protocol);
   const { base } = publication;
   const codes = listedCodes(entry, protocol);
@@ -37,34 +39,45 @@ export function entryPage(entry, versions, content, publication) {
     entry,
     base,
     protocols,
-    afterLead: afterLead(phrases),
+    finder: finderOf(entry, guide, content),
+    afterLead: afterLead(),
     rows: Object.fromEntries(
       codes.map((code) => [`${code.protocol}/${keyOf(code)}`, rowFacts(code)]),
     ),
   });
   const foreign = foreignWords(guide, locale, content.locales);
   const heading = foreign ? markup`<h1>${foreign}</h1>` : title(entry, protocol);
+  const news = kind === "home" && latestChanges(content.releases, around);
   const article =
     kind === "code"
       ? codeSheet(heading, body, protocol?.outcomes[entry.codes?.[0] ?? ""], phrases)
-      : markup`<article>\n${heading}\n${new Markup(body)}</article>`;
-  const main = markup`${breadcrumbs(entry, around, foreign)}${article}\n`;
+      : markup`<article>\n${heading}\n${new Markup(body)}${news}</article>`;
+  const main = markup`${breadcrumbs(entry, around, foreign)}${article}\n${sources(entry, around)}`;
   const address = addressOf(locale, path);
   const fallback = kind === "home" ? "" : (versions[0]?.address ?? address);
   const scripts = [...(codes.length > 0 ? ["filter"] : []), ...(kind === "code" ? ["copy"] : [])];
   const page = { kind, lang, dir, address, title: entry.title, description, versions, main };
   return document({ ...page, fallback, scripts }, around);
 
-  /**
-   * What the page offers before its sections.
-   *
-   * @param {Phrases} words
-   */
-  function afterLead(words) {
+  /** What the page offers before its sections. */
+  function afterLead() {
     if (kind === "home") return searchField(around);
-    if (guide) return guideFigure(guide, content.locales, protocols, words);
-    return protocol && filters(codes, protocol.bundle, words);
+    if (guide) return guideFigure(guide, content.locales, protocols, phrases);
+    return protocol && filters(codes, protocol.bundle, phrases);
   }
+}
+
+/**
+ * What finds the terms of the glossary in the prose of a page; the glossary itself explains them already.
+ *
+ * @param {Entry} entry
+ * @param {Guide | undefined} guide
+ * @param {Content} content
+ */
+function finderOf({ kind, locale, dir, protocol }, guide, { terms }) {
+  if (kind === "glossary") return undefined;
+  const protocols = guide?.protocols ?? (protocol === undefined ? [] : [protocol]);
+  return termFinder(terms[locale] ?? [], { locale, dir, protocols });
 }
 
 /**

@@ -4,6 +4,7 @@ import { document } from "./document.js";
 import { isolate } from "./isolate.js";
 import { markup } from "./markup.js";
 import { searchField } from "./search-field.js";
+import { surroundings } from "./surroundings.js";
 
 /** @import { Content } from "../content/types.d.ts" */
 /** @import { Publication, Surroundings } from "./types.d.ts" */
@@ -17,10 +18,8 @@ import { searchField } from "./search-field.js";
  * @param {Publication} publication
  */
 export function searchPage(locale, content, publication) {
-  const phrases = content.phrases[locale];
-  if (!phrases) throw new Error(`no phrases in ${locale}`);
-  const { lang, direction: dir, search } = phrases;
-  const around = { ...publication, locale, phrases, protocols: content.protocols[locale] ?? [] };
+  const around = surroundings(locale, content, publication);
+  const { lang, direction: dir, search } = around.phrases;
   const main = markup`<article>
 <h1>${search.title}</h1>
 <div class="lead"><p>${isolate(search.lead, dir)}</p></div>

@@ -12,10 +12,10 @@ const NAMED = /^(?<colon>\s*[:：]\s*)(?<name>.+)$/s;
  * The title of a page as its first-level heading. The codes in it stand out, and the colon between a
  * code and its name gives way to a line break for those who see it.
  *
- * @param {Pick<Entry, "title" | "codes" | "dir" | "kind">} entry
+ * @param {Pick<Entry, "title" | "codes" | "dir" | "kind" | "named">} entry
  * @param {Names | undefined} protocol
  */
-export function title({ title: text, codes = [], dir, kind }, protocol) {
+export function title({ title: text, codes = [], dir, kind, named: own }, protocol) {
   if (codes.length === 0) return markup`<h1>${isolate(text, dir)}</h1>`;
   const found = new RegExp(`(?<![\\d.])(${codes.map(literal).join("|")})(?![\\d.]*\\d)`);
   const pieces = text.split(found);
@@ -31,7 +31,8 @@ export function title({ title: text, codes = [], dir, kind }, protocol) {
     NAMED.exec(pieces[2] ?? "")?.groups;
   if (!named) return markup`<h1>${parts}</h1>`;
   const { colon = "", name = "" } = named;
-  return markup`<h1>${parts.slice(0, 2)}<span class="colon">${colon}</span><span class="name">${isolate(name, dir)}</span></h1>`;
+  const foreign = own && markup` lang="${own.lang}" dir="${own.dir}"`;
+  return markup`<h1>${parts.slice(0, 2)}<span class="colon">${colon}</span><span class="name"${foreign}>${isolate(name, own?.dir ?? dir)}</span></h1>`;
 }
 
 /** @param {string | number} code */

@@ -10,6 +10,16 @@ const protocol = {
 
 const plain = (markup: string) => markup.replaceAll(/<[^>]*>/g, "");
 
+it("says in which language the name is where that is another than the page's", () => {
+  const text = "رمز SMTP 551: User not local";
+  const named = { lang: "en", dir: "ltr" } as const;
+  const { source } = title(
+    { kind: "code", title: text, codes: ["551"], dir: "rtl", named },
+    protocol,
+  );
+  expect(source).toContain('<span class="name" lang="en" dir="ltr">User not local</span>');
+});
+
 it("lets the code of a page stand out and keeps its text whole", () => {
   const text = "SMTP 551: User not local";
   const { source } = title({ kind: "code", title: text, codes: ["551"], dir: "ltr" }, protocol);

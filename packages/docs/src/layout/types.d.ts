@@ -1,4 +1,4 @@
-import type { Phrases } from "@wirecode/core/model";
+import type { Phrases, Repository } from "@wirecode/core/model";
 import type { Direction, Locale, Protocol } from "../content/types.d.ts";
 import type { Markup } from "./markup.js";
 
@@ -40,4 +40,8 @@ export interface Surroundings extends Publication {
   readonly locale: string;
   readonly phrases: Phrases;
   readonly protocols: readonly Protocol[];
+  /** Where the data is kept. */
+  readonly repository: Repository;
+  /** Whether there is a generated page of a path, such as `glossary`. */
+  readonly has: (path: string) => boolean;
 }

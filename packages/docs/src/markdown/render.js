@@ -3,6 +3,7 @@ import { citations } from "./citations.js";
 import { codeRows } from "./code-rows.js";
 import { dropTitle } from "./drop-title.js";
 import { exchanges } from "./exchanges.js";
+import { glossary } from "./glossary.js";
 import { guideSteps } from "./guide-steps.js";
 import { isolation } from "./isolation.js";
 import { linkGrid } from "./link-grid.js";
@@ -24,7 +25,8 @@ const renderer = markdownIt({ html: true })
   .use(exchanges)
   .use(wireText)
   .use(citations)
-  .use(isolation);
+  .use(isolation)
+  .use(glossary);
 
 /**
  * The body of a page below its title.

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { termFinder } from "../glossary/term-finder.js";
 import { renderMarkdown } from "./render.js";
 
 const protocols = [
@@ -19,6 +20,14 @@ function render(
     base,
     protocols,
   });
+}
+
+function renderLinked(markdown: string, sections: readonly string[] = []) {
+  const text = { lang: "ar", term: "relay", forms: ["relay"], definition: "." };
+  const terms = [{ id: "relay", references: [], related: [], codes: [], text }];
+  const entry = { locale: "ar", dir: "ltr" as const, path: "smtp/551", sections };
+  const finder = termFinder(terms, { ...entry, protocols: [] });
+  return renderMarkdown(markdown, { entry, base: "/x/", protocols, finder });
 }
 
 function renderRtl(markdown: string) {
@@ -154,5 +163,33 @@ describe("right to left", () => {
     expect(out).toContain('<span lang="en" dir="ltr">Sent to RCPT</span> <bdi>RCPT</bdi>');
     expect(out).toContain("<p>Send 551.</p>");
     expect(out).toContain("في <bdi>551</bdi>");
+  });
+});
+
+describe("terms", () => {
+  const link = '<a class="term" href="/x/ar/glossary/#relay">relay</a>';
+
+  it("are linked once, in prose and in lists", () => {
+    expect(renderLinked("A relay.\n\n- a relay")).toContain(`<p>A ${link}.</p>`);
+    expect(renderLinked("A relay.\n\n- a relay").split(link)).toHaveLength(2);
+    expect(renderLinked("- a relay")).toContain(link);
+  });
+
+  it("stay as they are in links, code, headings, tables and other languages", () => {
+    for (const markdown of [
+      "[the relay](https://a.example)",
+      "`relay`",
+      "### relay",
+      "| relay |\n| --- |\n| relay |",
+      '<div lang="en" dir="ltr">\n\nA relay.\n\n</div>',
+      '<span lang="en" dir="ltr">A relay</span>',
+    ])
+      expect(renderLinked(markdown)).not.toContain('class="term"');
+  });
+
+  it("stay as they are in the titles of listed codes", () => {
+    const out = renderLinked("## A\n\n- [1](1.md) a relay\n\n## B\n\nA relay.", ["related", "use"]);
+    expect(out).toContain(`<p>A ${link}.</p>`);
+    expect(out.split(link)).toHaveLength(2);
   });
 });

@@ -1,0 +1,102 @@
+import type { Term } from "@wirecode/core/model";
+import { expect, it } from "vitest";
+import { linkTerms } from "./link-terms.js";
+import { termFinder } from "./term-finder.js";
+
+function term(id: string, forms: readonly string[], protocols?: readonly string[]): Term {
+  const text = { lang: "xx", term: forms[0] ?? "", forms, definition: "." };
+  return { id, ...(protocols && { protocols }), references: [], related: [], codes: [], text };
+}
+
+/** The text with what is linked in brackets, and the term behind it. */
+function marked(
+  text: string,
+  terms: readonly Term[],
+  { dir = "ltr", protocol = "smtp", met = [] as string[] } = {},
+) {
+  const finder = termFinder(terms, {
+    locale: "xx",
+    dir: dir === "rtl" ? "rtl" : "ltr",
+    protocols: [protocol],
+  });
+  if (!finder) return text;
+  return linkTerms(text, finder, new Set(met))
+    .map((piece) => (piece.term === undefined ? piece.text : `[${piece.text}|${piece.term}]`))
+    .join("");
+}
+
+const ENGLISH = [
+  term("status-code", ["status code", "status codes"]),
+  term("enhanced-status-code", ["enhanced status code", "enhanced status codes"]),
+  term("relay", ["relay", "relays"], ["smtp"]),
+  term("transaction", ["transaction"], ["sip"]),
+];
+
+it("links the first mention of a term, whatever its case", () => {
+  expect(marked("Relay it. A relay relays.", ENGLISH)).toBe("[Relay|relay] it. A relay relays.");
+});
+
+it("takes a common word with a capital for a name, except where a sentence begins", () => {
+  expect(marked("The Relay field. Relay it.", ENGLISH)).toBe("The Relay field. [Relay|relay] it.");
+});
+
+it("leaves what the page has linked before", () => {
+  expect(marked("A relay.", ENGLISH, { met: ["relay"] })).toBe("A relay.");
+});
+
+it("takes the longest spelling", () => {
+  expect(marked("The enhanced status code and the status code", ENGLISH)).toBe(
+    "The [enhanced status code|enhanced-status-code] and the [status code|status-code]",
+  );
+});
+
+it("links whole words only", () => {
+  for (const text of ["relayed", "unrelay", "Relay-After", "pre-relay", "relay_host"])
+    expect(marked(text, ENGLISH)).toBe(text);
+});
+
+it("keeps to the terms of the page's protocol", () => {
+  const text = "A transaction of a relay with a status code";
+  expect(marked(text, ENGLISH)).toBe(
+    "A transaction of a [relay|relay] with a [status code|status-code]",
+  );
+  expect(marked(text, ENGLISH, { protocol: "sip" })).toBe(
+    "A [transaction|transaction] of a relay with a [status code|status-code]",
+  );
+});
+
+it("finds nothing where no term has words in the page's language", () => {
+  const foreign = ENGLISH.map((one) => ({ ...one, text: { ...one.text, lang: "en" } }));
+  expect(marked("A relay.", foreign)).toBe("A relay.");
+});
+
+const ARABIC = [
+  term("retry", ["إعادة المحاولة"]),
+  term("resolver", ["محلل"]),
+  term("tls", ["TLS"]),
+  term("enhanced-status-code", ["رمز الحالة الموسّع"]),
+];
+
+it("knows the article, conjunctions and prepositions that Arabic joins to a word", () => {
+  expect(marked("يسأل المحلل", ARABIC, { dir: "rtl" })).toBe("يسأل [المحلل|resolver]");
+  expect(marked("وللمحلل", ARABIC, { dir: "rtl" })).toBe("[وللمحلل|resolver]");
+  expect(marked("بإعادة المحاولة", ARABIC, { dir: "rtl" })).toBe("[بإعادة المحاولة|retry]");
+  expect(marked("المحلل التكراري", [term("resolver", ["محلل", "المحلل التكراري"])])).toBe(
+    "[المحلل التكراري|resolver]",
+  );
+  expect(marked("محللون", ARABIC, { dir: "rtl" })).toBe("محللون");
+});
+
+it("looks past vowel signs and spaces that do not break", () => {
+  expect(marked("رمز\u00A0الحالة الموسع", ARABIC, { dir: "rtl" })).toContain(
+    "|enhanced-status-code]",
+  );
+  expect(marked("المُحلِّل", ARABIC, { dir: "rtl" })).toBe("[المُحلِّل|resolver]");
+});
+
+it("never tears a Latin run of a right-to-left page apart", () => {
+  expect(marked("تحت TLS.", ARABIC, { dir: "rtl" })).toBe("تحت [TLS|tls].");
+  expect(marked("الأمر AUTH TLS أو TLS 1.3", ARABIC, { dir: "rtl" })).toBe(
+    "الأمر AUTH TLS أو TLS 1.3",
+  );
+});
