@@ -25,6 +25,7 @@ export interface Phrases {
   readonly search: SearchWords;
   readonly pages: PageWords;
   readonly terminal: TerminalWords;
+  readonly machines: MachineWords;
 }
 
 /** How values are shown. */
@@ -296,4 +297,9 @@ export type TerminalWords = Readonly<
     | "readMore",
     string
   >
+>;
+
+/** Words of what programs fetch: the overview for language models and the feed of changes. */
+export type MachineWords = Readonly<
+  Record<"changes" | "twins" | "pages" | "data" | "catalogue" | "description" | "mappings", string>
 >;

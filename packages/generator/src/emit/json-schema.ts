@@ -8,7 +8,13 @@ import { guideSchema as guideFileSchema, guidesTextSchema } from "../schema/guid
 import { localesSchema } from "../schema/locales.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
 import { protocolSchema } from "../schema/protocol.ts";
-import { codeSchema, comparisonSchema, guideSchema, termSchema } from "../schema/public.ts";
+import {
+  codeSchema,
+  comparisonSchema,
+  guideSchema,
+  mappingTableSchema,
+  termSchema,
+} from "../schema/public.ts";
 import { siteSchema, siteTextSchema } from "../schema/site.ts";
 import { termsSchema, termsTextSchema } from "../schema/terms.ts";
 import { textSchema } from "../schema/text.ts";
@@ -20,6 +26,7 @@ export function* emitJsonSchema({ protocols }: Catalogue): Iterable<OutputFile> 
   yield file("schema/comparison.schema.json", comparisonSchema, "output");
   yield file("schema/guide.schema.json", guideSchema, "output");
   yield file("schema/term.schema.json", termSchema, "output");
+  yield file("schema/mapping.schema.json", mappingTableSchema, "output");
   yield file("schema/data/locales.schema.json", localesSchema);
   yield file("schema/data/glossary.schema.json", glossarySchema);
   yield file("schema/data/phrases.schema.json", phrasesSchema);

@@ -10,7 +10,13 @@ import { describe, expect, it } from "vitest";
 import { load, type Loaded } from "../load/load.ts";
 import { build } from "../model/build.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { codeSchema, comparisonSchema, guideSchema, termSchema } from "../schema/public.ts";
+import {
+  codeSchema,
+  comparisonSchema,
+  guideSchema,
+  mappingTableSchema,
+  termSchema,
+} from "../schema/public.ts";
 import { TARGETS, type TargetId } from "./targets.ts";
 import { validate } from "../validate/validate.ts";
 
@@ -114,6 +120,14 @@ it.each(["en", "ar"])(
       termSchema.parse(term);
       expect(term.text.lang).toBe(locale);
     }
+  },
+);
+
+it.each([...catalogue.mappingWords])(
+  "gives every mapping in %s the published shape",
+  (_, tables) => {
+    expect(tables.length).toBeGreaterThan(0);
+    for (const table of tables) mappingTableSchema.parse(table);
   },
 );
 

@@ -74,6 +74,7 @@ function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "directio
     search: stripFrom(written.search),
     pages: stripFrom(written.pages),
     terminal: stripFrom(written.terminal),
+    machines: stripFrom(written.machines),
   };
 }
 

@@ -295,6 +295,18 @@ export const phrasesSchema = z
       },
       "Words of the command line.",
     ),
+    machines: described(
+      {
+        changes: "Title of the feed of changes between releases.",
+        twins: "How to find the Markdown of a page.",
+        pages: "Heading of the pages that are neither a protocol's nor a code's.",
+        data: "Heading of the addresses of JSON files.",
+        catalogue: "What the JSON file of the catalogue holds.",
+        description: "What the OpenAPI description holds.",
+        mappings: "What the JSON file of the mappings between protocols holds.",
+      },
+      "What programs fetch: llms.txt and the feed of changes.",
+    ),
   })
   .meta({ description: "What a locale says about every protocol, on pages and in the terminal." });
 

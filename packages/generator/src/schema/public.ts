@@ -9,6 +9,7 @@ import {
   type Code,
   type ComparisonDocument,
   type Guide,
+  type Mapping,
   type Term,
 } from "@wirecode/model";
 import { z } from "zod";
@@ -236,3 +237,41 @@ export const termSchema = z
     title: "Term",
     description: "A term of the glossary with its words in one language.",
   }) satisfies z.ZodType<Term>;
+
+const end = z.strictObject({
+  id: z.string(),
+  title: z.string(),
+  names: z.record(z.string(), z.string()).exactOptional().meta({
+    description: "Of a list that is no protocol: the name of each code in its standard.",
+  }),
+});
+const codes = z.array(code).readonly();
+
+/** What the codes of one list are in another, with its words: what `text/<locale>/mappings.json` lists. */
+export const mappingTableSchema = z
+  .strictObject({
+    id: z.string().meta({ description: "The direction, such as grpc-to-http." }),
+    from: end,
+    to: end,
+    source: reference,
+    rows: z
+      .array(z.strictObject({ from: code, to: codes }))
+      .readonly()
+      .meta({ description: "For each code what it becomes, the usual one first." }),
+    otherwise: codes.exactOptional().meta({
+      description: "What every code becomes that no row names.",
+    }),
+    text: z.strictObject({
+      lang: z.string(),
+      stale: z.literal(true).exactOptional(),
+      title: z.string(),
+      about: z.string(),
+      notes: z.record(z.string(), z.string()).meta({
+        description: "Sentences on single rows, by code or by the word otherwise.",
+      }),
+    }),
+  })
+  .meta({
+    title: "Mapping",
+    description: "What the codes of one list are in another, in this direction only.",
+  }) satisfies z.ZodType<Mapping>;
