@@ -1,0 +1,44 @@
+import { addressOf } from "../content/address.js";
+import { COLOURS } from "./pictures/tones.js";
+
+/** @import { LocalSource } from "../files/types.d.ts" */
+
+/** The icon for home screens, which want a bitmap of this many pixels a side. */
+export const TOUCH_ICON = { path: "assets/icon.png", size: 180 };
+
+/**
+ * The address of what a browser wants to know when it puts the site on a home screen.
+ *
+ * @param {string} locale
+ */
+export function manifestAddress(locale) {
+  return `${locale}/manifest.webmanifest`;
+}
+
+/** @type {LocalSource} */
+export function* manifest(tag, { content, publication: { base } }) {
+  const { lang, direction, site } = content.phrases[tag] ?? {};
+  const home = `${base}${addressOf(tag, "index")}`;
+  const make = () =>
+    JSON.stringify({
+      id: home,
+      start_url: home,
+      scope: base,
+      name: site?.name,
+      description: site?.tagline,
+      lang,
+      dir: direction,
+      display: "minimal-ui",
+      background_color: COLOURS["paper"],
+      theme_color: COLOURS["paper"],
+      icons: [
+        { src: `${base}assets/icon.svg`, sizes: "any", type: "image/svg+xml" },
+        {
+          src: `${base}${TOUCH_ICON.path}`,
+          sizes: `${TOUCH_ICON.size}x${TOUCH_ICON.size}`,
+          type: "image/png",
+        },
+      ],
+    });
+  yield { path: manifestAddress(tag), kind: "manifest", make };
+}

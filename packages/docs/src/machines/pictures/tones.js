@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+
+/** @import { Outcome } from "@wirecode/core/model" */
+
+const sheet = (/** @type {string} */ name) =>
+  readFileSync(new URL(`../../styles/${name}.css`, import.meta.url), "utf8");
+
+const COLOUR = /--(?<name>[\w-]+): light-dark\((?<light>#[\da-f]+),/g;
+
+/** The colours of the light theme, by their names in the style sheet. */
+export const COLOURS = Object.fromEntries(
+  [...sheet("tokens").matchAll(COLOUR)]
+    .map(({ groups }) => [groups?.["name"], groups?.["light"]])
+    // What the sheet says first holds for everybody, what follows for those who want more contrast.
+    .toReversed(),
+);
+
+/**
+ * The colour that stands for an outcome in the light theme.
+ *
+ * @param {Outcome} outcome
+ */
+export function toneOf(outcome) {
+  return COLOURS[TONES[outcome]] ?? "#000000";
+}
+
+/** @type {Readonly<Record<Outcome, string>>} */
+const TONES = {
+  provisional: "progress",
+  intermediate: "progress",
+  success: "success",
+  redirection: "elsewhere",
+  "transient-failure": "passing",
+  "permanent-failure": "lasting",
+  failure: "lasting",
+  unstated: "quiet",
+};
