@@ -7,7 +7,7 @@ import { splitFrontMatter } from "./front-matter.js";
 import { lazily } from "./lazily.js";
 import { versionsOf } from "./versions.js";
 
-/** @import { Bundle, Guide, Phrases, Site, Term } from "@wirecode/core/model" */
+/** @import { Bundle, Guide, Mapping, Phrases, Site, Term } from "@wirecode/core/model" */
 /** @import { Content, Entry, Locale, Protocol } from "./types.d.ts" */
 
 /** The repository, whose changesets and change logs tell what is new. */
@@ -37,6 +37,7 @@ export function load(folder, memory = new Map()) {
     phrases: lazily(tags, (tag) => phrasesIn(join(folder, "text", tag))),
     protocols: lazily(tags, (tag) => protocolsIn(join(folder, "text", tag), site.protocols)),
     guides: lazily(tags, (tag) => guidesIn(join(folder, "text", tag))),
+    mappings: lazily(tags, (tag) => mappingsIn(join(folder, "text", tag))),
     terms: lazily(tags, (tag) => termsIn(join(folder, "text", tag))),
     site,
     entries: lazily(tags, (tag) =>
@@ -69,6 +70,14 @@ function termsIn(folder) {
  */
 function guidesIn(folder) {
   return json(join(folder, "guides.json"));
+}
+
+/**
+ * @param {string} folder
+ * @returns {Mapping[]}
+ */
+function mappingsIn(folder) {
+  return json(join(folder, "mappings.json"));
 }
 
 /**

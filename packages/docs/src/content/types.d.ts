@@ -1,4 +1,4 @@
-import type { Bundle, Guide, Phrases, Site, Term } from "@wirecode/core/model";
+import type { Bundle, Guide, Mapping, Phrases, Site, Term } from "@wirecode/core/model";
 import type { Release } from "../changes/types.d.ts";
 import type { Version } from "../layout/types.d.ts";
 
@@ -64,6 +64,7 @@ export interface Content {
   readonly guides: Readonly<Record<string, readonly Guide[]>>;
   readonly terms: Readonly<Record<string, readonly Term[]>>;
   readonly site: Site;
+  readonly mappings: Readonly<Record<string, readonly Mapping[]>>;
   readonly entries: Readonly<Record<string, readonly Entry[]>>;
   /** The languages of each page, by its path. */
   readonly versions: Readonly<Record<string, readonly Version[]>>;

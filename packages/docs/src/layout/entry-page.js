@@ -56,7 +56,7 @@ export function entryPage(entry, versions, content, publication) {
   const address = addressOf(locale, path);
   const fallback = kind === "home" ? "" : (versions[0]?.address ?? address);
   const scripts = [...(codes.length > 0 ? ["filter"] : []), ...(kind === "code" ? ["copy"] : [])];
-  const page = { kind, lang, dir, address, title: entry.title, description, versions, main };
+  const page = { kind, lang, dir, address, title: entry.title, description, versions, main, entry };
   return document({ ...page, fallback, scripts }, around);
 
   /** What the page offers before its sections. */

@@ -1,5 +1,10 @@
 import { addressOf } from "../content/address.js";
-import { ORIGIN } from "../site.js";
+import { addresses } from "../head/addresses.js";
+import { meta } from "../head/meta.js";
+import { openGraph } from "../head/open-graph.js";
+import { otherForms } from "../head/other-forms.js";
+import { structuredData } from "../head/structured-data.js";
+import { manifestAddress, TOUCH_ICON } from "../machines/manifest.js";
 import { markup } from "./markup.js";
 import { policy } from "./policy.js";
 
@@ -11,7 +16,8 @@ import { policy } from "./policy.js";
  * @param {Page} page
  * @param {Surroundings} around
  */
-export function head(page, { locale, phrases, base, live }) {
+export function head(page, around) {
+  const { phrases, base, live, locale } = around;
   const { name } = phrases.site;
   const title = page.title === name ? name : `${page.title} · ${name}`;
   return markup`<head>
@@ -26,63 +32,8 @@ ${page.description !== undefined && meta("name", "description", page.description
 <link rel="stylesheet" href="${base}assets/style.css">
 <link rel="preload" href="${base}assets/fonts/ibm-plex-mono-latin-600-normal.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="icon" href="${base}assets/icon.svg" type="image/svg+xml">
+<link rel="apple-touch-icon" href="${base}${TOUCH_ICON.path}">
 <link rel="search" type="application/opensearchdescription+xml" href="${base}${addressOf(locale, "search")}opensearch.xml" title="${name}">
-${["search", ...(page.scripts ?? [])].map((script) => markup`<script type="module" src="${base}assets/${script}.js"></script>\n`)}${addresses(page, base)}${openGraph(page, name, base)}</head>`;
-}
-
-/**
- * @param {Page} page
- * @param {string} base
- */
-function addresses({ address, versions, fallback }, base) {
-  return [
-    address !== undefined && markup`<link rel="canonical" href="${absolute(base, address)}">\n`,
-    versions.map(({ locale, address: there }) => alternate(locale.tag, absolute(base, there))),
-    fallback !== undefined && alternate("x-default", absolute(base, fallback)),
-  ];
-}
-
-/**
- * @param {string} language
- * @param {string} href
- */
-function alternate(language, href) {
-  return markup`<link rel="alternate" hreflang="${language}" href="${href}">\n`;
-}
-
-/**
- * @param {Page} page
- * @param {string} name
- * @param {string} base
- */
-function openGraph({ kind, lang, address, title, description }, name, base) {
-  if (address === undefined) return undefined;
-  const properties = {
-    site_name: name,
-    type: kind === "home" || kind === "languages" ? "website" : "article",
-    title,
-    ...(description !== undefined && { description }),
-    url: absolute(base, address),
-    locale: lang.replace("-", "_"),
-  };
-  return Object.entries(properties).map(([property, content]) =>
-    meta("property", `og:${property}`, content),
-  );
-}
-
-/**
- * @param {"name" | "property"} attribute
- * @param {string} name
- * @param {string} content
- */
-function meta(attribute, name, content) {
-  return markup`<meta ${attribute}="${name}" content="${content}">\n`;
-}
-
-/**
- * @param {string} base
- * @param {string} address
- */
-function absolute(base, address) {
-  return `${ORIGIN}${base}${address}`;
+<link rel="manifest" href="${base}${manifestAddress(locale)}">
+${["search", ...(page.scripts ?? [])].map((script) => markup`<script type="module" src="${base}assets/${script}.js"></script>\n`)}${addresses(page, base)}${otherForms(page, around)}${openGraph(page, around)}${structuredData(page, around)}</head>`;
 }

@@ -10,6 +10,7 @@ export function policy(live) {
     "script-src": "'self'",
     "img-src": "'self'",
     "font-src": "'self'",
+    "manifest-src": "'self'",
     "connect-src": live ? "'self' ws: wss:" : "'self'",
     "base-uri": "'none'",
     "form-action": "'self'",

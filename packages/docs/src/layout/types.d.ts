@@ -1,5 +1,5 @@
 import type { Phrases, Repository } from "@wirecode/core/model";
-import type { Direction, Locale, Protocol } from "../content/types.d.ts";
+import type { Direction, Entry, Locale, Protocol } from "../content/types.d.ts";
 import type { Markup } from "./markup.js";
 
 /** A page in a language: where the language switch leads. */
@@ -22,6 +22,8 @@ export interface Page {
   /** For readers of any other language. */
   readonly fallback?: string;
   readonly main: Markup;
+  /** The generated Markdown that the page shows; absent for pages made elsewhere. */
+  readonly entry?: Entry;
   /** What the page runs in the browser, by the names of the files in `client/`. */
   readonly scripts?: readonly string[];
 }

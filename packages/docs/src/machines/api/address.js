@@ -1,0 +1,34 @@
+import { comparisonPath } from "../../content/comparison-path.js";
+
+/** @import { Entry, Protocol } from "../../content/types.d.ts" */
+
+/** The folder of all data. What is in it keeps its address and its shape; a new shape gets a new number. */
+export const API = "api/v1/";
+
+/** The kinds of pages that tell nothing but data. */
+const DATA = new Set(["home", "protocol", "class", "code", "guide"]);
+
+/**
+ * The address of a page's data: that of the page, below the folder of all data.
+ *
+ * @param {string} locale
+ * @param {string} path the page's file below its locale's folder, without extension
+ */
+export function jsonAddress(locale, path) {
+  return `${API}${locale}/${path}.json`;
+}
+
+/**
+ * The address of the data that a page tells, if there is one. Comparisons have one where an author wrote
+ * about the pair.
+ *
+ * @param {Pick<Entry, "kind" | "locale" | "path">} entry
+ * @param {Protocol | undefined} protocol the page's
+ */
+export function jsonOf({ kind, locale, path }, protocol) {
+  const told =
+    kind === "comparison"
+      ? protocol?.bundle.comparisons.some((pair) => comparisonPath(pair) === path)
+      : DATA.has(kind);
+  return told ? jsonAddress(locale, path) : undefined;
+}

@@ -1,0 +1,2 @@
+/** The address of the feed of changes. */
+export const FEED = "changes.xml";
