@@ -1,0 +1,40 @@
+import { addressOf } from "../../content/address.js";
+import { absolute } from "../../site.js";
+import { API, jsonAddress } from "./address.js";
+import { VERSION } from "./version.js";
+
+/** @import { Site } from "../../files/types.d.ts" */
+
+/**
+ * What there is, in one language, and where.
+ *
+ * @param {string} locale
+ * @param {Site} site
+ */
+export function catalogue(locale, { content, publication }) {
+  const url = (/** @type {string} */ address) => absolute(publication.base, address);
+  return {
+    version: VERSION,
+    lang: locale,
+    openapi: url(`${API}openapi.json`),
+    mappings: url(jsonAddress(locale, "mappings")),
+    guides: url(jsonAddress(locale, "guides/index")),
+    locales: content.locales.map(({ tag, endonym, direction }) => ({
+      tag,
+      endonym,
+      direction,
+      url: url(jsonAddress(tag, "index")),
+    })),
+    protocols: (content.protocols[locale] ?? []).map(({ id, title, bundle }) => ({
+      id,
+      title,
+      text: { lang: bundle.words.lang, summary: bundle.words.summary },
+      enum: bundle.protocol.enum,
+      standard: bundle.protocol.standard,
+      registry: bundle.protocol.registry,
+      codes: bundle.codes.length,
+      url: url(jsonAddress(locale, `${id}/index`)),
+      page: url(addressOf(locale, `${id}/index`)),
+    })),
+  };
+}

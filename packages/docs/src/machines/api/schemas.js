@@ -1,0 +1,80 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+
+const { resolve } = createRequire(import.meta.url);
+
+const Code = published("code");
+
+/** The shapes of the data: those that the library publishes, and that of the catalogue. */
+export const SCHEMAS = {
+  Code,
+  Comparison: withCodes(published("comparison")),
+  Mapping: published("mapping"),
+  Guide: published("guide"),
+  Catalogue: {
+    title: "Catalogue",
+    description: "What there is, in one language, and where.",
+    ...record({
+      version: { description: "Of the data, by SemVer.", type: "string" },
+      lang: { description: "BCP 47 tag of the language of this file.", type: "string" },
+      openapi: { type: "string", format: "uri" },
+      mappings: { type: "string", format: "uri" },
+      guides: { type: "string", format: "uri" },
+      locales: list({
+        tag: { description: "BCP 47 tag.", type: "string" },
+        endonym: { description: "The language's name in itself.", type: "string" },
+        direction: { type: "string", enum: ["ltr", "rtl"] },
+        url: { description: "This file in that language.", type: "string", format: "uri" },
+      }),
+      protocols: list({
+        id: { type: "string" },
+        title: { type: "string" },
+        text: record({ lang: { type: "string" }, summary: { type: "string" } }),
+        enum: { description: "The enum of the npm package.", type: "string" },
+        standard: { description: "The document that defines the protocol.", type: "string" },
+        registry: record({
+          source: { type: "string" },
+          date: { description: "The day of the snapshot.", type: "string", format: "date" },
+        }),
+        codes: { description: "How many codes there are.", type: "integer" },
+        url: { description: "The list of codes.", type: "string", format: "uri" },
+        page: { type: "string", format: "uri" },
+      }),
+    }),
+  },
+};
+
+/**
+ * @param {string} name
+ * @returns {Record<string, unknown>}
+ */
+function published(name) {
+  const file = resolve(`@wirecode/core/schema/${name}.schema.json`);
+  const { $schema, ...schema } = JSON.parse(readFileSync(file, "utf8"));
+  return schema;
+}
+
+/**
+ * A comparison holds two whole codes; their shape need not stand there again.
+ *
+ * @param {Record<string, unknown>} schema
+ */
+function withCodes(schema) {
+  const code = { $ref: "#/components/schemas/Code" };
+  return { ...schema, properties: { ...Object(schema["properties"]), a: code, b: code } };
+}
+
+/** @param {Readonly<Record<string, unknown>>} properties */
+function record(properties) {
+  return {
+    type: "object",
+    properties,
+    required: Object.keys(properties),
+    additionalProperties: false,
+  };
+}
+
+/** @param {Readonly<Record<string, unknown>>} properties */
+function list(properties) {
+  return { type: "array", items: record(properties) };
+}

@@ -1,0 +1,101 @@
+import { createHash } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import markdownIt from "markdown-it";
+import { loadReleases } from "../changes/load.js";
+import { addressOf } from "../content/address.js";
+import { markup } from "../layout/markup.js";
+import { absolute } from "../site.js";
+import { FEED } from "./feed-address.js";
+
+/** @import { Change, Release } from "../changes/types.d.ts" */
+/** @import { CommonSource, Site } from "../files/types.d.ts" */
+
+/** Entries are known by this name for good, wherever the site is published. */
+const TAG = "tag:wirecode.github.io,2026:changes";
+
+const prose = markdownIt();
+
+const REPOSITORY = fileURLToPath(new URL("../../../..", import.meta.url));
+
+/**
+ * What changed, at the root.
+ *
+ * @type {CommonSource}
+ */
+export function* changesFeed(site) {
+  yield { path: FEED, kind: "feed", make: () => feed(site, loadReleases(REPOSITORY)) };
+}
+
+/**
+ * What changed, as an Atom feed in the first language. Each change is an entry, from the day it is announced
+ * for the next release on: it is known by its words, which stay when it is released.
+ *
+ * Its date is the day of its release where the change log says it, else the day of the data; so the same
+ * files give the same feed.
+ *
+ * @param {Site} site
+ * @param {readonly Release[]} releases
+ */
+export function feed({ content, publication: { base } }, releases) {
+  const locale = content.locales[0]?.tag ?? "";
+  const { lang, site: words, machines } = content.phrases[locale] ?? {};
+  if (!words || !machines) throw new Error(`no phrases in ${locale}`);
+  const registries = (content.protocols[locale] ?? []).map(
+    ({ bundle }) => bundle.protocol.registry,
+  );
+  const dataDate = latest(registries.map(({ date }) => date));
+  const dates = releases.map(({ date = dataDate }) => date);
+  const root = absolute(base, "");
+  const page = absolute(base, addressOf(locale, "changes"));
+  return markup`<?xml version="1.0" encoding="utf-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
+<id>${TAG}</id>
+<title>${machines.changes}</title>
+<subtitle>${words.tagline}</subtitle>
+<updated>${instant(latest(dates))}</updated>
+<author><name>${words.name}</name></author>
+<icon>${root}assets/icon.svg</icon>
+<link rel="self" type="application/atom+xml" href="${root}${FEED}"/>
+<link rel="alternate" type="text/html" href="${page}"/>
+${releases.map(({ version, date = dataDate, changes }) =>
+  changes.map((change) => entry(change, version, date)),
+)}</feed>
+`.source;
+
+  /**
+   * @param {Change} change
+   * @param {string} version
+   * @param {string} date
+   */
+  function entry({ kind, packages, text }, version, date) {
+    const id = createHash("sha256").update(text).digest("hex").slice(0, 16);
+    return markup`<entry>
+<id>${TAG}/${id}</id>
+<title>${titleOf(text)}</title>
+<updated>${instant(date)}</updated>
+<link rel="alternate" type="text/html" href="${page}#${version === "next" ? "next" : `v${version}`}"/>
+${[version, kind, ...packages].map((term) => markup`<category term="${term}"/>\n`)}<content type="html">${prose.render(text)}</content>
+</entry>
+`;
+  }
+}
+
+/**
+ * The first sentence, without the marks of Markdown.
+ *
+ * @param {string} text
+ */
+function titleOf(text) {
+  const [sentence = text] = /^.*?[.!?](?=\s|$)/s.exec(text) ?? [];
+  return sentence.replaceAll(/[`*]/g, "").replaceAll(/\s+/g, " ");
+}
+
+/** @param {readonly string[]} dates */
+function latest(dates) {
+  return dates.toSorted().at(-1) ?? "1970-01-01";
+}
+
+/** @param {string} date */
+function instant(date) {
+  return `${date}T00:00:00Z`;
+}

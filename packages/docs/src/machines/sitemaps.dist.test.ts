@@ -1,0 +1,35 @@
+import { expect, it } from "vitest";
+import { all, fileAt, named, read } from "../testing/dist.ts";
+
+const maps = all(read("sitemap.xml"), /<loc>(.*?)<\/loc>/g).map(fileAt);
+
+it("list every canonical page once, within the limits of the protocol", () => {
+  const listed = maps.flatMap((map) => {
+    const xml = read(map);
+    expect(xml.length).toBeLessThan(50_000_000);
+    const urls = all(xml, /<loc>(.*?)<\/loc>/g);
+    expect(urls.length).toBeLessThan(50_000);
+    return urls;
+  });
+  const canonical = named(/index\.html$/).flatMap((name) => {
+    const [url] = all(read(name), /<link rel="canonical" href="([^"]*)">/g);
+    return url !== undefined && fileAt(url) === name ? url : [];
+  });
+  expect(listed.toSorted()).toEqual(canonical.toSorted());
+  expect(canonical.length).toBeGreaterThan(5000);
+});
+
+it("name alternates that name one another", () => {
+  const alternates = new Map(
+    maps
+      .flatMap((map) => all(read(map), /<url>(.*?)<\/url>/g))
+      .map((entry) => [
+        all(entry, /<loc>(.*?)<\/loc>/g)[0] ?? "",
+        all(entry, /hreflang="(?!x-default)[^"]*" href="([^"]*)"/g),
+      ]),
+  );
+  expect(alternates.size).toBeGreaterThan(5000);
+  for (const [url, others] of alternates) {
+    for (const other of others) expect(alternates.get(other)).toContain(url);
+  }
+});
