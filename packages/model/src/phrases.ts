@@ -215,6 +215,7 @@ export type PageWords = Readonly<
     | "patch"
     | "new"
     | "allChanges"
+    | "codes"
     | "questions"
     | "question"
     | "protocolColumn"

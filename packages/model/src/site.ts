@@ -1,10 +1,12 @@
-import type { Pair } from "./pair.ts";
+import type { CodeRef, Pair } from "./pair.ts";
 
 /** What the site's own data says apart from words: what `site.json` holds. */
 export interface Site {
   readonly repository: Repository;
   /** The ids of the protocols in the order in which people expect them. */
   readonly protocols: readonly string[];
+  /** The codes that people look up most. */
+  readonly codes: readonly CodeRef[];
   /** The comparisons that people ask for most. */
   readonly questions: readonly Pair[];
 }

@@ -11,6 +11,7 @@ const entry: Entry = {
   title: 'A "title"',
   description: "One sentence.",
   sections: [],
+  sources: [],
   markdown:
     "\n# A title\n\n[251](../smtp/251.md), [pair](../compare/smtp/251-vs-551.md#verdict), " +
     "[all](index.md), [RFC](https://example.org/a.md)\n",

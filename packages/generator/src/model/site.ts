@@ -28,7 +28,8 @@ export function siteOf({ site: { site }, protocols }: Authored): { readonly site
     const [a, b] = pair.split("/").map((address) => codeRef(address, protocols));
     return a && b ? [{ a, b }] : [];
   });
-  return { site: { repository: site.repository, protocols: site.protocols, questions } };
+  const codes = site.codes.flatMap((address) => codeRef(address, protocols) ?? []);
+  return { site: { repository: site.repository, protocols: site.protocols, codes, questions } };
 }
 
 /** The pages about the site itself in the best language there is. */

@@ -9,12 +9,13 @@ const FILE = "site/site.yaml";
 /** The site is made around protocols and comparisons that exist. */
 export const siteResolves: Rule = {
   id: "site-resolves",
-  about: "The site lists every protocol once, and asks for curated comparisons only.",
+  about: "The site lists every protocol once, and leads to codes that exist and to curated comparisons only.",
   check(authored, report) {
     const { site } = authored.site;
     if (!site) return;
     const say = (problem: Omit<Problem, "file">) => report({ file: FILE, ...problem });
     checkProtocols(site, authored, say);
+    checkCodes(site, authored, say);
     checkQuestions(site, authored, say);
   },
 };
@@ -40,6 +41,17 @@ function checkProtocols({ protocols }: AuthoredSite, authored: Authored, say: Sa
       message: `\`${id}\` has no place among the protocols.`,
       help: "Add it where people expect it.",
     });
+  }
+}
+
+function checkCodes({ codes }: AuthoredSite, { protocols }: Authored, say: Say): void {
+  for (const [index, code] of codes.entries()) {
+    const at = { path: ["codes", index] };
+    const strange = codeStrangeness(code, protocols);
+    if (strange) say({ ...at, ...strange });
+    else if (codes.indexOf(code) !== index) {
+      say({ ...at, message: `\`${code}\` is listed twice.`, help: "Remove one of the two." });
+    }
   }
 }
 

@@ -213,6 +213,7 @@ export const phrasesSchema = z
         patch: "A change that mends something.",
         new: "Heading of the latest changes on the home page.",
         allChanges: "Link from the latest changes to all of them.",
+        codes: "Heading of the codes that people look up most.",
         questions: "Heading of the comparisons that people ask for most, each told as a question.",
         question: "A comparison as people ask for it: {a} or {b}.",
         protocolColumn: "Head of the column of protocols in the table of sources.",

@@ -22,6 +22,9 @@ export const siteSchema = z
       .array(z.string().min(1))
       .min(1)
       .meta({ description: "Every protocol, in the order in which people expect them." }),
+    codes: z.array(z.string().min(1)).meta({
+      description: "The codes that people look up most: `http:404`.",
+    }),
     questions: z.array(z.string().min(1)).meta({
       description: "The curated comparisons that people ask for most: `http:401/http:403`.",
     }),

@@ -1,8 +1,8 @@
 import { fill, labelOf, type Pair } from "@wirecode/model";
-import { bullets, escape, inline } from "./markup.ts";
+import { bullets, code as span, escape, inline } from "./markup.ts";
 import { pairLinks } from "./code-links.ts";
 import { guideLinks } from "./guides-page.ts";
-import { comparisonPath, linkTo, type Page, type Section } from "./page.ts";
+import { codePath, comparisonPath, linkTo, type Page, type Section } from "./page.ts";
 import { locate, type Located } from "./pages.ts";
 import { heading, words, type Voice } from "./voice.ts";
 
@@ -23,6 +23,7 @@ export function homePage(voice: Voice): Page {
   );
   const asked = (voice.site?.questions ?? []).flatMap((pair) => question(pair, voice) ?? []);
   const sections: readonly (Section | undefined)[] = [
+    section("codes", pages.codes, codeLinks(voice)),
     { id: "protocols", heading: site.protocols, body: bullets(items) },
     section("guides", voice.phrases.guides.title, guideLinks(voice.guides, "index", voice)),
     section("questions", pages.questions, bullets(asked)),
@@ -41,6 +42,16 @@ export function homePage(voice: Voice): Page {
 
 function section(id: string, title: string, body: string): Section | undefined {
   return body === "" ? undefined : { id, heading: title, body };
+}
+
+/** The codes that people look up most, one link beside the other. */
+function codeLinks({ site, bundles }: Voice): string {
+  const found = (site?.codes ?? []).flatMap((ref) => locate(ref, bundles) ?? []);
+  const links = found.map(({ code, bundle }) => {
+    const called = code.mnemonic ?? `${bundle.protocol.title} ${labelOf(code)}`;
+    return `[${span(called)}](${linkTo("index", codePath(code))})`;
+  });
+  return links.join(" · ");
 }
 
 function named({ code, bundle }: Located): string {
