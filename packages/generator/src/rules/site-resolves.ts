@@ -9,7 +9,8 @@ const FILE = "site/site.yaml";
 /** The site is made around protocols and comparisons that exist. */
 export const siteResolves: Rule = {
   id: "site-resolves",
-  about: "The site lists every protocol once, and leads to codes that exist and to curated comparisons only.",
+  about:
+    "The site lists every protocol once, and leads to codes that exist and to curated comparisons only.",
   check(authored, report) {
     const { site } = authored.site;
     if (!site) return;

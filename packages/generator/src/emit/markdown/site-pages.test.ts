@@ -46,6 +46,7 @@ const SITE: Edits = {
 files: { readme: data/README.md }
 commands: { stamp: npm run stamp }
 protocols: [mail]
+codes: [mail:550]
 questions: [mail:450/mail:550]
 `,
     },
