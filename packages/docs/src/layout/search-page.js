@@ -44,8 +44,12 @@ ${starts(content, around)}</article>
  * @param {Content} content
  * @param {Surroundings} around
  */
-function starts({ entries, guides, locales }, { locale, base }) {
-  const pages = (entries[locale] ?? []).filter(({ kind }) => STARTS.has(kind));
+function starts({ entries, guides, locales }, { locale, protocols, base }) {
+  const known = entries[locale] ?? [];
+  const pages = [
+    ...protocols.flatMap(({ id }) => known.filter(({ path }) => path === `${id}/index`)),
+    ...known.filter(({ kind }) => kind === "guide"),
+  ];
   const items = pages.map(({ title, path, dir, guide: id }) => {
     const guide = guides[locale]?.find((one) => one.id === id);
     const words = foreignWords(guide, locale, locales) ?? isolate(title, dir);
@@ -56,6 +60,3 @@ function starts({ entries, guides, locales }, { locale, base }) {
 ${items}</ul>
 `;
 }
-
-/** @type {ReadonlySet<string>} */
-const STARTS = new Set(["protocol", "guide"]);
