@@ -34,6 +34,7 @@ export const SCHEMAS = {
         standard: { description: "The document that defines the protocol.", type: "string" },
         registry: record({
           source: { type: "string" },
+          url: { description: "Where it can be read.", type: "string", format: "uri" },
           date: { description: "The day of the snapshot.", type: "string", format: "date" },
         }),
         codes: { description: "How many codes there are.", type: "integer" },
