@@ -23,6 +23,8 @@ export function fill(pattern: string, args: Readonly<Record<string, string>>): s
 
 /** Joins names as a language lists them: "MAIL, RCPT, and DATA". */
 export function list(names: readonly string[], lang: string): string {
+  const [first, ...rest] = names;
+  if (first !== undefined && rest.length === 0) return first;
   return rulesOf(lang).list.format(names);
 }
 

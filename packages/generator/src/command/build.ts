@@ -1,12 +1,12 @@
 import { relative } from "node:path";
-import type { Memory } from "../validate/desk.ts";
 import { TARGETS, type TargetId } from "../emit/targets.ts";
 import { watchFolder } from "./watch-folder.ts";
 import type { Command } from "./command.ts";
 import { dataOption, formatOption, localeOption } from "./common-options.ts";
-import { generate, type Job } from "./generate.ts";
+import { generate, type Job, type Memory } from "./generate.ts";
 import { EXIT, UsageError } from "./io.ts";
 import type { Options } from "./options.ts";
+import { reportRun } from "./report.ts";
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys forgets what they are
 const TARGET_IDS = Object.keys(TARGETS) as TargetId[];
@@ -36,7 +36,10 @@ export const build: Command = {
     },
     only: { value: "<protocol>", repeatable: true, about: "Only this protocol; repeatable." },
     check: { about: "Write nothing; say whether the folder is what the data gives." },
-    watch: { about: "Write again whenever the data changes, until ctrl-C." },
+    watch: {
+      about:
+        "Write again whenever the data changes, until ctrl-C; with --format json, say how each run went in a line.",
+    },
     format: formatOption,
   },
   examples: [
@@ -46,10 +49,14 @@ export const build: Command = {
   ],
   async run(options, io) {
     const job = jobOf(options);
-    if (!options.has("watch")) return generate(job, options, io);
+    if (!options.has("watch")) return (await generate(job, options, io)).exit;
     if (options.has("check")) throw new UsageError("--watch and --check exclude each other.");
-    const memory: Memory = new Map();
-    await watchFolder(job.data, () => generate(job, options, io, memory), io);
+    const memory: Memory = { files: new Map(), written: new Map() };
+    const run = async () => {
+      const { exit, diagnostics, loaded } = await generate(job, options, io, memory);
+      reportRun(exit === EXIT.done, diagnostics, loaded.files, options, io);
+    };
+    await watchFolder(job.data, run, io);
     return EXIT.done;
   },
 };

@@ -1,11 +1,10 @@
 import { styleText } from "node:util";
-import type { Diagnostic, Location } from "../diagnostic.ts";
-import { frame } from "./frame.ts";
-import { visible } from "./visible.ts";
+import type { Diagnostic } from "../diagnostic.ts";
+import { type LinesOf, show } from "./show.ts";
 
 export interface TextOptions {
   /** The lines of a file by its path, for code frames. */
-  readonly linesOf: (path: string) => readonly string[] | undefined;
+  readonly linesOf: LinesOf;
   readonly color: boolean;
 }
 
@@ -18,29 +17,17 @@ export function renderText(diagnostics: readonly Diagnostic[], options: TextOpti
 }
 
 function renderOne(diagnostic: Diagnostic, { linesOf, color }: TextOptions): string {
-  const { at, severity, rule, message, help, also = [], didYouMean } = diagnostic;
+  const { place, severity, rule, message, frame, advice } = show(diagnostic, linesOf);
   const paint = (style: Parameters<typeof styleText>[0], text: string) =>
     color ? styleText(style, text, { validateStream: false }) : text;
   const tone = severity === "error" ? "red" : "yellow";
-  const question = didYouMean === undefined ? "" : ` Did you mean \`${didYouMean}\`?`;
-  const file = at.length === 0 && at.line === 1 ? undefined : linesOf(at.path);
-  const advice = [
-    ...also.map((place) => `See also ${address(place)}.`),
-    ...(help === undefined ? [] : [help]),
-  ];
   return [
-    `${paint("bold", visible(address(at)))} ${paint(tone, severity)} ${paint("dim", rule)}`,
-    `  ${visible(message + question)}`,
-    ...(file
-      ? frame(at, file).map((line) => line.replace(/\^+/, (carets) => paint(tone, carets)))
-      : []),
-    ...advice.map((sentence) => `  ${visible(sentence)}`),
+    `${paint("bold", place)} ${paint(tone, severity)} ${paint("dim", rule)}`,
+    `  ${message}`,
+    ...frame.map((line) => line.replace(/\^+/, (carets) => paint(tone, carets))),
+    ...advice.map((sentence) => `  ${sentence}`),
     "",
   ].join("\n");
-}
-
-function address({ path, line, column, length }: Location): string {
-  return length === 0 && line === 1 && column === 1 ? path : `${path}:${line}:${column}`;
 }
 
 /** `3 problems in 2 files.` */

@@ -1,4 +1,5 @@
 import type { Authored } from "../schema/authored.ts";
+import { once } from "../once.ts";
 import { child } from "../validate/json-shape.ts";
 import type { DataPath } from "../load/locate.ts";
 import type { AuthoredGuidesText } from "../schema/guides.ts";
@@ -19,7 +20,7 @@ export interface Prose {
 type Found = Omit<Prose, "locale" | "file">;
 
 /** Every text of every locale. */
-export function proseOf(authored: Authored): readonly Prose[] {
+export const proseOf = once((authored: Authored): readonly Prose[] => {
   const [reference = ""] = Object.keys(authored.locales);
   const english = authored.phrases[reference];
   const phrases = Object.entries(authored.phrases).flatMap(([locale, sections]) =>
@@ -37,17 +38,17 @@ export function proseOf(authored: Authored): readonly Prose[] {
     ofGuides(text).map((one) => ({ ...one, locale, file: `guides/text/${locale}.yaml` })),
   );
   return [...phrases, ...texts, ...joins, ...guides, ...ofTerms(authored), ...ofSite(authored)];
-}
+});
 
 const LABELS: ReadonlySet<string> = new Set(["title", "label", "values", "actors"]);
 const PATTERNS: ReadonlySet<string> = new Set(["says", "both", "disjoint"]);
 
-function ofText(text: AuthoredText): readonly Found[] {
-  return labelled(text).map((one) => ({
+const ofText = once((text: AuthoredText): readonly Found[] =>
+  labelled(text).map((one) => ({
     ...one,
     pattern: one.path[0] === "attributes" && one.path.some((step) => PATTERNS.has(String(step))),
-  }));
-}
+  })),
+);
 
 /** Texts without placeholders, of which titles and names are no sentences. */
 function labelled(text: object): readonly Found[] {

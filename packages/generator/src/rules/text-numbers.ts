@@ -1,5 +1,6 @@
 import { entriesOf, subjectsOf } from "../translation/entries.ts";
 import { fingerprint } from "../translation/fingerprint.ts";
+import { once } from "../once.ts";
 import type { Rule } from "./rule.ts";
 
 /** What has to survive translation: documents, sections, enhanced codes, and numbers as long as a code. */
@@ -45,14 +46,14 @@ export const textNumbers: Rule = {
   },
 };
 
-function mentions(entry: object): ReadonlySet<string> {
+const mentions = once((entry: object): ReadonlySet<string> => {
   const text = JSON.stringify(entry, (key, value: unknown) =>
     key === "from" ? undefined : value,
   ).replaceAll(/\p{Nd}/gu, latinDigit);
   return new Set(
     [...text.matchAll(FACTS)].map(([found]) => found.replaceAll(/\s+/g, " ").replace("§ ", "§")),
   );
-}
+});
 
 /** Digits of other scripts are the same numbers. */
 function latinDigit(digit: string): string {

@@ -1,3 +1,4 @@
+import { once } from "../once.ts";
 import { ACTORS, ORIGINS, OUTCOMES, RELATIONS, RETRIES, STATUSES } from "@wirecode/model";
 import { z } from "zod";
 import type { AuthoredAttribute } from "./attribute.ts";
@@ -67,7 +68,7 @@ const facts = {
 };
 
 /** `<protocol>/codes.yaml`: the facts, a map keyed by code, with the attributes that the protocol declares. */
-export function codesSchema(protocol: AuthoredProtocol) {
+export const codesSchema = once((protocol: AuthoredProtocol) => {
   const own = attributeShapes(protocol);
   const meaning = z.strictObject({ phrase, references, ...own }).meta({
     description: "A further meaning of the same code; its lists are parts of the code's own.",
@@ -81,7 +82,7 @@ export function codesSchema(protocol: AuthoredProtocol) {
     .record(z.string(), code)
     .refine((codes) => Object.keys(codes).length > 0, "There is no code.")
     .meta({ description: `The codes of ${protocol.title}, keyed by code, in ascending order.` });
-}
+});
 
 function attributeShapes({ attributes }: AuthoredProtocol): Record<string, z.ZodType> {
   // An attribute under the name of a common fact is the business of the rule `attribute-sound`.

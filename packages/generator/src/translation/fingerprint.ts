@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { once } from "../once.ts";
 
 /**
  * Ten hex digits that change when an English entry changes.
@@ -6,6 +7,12 @@ import { createHash } from "node:crypto";
  * The order of keys, an entry's own `from`, and empty maps and lists (which a shape's defaults may add) do not count.
  */
 export function fingerprint(entry: unknown): string {
+  return typeof entry === "object" && entry !== null ? ofObject(entry) : hash(entry);
+}
+
+const ofObject = once(hash);
+
+function hash(entry: unknown): string {
   return createHash("sha256")
     .update(JSON.stringify(essence(entry, true)) ?? "")
     .digest("hex")

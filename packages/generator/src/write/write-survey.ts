@@ -41,10 +41,14 @@ interface Tree {
 }
 
 /**
- * Compares a folder with the files it should hold, and touches nothing.
+ * Compares a folder with the files it should hold, and touches nothing. A file whose content is known is not read.
  * @throws OutputError when the folder is not the generator's, or a path would leave it.
  */
-export function survey(wanted: readonly OutputFile[], outDir: string): Survey {
+export function survey(
+  wanted: readonly OutputFile[],
+  outDir: string,
+  known: ReadonlyMap<string, string> = new Map(),
+): Survey {
   refuseStrangePaths(wanted);
   const tree = isOwnFolder(outDir)
     ? readTree(outDir)
@@ -53,16 +57,12 @@ export function survey(wanted: readonly OutputFile[], outDir: string): Survey {
   for (const { path, content } of wanted) {
     const list = !tree.files.has(path)
       ? missing
-      : holds(join(outDir, path), content)
+      : (known.get(path) ?? readFileSync(join(outDir, path), "utf8")) === content
         ? unchanged
         : changed;
     list.push(path);
   }
   return { missing, changed, unchanged, orphans: orphansOf(tree, wanted) };
-}
-
-function holds(file: string, content: string): boolean {
-  return readFileSync(file).equals(Buffer.from(content));
 }
 
 function orphansOf(

@@ -4,7 +4,7 @@ import type { OutputFile } from "../output-file.ts";
 import { aboutPage } from "./about-page.ts";
 import { classesWithPages, classPage } from "./class-page.ts";
 import { codePage } from "./code-page.ts";
-import { comparisonPage } from "./comparison-page.ts";
+import { comparisonPageOnce } from "./comparison-once.ts";
 import { contributePage } from "./contribute-page.ts";
 import { glossaryPage } from "./glossary-page.ts";
 import { guidePage } from "./guide-page.ts";
@@ -37,19 +37,15 @@ function voicesOf(locale: string, catalogue: Catalogue, pairs: Pairs): Voice[] {
   const guides = catalogue.guides.get(locale) ?? [];
   const terms = catalogue.terms.get(locale) ?? [];
   const sitePages = catalogue.sitePages.get(locale) ?? { places: {} };
-  return bundles.map((bundle) => ({
-    locale,
-    reference,
-    phrases,
-    bundle,
-    bundles,
-    mappings,
-    guides,
-    terms,
-    ...(site && { site }),
-    sitePages,
-    pairs,
-  }));
+  const common = { locale, reference, phrases, mappings, pairs };
+  const known = protocols.flatMap((one) => [
+    one.protocol,
+    one.codes,
+    one.bundles.get(locale)?.words,
+  ]);
+  const setting = [...Object.values(common), ...known];
+  const others = { guides, terms, ...(site && { site }), sitePages };
+  return bundles.map((bundle) => ({ ...common, ...others, bundle, bundles, setting }));
 }
 
 function* pagesOf(first: Voice, voices: readonly Voice[]): Iterable<Page> {
@@ -71,7 +67,7 @@ function* protocolPages(voice: Voice): Iterable<Page> {
   for (const [index, code] of codes.entries()) {
     for (const other of codes.slice(index + 1)) {
       if (!hasPage(code, other, bundle, pairs)) continue;
-      yield comparisonPage({ code, bundle }, { code: other, bundle }, voice);
+      yield comparisonPageOnce({ code, bundle }, { code: other, bundle }, voice);
     }
   }
 }
@@ -82,6 +78,6 @@ function* acrossPages(voice: Voice): Iterable<Page> {
     const [a, b] = [locate(pair.a, voice.bundles), locate(pair.b, voice.bundles)];
     if (!a || !b || a.bundle === b.bundle || a.bundle !== voice.bundle) continue;
     const [one] = canonical(a.code, b.code);
-    yield comparisonPage(one === a.code ? a : b, one === a.code ? b : a, voice);
+    yield comparisonPageOnce(one === a.code ? a : b, one === a.code ? b : a, voice);
   }
 }

@@ -28,6 +28,8 @@ export interface Voice {
   readonly site?: Site;
   readonly sitePages: SitePages;
   readonly pairs: Pairs;
+  /** All of this but the words of single codes and pairs: pages made under the same setting differ only by those. */
+  readonly setting: readonly unknown[];
 }
 
 /** The words about attributes, for the model's functions. */

@@ -1,0 +1,129 @@
+import { cpSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, test, vi } from "vitest";
+import { contentsOf, folderOf, put } from "../../test/folder.ts";
+import { run } from "./run.ts";
+
+const DATA = fileURLToPath(new URL("../../../../data/", import.meta.url));
+const TARGETS = ["--target", "markdown", "--target", "json"];
+
+/** The codes and words of gRPC and WebSocket, which have comparisons of all pairs, and no Arabic words yet. */
+function catalogue(): string {
+  const data = folderOf();
+  for (const part of ["locales.yaml", "glossary.yaml", "phrases", "grpc", "websocket"]) {
+    cpSync(join(DATA, part), join(data, part), { recursive: true });
+  }
+  return data;
+}
+
+/** Runs `build --watch` until the test is done with it; a line of its output is how a run went. */
+function watch(data: string, out: string) {
+  const interrupt = new AbortController();
+  let [said, told] = ["", ""];
+  const ended = run(
+    ["build", ...TARGETS, "--data", data, "--out", out, "--watch", "--format", "json"],
+    "1.2.3",
+    {
+      out: (text) => void (said += text),
+      err: (text) => void (told += text),
+      terminal: false,
+      color: false,
+      interrupted: interrupt.signal,
+    },
+  );
+  const lines = () => said.split("\n").filter((line) => line !== "");
+  return {
+    next: async (edit: () => void) => {
+      const [before, watching] = [lines().length, told.split("Watching").length];
+      edit();
+      await vi.waitFor(
+        () => {
+          expect(lines().length).toBeGreaterThan(before);
+          expect(told.split("Watching").length).toBeGreaterThan(watching);
+        },
+        { timeout: 30_000, interval: 20 },
+      );
+      return JSON.parse(lines().at(-1) ?? "");
+    },
+    told: () => told,
+    end: async () => {
+      interrupt.abort();
+      return await ended;
+    },
+  };
+}
+
+async function fresh(data: string): Promise<Readonly<Record<string, string>>> {
+  const out = join(folderOf(), "out");
+  const silent = { out: vi.fn(), err: vi.fn(), terminal: false, color: false };
+  const io = { ...silent, interrupted: new AbortController().signal };
+  expect(await run(["build", ...TARGETS, "--data", data, "--out", out], "1.2.3", io)).toBe(0);
+  return pagesIn(out);
+}
+
+function pagesIn(out: string): Readonly<Record<string, string>> {
+  const files = Object.entries(contentsOf(out));
+  return Object.fromEntries(files.filter(([path]) => !path.startsWith(".")));
+}
+
+function change(data: string, name: string, from: RegExp, to: string): void {
+  const file = join(data, name);
+  const text = readFileSync(file, "utf8");
+  expect(text).toMatch(from);
+  put(file, text.replace(from, to));
+}
+
+test("after each edit the folder is what a fresh run would have made of the data", async () => {
+  const [data, out] = [catalogue(), join(folderOf(), "out")];
+  const { next, end } = watch(data, out);
+  expect(await next(() => undefined)).toEqual({ current: true, problems: [] });
+  const edits: readonly (readonly [string, RegExp, string])[] = [
+    [
+      "grpc/text/en.yaml",
+      /The server has carried out the call/u,
+      "The server carried out the call",
+    ],
+    ["grpc/text/en.yaml", /Both can be true of one call/u, "Both may be true of one call"],
+    ["websocket/codes.yaml", /retry: later/u, "retry: never"],
+    ["phrases/ar.yaml", /(skip: انتقل) إلى/u, "$1 الآن إلى"],
+    ["grpc/protocol.yaml", /title: gRPC/u, "title: GRPC"],
+  ];
+  for (const [name, from, to] of edits) {
+    const said = await next(() => change(data, name, from, to));
+    expect(said).toMatchObject({ current: true });
+    expect(pagesIn(out)).toEqual(await fresh(data));
+  }
+  expect(await end()).toBe(0);
+});
+
+test("a mistake is told to people and tools, and the last good output stays", async () => {
+  const [data, out] = [catalogue(), join(folderOf(), "out")];
+  const { next, told, end } = watch(data, out);
+  await next(() => undefined);
+  const before = contentsOf(out);
+  const wrong = await next(() =>
+    change(data, "grpc/codes.yaml", /name: Cancelled/u, "nmae: Cancelled"),
+  );
+  expect(wrong.current).toBe(false);
+  const problem = wrong.problems.find(({ rule }: { rule: string }) => rule === "key-unknown");
+  expect(problem).toMatchObject({ severity: "error", message: expect.stringContaining("`name`?") });
+  expect(problem.place).toMatch(/grpc\/codes\.yaml:\d+:\d+$/);
+  expect(problem.frame.join("\n")).toContain("^^^^");
+  expect(problem.advice[0]).toContain("Known keys");
+  expect(told()).toContain(`${problem.place} error key-unknown`);
+  expect(contentsOf(out)).toEqual(before);
+  const mended = await next(() => change(data, "grpc/codes.yaml", /nmae/u, "name"));
+  expect(mended).toEqual({ current: true, problems: [] });
+  await end();
+});
+
+test("a file that somebody removed from the output comes back with the next edit", async () => {
+  const [data, out] = [catalogue(), join(folderOf(), "out")];
+  const { next, end } = watch(data, out);
+  await next(() => undefined);
+  rmSync(join(out, "text/en/grpc.json"));
+  await next(() => change(data, "grpc/text/en.yaml", /Call completed/u, "Call finished"));
+  expect(pagesIn(out)).toEqual(await fresh(data));
+  await end();
+});
