@@ -11,7 +11,7 @@ export function policy(live) {
     "img-src": "'self'",
     "font-src": "'self'",
     "manifest-src": "'self'",
-    "connect-src": live ? "'self' ws: wss:" : "'self'",
+    "connect-src": "'self'",
     "base-uri": "'none'",
     "form-action": "'self'",
   };

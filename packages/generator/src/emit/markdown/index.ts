@@ -15,6 +15,8 @@ import { hasPage, locate, type Pairs } from "./pages.ts";
 import { protocolPage } from "./protocol-page.ts";
 import type { Voice } from "./voice.ts";
 
+const NOWHERE = { places: {} };
+
 /** Every page of every locale: home, protocols, classes, codes, comparisons of pairs of codes, guides, and those about the site. */
 export function* emitMarkdown(
   catalogue: Catalogue,
@@ -36,15 +38,15 @@ function voicesOf(locale: string, catalogue: Catalogue, pairs: Pairs): Voice[] {
   const mappings = catalogue.mappingWords.get(locale) ?? [];
   const guides = catalogue.guides.get(locale) ?? [];
   const terms = catalogue.terms.get(locale) ?? [];
-  const sitePages = catalogue.sitePages.get(locale) ?? { places: {} };
-  const common = { locale, reference, phrases, mappings, pairs };
+  const sitePages = catalogue.sitePages.get(locale) ?? NOWHERE;
+  const common = { locale, reference, phrases, mappings, sitePages, pairs };
   const known = protocols.flatMap((one) => [
     one.protocol,
     one.codes,
     one.bundles.get(locale)?.words,
   ]);
   const setting = [...Object.values(common), ...known];
-  const others = { guides, terms, ...(site && { site }), sitePages };
+  const others = { guides, terms, ...(site && { site }) };
   return bundles.map((bundle) => ({ ...common, ...others, bundle, bundles, setting }));
 }
 

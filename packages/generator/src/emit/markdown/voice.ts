@@ -28,7 +28,7 @@ export interface Voice {
   readonly site?: Site;
   readonly sitePages: SitePages;
   readonly pairs: Pairs;
-  /** All of this but the words of single codes and pairs: pages made under the same setting differ only by those. */
+  /** All that comparisons depend on but the words of single codes and pairs. */
   readonly setting: readonly unknown[];
 }
 

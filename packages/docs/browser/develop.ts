@@ -1,0 +1,46 @@
+import { spawn } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { once } from "node:events";
+
+const DATA = fileURLToPath(new URL("../../../data/", import.meta.url));
+const SERVER = fileURLToPath(new URL("../dev/index.js", import.meta.url));
+
+/** Starts the development server on a copy of a small part of the data: one protocol, in every language. */
+export async function develop(protocol: string) {
+  const folder = mkdtempSync(join(tmpdir(), "wirecode-dev-"));
+  const data = join(folder, "data");
+  for (const part of ["locales.yaml", "glossary.yaml", "phrases", protocol]) {
+    cpSync(join(DATA, part), join(data, part), { recursive: true });
+  }
+  const args = ["--data", data, "--out", join(folder, "generated"), "--port", "0"];
+  const child = spawn(process.execPath, [SERVER, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  let told = "";
+  child.stderr.on("data", (text) => (told += text));
+  const origin = await new Promise<string>((resolve, reject) => {
+    child.stdout.on("data", (text) => {
+      const address = /http:\S+(?=\/;)/.exec(String(text))?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    child.once("exit", () => reject(new Error(`The development server ended: ${told}`)));
+  });
+  return {
+    origin,
+    /** Replaces text in a file of the data as editors do: a new file takes the place of the old one. */
+    edit(name: string, from: string, to: string) {
+      const file = join(data, name);
+      const text = readFileSync(file, "utf8");
+      if (!text.includes(from)) throw new Error(`${name} does not hold ${from}.`);
+      writeFileSync(`${file}~`, text.replace(from, to));
+      renameSync(`${file}~`, file);
+    },
+    /** What ctrl-C does. */
+    async end() {
+      child.kill("SIGINT");
+      if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { Worker } from "node:worker_threads";
+import { problemOf } from "./problem.js";
+
+/** @import { Answer, Problem } from "./types.d.ts" */
+
+/** @typedef {ReturnType<typeof openRenderer>} Renderer */
+
+/**
+ * Makes pages in a thread of its own, which is replaced when the modules that make them have changed.
+ *
+ * @param {string} folder what the generator wrote
+ * @param {(problems: readonly Problem[]) => void} onProblems told what is wrong with those modules
+ */
+export function openRenderer(folder, onProblems) {
+  /** @type {Map<number, (answer: Answer | Error) => void>} */
+  const waiting = new Map();
+  let asked = 0;
+  let thread = start();
+
+  function start() {
+    const worker = new Worker(new URL("render-thread.js", import.meta.url), {
+      workerData: folder,
+    });
+    worker.on("message", ({ id, answer }) => settle(id, answer));
+    worker.on("error", (error) => {
+      onProblems([problemOf("packages/docs/src", "layouts", String(error.stack ?? error))]);
+      for (const id of waiting.keys()) settle(id, error);
+    });
+    return worker;
+  }
+
+  /**
+   * @param {number} id
+   * @param {Answer | Error} answer
+   */
+  function settle(id, answer) {
+    waiting.get(id)?.(answer);
+    waiting.delete(id);
+  }
+
+  return {
+    /**
+     * @param {string} path below the site's root
+     * @returns {Promise<Answer>}
+     */
+    ask(path) {
+      const id = (asked += 1);
+      return new Promise((resolve, reject) => {
+        waiting.set(id, (answer) => (answer instanceof Error ? reject(answer) : resolve(answer)));
+        if (thread.threadId === -1) thread = start();
+        thread.postMessage({ id, path });
+      });
+    },
+
+    /** The generator has written something. */
+    refresh: () => thread.postMessage({ refresh: true }),
+
+    /** The modules have changed. */
+    restart() {
+      void thread.terminate();
+      thread = start();
+      for (const id of waiting.keys()) settle(id, new Error("The layouts changed meanwhile."));
+    },
+  };
+}

@@ -1,0 +1,31 @@
+/** A problem as people read it, part by part, as `wirecode-generate build --watch --format json` prints it. */
+export interface Problem {
+  readonly place: string;
+  readonly severity: "error" | "warning";
+  readonly rule: string;
+  readonly message: string;
+  readonly frame: readonly string[];
+  readonly advice: readonly string[];
+}
+
+/** How a run of the generator went. */
+export interface Run {
+  /** Whether its output is what the data gives now. */
+  readonly current: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** What a browser is told: a page of another generation than this is out of date. */
+export interface State {
+  readonly generation: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What a request for an address gets. */
+export interface Answer {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string | Uint8Array;
+  /** Where the browser should look instead. */
+  readonly location?: string;
+}

@@ -1,0 +1,43 @@
+import { spawn } from "node:child_process";
+import { createInterface } from "node:readline";
+import { fileURLToPath } from "node:url";
+
+/** @import { ChildProcess } from "node:child_process" */
+/** @import { Run } from "./types.d.ts" */
+
+const GENERATOR = fileURLToPath(
+  import.meta.resolve("@wirecode/generator/bin/wirecode-generate.mjs"),
+);
+
+/**
+ * Has the generator follow edits of the data. What it tells people goes to the terminal.
+ *
+ * @param {object} job
+ * @param {string} job.cwd where its paths start
+ * @param {string} job.data
+ * @param {string} job.out
+ * @param {readonly string[]} job.locale
+ * @param {(run: Run) => void} onRun
+ * @returns {Promise<ChildProcess>} after the first run
+ */
+export async function watchData({ cwd, data, out, locale }, onRun) {
+  const targets = ["markdown", "json"].flatMap((target) => ["--target", target]);
+  const narrowed = locale.flatMap((tag) => ["--locale", tag]);
+  const child = spawn(
+    process.execPath,
+    [GENERATOR, "build", ...targets, "--data", data, "--out", out, ...narrowed].concat([
+      "--watch",
+      "--format",
+      "json",
+    ]),
+    { cwd, stdio: ["ignore", "pipe", "inherit"] },
+  );
+  const lines = createInterface({ input: child.stdout });
+  return await new Promise((resolve, reject) => {
+    lines.on("line", (line) => {
+      onRun(JSON.parse(line));
+      resolve(child);
+    });
+    child.once("exit", () => reject(new Error("The generator ended.")));
+  });
+}

@@ -1,0 +1,26 @@
+import { markup } from "../src/layout/markup.js";
+
+/** @import { Answer } from "./types.d.ts" */
+
+/**
+ * An answer whose page learns of changes. What is no page becomes one where something went wrong, so that it
+ * loads anew as soon as that is mended.
+ *
+ * @param {Answer} answer
+ * @param {string} generation
+ * @returns {Answer}
+ */
+export function withLive(answer, generation) {
+  const script = markup`<script type="module" src="/_dev/live.js?generation=${generation}"></script>`;
+  if (answer.status === 500) {
+    const page = markup`<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><title>This page could not be made</title>${script}</head>
+<body><main><h1>This page could not be made</h1><pre>${String(answer.body)}</pre></main></body>
+</html>
+`;
+    return { ...answer, type: "text/html; charset=utf-8", body: page.source };
+  }
+  if (typeof answer.body !== "string" || !answer.type.startsWith("text/html")) return answer;
+  return { ...answer, body: answer.body.replace("</head>", () => `${script.source}\n</head>`) };
+}
