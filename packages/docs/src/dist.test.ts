@@ -1,67 +1,76 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { beforeAll, expect, it } from "vitest";
+import { ORIGIN } from "./site.js";
+import { addressesIn, idsIn, linksIn, targetOf } from "./testing/links.ts";
+import { siteFile, siteFiles } from "./testing/site-folder.ts";
 
-const DIST = fileURLToPath(new URL("../dist", import.meta.url));
-const LINK = /\s(?:href|src)="([^"]*)"/g;
-const ID = /\sid="([^"]*)"/g;
+const PAGE = /\.html$/;
+const TEXT = /\.(?:json|md|txt|webmanifest|xml)$/;
+const FORBIDDEN = [
+  /<(?:script|img|iframe)[^>]*src="https?:|<link rel="(?:stylesheet|icon)" href="http/,
+  /<style|\sstyle="|\son\w+="|<script>/,
+];
 
-const pages = new Map<string, string>();
+let files: ReadonlySet<string>;
+/** Every address of the site that something leads to, and the first file that does. */
+const targets = new Map<string, string>();
+const strange: string[] = [];
+const doubled: string[] = [];
+const offenders: string[] = [];
 
+// One file is in memory at a time: of each only what the checks below need is kept.
 beforeAll(() => {
-  if (!existsSync(DIST)) throw new Error("There is no site to test: run `npm run build` first.");
-  for (const name of readdirSync(DIST, { recursive: true, encoding: "utf8" })) {
-    if (name.endsWith(".html")) pages.set(name, readFileSync(join(DIST, name), "utf8"));
+  files = new Set(siteFiles());
+  for (const name of files) {
+    if (PAGE.test(name)) surveyPage(name, siteFile(name));
+    else if (TEXT.test(name)) surveyText(name, siteFile(name));
   }
-});
+}, 120_000);
 
-const known = new Map<string, ReadonlySet<string>>();
+function surveyPage(name: string, page: string): void {
+  for (const link of linksIn(page)) {
+    if (link.startsWith("#")) lead(`/${name}${link}`, name);
+    else if (link.startsWith("/")) lead(link, name);
+    else if (link.startsWith(`${ORIGIN}/`)) lead(link.slice(ORIGIN.length), name);
+    else if (!link.startsWith("https://")) strange.push(`${name}: ${link}`);
+  }
+  const ids = idsIn(page);
+  if (new Set(ids).size < ids.length) doubled.push(name);
+  if (FORBIDDEN.some((pattern) => pattern.test(page))) offenders.push(name);
+}
 
-function idsOf(name: string): ReadonlySet<string> {
-  const found =
-    known.get(name) ?? new Set([...(pages.get(name) ?? "").matchAll(ID)].map(([, id = ""]) => id));
-  known.set(name, found);
-  return found;
+function surveyText(name: string, text: string): void {
+  for (const address of addressesIn(text, ORIGIN)) lead(address, name);
+}
+
+function lead(address: string, from: string): void {
+  if (!targets.has(address)) targets.set(address, from);
 }
 
 it("has no link that leads nowhere", () => {
-  const files = new Set(
-    readdirSync(DIST, { recursive: true, encoding: "utf8" }).map((name) => `/${name}`),
-  );
-  const broken = new Set<string>();
-  for (const [name, markup] of pages) {
-    const ids = idsOf(name);
-    for (const [, href = ""] of markup.matchAll(LINK)) {
-      if (href.startsWith("#")) {
-        if (!ids.has(href.slice(1))) broken.add(`${name}: ${href}`);
-      } else if (href.startsWith("/")) {
-        const [path = "", id] = href.split("#");
-        const file = path.endsWith("/") ? `${path}index.html` : path;
-        if (!files.has(file)) broken.add(`${name}: ${href}`);
-        else if (id !== undefined && !idsOf(file.slice(1)).has(id)) broken.add(`${name}: ${href}`);
-      } else if (!href.startsWith("https://")) broken.add(`${name}: ${href}`);
-    }
+  const broken = [...targets].filter(([address]) => !files.has(targetOf(address).file));
+  expect(broken.map(([address, from]) => `${from}: ${address}`)).toEqual([]);
+  expect(strange).toEqual([]);
+});
+
+it("has no link to a place that its page does not have", () => {
+  const wanted = new Map<string, [id: string, from: string][]>();
+  for (const [address, from] of targets) {
+    const { file, id } = targetOf(address);
+    if (id !== undefined) wanted.set(file, [...(wanted.get(file) ?? []), [id, from]]);
   }
-  expect([...broken]).toEqual([]);
+  const broken = [...wanted].flatMap(([file, places]) => {
+    const ids = files.has(file) ? new Set(idsIn(siteFile(file))) : new Set();
+    return places.filter(([id]) => !ids.has(id)).map(([id, from]) => `${from}: /${file}#${id}`);
+  });
+  expect(broken).toEqual([]);
 });
 
 it("has no id twice on a page", () => {
-  const doubled = [...pages].filter(([, markup]) => {
-    const ids = [...markup.matchAll(ID)].map(([, id]) => id);
-    return new Set(ids).size < ids.length;
-  });
-  expect(doubled.map(([name]) => name)).toEqual([]);
+  expect(doubled).toEqual([]);
 });
 
 it("loads nothing from elsewhere and has nothing inline that its policy forbids", () => {
-  const offenders = [...pages].filter(
-    ([, markup]) =>
-      /<(?:script|img|iframe)[^>]*src="https?:|<link rel="(?:stylesheet|icon)" href="http/.test(
-        markup,
-      ) || /<style|\sstyle="|\son\w+="|<script>/.test(markup),
-  );
-  expect(offenders.map(([name]) => name)).toEqual([]);
+  expect(offenders).toEqual([]);
 });
 
 it("has every page in every language", () => {
@@ -70,7 +79,7 @@ it("has every page in every language", () => {
 });
 
 function paths(locale: string): string[] {
-  return [...pages.keys()]
-    .filter((name) => name.startsWith(`${locale}/`))
+  return [...files]
+    .filter((name) => PAGE.test(name) && name.startsWith(`${locale}/`))
     .map((name) => name.slice(locale.length));
 }
