@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { covers, headlineOf, keyOf, labelOf } from "./key.ts";
+import { covers, headlineOf, keyOf, labelOf, nameInPair } from "./key.ts";
 import { code } from "./testing/sample.ts";
 
 describe("a code with several senses", () => {
@@ -17,6 +17,11 @@ describe("a code with several senses", () => {
     expect(headlineOf(named)).toBe("16 BADSIG");
     expect(headlineOf(code(16))).toBe("16");
   });
+});
+
+it("names the protocol of a code where two protocols meet", () => {
+  expect(nameInPair(code(550), "MAIL", true)).toBe("MAIL 550");
+  expect(nameInPair(code(550), "MAIL", false)).toBe("550");
 });
 
 describe("a range", () => {

@@ -8,15 +8,23 @@ export function keyOf({ code, sense }: Pick<CodeFacts, "code" | "sense">): CodeV
   return sense === undefined ? code : `${code}@${sense}`;
 }
 
+/** What a code is called by. */
+export type Named = Pick<CodeFacts, "code" | "sense" | "mnemonic" | "phrase" | "name">;
+
 /** What sentences call a code: `551`, `NXDOMAIN`, or `499 Token Required` where the value alone is ambiguous. */
-export function labelOf(code: CodeFacts): string {
+export function labelOf(code: Named): string {
   if (code.mnemonic !== undefined) return code.mnemonic;
   return code.sense === undefined ? String(code.code) : `${code.code} ${code.phrase ?? code.name}`;
 }
 
 /** What titles call a code, its value first: `551`, `3 NXDOMAIN`. */
-export function headlineOf(code: CodeFacts): string {
+export function headlineOf(code: Named): string {
   return code.mnemonic === undefined ? labelOf(code) : `${code.code} ${code.mnemonic}`;
+}
+
+/** What a pair's sentences and headings call a code: its label, after the protocol's title where two protocols meet. */
+export function nameInPair(code: Named, title: string, across: boolean): string {
+  return across ? `${title} ${labelOf(code)}` : labelOf(code);
 }
 
 /** Whether an entry stands for a value: it is the value itself, or a number within the range. */

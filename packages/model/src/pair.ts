@@ -35,3 +35,10 @@ export function pairSlug({ a, b }: Pair): string {
   if (a.protocol === b.protocol) return `${a.code}-vs-${b.code}`;
   return `${a.protocol}-${a.code}-vs-${b.protocol}-${b.code}`;
 }
+
+/** Where a comparison's page lies below its locale: `compare/smtp/211-vs-551`, `compare/ftp-550-vs-smtp-550`. */
+export function pairPath(pair: Pair): string {
+  const { a, b } = pair;
+  const slug = pairSlug(pair);
+  return a.protocol === b.protocol ? `compare/${a.protocol}/${slug}` : `compare/${slug}`;
+}

@@ -24,6 +24,8 @@ export interface Phrases {
   readonly display: DisplayWords;
   readonly search: SearchWords;
   readonly pages: PageWords;
+  readonly compare: CompareWords;
+  readonly numbers: NumberWords;
   readonly terminal: TerminalWords;
   readonly machines: MachineWords;
 }
@@ -194,6 +196,38 @@ export type SearchWords = Readonly<
   >
 >;
 
+/** Words of the page that compares any two codes and of wrong addresses; `same`, `another`, `unknown` and `several`, the rules and `matches` name what they are about. */
+export type CompareWords = Readonly<
+  Record<
+    | "title"
+    | "lead"
+    | "first"
+    | "second"
+    | "hint"
+    | "submit"
+    | "matches"
+    | "noMatch"
+    | "missing"
+    | "unknown"
+    | "several"
+    | "same"
+    | "loading"
+    | "failed"
+    | "page"
+    | "another"
+    | "others"
+    | "noScript"
+    | "meant"
+    | "moved"
+    | "rule"
+    | "ruleAll"
+    | "ruleNotable"
+    | "ruleAcross"
+    | "ruleRest",
+    string
+  >
+>;
+
 /** Words of the pages about the site itself, of the glossary, and around the pages. */
 export type PageWords = Readonly<
   Record<
@@ -235,6 +269,11 @@ export type PageWords = Readonly<
     | "more",
     string
   >
+>;
+
+/** Words of the page of a number that several codes share: `{code}`, and `{protocols}` in what it says first. */
+export type NumberWords = Readonly<
+  Record<"title" | "protocols" | "senses" | "glance" | "compared" | "link", string>
 >;
 
 /** Words of the command line: whole sentences on what went wrong, and what help says. */

@@ -27,7 +27,7 @@ export interface Protocol {
   /** The name of the TypeScript enum. */
   readonly enum: string;
   readonly code: { readonly type: "number" | "string"; readonly pattern: string };
-  /** Which pairs of its codes get pages of their own: every one, or those that are curated or related. */
+  /** Which pairs of its codes get pages of their own: every one, or those worth knowing. */
   readonly pages: "all" | "notable";
   /** The document that defines the protocol, such as `RFC 5321`. */
   readonly standard: string;

@@ -1,8 +1,8 @@
 import type { AttributeValue } from "./attribute.ts";
 import { agreement, saying, type Speech } from "./attribute-words.ts";
-import type { Code, CodeFacts } from "./code.ts";
+import type { Code } from "./code.ts";
 import type { Comparison } from "./compare.ts";
-import { labelOf } from "./key.ts";
+import { nameInPair } from "./key.ts";
 import type { Style } from "./sentence.ts";
 import type { Phrases } from "./phrases.ts";
 import type { ProtocolWords } from "./words.ts";
@@ -40,7 +40,7 @@ export function telling(
   const across = comparison.a.protocol !== comparison.b.protocol;
   const side = (code: Code, { title, words }: ProtocolSpeech): Side => ({
     code,
-    label: nameOf(code, title, across),
+    label: nameInPair(code, title, across),
     speech: { phrases, words },
   });
   return {
@@ -50,10 +50,6 @@ export function telling(
     a: side(comparison.a, protocols.a),
     b: side(comparison.b, protocols.b),
   };
-}
-
-function nameOf(code: CodeFacts, title: string, across: boolean): string {
-  return across ? `${title} ${labelOf(code)}` : labelOf(code);
 }
 
 /** One sentence about each code, side by side. */

@@ -7,6 +7,7 @@ import { build as buildCatalogue } from "../model/build.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { narrow } from "../model/narrow.ts";
 import { share } from "../model/share.ts";
+import { renderPageCounts } from "../render/page-counts.ts";
 import { count } from "../render/text.ts";
 import type { Memory as FileMemory } from "../validate/desk.ts";
 import { validate } from "../validate/validate.ts";
@@ -69,6 +70,8 @@ export async function generate(job: Job, options: Options, io: Io, memory?: Memo
   io.err(
     `Wrote ${written}, left ${unchanged} alone, removed ${count(removed, "file")} in ${job.out} (${seconds} s).\n`,
   );
+  // Whoever watches wants to see what an edit changed, and that is not how many pages there are.
+  if (!memory) io.err(renderPageCounts(files));
   return end(EXIT.done);
 }
 

@@ -90,7 +90,9 @@ describe("build", () => {
     expect((await call(...args, "--check")).exit).toBe(1);
     const first = await call(...args);
     expect(first).toMatchObject({ exit: 0, out: "" });
-    expect(first.err).toMatch(/^Wrote \d+, left 0 alone, removed 0 files in .* \(\d+\.\d s\)\.\n$/);
+    expect(first.err).toMatch(
+      /^Wrote \d+, left 0 alone, removed 0 files in .* \(\d+\.\d s\)\.\nPages in 2 languages /,
+    );
     expect((await call(...args)).err).toMatch(/^Wrote 0, left \d+ alone, removed 0 files/);
     expect((await call(...args, "--check")).exit).toBe(0);
   });

@@ -73,6 +73,8 @@ function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "directio
     display: stripFrom(written.display),
     search: stripFrom(written.search),
     pages: stripFrom(written.pages),
+    compare: stripFrom(written.compare),
+    numbers: stripFrom(written.numbers),
     terminal: stripFrom(written.terminal),
     machines: stripFrom(written.machines),
   };

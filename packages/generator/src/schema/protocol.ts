@@ -32,7 +32,7 @@ export const protocolSchema = z
     }),
     standard: z.string().min(1).meta({ description: "The document that defines the protocol." }),
     pages: z.enum(["all", "notable"]).default("all").meta({
-      description: "Which pairs of codes get pages: every one, or those curated and related.",
+      description: "Which pairs of codes get pages: every one, or those worth knowing.",
     }),
     documents: z
       .record(z.string().min(1), z.url({ protocol: /^https$/ }))

@@ -206,6 +206,10 @@ export const PHRASES: Phrases = {
   pages: {} as Phrases["pages"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words for programs
   machines: {} as Phrases["machines"],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the page that compares
+  compare: {} as Phrases["compare"],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words about numbers
+  numbers: {} as Phrases["numbers"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the terminal
   terminal: {} as Phrases["terminal"],
 };

@@ -1,17 +1,20 @@
 import {
   canonical,
+  fill,
   headlineOf,
   isAt,
   keyOf,
   labelOf,
+  nameInPair,
+  pairPath,
   type Code,
   type NotablePair,
   type Pair,
   type Reference,
 } from "@wirecode/model";
 import { bullets, code as span, escape } from "./markup.ts";
-import { codePath, comparisonPath, linkTo } from "./page.ts";
-import { hasPage, locate } from "./pages.ts";
+import { codePath, linkTo, numberPath } from "./page.ts";
+import { comparedWith, locate, refOf } from "./pages.ts";
 import { heading, prose, words, type Voice } from "./voice.ts";
 
 /** Where a code is defined. */
@@ -58,25 +61,44 @@ function linkToCode(from: Code, key: string | number, voice: Voice): string | un
   return `[${span(headlineOf(other))} ${title}](${linkTo(codePath(from), codePath(other))})`;
 }
 
-/** The comparisons an author wrote, then every other one that has a page, by number. */
+/** The comparisons an author wrote and those with other protocols by name, then the others within the protocol by number. */
 export function comparisons(one: Code, voice: Voice): string {
-  const { protocol, codes } = voice.bundle;
-  const curated = protocol.comparisons
-    .filter(({ a, b }) => isAt(one, a) || isAt(one, b))
-    .flatMap((pair) => linkToPair(codePath(one), pair, voice) ?? []);
-  const others = codes
-    .filter(
-      (other) => keyOf(other) !== keyOf(one) && hasPage(one, other, voice.bundle, voice.pairs),
-    )
-    .map((other) => {
-      const [a, b] = canonical(one, other).map((code) => ({
-        protocol: protocol.id,
-        code: keyOf(code),
-      }));
-      const to = a && b ? comparisonPath({ a, b }) : "";
-      return `[${escape(labelOf(other))}](${linkTo(codePath(one), to)})`;
-    });
-  return [bullets(curated), others.join(" · ")].filter((part) => part !== "").join("\n\n");
+  const { bundle, bundles, partners } = voice;
+  const from = codePath(one);
+  const curated = bundle.protocol.comparisons.filter(({ a, b }) => isAt(one, a) || isAt(one, b));
+  const others = comparedWith(one, partners, bundles)
+    .map((other) => ({ ...other, pair: pairOf(one, other.code) }))
+    .filter(({ pair }) => !curated.some((known) => pairPath(known) === pairPath(pair)));
+  const across = others.filter(({ code }) => code.protocol !== one.protocol);
+  const within = others.filter(({ code }) => code.protocol === one.protocol);
+  const named = [...curated, ...across.map(({ pair }) => pair)];
+  const numbered = within.map(
+    ({ code, pair }) => `[${escape(labelOf(code))}](${linkTo(from, pairPath(pair))})`,
+  );
+  return [
+    bullets([
+      ...named.flatMap((pair) => linkToPair(from, pair, voice) ?? []),
+      ...number(one, voice),
+    ]),
+    numbered.join(" · "),
+  ]
+    .filter((part) => part !== "")
+    .join("\n\n");
+}
+
+/** The page that tells a code from the others with its number, if there are any. */
+function number(one: Code, { bundles, phrases }: Voice): string[] {
+  const sharing = bundles.flatMap(({ codes }) =>
+    codes.filter(({ code }) => String(code) === String(one.code)),
+  );
+  if (sharing.length < 2) return [];
+  const label = fill(phrases.numbers.link, { code: String(one.code) });
+  return [`[${escape(label)}](${linkTo(codePath(one), numberPath(one.code))})`];
+}
+
+function pairOf(one: Code, other: Code): Pair {
+  const [a, b] = canonical(one, other);
+  return { a: refOf(a), b: refOf(b) };
 }
 
 /** Curated pairs as links, each named by its two codes. */
@@ -84,13 +106,21 @@ export function pairLinks(from: string, pairs: readonly NotablePair[], voice: Vo
   return bullets(pairs.flatMap((pair) => linkToPair(from, pair, voice) ?? []));
 }
 
-/** A link to a comparison; none where its page is not among those that are made. */
-export function linkToPair(from: string, pair: Pair, voice: Voice): string | undefined {
+/**
+ * A link to a comparison; none where its page is not among those that are made.
+ * @param mixed - whether links to pairs of several protocols stand side by side, so that each has to name its own.
+ */
+export function linkToPair(
+  from: string,
+  pair: Pair,
+  voice: Voice,
+  mixed = false,
+): string | undefined {
   const [a, b] = [locate(pair.a, voice.bundles), locate(pair.b, voice.bundles)];
   if (!a || !b) return undefined;
   const across = pair.a.protocol !== pair.b.protocol;
-  const name = ({ code, bundle }: typeof a) =>
-    across ? `${bundle.protocol.title} ${labelOf(code)}` : labelOf(code);
-  const label = heading(voice, "comparisonLink", { a: name(a), b: name(b) });
-  return `[${escape(label)}](${linkTo(from, comparisonPath(pair))})`;
+  const name = ({ code, bundle }: typeof a) => nameInPair(code, bundle.protocol.title, across);
+  const names = { protocol: a.bundle.protocol.title, a: name(a), b: name(b) };
+  const label = heading(voice, mixed && !across ? "comparison" : "comparisonLink", names);
+  return `[${escape(label)}](${linkTo(from, pairPath(pair))})`;
 }

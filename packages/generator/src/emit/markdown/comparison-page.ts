@@ -2,8 +2,8 @@ import {
   compare,
   describe,
   headlineOf,
-  keyOf,
-  labelOf,
+  nameInPair,
+  pairPath,
   type Advice,
   type Code,
   type ComparisonDocument,
@@ -12,9 +12,10 @@ import {
 } from "@wirecode/model";
 import { linkToPair } from "./code-links.ts";
 import { exchange } from "./exchange.ts";
-import { bullets, code as span, inline, MARKED, table, unmarked } from "./markup.ts";
-import { codePath, comparisonPath, linkTo, type Page, type Section } from "./page.ts";
-import type { Located } from "./pages.ts";
+import { bullets, code as span, inLanguage, inline, MARKED, table, unmarked } from "./markup.ts";
+import { untranslated } from "./notes.ts";
+import { codePath, linkTo, type Page, type Section } from "./page.ts";
+import { refOf, type Located } from "./pages.ts";
 import { comparisonSources } from "./sources.ts";
 import { heading, prose, words, type Voice } from "./voice.ts";
 
@@ -32,19 +33,19 @@ export function comparisonPage(one: Located, other: Located, voice: Voice): Page
   const told = describe(compare(one.code, other.code, declared), { phrases, bundles }, MARKED);
   const { a, b } = told;
   const across = a.protocol !== b.protocol;
-  const path = comparisonPath({ a: refOf(a), b: refOf(b) });
-  const name = (code: Code) =>
-    across ? `${declared(code.protocol)?.title} ${labelOf(code)}` : labelOf(code);
+  const pair = [refOf(a), refOf(b)] as const;
+  const path = pairPath({ a: pair[0], b: pair[1] });
+  const name = (code: Code) => nameInPair(code, declared(code.protocol)?.title ?? "", across);
   const names: Names = { a: name(a), b: name(b) };
   const sections: (Section | undefined)[] = [
-    section("verdict", verdict(told, voice)),
-    section("points", points(told, voice)),
+    section("verdict", verdict(told, path, voice)),
+    section("points", points(told, path, voice)),
     section("different", different(told, names, voice)),
     section("same", same(told)),
-    section("choose", advice(told.choose, names, voice)),
-    section("cautions", advice(told.cautions, names, voice)),
+    section("choose", advice(told.choose, names, path, voice)),
+    section("cautions", advice(told.cautions, names, path, voice)),
     section("examples", examples(told, names)),
-    section("seeAlso", seeAlso(told.seeAlso, path, voice)),
+    section("seeAlso", seeAlso(told.seeAlso, path, across, voice)),
   ];
   return {
     kind: "comparison",
@@ -56,7 +57,11 @@ export function comparisonPage(one: Located, other: Located, voice: Voice): Page
     protocol: a.protocol,
     codes: [names.a, names.b],
     sources: comparisonSources(told, voice),
-    lead: bullets([introduce(a, names.a), introduce(b, names.b)]),
+    pair,
+    lead: [
+      ...untranslated([a.text.lang, b.text.lang], path, voice),
+      bullets([introduce(a, names.a), introduce(b, names.b)]),
+    ].join("\n\n"),
     sections: sections.flatMap((present) => present ?? []),
   };
 
@@ -72,23 +77,28 @@ export function comparisonPage(one: Located, other: Located, voice: Voice): Page
   }
 }
 
-function refOf(code: Code): Pair["a"] {
-  return { protocol: code.protocol, code: keyOf(code) };
+function verdict(
+  { verdict: text, verdictLang, alike }: ComparisonDocument,
+  path: string,
+  voice: Voice,
+): string {
+  return [
+    ...untranslated([verdictLang], path, voice),
+    prose(voice, text, verdictLang),
+    ...(alike ? [inline(alike)] : []),
+  ].join("\n\n");
 }
 
-function verdict({ verdict: text, verdictLang, alike }: ComparisonDocument, voice: Voice): string {
-  return [prose(voice, text, verdictLang), ...(alike ? [inline(alike)] : [])].join("\n\n");
-}
-
-function points({ points: all, verdictLang }: ComparisonDocument, voice: Voice): string {
+function points(
+  { points: all, verdictLang }: ComparisonDocument,
+  path: string,
+  voice: Voice,
+): string {
   if (all.length === 0) return "";
-  return bulletsIn(all, verdictLang, voice);
-}
-
-function bulletsIn(sentences: readonly string[], lang: string, voice: Voice): string {
-  const list = bullets(sentences.map(inline));
-  if (lang === voice.locale) return list;
-  return `<div lang="${lang}" dir="${voice.reference.direction}">\n\n${list}\n\n</div>`;
+  const list = bullets(all.map(inline));
+  if (verdictLang === voice.locale) return list;
+  const foreign = inLanguage(list, verdictLang, voice.reference.direction);
+  return [...untranslated([verdictLang], path, voice), foreign].join("\n\n");
 }
 
 function different(
@@ -112,14 +122,20 @@ function same({ same: rows }: ComparisonDocument): string {
   return sentences.length > 0 ? bullets(sentences) : "";
 }
 
-function advice(all: readonly Advice[], names: Names, voice: Voice): string {
-  return all
-    .map(({ side, text, lang }) =>
-      side === null
-        ? prose(voice, text, lang)
-        : `### ${inline(names[side])}\n\n${prose(voice, text, lang)}`,
-    )
-    .join("\n\n");
+function advice(all: readonly Advice[], names: Names, path: string, voice: Voice): string {
+  const parts = all.map(({ side, text, lang }) =>
+    side === null
+      ? prose(voice, text, lang)
+      : `### ${inline(names[side])}\n\n${prose(voice, text, lang)}`,
+  );
+  return [
+    ...untranslated(
+      all.map(({ lang }) => lang),
+      path,
+      voice,
+    ),
+    ...parts,
+  ].join("\n\n");
 }
 
 function examples({ a, b }: ComparisonDocument, names: Names): string {
@@ -130,6 +146,6 @@ function example(code: Code, name: string): string[] {
   return code.example.length > 0 ? [`### ${inline(name)}\n\n${exchange(code)}`] : [];
 }
 
-function seeAlso(pairs: readonly Pair[], path: string, voice: Voice): string {
-  return bullets(pairs.flatMap((pair) => linkToPair(path, pair, voice) ?? []));
+function seeAlso(pairs: readonly Pair[], path: string, mixed: boolean, voice: Voice): string {
+  return bullets(pairs.flatMap((pair) => linkToPair(path, pair, voice, mixed) ?? []));
 }

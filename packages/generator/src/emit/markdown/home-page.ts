@@ -1,8 +1,8 @@
-import { fill, labelOf, type Pair } from "@wirecode/model";
+import { fill, labelOf, pairPath, type Pair } from "@wirecode/model";
 import { bullets, code as span, escape, inline } from "./markup.ts";
 import { pairLinks } from "./code-links.ts";
 import { guideLinks } from "./guides-page.ts";
-import { codePath, comparisonPath, linkTo, type Page, type Section } from "./page.ts";
+import { codePath, linkTo, type Page, type Section } from "./page.ts";
 import { locate, type Located } from "./pages.ts";
 import { heading, words, type Voice } from "./voice.ts";
 
@@ -67,6 +67,6 @@ function question(pair: Pair, voice: Voice): string | undefined {
     b: a.bundle === b.bundle ? labelOf(b.code) : named(b),
   });
   const titles = [a, b].map(({ code }) => words(voice, escape(code.text.title), code.text.lang));
-  const link = `[${escape(asked)}](${linkTo("index", comparisonPath(pair))})`;
+  const link = `[${escape(asked)}](${linkTo("index", pairPath(pair))})`;
   return [link, titles.join(" · ")].join("\n\n  ");
 }

@@ -13,6 +13,16 @@ export function notes(
   return stale ? [`*${inline(site.stale)}${help(path, voice)}*`] : [];
 }
 
+/** A note above text of which some is in another language than the page; none where all of it is in the page's. */
+export function untranslated(
+  langs: readonly string[],
+  path: string,
+  voice: Voice,
+): readonly string[] {
+  const lang = langs.find((one) => one !== voice.locale);
+  return lang === undefined ? [] : notes({ lang }, path, voice);
+}
+
 function help(path: string, { phrases, sitePages }: Voice): string {
   if (!sitePages.contribute) return "";
   return ` [${inline(phrases.pages.help)}](${linkTo(path, "contribute")}#translate)`;

@@ -1,4 +1,4 @@
-import { keyOf, pairSlug, type Code, type Pair, type Phrases } from "@wirecode/model";
+import { keyOf, type Code, type CodeRef, type CodeValue, type Phrases } from "@wirecode/model";
 import type { OutputFile } from "../output-file.ts";
 import { escape } from "./markup.ts";
 
@@ -24,6 +24,7 @@ export interface Page {
     | "protocol"
     | "class"
     | "code"
+    | "number"
     | "comparison"
     | "guide"
     | "glossary"
@@ -42,6 +43,8 @@ export interface Page {
   readonly guide?: string;
   /** What the title calls the codes that the page is about. */
   readonly codes?: readonly string[];
+  /** The two codes that a comparison is about, in canonical order. */
+  readonly pair?: readonly [CodeRef, CodeRef];
   /** The files of the data folder that it is made from, those that people edit first. */
   readonly sources: readonly string[];
   /** Markdown between the title and the first section. */
@@ -62,7 +65,7 @@ export function pageFile(page: Page, phrases: Phrases, locale: string): OutputFi
 }
 
 function fileOf(page: Page, { lang, direction }: Phrases, locale: string): OutputFile {
-  const { kind, path, title, named, description, protocol, codes, guide, sources } = page;
+  const { kind, path, title, named, description, protocol, codes, pair, guide, sources } = page;
   const { lead, sections } = page;
   const matter = {
     kind,
@@ -75,6 +78,7 @@ function fileOf(page: Page, { lang, direction }: Phrases, locale: string): Outpu
     description,
     ...(protocol && { protocol }),
     ...(codes && { codes }),
+    ...(pair && { pair }),
     ...(guide !== undefined && { guide }),
     sources,
     sections: sections.map(({ id }) => id),
@@ -84,6 +88,11 @@ function fileOf(page: Page, { lang, direction }: Phrases, locale: string): Outpu
   );
   return {
     path: `markdown/${locale}/${path}.md`,
+    page: {
+      kind,
+      locale,
+      protocol: pair && pair[0].protocol !== pair[1].protocol ? undefined : protocol,
+    },
     content: `${frontMatter(matter)}\n# ${escape(title)}\n\n${lead}\n\n${parts.join("\n")}`,
   };
 }
@@ -103,16 +112,14 @@ export function codePath(code: Pick<Code, "protocol" | "code" | "sense">): strin
   return `${code.protocol}/${keyOf(code)}`;
 }
 
+/** The file of the page of a number, below the locale's folder. */
+export function numberPath(value: CodeValue): string {
+  return String(value);
+}
+
 /** The file of a class's page, below the locale's folder. */
 export function classPath(protocol: string, id: string): string {
   return `${protocol}/${id}`;
-}
-
-/** The file of a comparison, below the locale's folder. */
-export function comparisonPath(pair: Pair): string {
-  const { a, b } = pair;
-  const slug = pairSlug(pair);
-  return a.protocol === b.protocol ? `compare/${a.protocol}/${slug}` : `compare/${slug}`;
 }
 
 /** The file of the list of guides, below the locale's folder. */

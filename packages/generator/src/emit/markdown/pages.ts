@@ -1,15 +1,12 @@
-import { canonical, isAt, keyOf, type Bundle, type Code, type Pair } from "@wirecode/model";
+import { keyOf, type Bundle, type Code, type CodeFacts, type CodeRef } from "@wirecode/model";
+import type { CatalogueProtocol } from "../../model/catalogue.ts";
+import { isNotable } from "./notable.ts";
 
-/** Which comparisons a run makes pages of: what each protocol asks for, or every pair. */
+/** Which comparisons a run makes pages of: what each protocol asks for, or every pair within a protocol. */
 export type Pairs = "declared" | "all";
 
-/** Whether the comparison of two codes has a page: their protocol wants them all, or the pair is curated or related. */
-export function hasPage(one: Code, other: Code, { protocol }: Bundle, pairs: Pairs): boolean {
-  if (one.protocol === other.protocol && (pairs === "all" || protocol.pages === "all")) return true;
-  if (one.related.some(({ code }) => code === keyOf(other))) return true;
-  const [a, b] = canonical(one, other);
-  return protocol.comparisons.some((pair) => isAt(a, pair.a) && isAt(b, pair.b));
-}
+/** The codes with which each code has a page of its comparison, in the order of protocols and codes. */
+export type Partners = ReadonlyMap<string, readonly CodeRef[]>;
 
 /** A code and the bundle it stands in. */
 export interface Located {
@@ -17,9 +14,46 @@ export interface Located {
   readonly bundle: Bundle;
 }
 
-/** The code that a reference of a pair leads to. */
-export function locate(at: Pair["a"], bundles: readonly Bundle[]): Located | undefined {
+/** Which comparisons have pages: all of a protocol that wants them all, and every notable pair. */
+export function partnersOf(
+  protocols: readonly Pick<CatalogueProtocol, "protocol" | "codes">[],
+  pairs: Pairs,
+): Partners {
+  const all = protocols.flatMap(({ protocol, codes }) => codes.map((code) => ({ code, protocol })));
+  const partners = new Map<string, CodeRef[]>(all.map(({ code }) => [addressOf(code), []]));
+  for (const [index, { code, protocol }] of all.entries()) {
+    const whole = pairs === "all" || protocol.pages === "all";
+    for (const { code: other } of all.slice(index + 1)) {
+      if (!(whole && code.protocol === other.protocol) && !isNotable(code, other, protocol))
+        continue;
+      partners.get(addressOf(code))?.push(refOf(other));
+      partners.get(addressOf(other))?.push(refOf(code));
+    }
+  }
+  return partners;
+}
+
+/** Every code that has a page of its comparison with a code, in the order of protocols and codes. */
+export function comparedWith(
+  one: CodeFacts,
+  partners: Partners,
+  bundles: readonly Bundle[],
+): readonly Located[] {
+  return (partners.get(addressOf(one)) ?? []).flatMap((at) => locate(at, bundles) ?? []);
+}
+
+/** The code that a reference leads to. */
+export function locate(at: CodeRef, bundles: readonly Bundle[]): Located | undefined {
   const bundle = bundles.find(({ protocol }) => protocol.id === at.protocol);
   const code = bundle?.codes.find((one) => keyOf(one) === at.code);
   return bundle && code && { code, bundle };
+}
+
+/** A code as others refer to it. */
+export function refOf(code: Pick<CodeFacts, "protocol" | "code" | "sense">): CodeRef {
+  return { protocol: code.protocol, code: keyOf(code) };
+}
+
+function addressOf(code: CodeFacts): string {
+  return `${code.protocol}:${keyOf(code)}`;
 }

@@ -11,7 +11,7 @@ import {
 import type { SitePages } from "../../model/site.ts";
 import { inLanguage, inline } from "./markup.ts";
 import type { Foreign } from "./page.ts";
-import type { Pairs } from "./pages.ts";
+import type { Partners } from "./pages.ts";
 
 /** Everything a page needs to speak: the locale's phrases, the protocol's words, and what else there are pages about. */
 export interface Voice {
@@ -27,7 +27,8 @@ export interface Voice {
   readonly terms: readonly Term[];
   readonly site?: Site;
   readonly sitePages: SitePages;
-  readonly pairs: Pairs;
+  /** Which comparisons have pages. */
+  readonly partners: Partners;
   /** All that comparisons depend on but the words of single codes and pairs. */
   readonly setting: readonly unknown[];
 }
