@@ -1,4 +1,4 @@
-import type { Bundle, Guide, Mapping, Phrases, Site, Term } from "@wirecode/core/model";
+import type { Bundle, CodeRef, Guide, Mapping, Phrases, Site, Term } from "@wirecode/core/model";
 import type { Release } from "../changes/types.d.ts";
 import type { Version } from "../layout/types.d.ts";
 
@@ -32,6 +32,7 @@ export interface Entry {
     | "protocol"
     | "class"
     | "code"
+    | "number"
     | "comparison"
     | "guide"
     | "glossary"
@@ -48,6 +49,8 @@ export interface Entry {
   readonly protocol?: string;
   /** What the title calls the codes that the page is about. */
   readonly codes?: readonly string[];
+  /** The two codes that a comparison is about, in canonical order. */
+  readonly pair?: readonly [CodeRef, CodeRef];
   /** The id of the guide that the page tells; the list of guides tells none. */
   readonly guide?: string;
   /** The files of the data folder that the page is made from. */

@@ -13,7 +13,7 @@ const NAMED = /^(?<colon>\s*[:：]\s*)(?<name>.+)$/s;
  * code and its name gives way to a line break for those who see it.
  *
  * @param {Pick<Entry, "title" | "codes" | "dir" | "kind" | "named">} entry
- * @param {Names | undefined} protocol
+ * @param {Pick<Names, "outcomes"> | undefined} protocol
  */
 export function title({ title: text, codes = [], dir, kind, named: own }, protocol) {
   if (codes.length === 0) return markup`<h1>${isolate(text, dir)}</h1>`;

@@ -1,3 +1,5 @@
+import { keepCitations } from "../layout/citation.js";
+
 /**
  * Keeps the parts of a citation such as "RFC 5321 §3.4" on one line.
  *
@@ -7,15 +9,8 @@ export function citations(md) {
   md.core.ruler.push("citations", ({ tokens }) => {
     for (const { children } of tokens) {
       for (const token of children ?? []) {
-        if (token.type === "text") token.content = keepTogether(token.content);
+        if (token.type === "text") token.content = keepCitations(token.content);
       }
     }
   });
-}
-
-/** @param {string} text */
-function keepTogether(text) {
-  return text.replaceAll(/\bRFC \d+(?: §[\w.]*\w)?/g, (citation) =>
-    citation.replaceAll(" ", "\u00A0"),
-  );
 }

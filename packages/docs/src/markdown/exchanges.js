@@ -1,7 +1,8 @@
+import { exchange } from "../layout/exchange.js";
 import { markup } from "../layout/markup.js";
 
+/** @import { WireLine } from "@wirecode/core/model" */
 /** @import { PageEnv } from "./types.d.ts" */
-/** @import { Names } from "../content/types.d.ts" */
 
 const LINE = /^(?<who>[CS]):(?: (?<text>.*))?$/;
 
@@ -17,10 +18,11 @@ export function exchanges(md) {
     if (!token) return "";
     /** @type {PageEnv} */
     const { protocols } = env;
-    const protocol = protocols.find(({ id }) => id === token?.info);
+    const protocol = protocols.find(({ id }) => id === token.info);
     const label = token.attrGet("aria-labelledby") ?? "";
     if (!protocol) return listing(token.content, label).source;
-    return exchange(token.content, label, protocol.actors).source;
+    const lines = token.content.replace(/\n$/, "").split("\n").map(read);
+    return exchange(lines, label, protocol.actors).source;
   };
 }
 
@@ -34,28 +36,11 @@ function listing(content, label) {
 }
 
 /**
- * An exchange, always left to right. The marks `C:` and `S:` of the RFCs say who speaks. The block
- * can be reached by keyboard, because long lines make it scroll.
- *
- * @param {string} content
- * @param {string} label the ids of the headings that name the exchange
- * @param {Names["actors"]} actors
+ * @param {string} written
+ * @returns {WireLine}
  */
-function exchange(content, label, actors) {
-  const lines = content.replace(/\n$/, "").split("\n");
-  return markup`<figure class="exchange" dir="ltr">
-<pre tabindex="0" role="region" aria-labelledby="${label}"><code>${lines.map((line) => spoken(line, actors))}</code></pre>
-</figure>
-`;
-}
-
-/**
- * @param {string} line
- * @param {Names["actors"]} actors
- */
-function spoken(line, actors) {
-  const { who, text = "" } = LINE.exec(line)?.groups ?? {};
-  if (who === undefined) throw new Error(`nobody says this line of an exchange: ${line}`);
-  const side = who === "C" ? "client" : "server";
-  return markup`<span class="${side}"><abbr title="${actors[side]}">${who}:</abbr> ${text}\n</span>`;
+function read(written) {
+  const { who, text = "" } = LINE.exec(written)?.groups ?? {};
+  if (who === undefined) throw new Error(`nobody says this line of an exchange: ${written}`);
+  return { from: who === "C" ? "client" : "server", line: text };
 }

@@ -1,3 +1,5 @@
+import { slug } from "../layout/slug.js";
+
 /** @import Token from "markdown-it/lib/token.mjs" */
 /** @import { Markup } from "../layout/markup.js" */
 /** @import { PageEnv } from "./types.d.ts" */
@@ -84,13 +86,4 @@ export function sections(md) {
       inline?.children?.push(new state.Token("link_close", "a", -1));
     }
   });
-}
-
-/**
- * An id made of a heading that is a code; words change with the language, so they make none.
- *
- * @param {string} heading
- */
-function slug(heading) {
-  return /^[\w.-]+$/.test(heading) && /\d/.test(heading) ? heading : undefined;
 }

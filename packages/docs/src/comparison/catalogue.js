@@ -1,0 +1,84 @@
+import { pairPath } from "@wirecode/core/model";
+
+/** @import { Bundle, Code } from "@wirecode/core/model" */
+/** @import { Content, Entry } from "../content/types.d.ts" */
+/** @import { Catalogue, ListedCode } from "./types.d.ts" */
+
+/**
+ * The catalogue of one language.
+ *
+ * @param {string} locale
+ * @param {Content} content
+ * @returns {Catalogue}
+ */
+export function catalogueOf(locale, content) {
+  const { locales, phrases: all, protocols: told, entries } = content;
+  const [reference] = locales;
+  const phrases = all[locale];
+  if (!reference || !phrases) throw new Error(`no phrases in ${locale}`);
+  const protocols = told[locale] ?? [];
+  return {
+    locale,
+    phrases,
+    reference: { tag: reference.tag, direction: reference.direction },
+    protocols: protocols.map(({ id, title, bundle }) => ({
+      id,
+      title,
+      codes: bundle.codes.map((code) => listed(code, locale)),
+    })),
+    pages: pagesOf(
+      entries[locale] ?? [],
+      protocols.map(({ bundle }) => bundle),
+    ),
+  };
+}
+
+/**
+ * @param {Code} code
+ * @param {string} locale
+ * @returns {ListedCode}
+ */
+function listed(code, locale) {
+  const { code: value, sense, range, name, mnemonic, phrase, aliases, outcome, status } = code;
+  const { title, lang } = code.text;
+  return {
+    code: value,
+    ...(sense !== undefined && { sense }),
+    ...(range && { range }),
+    name,
+    ...(mnemonic !== undefined && { mnemonic }),
+    phrase,
+    aliases,
+    outcome,
+    status,
+    title,
+    ...(lang !== locale && { lang }),
+  };
+}
+
+/**
+ * @param {readonly Entry[]} entries
+ * @param {readonly Bundle[]} bundles
+ * @returns {Catalogue["pages"]}
+ */
+function pagesOf(entries, bundles) {
+  /** @type {Record<string, string[]>} */
+  const pages = {};
+  for (const { pair } of entries) {
+    if (!pair) continue;
+    const [a, b] = pair;
+    const path = pairPath({ a, b });
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    (pages[folder] ??= []).push(path.slice(folder.length + 1));
+  }
+  const whole = bundles.map(({ protocol, codes }) => ({
+    folder: `compare/${protocol.id}`,
+    count: (codes.length * (codes.length - 1)) / 2,
+  }));
+  return Object.fromEntries(
+    Object.entries(pages).map(([folder, slugs]) => {
+      const all = whole.some((one) => one.folder === folder && one.count === slugs.length);
+      return [folder, all || slugs];
+    }),
+  );
+}

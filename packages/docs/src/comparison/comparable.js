@@ -1,0 +1,32 @@
+/** @import { Bundle } from "@wirecode/core/model" */
+
+/**
+ * A bundle without what a comparison of two of its codes does not say. Pairs that an author wrote about have pages of
+ * their own, so their words stay out too.
+ *
+ * @param {Bundle} bundle
+ * @returns {Bundle}
+ */
+export function comparable(bundle) {
+  return {
+    ...bundle,
+    comparisons: [],
+    codes: bundle.codes.map((code) => {
+      const { lang, title, summary, use, caution } = code.text;
+      return {
+        ...code,
+        aliases: [],
+        meanings: code.meanings.map(({ text: _, ...facts }) => facts),
+        text: {
+          lang,
+          title,
+          summary,
+          meaning: "",
+          fix: {},
+          ...(use !== undefined && { use }),
+          ...(caution !== undefined && { caution }),
+        },
+      };
+    }),
+  };
+}

@@ -1,0 +1,97 @@
+import { keepCitations } from "../layout/citation.js";
+import { isolate } from "../layout/isolate.js";
+import { escapeHtml, Markup, markup } from "../layout/markup.js";
+import { wire } from "../layout/wire.js";
+
+/** @import { Style } from "@wirecode/core/model" */
+/** @import { Direction } from "../content/types.d.ts" */
+/** @import { Part } from "../layout/markup.js" */
+/** @import { Voice } from "./types.d.ts" */
+
+const OPEN = "\uE000";
+const CLOSE = "\uE001";
+const MARKS = /\uE000(.*?)\uE001/s;
+
+/** Marks wire tokens in sentences until {@link sentence} sets them. @type {Style} */
+export const MARKED = { wire: (token) => `${OPEN}${token}${CLOSE}` };
+
+/**
+ * A sentence as plain text.
+ *
+ * @param {string} marked
+ */
+export function unmarked(marked) {
+  return marked.replaceAll(OPEN, "").replaceAll(CLOSE, "");
+}
+
+/**
+ * A sentence in the page's language as HTML: wire tokens are set as such.
+ *
+ * @param {string} marked
+ * @param {Direction} dir
+ */
+export function sentence(marked, dir) {
+  const parts = marked.split(MARKS);
+  return markup`${parts.map((part, index) => (index % 2 === 1 ? wire(part) : isolate(keepCitations(part), dir)))}`;
+}
+
+/**
+ * An author's text as HTML, a paragraph of its own, marked where it is in another language than the page.
+ *
+ * @param {string} text
+ * @param {string} lang
+ * @param {Voice} voice
+ */
+export function paragraph(text, lang, voice) {
+  return inLanguage(markup`<p>${prose(text, lang, voice)}</p>\n`, lang, voice);
+}
+
+/**
+ * An author's text within a line, marked where it is in another language than the page.
+ *
+ * @param {string} text
+ * @param {string} lang
+ * @param {Voice} voice
+ */
+export function phrase(text, lang, voice) {
+  const content = prose(text, lang, voice);
+  if (lang === voice.locale) return content;
+  return markup`<span lang="${lang}" dir="${voice.reference.direction}">${content}</span>`;
+}
+
+/**
+ * An author's text as HTML, to stand within what is marked as being in its language.
+ *
+ * @param {string} text
+ * @param {string} lang
+ * @param {Voice} voice
+ */
+export function prose(text, lang, { locale, phrases }) {
+  if (lang === locale) return sentence(text, phrases.direction);
+  return new Markup(escapeHtml(keepCitations(text)));
+}
+
+/**
+ * Blocks, wrapped where they are in another language than the page.
+ *
+ * @param {Part} blocks
+ * @param {string} lang
+ * @param {Voice} voice
+ */
+export function inLanguage(blocks, lang, { locale, reference }) {
+  if (lang === locale) return markup`${blocks}`;
+  return markup`<div lang="${lang}" dir="${reference.direction}">
+${blocks}</div>
+`;
+}
+
+/**
+ * A note above text of which some is in another language than the page.
+ *
+ * @param {readonly string[]} langs
+ * @param {Voice} voice
+ */
+export function untranslated(langs, { locale, phrases }) {
+  if (langs.every((lang) => lang === locale)) return undefined;
+  return markup`<p class="untranslated">${isolate(phrases.site.untranslated, phrases.direction)}</p>\n`;
+}

@@ -1,0 +1,10 @@
+/**
+ * Keeps the parts of a citation such as "RFC 5321 §3.4" on one line.
+ *
+ * @param {string} text
+ */
+export function keepCitations(text) {
+  return text.replaceAll(/\bRFC \d+(?: §[\w.]*\w)?/g, (citation) =>
+    citation.replaceAll(" ", "\u00A0"),
+  );
+}
