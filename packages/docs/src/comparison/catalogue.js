@@ -26,6 +26,7 @@ export function catalogueOf(locale, content) {
       title,
       codes: bundle.codes.map((code) => listed(code, locale)),
     })),
+    helps: Object.hasOwn(content.versions, "contribute"),
     pages: pagesOf(
       entries[locale] ?? [],
       protocols.map(({ bundle }) => bundle),

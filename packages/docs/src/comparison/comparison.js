@@ -54,7 +54,7 @@ ${introductions(told, names, voice)}${[
       part("verdict", verdict(told, voice)),
       part("points", points(told, voice)),
       part("different", differences(told, names, phrases)),
-      part("same", shared(told, dir)),
+      part("same", shared(told, voice)),
       part("choose", advice("choose", told.choose, names, voice)),
       part("cautions", advice("cautions", told.cautions, names, voice)),
       part("examples", examples(told, names, bundles, dir)),

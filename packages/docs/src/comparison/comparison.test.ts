@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { keyOf } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
 import { load } from "../content/load.js";
+import { surroundings } from "../layout/surroundings.js";
 import { renderMarkdown } from "../markdown/render.js";
 import { comparison } from "./comparison.js";
 import { pageVoice } from "./page-voice.js";
@@ -11,7 +12,7 @@ const content = load(fileURLToPath(new URL("../../generated", import.meta.url)))
 function html(locale: string, path: string) {
   const entry = content.entries[locale]?.find((one) => one.path === path);
   if (!entry?.pair) throw new Error(`no comparison at ${locale}/${path}`);
-  const voice = pageVoice(locale, content, "/");
+  const voice = pageVoice(surroundings(locale, content, { base: "/", live: false }), content);
   const [a, b] = entry.pair.map(({ protocol: id, code }) =>
     voice.bundles
       .find(({ protocol }) => protocol.id === id)

@@ -1,7 +1,7 @@
 import { isolate } from "../layout/isolate.js";
 import { markup } from "../layout/markup.js";
 import { wire } from "../layout/wire.js";
-import { sentence } from "./sentence.js";
+import { cell } from "./sentence.js";
 
 /** @import { Code, ComparisonDocument, Phrases } from "@wirecode/core/model" */
 /** @import { Markup } from "../layout/markup.js" */
@@ -14,7 +14,7 @@ import { sentence } from "./sentence.js";
  * @param {Phrases} phrases
  */
 export function differences({ a, b, different }, names, { headings, facts, direction }) {
-  const say = (/** @type {string} */ text) => sentence(text, direction);
+  const say = (/** @type {string} */ text) => cell(text, direction);
   const called = (/** @type {Code} */ { phrase }) => (phrase ? wire(phrase) : say(facts.nothing));
   const named = [a, b].every(({ phrase, mnemonic }) => phrase === (mnemonic ?? null));
   const rows = [

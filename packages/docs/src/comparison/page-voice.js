@@ -1,29 +1,33 @@
 import { keyOf, nameInPair } from "@wirecode/core/model";
+import { addressOf } from "../content/address.js";
 
 /** @import { CodeRef } from "@wirecode/core/model" */
 /** @import { Content, Protocol } from "../content/types.d.ts" */
+/** @import { TermFinder } from "../glossary/types.d.ts" */
+/** @import { Surroundings } from "../layout/types.d.ts" */
 /** @import { Voice } from "./types.d.ts" */
 
 /**
- * The language of a locale's pages, with everything there is to tell about.
+ * The language of one page of the site, with everything there is to tell about.
  *
- * @param {string} locale
- * @param {Pick<Content, "locales" | "phrases" | "protocols">} content
- * @param {string} base
+ * @param {Surroundings} around
+ * @param {Pick<Content, "locales">} content
+ * @param {TermFinder} [finder] finds the terms of the glossary, each of which the page links once
  * @returns {Voice}
  */
-export function pageVoice(locale, { locales, phrases: all, protocols }, base) {
+export function pageVoice({ locale, phrases, protocols, base, has }, { locales }, finder) {
   const [reference] = locales;
-  const phrases = all[locale];
-  if (!reference || !phrases) throw new Error(`no phrases in ${locale}`);
-  const bundles = (protocols[locale] ?? []).map(({ bundle }) => bundle);
+  if (!reference) throw new Error("no language");
+  const to = (/** @type {string} */ path) => `${base}${addressOf(locale, path)}`;
   return {
     locale,
     phrases,
-    reference,
-    bundles,
+    reference: { tag: reference.tag, direction: reference.direction },
+    bundles: protocols.map(({ bundle }) => bundle),
     base,
-    nameOf: (at, across) => nameIn(protocols[locale] ?? [], at, across),
+    nameOf: (at, across) => nameIn(protocols, at, across),
+    ...(has("contribute") && { help: `${to("contribute")}#translate` }),
+    ...(finder && { glossary: { finder, address: to("glossary"), met: new Set() } }),
   };
 }
 

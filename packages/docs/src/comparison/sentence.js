@@ -1,4 +1,5 @@
 import { keepCitations } from "../layout/citation.js";
+import { linkTerms } from "../glossary/link-terms.js";
 import { isolate } from "../layout/isolate.js";
 import { escapeHtml, Markup, markup } from "../layout/markup.js";
 import { wire } from "../layout/wire.js";
@@ -25,14 +26,48 @@ export function unmarked(marked) {
 }
 
 /**
- * A sentence in the page's language as HTML: wire tokens are set as such.
+ * A sentence in the page's language as HTML: wire tokens are set as such, and the terms of the glossary are linked.
+ *
+ * @param {string} marked
+ * @param {Voice} voice
+ */
+export function sentence(marked, voice) {
+  return parted(marked, (text) => words(text, voice));
+}
+
+/**
+ * The same without links, for tables.
  *
  * @param {string} marked
  * @param {Direction} dir
  */
-export function sentence(marked, dir) {
+export function cell(marked, dir) {
+  return parted(marked, (text) => isolate(keepCitations(text), dir));
+}
+
+/**
+ * @param {string} marked
+ * @param {(text: string) => Markup} plain
+ */
+function parted(marked, plain) {
   const parts = marked.split(MARKS);
-  return markup`${parts.map((part, index) => (index % 2 === 1 ? wire(part) : isolate(keepCitations(part), dir)))}`;
+  return markup`${parts.map((part, index) => (index % 2 === 1 ? wire(part) : plain(part)))}`;
+}
+
+/**
+ * @param {string} text
+ * @param {Voice} voice
+ */
+function words(text, { phrases: { direction }, glossary }) {
+  const kept = keepCitations(text);
+  if (!glossary) return isolate(kept, direction);
+  const { finder, address, met } = glossary;
+  const pieces = linkTerms(kept, finder, met).map(({ text: piece, term }) => {
+    if (term === undefined) return isolate(piece, direction);
+    met.add(term);
+    return markup`<a class="term" href="${address}#${term}">${isolate(piece, direction)}</a>`;
+  });
+  return markup`${pieces}`;
 }
 
 /**
@@ -66,8 +101,8 @@ export function phrase(text, lang, voice) {
  * @param {string} lang
  * @param {Voice} voice
  */
-export function prose(text, lang, { locale, phrases }) {
-  if (lang === locale) return sentence(text, phrases.direction);
+export function prose(text, lang, voice) {
+  if (lang === voice.locale) return sentence(text, voice);
   return new Markup(escapeHtml(keepCitations(text)));
 }
 
@@ -91,7 +126,10 @@ ${blocks}</div>
  * @param {readonly string[]} langs
  * @param {Voice} voice
  */
-export function untranslated(langs, { locale, phrases }) {
+export function untranslated(langs, { locale, phrases, help }) {
   if (langs.every((lang) => lang === locale)) return undefined;
-  return markup`<p class="untranslated">${isolate(phrases.site.untranslated, phrases.direction)}</p>\n`;
+  const { site, pages, direction } = phrases;
+  const link =
+    help !== undefined && markup` <a href="${help}">${isolate(pages.help, direction)}</a>`;
+  return markup`<p class="untranslated">${isolate(site.untranslated, direction)}${link}</p>\n`;
 }

@@ -2,7 +2,6 @@ import { markup } from "../layout/markup.js";
 import { inLanguage, paragraph, prose, sentence, untranslated } from "./sentence.js";
 
 /** @import { ComparisonDocument } from "@wirecode/core/model" */
-/** @import { Direction } from "../content/types.d.ts" */
 /** @import { Voice } from "./types.d.ts" */
 
 /**
@@ -12,8 +11,10 @@ import { inLanguage, paragraph, prose, sentence, untranslated } from "./sentence
  * @param {Voice} voice
  */
 export function verdict({ verdict: text, verdictLang: lang, alike }, voice) {
-  const why = alike !== null && markup`<p>${sentence(alike, voice.phrases.direction)}</p>\n`;
-  return markup`${untranslated([lang], voice)}${paragraph(text, lang, voice)}${why}`;
+  // In the order of the page: the first mention of a term is the one that is linked.
+  const answer = paragraph(text, lang, voice);
+  const why = alike !== null && markup`<p>${sentence(alike, voice)}</p>\n`;
+  return markup`${untranslated([lang], voice)}${answer}${why}`;
 }
 
 /**
@@ -32,12 +33,12 @@ export function points({ points: all, verdictLang: lang }, voice) {
  * What the two share.
  *
  * @param {ComparisonDocument} told
- * @param {Direction} dir
+ * @param {Voice} voice
  */
-export function shared({ same }, dir) {
+export function shared({ same }, voice) {
   const sentences = same.filter(({ sentence: text }) => text !== "");
   if (sentences.length === 0) return undefined;
   return markup`<ul>
-${sentences.map(({ sentence: text }) => markup`<li>${sentence(text, dir)}</li>\n`)}</ul>
+${sentences.map(({ sentence: text }) => markup`<li>${sentence(text, voice)}</li>\n`)}</ul>
 `;
 }

@@ -1,7 +1,10 @@
 import { changes } from "./changes.js";
+import { compare } from "./compare.js";
 import { entries } from "./entries.js";
 import { languages } from "./languages.js";
-import { missing } from "./missing.js";
+import { missing, missingIn } from "./missing.js";
+import { numbers } from "./numbers.js";
+import { redirects, reversedPairs } from "./redirects.js";
 import { search } from "./search.js";
 import { styleSheet } from "./style-sheet.js";
 
@@ -9,10 +12,10 @@ import { styleSheet } from "./style-sheet.js";
 /** @import { CommonSource, LocalSource, Site, SiteFile } from "./types.d.ts" */
 
 /** @type {readonly LocalSource[]} */
-const LOCAL = [entries, changes, search];
+const LOCAL = [entries, changes, compare, reversedPairs, missingIn, search];
 
 /** @type {readonly CommonSource[]} */
-const COMMON = [languages, missing, styleSheet];
+const COMMON = [languages, numbers, redirects, missing, styleSheet];
 
 /** The part of the site that belongs to no language. */
 export const COMMON_PART = "common";

@@ -22,6 +22,7 @@ const PARTS = [
   "glossary",
   "pages",
   "search",
+  "compare",
   "paper",
 ];
 

@@ -30,6 +30,7 @@ export function breadcrumbs(entry, { locale, phrases, protocols, base }, foreign
     protocol: list,
     class: a,
     code: a,
+    number: a,
     comparison: fill(headings.comparisonLink, { a, b }),
     guide: entry.title,
     glossary: entry.title,

@@ -1,4 +1,6 @@
 import { keyOf } from "@wirecode/core/model";
+import { comparison } from "../comparison/comparison.js";
+import { codeAt, pageVoice } from "../comparison/page-voice.js";
 import { addressOf } from "../content/address.js";
 import { guideFigure } from "../guides/figure.js";
 import { foreignWords } from "../guides/foreign-words.js";
@@ -7,6 +9,7 @@ import { latestChanges } from "../changes/latest-changes.js";
 import { termFinder } from "../glossary/term-finder.js";
 import { breadcrumbs } from "./breadcrumbs.js";
 import { codeSheet } from "./code-sheet.js";
+import { compareLink } from "./compare-link.js";
 import { document } from "./document.js";
 import { filters, rowFacts } from "./filters.js";
 import { Markup, markup } from "./markup.js";
@@ -15,7 +18,7 @@ import { sources } from "./sources.js";
 import { surroundings } from "./surroundings.js";
 import { title } from "./title.js";
 
-/** @import { Guide } from "@wirecode/core/model" */
+/** @import { CodeRef, Guide } from "@wirecode/core/model" */
 /** @import { Content, Entry, Protocol } from "../content/types.d.ts" */
 /** @import { Publication, Version } from "./types.d.ts" */
 
@@ -26,8 +29,9 @@ import { title } from "./title.js";
  * @param {readonly Version[]} versions the page in every language, the reference first
  * @param {Content} content
  * @param {Publication} publication
+ * @param {readonly string[]} [more] scripts beyond those that every page of the kind runs
  */
-export function entryPage(entry, versions, content, publication) {
+export function entryPage(entry, versions, content, publication, more = []) {
   const { kind, locale, lang, dir, path, description } = entry;
   const around = surroundings(locale, content, publication);
   const { phrases, protocols } = around;
@@ -35,29 +39,43 @@ export function entryPage(entry, versions, content, publication) {
   const { base } = publication;
   const codes = listedCodes(entry, protocol);
   const guide = content.guides[locale]?.find(({ id }) => id === entry.guide);
-  const body = renderMarkdown(entry.markdown, {
-    entry,
-    base,
-    protocols,
-    finder: finderOf(entry, guide, content),
-    afterLead: afterLead(),
-    rows: Object.fromEntries(
-      codes.map((code) => [`${code.protocol}/${keyOf(code)}`, rowFacts(code)]),
-    ),
-  });
+  const finder = finderOf(entry, guide, content);
   const foreign = foreignWords(guide, locale, content.locales);
-  const heading = foreign ? markup`<h1>${foreign}</h1>` : title(entry, protocol);
-  const news = kind === "home" && latestChanges(content.releases, around);
-  const article =
-    kind === "code"
-      ? codeSheet(heading, body, protocol?.outcomes[entry.codes?.[0] ?? ""], phrases)
-      : markup`<article>\n${heading}\n${new Markup(body)}${news}</article>`;
-  const main = markup`${breadcrumbs(entry, around, foreign)}${article}\n${sources(entry, around)}`;
+  const main = markup`${breadcrumbs(entry, around, foreign)}${entry.pair ? compared(entry.pair) : article()}${compareLink(entry, around)}${sources(entry, around)}`;
   const address = addressOf(locale, path);
   const fallback = kind === "home" ? "" : (versions[0]?.address ?? address);
-  const scripts = [...(codes.length > 0 ? ["filter"] : []), ...(kind === "code" ? ["copy"] : [])];
+  const scripts = [
+    ...(codes.length > 0 ? ["filter"] : []),
+    ...(kind === "code" ? ["copy"] : []),
+    ...more,
+  ];
   const page = { kind, lang, dir, address, title: entry.title, description, versions, main, entry };
   return document({ ...page, fallback, scripts }, around);
+
+  function article() {
+    const body = renderMarkdown(entry.markdown, {
+      entry,
+      base,
+      protocols,
+      finder,
+      afterLead: afterLead(),
+      rows: Object.fromEntries(
+        codes.map((code) => [`${code.protocol}/${keyOf(code)}`, rowFacts(code)]),
+      ),
+    });
+    const heading = foreign ? markup`<h1>${foreign}</h1>` : title(entry, protocol);
+    const news = kind === "home" && latestChanges(content.releases, around);
+    return kind === "code"
+      ? markup`${codeSheet(heading, body, protocol?.outcomes[entry.codes?.[0] ?? ""], phrases)}\n`
+      : markup`<article>\n${heading}\n${new Markup(body)}${news}</article>\n`;
+  }
+
+  /** @param {readonly [CodeRef, CodeRef]} pair */
+  function compared(pair) {
+    const [one, other] = pair.map((at) => codeAt(at, protocols));
+    if (!one || !other) throw new Error(`${path}: no such codes`);
+    return comparison(one, other, pageVoice(around, content, finder)).article;
+  }
 
   /** What the page offers before its sections. */
   function afterLead() {

@@ -1,4 +1,4 @@
-import { comparisonPath } from "../../content/comparison-path.js";
+import { pairPath } from "@wirecode/core/model";
 
 /** @import { Entry, Protocol } from "../../content/types.d.ts" */
 
@@ -28,7 +28,7 @@ export function jsonAddress(locale, path) {
 export function jsonOf({ kind, locale, path }, protocol) {
   const told =
     kind === "comparison"
-      ? protocol?.bundle.comparisons.some((pair) => comparisonPath(pair) === path)
+      ? protocol?.bundle.comparisons.some((pair) => pairPath(pair) === path)
       : DATA.has(kind);
   return told ? jsonAddress(locale, path) : undefined;
 }

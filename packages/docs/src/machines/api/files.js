@@ -1,5 +1,4 @@
-import { classCode, keyOf } from "@wirecode/core/model";
-import { comparisonPath } from "../../content/comparison-path.js";
+import { classCode, keyOf, pairPath } from "@wirecode/core/model";
 import { API, jsonAddress } from "./address.js";
 import { catalogue } from "./catalogue.js";
 import { comparison } from "./comparison.js";
@@ -52,7 +51,7 @@ function* dataOf(tag, site) {
     }
     for (const pair of bundle.comparisons) {
       if (pair.a.protocol === id) {
-        yield [comparisonPath(pair), () => comparison(pair, tag, content)];
+        yield [pairPath(pair), () => comparison(pair, tag, content)];
       }
     }
   }

@@ -1,0 +1,160 @@
+/** Compares any two codes: two fields to choose them in, an address that can be shared, and the comparison below. */
+
+import { fill } from "@wirecode/core/model";
+import { enablePicker } from "./comparison/picker.js";
+import { loadCatalogue, queryOf } from "./comparison/site.js";
+import { showIn } from "./comparison/show.js";
+import { tell } from "./comparison/tell.js";
+import { listedAt, spelled } from "../src/comparison/find-codes.js";
+import { pairOf } from "../src/comparison/read-address.js";
+
+/** @import { Pair } from "@wirecode/core/model" */
+/** @import { Listed } from "../src/comparison/find-codes.js" */
+
+const form = document.querySelector("form.pickers");
+const result = document.getElementById("result");
+if (form instanceof HTMLFormElement && result) await enable(form, result);
+
+/**
+ * @param {HTMLFormElement} choices
+ * @param {HTMLElement} place
+ */
+async function enable(choices, place) {
+  const catalogue = await loadCatalogue(choices.dataset["locale"] ?? "");
+  const { compare } = catalogue.phrases;
+  const state = choices.querySelector("[role=status]");
+  const introduction = document.querySelector(".introduction");
+  const title = document.title;
+  const announce = (/** @type {string} */ text) => {
+    if (state) state.textContent = text;
+  };
+  const fields = ["a", "b"].flatMap((name) => {
+    const input = choices.elements.namedItem(name);
+    if (!(input instanceof HTMLInputElement)) return [];
+    return { input, picker: enablePicker(input, catalogue, announce) };
+  });
+  let shown = "";
+  let wanted = "";
+
+  choices.addEventListener("submit", (event) => {
+    event.preventDefault();
+    const [one, other] = fields.map(read);
+    if (!one || !other) {
+      fields.find(({ input }) => input.getAttribute("aria-invalid") === "true")?.input.focus();
+      return;
+    }
+    if (one.code === other.code) {
+      const [, second] = fields;
+      if (!second) return;
+      complain(second.input, fill(compare.same, { code: second.input.value }));
+      second.input.focus();
+      return;
+    }
+    const pair = pairOf(one, other);
+    const query = queryOf(pair);
+    if (query !== location.search) history.pushState(null, "", query);
+    void show(pair, true);
+  });
+  addEventListener("popstate", () => void follow(false));
+  choices.hidden = false;
+  await follow(true);
+
+  /**
+   * Shows what the address asks for.
+   *
+   * @param {boolean} arriving
+   */
+  async function follow(arriving) {
+    const asked = new URLSearchParams(location.search);
+    const [one, other] = ["a", "b"].map((name) => {
+      const [code, ...more] = spelled(asked.get(name) ?? "", catalogue);
+      return more.length === 0 ? code : undefined;
+    });
+    for (const [index, code] of [one, other].entries()) if (code) fields[index]?.picker.set(code);
+    if (one && other && one.code !== other.code) {
+      const pair = pairOf(one, other);
+      if (arriving) history.replaceState(null, "", queryOf(pair) + location.hash);
+      await show(pair, false);
+      if (arriving && location.hash)
+        document.getElementById(location.hash.slice(1))?.scrollIntoView();
+      return;
+    }
+    shown = "";
+    wanted = "";
+    place.replaceChildren();
+    document.title = title;
+    if (introduction instanceof HTMLElement) introduction.hidden = false;
+    carryQuery();
+    // Who comes from a code's page has chosen the first one already.
+    if (arriving && one) fields[1]?.input.focus();
+  }
+
+  /**
+   * @param {Pair} pair
+   * @param {boolean} asked whether somebody asked for it here and now, and is to be taken to it
+   */
+  async function show(pair, asked) {
+    const query = queryOf(pair);
+    carryQuery();
+    for (const [index, at] of [pair.a, pair.b].entries()) {
+      const code = listedAt(at, catalogue);
+      const field = fields[index];
+      if (code) field?.picker.set(code);
+      if (field) complain(field.input, "");
+    }
+    wanted = query;
+    if (query !== shown) {
+      announce(compare.loading);
+      const told = await tell(pair, catalogue).catch(() => undefined);
+      // Another pair may have been asked for while this one was on its way.
+      if (wanted !== query) return;
+      announce(told ? "" : compare.failed);
+      if (!told) return;
+      showIn(place, told, catalogue);
+      shown = query;
+    }
+    if (introduction instanceof HTMLElement) introduction.hidden = true;
+    const heading = place.querySelector("h1");
+    if (asked && heading) {
+      heading.tabIndex = -1;
+      heading.focus();
+    }
+  }
+
+  /**
+   * The code in a field, or a complaint below it.
+   *
+   * @param {typeof fields[number]} field
+   * @returns {Listed | undefined}
+   */
+  function read({ input, picker }) {
+    const text = input.value.trim();
+    const found = picker.taken ? [picker.taken] : spelled(text, catalogue);
+    const [code] = found;
+    if (code && found.length === 1) {
+      complain(input, "");
+      return code;
+    }
+    if (text === "") complain(input, compare.missing);
+    else complain(input, fill(code ? compare.several : compare.unknown, { text }));
+    return undefined;
+  }
+}
+
+/**
+ * @param {HTMLInputElement} input
+ * @param {string} complaint nothing if all is well
+ */
+function complain(input, complaint) {
+  const place = document.getElementById(`${input.id}-error`);
+  if (place) place.textContent = complaint;
+  if (complaint === "") input.removeAttribute("aria-invalid");
+  else input.setAttribute("aria-invalid", "true");
+}
+
+/** Lets the language switch keep what is compared. */
+function carryQuery() {
+  for (const link of document.querySelectorAll(".languages a")) {
+    if (link instanceof HTMLAnchorElement) link.search = location.search;
+  }
+}

@@ -1,0 +1,141 @@
+import { fill, headlineOf } from "@wirecode/core/model";
+
+import { matching } from "../../src/comparison/find-codes.js";
+import { isolate } from "../../src/layout/isolate.js";
+import { markup } from "../../src/layout/markup.js";
+
+/** @import { Listed } from "../../src/comparison/find-codes.js" */
+/** @import { Catalogue } from "../../src/comparison/types.d.ts" */
+
+const MOST = 30;
+
+/**
+ * Makes a field a combobox over all codes: typing lists what matches, the arrows walk the list, Enter or a click takes
+ * an entry, Escape closes. The focus never leaves the field (the list autocomplete of the ARIA Authoring Practices).
+ *
+ * @param {HTMLInputElement} input
+ * @param {Catalogue} catalogue
+ * @param {(text: string) => void} announce says how many codes match
+ */
+export function enablePicker(input, catalogue, announce) {
+  const list = document.getElementById(input.getAttribute("aria-controls") ?? "");
+  const { phrases, reference } = catalogue;
+  /** @type {Listed | undefined} */
+  let taken;
+  /** @type {readonly Listed[]} */
+  let shown = [];
+  let active = -1;
+
+  input.addEventListener("input", () => {
+    taken = undefined;
+    search();
+  });
+  input.addEventListener("blur", close);
+  input.addEventListener("keydown", (event) => {
+    if (event.isComposing) return;
+    const act = {
+      ArrowDown: () => move(1),
+      ArrowUp: () => move(-1),
+      Escape: escape,
+      Enter: take,
+    }[event.key];
+    if (act?.() === true) event.preventDefault();
+  });
+  // Pressing on an entry must not take the focus from the field.
+  list?.addEventListener("pointerdown", (event) => event.preventDefault());
+  list?.addEventListener("click", ({ target }) => {
+    const option = target instanceof Element ? target.closest("[role=option]") : null;
+    if (!option) return;
+    active = [...list.children].indexOf(option);
+    take();
+  });
+
+  return {
+    /** What is in the field: the code that was taken from the list, if it was. */
+    get taken() {
+      return taken;
+    },
+    /** @param {Listed} code */
+    set(code) {
+      taken = code;
+      input.value = callOf(code);
+      close();
+    },
+    search,
+  };
+
+  function search() {
+    shown = matching(input.value, catalogue).slice(0, MOST);
+    active = -1;
+    const dir = phrases.direction;
+    const options = shown.map((code, index) => {
+      const { title, lang } = code.code;
+      const words = lang
+        ? markup`<span lang="${lang}" dir="${reference.direction}">${title}</span>`
+        : markup`<span>${isolate(title, dir)}</span>`;
+      return markup`<li id="${input.id}-${index}" role="option" aria-selected="false"><bdi data-outcome="${code.code.outcome}">${callOf(code)}</bdi> ${words}</li>`;
+    });
+    if (list) list.innerHTML = markup`${options}`.source;
+    const isOpen = options.length > 0;
+    expand(isOpen);
+    const { matches, noMatch } = phrases.compare;
+    if (input.value.trim() !== "") {
+      announce(isOpen ? fill(matches, { count: String(shown.length) }) : noMatch);
+    }
+  }
+
+  /** @param {1 | -1} step */
+  function move(step) {
+    if (list?.hidden !== false) {
+      search();
+      if (shown.length === 0) return true;
+    }
+    active =
+      active < 0 && step < 0 ? shown.length - 1 : (active + step + shown.length) % shown.length;
+    for (const [index, option] of [...(list?.children ?? [])].entries()) {
+      option.setAttribute("aria-selected", String(index === active));
+    }
+    const option = list?.children[active];
+    input.setAttribute("aria-activedescendant", option?.id ?? "");
+    option?.scrollIntoView({ block: "nearest" });
+    return true;
+  }
+
+  function escape() {
+    if (list?.hidden === false) {
+      close();
+      return true;
+    }
+    taken = undefined;
+    input.value = "";
+    return true;
+  }
+
+  /** Takes the entry that the arrows are on; without one, Enter is left to the form. */
+  function take() {
+    const code = shown[active];
+    if (list?.hidden !== false || !code) return false;
+    taken = code;
+    input.value = callOf(code);
+    close();
+    announce("");
+    return true;
+  }
+
+  function close() {
+    expand(false);
+    active = -1;
+  }
+
+  /** @param {boolean} open */
+  function expand(open) {
+    if (list) list.hidden = !open;
+    input.setAttribute("aria-expanded", String(open));
+    input.removeAttribute("aria-activedescendant");
+  }
+}
+
+/** @param {Listed} listed */
+function callOf({ protocol, code }) {
+  return `${protocol.title} ${headlineOf(code)}`;
+}

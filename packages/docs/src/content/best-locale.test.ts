@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { bestLocale } from "./best-locale.js";
+
+it.each([
+  [["ar-EG", "en"], "ar"],
+  [["fr", "AR"], "ar"],
+  [["zh-CN"], "zh-Hans"],
+  [["fr", "nl"], undefined],
+  [[], undefined],
+])("of what readers of %j know, offers %s", (wanted, best) => {
+  expect(bestLocale(wanted, ["en", "ar", "zh-Hans"])).toBe(best);
+});

@@ -1,0 +1,55 @@
+import { ORIGIN } from "../site.js";
+import { addressOf } from "../content/address.js";
+import { isolate } from "./isolate.js";
+import { markup } from "./markup.js";
+import { policy } from "./policy.js";
+
+/** @import { Content } from "../content/types.d.ts" */
+/** @import { Publication } from "./types.d.ts" */
+
+/**
+ * Where an address leads.
+ *
+ * @typedef {object} Redirect
+ * @property {string} [locale] the language of both; absent where the address names none
+ * @property {string} path the page's, below its locale
+ * @property {string} title the page's
+ */
+
+/**
+ * A page that only leads on to another address, with a link for those whom nothing takes there. An address without a
+ * locale leads to the reference language, and by script to the best one the reader has.
+ *
+ * @param {Redirect} redirect
+ * @param {Content} content
+ * @param {Publication} publication
+ */
+export function redirectPage({ locale, path, title }, { locales, phrases: all }, { base, live }) {
+  const tag = locale ?? locales[0]?.tag ?? "";
+  const phrases = all[tag];
+  if (!phrases) throw new Error(`no phrases in ${tag}`);
+  const { lang, direction: dir, site, compare } = phrases;
+  const to = `${base}${addressOf(tag, path)}`;
+  const versions = locales.map(
+    ({ tag: other }) =>
+      markup`<link rel="alternate" hreflang="${other}" href="${ORIGIN}${base}${addressOf(other, path)}">\n`,
+  );
+  return markup`<!doctype html>
+<html lang="${lang}" dir="${dir}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(live)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title} · ${site.name}</title>
+<link rel="canonical" href="${ORIGIN}${to}">
+${locale === undefined && versions}${locale === undefined && markup`<script type="module" src="${base}assets/language.js"></script>\n`}<meta http-equiv="refresh" content="0; url=${to}">
+<link rel="stylesheet" href="${base}assets/style.css">
+</head>
+<body class="redirect">
+<main><h1>${isolate(title, dir)}</h1>
+<p>${isolate(compare.moved, dir)}</p>
+<p><a href="${to}">${isolate(title, dir)}</a></p></main>
+</body>
+</html>
+`;
+}
