@@ -51,6 +51,7 @@ it("says of the site what its home pages show", () => {
     expect(shown).toContain(site["description"]);
     expect(site["inLanguage"]).toBe(locale);
     expect(JSON.stringify(site["potentialAction"])).toContain(`/${locale}/search/?q={query}`);
+    expect(read(`${locale}/search/index.html`)).toContain('name="q"');
   }
 });
 

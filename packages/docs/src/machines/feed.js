@@ -1,13 +1,11 @@
 import { createHash } from "node:crypto";
-import { fileURLToPath } from "node:url";
 import markdownIt from "markdown-it";
-import { loadReleases } from "../changes/load.js";
 import { addressOf } from "../content/address.js";
 import { markup } from "../layout/markup.js";
 import { absolute } from "../site.js";
 import { FEED } from "./feed-address.js";
 
-/** @import { Change, Release } from "../changes/types.d.ts" */
+/** @import { Change } from "../changes/types.d.ts" */
 /** @import { CommonSource, Site } from "../files/types.d.ts" */
 
 /** Entries are known by this name for good, wherever the site is published. */
@@ -15,15 +13,13 @@ const TAG = "tag:wirecode.github.io,2026:changes";
 
 const prose = markdownIt();
 
-const REPOSITORY = fileURLToPath(new URL("../../../..", import.meta.url));
-
 /**
  * What changed, at the root.
  *
  * @type {CommonSource}
  */
 export function* changesFeed(site) {
-  yield { path: FEED, kind: "feed", make: () => feed(site, loadReleases(REPOSITORY)) };
+  yield { path: FEED, kind: "feed", make: () => feed(site) };
 }
 
 /**
@@ -34,9 +30,9 @@ export function* changesFeed(site) {
  * files give the same feed.
  *
  * @param {Site} site
- * @param {readonly Release[]} releases
  */
-export function feed({ content, publication: { base } }, releases) {
+export function feed({ content, publication: { base } }) {
+  const { releases } = content;
   const locale = content.locales[0]?.tag ?? "";
   const { lang, site: words, machines } = content.phrases[locale] ?? {};
   if (!words || !machines) throw new Error(`no phrases in ${locale}`);

@@ -22,8 +22,8 @@ const change: Change = {
   text: "Added `a < b` & more. And then this.",
 };
 
-const feedOf = (...releases: Parameters<typeof feed>[1]) =>
-  feed({ content, publication: { base: "/", live: false } }, releases);
+const feedOf = (...releases: Content["releases"]) =>
+  feed({ content: { ...content, releases }, publication: { base: "/", live: false } });
 const idsIn = (xml: string) => [...xml.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id);
 
 it("keeps the id of a change when the change is released", () => {

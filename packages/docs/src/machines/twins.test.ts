@@ -10,8 +10,8 @@ const entry: Entry = {
   path: "smtp/551",
   title: 'A "title"',
   description: "One sentence.",
-  sections: [],
   sources: [],
+  sections: [],
   markdown:
     "\n# A title\n\n[251](../smtp/251.md), [pair](../compare/smtp/251-vs-551.md#verdict), " +
     "[all](index.md), [RFC](https://example.org/a.md)\n",

@@ -6,7 +6,7 @@ import { pairPath } from "@wirecode/core/model";
 export const API = "api/v1/";
 
 /** The kinds of pages that tell nothing but data. */
-const DATA = new Set(["home", "protocol", "class", "code", "guide"]);
+const DATA = new Set(["home", "protocol", "class", "code", "guide", "glossary"]);
 
 /**
  * The address of a page's data: that of the page, below the folder of all data.

@@ -19,6 +19,7 @@ export function catalogue(locale, { content, publication }) {
     openapi: url(`${API}openapi.json`),
     mappings: url(jsonAddress(locale, "mappings")),
     guides: url(jsonAddress(locale, "guides/index")),
+    glossary: url(jsonAddress(locale, "glossary")),
     locales: content.locales.map(({ tag, endonym, direction }) => ({
       tag,
       endonym,

@@ -39,6 +39,7 @@ function* dataOf(tag, site) {
   const { content } = site;
   yield ["index", () => catalogue(tag, site)];
   yield ["mappings", () => content.mappings[tag]];
+  yield ["glossary", () => content.terms[tag]];
   yield ["guides/index", () => content.guides[tag]];
   for (const guide of content.guides[tag] ?? []) yield [`guides/${guide.id}`, () => guide];
   for (const { id, bundle } of content.protocols[tag] ?? []) {

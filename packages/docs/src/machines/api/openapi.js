@@ -39,6 +39,7 @@ export function openapi({ content, publication: { base } }) {
       { name: "codes" },
       { name: "comparisons" },
       { name: "mappings" },
+      { name: "glossary" },
       { name: "guides" },
     ],
     paths: {
@@ -98,6 +99,13 @@ export function openapi({ content, publication: { base } }) {
         "mappings",
         "What the codes of one protocol become in another.",
         "Mapping",
+        { list: true },
+      ),
+      "/glossary.json": get(
+        "listTerms",
+        "glossary",
+        "The terms that the words of codes use.",
+        "Term",
         { list: true },
       ),
       "/guides/index.json": get(

@@ -11,6 +11,7 @@ export const SCHEMAS = {
   Comparison: withCodes(published("comparison")),
   Mapping: published("mapping"),
   Guide: published("guide"),
+  Term: published("term"),
   Catalogue: {
     title: "Catalogue",
     description: "What there is, in one language, and where.",
@@ -20,6 +21,7 @@ export const SCHEMAS = {
       openapi: { type: "string", format: "uri" },
       mappings: { type: "string", format: "uri" },
       guides: { type: "string", format: "uri" },
+      glossary: { type: "string", format: "uri" },
       locales: list({
         tag: { description: "BCP 47 tag.", type: "string" },
         endonym: { description: "The language's name in itself.", type: "string" },
@@ -32,11 +34,14 @@ export const SCHEMAS = {
         text: record({ lang: { type: "string" }, summary: { type: "string" } }),
         enum: { description: "The enum of the npm package.", type: "string" },
         standard: { description: "The document that defines the protocol.", type: "string" },
-        registry: record({
-          source: { type: "string" },
-          url: { description: "Where it can be read.", type: "string", format: "uri" },
-          date: { description: "The day of the snapshot.", type: "string", format: "date" },
-        }),
+        registry: record(
+          {
+            source: { type: "string" },
+            url: { description: "Where it can be read.", type: "string", format: "uri" },
+            date: { description: "The day of the snapshot.", type: "string", format: "date" },
+          },
+          ["url"],
+        ),
         codes: { description: "How many codes there are.", type: "integer" },
         url: { description: "The list of codes.", type: "string", format: "uri" },
         page: { type: "string", format: "uri" },
@@ -65,12 +70,15 @@ function withCodes(schema) {
   return { ...schema, properties: { ...Object(schema["properties"]), a: code, b: code } };
 }
 
-/** @param {Readonly<Record<string, unknown>>} properties */
-function record(properties) {
+/**
+ * @param {Readonly<Record<string, unknown>>} properties
+ * @param {readonly string[]} [optional] those that may be absent
+ */
+function record(properties, optional = []) {
   return {
     type: "object",
     properties,
-    required: Object.keys(properties),
+    required: Object.keys(properties).filter((key) => !optional.includes(key)),
     additionalProperties: false,
   };
 }
