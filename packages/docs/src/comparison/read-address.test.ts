@@ -52,14 +52,14 @@ describe("an address", () => {
   it("may mean several comparisons", () => {
     const meaning = readAddress("compare/211-vs-551", catalogue);
     expect(meaning.kind === "pairs" && meaning.pairs.map(({ a }) => a.protocol)).toEqual([
-      "ftp",
       "smtp",
+      "ftp",
     ]);
   });
 
   it.each([
     ["smtp551", ["smtp:551"]],
-    ["551", ["ftp:551", "smtp:551"]],
+    ["551", ["smtp:551", "ftp:551"]],
     ["http/not-found", ["http:404"]],
     ["smtp/551/", ["smtp:551"]],
     ["nxdomain", ["dns:3"]],

@@ -2,9 +2,8 @@
  * The content security policy: nothing but what the site itself serves.
  *
  * @param {boolean} live whether the live reload has to reach the development server
- * @param {boolean} connects whether a script of the page loads data of the site
  */
-export function policy(live, connects = false) {
+export function policy(live) {
   const allowed = {
     "default-src": "'none'",
     "style-src": "'self'",

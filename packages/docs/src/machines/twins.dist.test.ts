@@ -14,11 +14,14 @@ it("leads nowhere but to Markdown that is there", () => {
   expect([...broken]).toEqual([]);
 });
 
-it("stands beside the page that names it", () => {
+it("stands beside the page that names it, or beside the one of which that is a copy", () => {
   for (const name of named(/index\.html$/).filter(everyTenth)) {
     const [href] = all(read(name), /<link rel="alternate" type="text\/markdown" href="([^"]*)">/g);
-    const twin = name.replace(/html$/, "md");
-    expect(href && fileAt(href), name).toBe(files.has(twin) ? twin : undefined);
+    const [canonical = ""] = all(read(name), /<link rel="canonical" href="([^"]*)">/g);
+    const twins = [name, fileAt(canonical)].map((page) => page.replace(/html$/, "md"));
+    const twin = href === undefined ? undefined : twins.find((one) => files.has(one));
+    expect(href && fileAt(href), name).toBe(twin);
+    if (href === undefined) expect(files, name).not.toContain(twins[0]);
   }
 });
 

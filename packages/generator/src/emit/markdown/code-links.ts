@@ -1,5 +1,4 @@
 import {
-  canonical,
   fill,
   headlineOf,
   isAt,
@@ -14,7 +13,7 @@ import {
 } from "@wirecode/model";
 import { bullets, code as span, escape } from "./markup.ts";
 import { codePath, linkTo, numberPath } from "./page.ts";
-import { comparedWith, locate, refOf } from "./pages.ts";
+import { comparedWith, locate, pairOf } from "./pages.ts";
 import { heading, prose, words, type Voice } from "./voice.ts";
 
 /** Where a code is defined. */
@@ -94,11 +93,6 @@ function number(one: Code, { bundles, phrases }: Voice): string[] {
   if (sharing.length < 2) return [];
   const label = fill(phrases.numbers.link, { code: String(one.code) });
   return [`[${escape(label)}](${linkTo(codePath(one), numberPath(one.code))})`];
-}
-
-function pairOf(one: Code, other: Code): Pair {
-  const [a, b] = canonical(one, other);
-  return { a: refOf(a), b: refOf(b) };
 }
 
 /** Curated pairs as links, each named by its two codes. */

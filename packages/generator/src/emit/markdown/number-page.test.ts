@@ -15,9 +15,11 @@ const files = new Map(
 
 it("tells the protocols of a number apart", () => {
   const page = files.get("markdown/en/503.md");
-  expect(page).toContain("FTP, HTTP, SIP, and SMTP each give it a meaning of their own.");
+  expect(page).toContain("HTTP, SMTP, SIP, and FTP each give it a meaning of their own.");
   expect(page).toContain("[`SIP 503`](sip/503.md)");
   expect(page).toContain("[HTTP 503 and SIP 503 compared](compare/http-503-vs-sip-503.md)");
+  // The page lists FTP after HTTP, and the address of a pair does not.
+  expect(page).toContain("[FTP 503 and HTTP 503 compared](compare/ftp-503-vs-http-503.md)");
 });
 
 it("tells the senses of one protocol apart", () => {

@@ -3,7 +3,7 @@ import { linkToPair } from "./code-links.ts";
 import { bullets, code as span, escape, inline, table } from "./markup.ts";
 import { untranslated } from "./notes.ts";
 import { codePath, linkTo, numberPath, type Page, type Section } from "./page.ts";
-import { comparedWith, refOf, type Located } from "./pages.ts";
+import { comparedWith, pairOf, type Located } from "./pages.ts";
 import { wordsFile } from "./sources.ts";
 import { prose, words, type Voice } from "./voice.ts";
 
@@ -95,10 +95,7 @@ function compared(
     const later = new Set(entries.slice(index + 1).map((entry) => entry.code));
     return comparedWith(one.code, voice.partners, voice.bundles)
       .filter((other) => later.has(other.code))
-      .flatMap((other) => {
-        const pair = { a: refOf(one.code), b: refOf(other.code) };
-        return linkToPair(path, pair, voice) ?? [];
-      });
+      .flatMap((other) => linkToPair(path, pairOf(one.code, other.code), voice) ?? []);
   });
   if (links.length === 0) return [];
   const heading = fill(voice.phrases.numbers.compared, { code });

@@ -1,4 +1,12 @@
-import { keyOf, type Bundle, type Code, type CodeFacts, type CodeRef } from "@wirecode/model";
+import {
+  canonical,
+  keyOf,
+  type Bundle,
+  type Code,
+  type CodeFacts,
+  type CodeRef,
+  type Pair,
+} from "@wirecode/model";
 import type { CatalogueProtocol } from "../../model/catalogue.ts";
 import { isNotable } from "./notable.ts";
 
@@ -52,6 +60,12 @@ export function locate(at: CodeRef, bundles: readonly Bundle[]): Located | undef
 /** A code as others refer to it. */
 export function refOf(code: Pick<CodeFacts, "protocol" | "code" | "sense">): CodeRef {
   return { protocol: code.protocol, code: keyOf(code) };
+}
+
+/** Two codes as the pair that a comparison is about. */
+export function pairOf(one: CodeFacts, other: CodeFacts): Pair {
+  const [a, b] = canonical(one, other);
+  return { a: refOf(a), b: refOf(b) };
 }
 
 function addressOf(code: CodeFacts): string {
