@@ -17,8 +17,9 @@ const CONFIG: ConfigData = {
     "long-title": "off",
     // Ids are made of the names that standards give: `class-2.X.X`.
     "valid-id": ["error", { relaxed: true }],
-    // The frame in which a wide table scrolls is a landmark for keyboards, and no section of the text.
-    "prefer-native-element": ["error", { exclude: ["region"] }],
+    // The frame in which a wide table scrolls is a landmark for keyboards, and no section of the text. What a combobox
+    // suggests is a list box, and a select element cannot be typed into.
+    "prefer-native-element": ["error", { exclude: ["region", "listbox"] }],
     // Filters apply as they are chosen, and send nothing.
     "wcag/h32": "off",
   },

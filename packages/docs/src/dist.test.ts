@@ -47,10 +47,17 @@ function lead(address: string, from: string): void {
 }
 
 it("has no link that leads nowhere", () => {
-  const broken = [...targets].filter(([address]) => !files.has(targetOf(address).file));
+  const broken = [...targets].filter(
+    ([address, from]) => !files.has(targetOf(address).file) && !isServer(address, from),
+  );
   expect(broken.map(([address, from]) => `${from}: ${address}`)).toEqual([]);
   expect(strange).toEqual([]);
 });
+
+/** The address that the paths of the API's description are put behind: a folder, and written without its last slash. */
+function isServer(address: string, from: string): boolean {
+  return from === "api/v1/openapi.json" && files.has(`${address.slice(1)}/index.json`);
+}
 
 it("has no link to a place that its page does not have", () => {
   const wanted = new Map<string, [id: string, from: string][]>();

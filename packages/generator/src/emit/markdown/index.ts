@@ -32,12 +32,7 @@ export function* emitMarkdown(
   }
 }
 
-function voicesOf(
-  locale: string,
-  catalogue: Catalogue,
-  partners: Partners,
-  pairs: Pairs,
-): Voice[] {
+function voicesOf(locale: string, catalogue: Catalogue, partners: Partners, pairs: Pairs): Voice[] {
   const { reference, protocols, site } = catalogue;
   const phrases = catalogue.phrases.get(locale);
   if (!phrases) return [];
