@@ -1,6 +1,6 @@
 import { markup } from "../layout/markup.js";
 import { part } from "./section.js";
-import { paragraph, untranslated } from "./sentence.js";
+import { paragraph } from "./sentence.js";
 
 /** @import { Advice } from "@wirecode/core/model" */
 /** @import { Voice } from "./types.d.ts" */
@@ -16,8 +16,7 @@ import { paragraph, untranslated } from "./sentence.js";
 export function advice(id, all, names, voice) {
   if (all.length === 0) return undefined;
   const { direction } = voice.phrases;
-  const langs = all.map(({ lang }) => lang);
-  return markup`${untranslated(langs, voice)}${all.map(({ side, text, lang }, index) => {
+  return markup`${all.map(({ side, text, lang }, index) => {
     const words = paragraph(text, lang, voice);
     if (side === null) return words;
     const before = all.slice(0, index).flatMap((one) => (one.side ? names[one.side] : []));

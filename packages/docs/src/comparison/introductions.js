@@ -8,17 +8,17 @@ import { phrase, untranslated } from "./sentence.js";
 /** @import { Voice } from "./types.d.ts" */
 
 /**
- * What each of the two codes says, linked to its page.
+ * What each of the two codes says, linked to its page, below a note if anything that follows is not translated.
  *
  * @param {ComparisonDocument} told
  * @param {{ readonly a: string, readonly b: string }} names
  * @param {Voice} voice
  */
-export function introductions({ a, b }, names, voice) {
+export function introductions(told, names, voice) {
+  const { a, b } = told;
   const across = a.protocol !== b.protocol;
-  const langs = [a.text.lang, b.text.lang];
   return markup`<div class="lead">
-${untranslated(langs, voice)}<ul>
+${untranslated(langsOf(told), voice)}<ul>
 ${introduce(a, names.a)}${introduce(b, names.b)}</ul>
 </div>
 `;
@@ -31,4 +31,14 @@ ${introduce(a, names.a)}${introduce(b, names.b)}</ul>
     return markup`<li><a href="${voice.base}${address}" data-outcome="${outcome}">${wire(called)}</a> ${phrase(text.summary, text.lang, voice)}</li>
 `;
   }
+}
+
+/**
+ * The languages of all that authors wrote.
+ *
+ * @param {ComparisonDocument} told
+ */
+function langsOf({ a, b, verdictLang, choose, cautions }) {
+  const advised = [...choose, ...cautions].map(({ lang }) => lang);
+  return [a.text.lang, b.text.lang, verdictLang, ...advised];
 }

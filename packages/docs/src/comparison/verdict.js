@@ -1,5 +1,5 @@
 import { markup } from "../layout/markup.js";
-import { inLanguage, paragraph, prose, sentence, untranslated } from "./sentence.js";
+import { inLanguage, paragraph, prose, sentence } from "./sentence.js";
 
 /** @import { ComparisonDocument } from "@wirecode/core/model" */
 /** @import { Voice } from "./types.d.ts" */
@@ -14,7 +14,7 @@ export function verdict({ verdict: text, verdictLang: lang, alike }, voice) {
   // In the order of the page: the first mention of a term is the one that is linked.
   const answer = paragraph(text, lang, voice);
   const why = alike !== null && markup`<p>${sentence(alike, voice)}</p>\n`;
-  return markup`${untranslated([lang], voice)}${answer}${why}`;
+  return markup`${answer}${why}`;
 }
 
 /**
@@ -26,7 +26,7 @@ export function verdict({ verdict: text, verdictLang: lang, alike }, voice) {
 export function points({ points: all, verdictLang: lang }, voice) {
   if (all.length === 0) return undefined;
   const items = all.map((point) => markup`<li>${prose(point, lang, voice)}</li>\n`);
-  return markup`${untranslated([lang], voice)}${inLanguage(markup`<ul>\n${items}</ul>\n`, lang, voice)}`;
+  return inLanguage(markup`<ul>\n${items}</ul>\n`, lang, voice);
 }
 
 /**

@@ -29,6 +29,16 @@ export function masthead(page, around) {
 ${!OWN_FIELD.has(page.kind) && searchField(around)}
 ${languageSwitch(page, around)}
 ${displayChoice(phrases)}
-<nav class="protocols" aria-label="${site.protocols}"><ul>${items}</ul></nav>
+<div class="ways">
+<nav aria-label="${site.protocols}"><ul>${items}</ul></nav>
+<nav aria-label="${site.tools}"><ul>${link(phrases.pages.guides, "guides/index")}${link(phrases.compare.title, "compare")}</ul></nav>
+</div>
 </header>`;
+
+  /** @param {string} label @param {string} path */
+  function link(label, path) {
+    const address = addressOf(locale, path);
+    const current = page.address === address && markup` aria-current="page"`;
+    return markup`<li><a href="${base}${address}"${current}>${label}</a></li>`;
+  }
 }

@@ -1,4 +1,4 @@
-import { fill, PLAIN, STATUSES, valueLabel, type Bundle } from "@wirecode/model";
+import { fill, list, PLAIN, STATUSES, valueLabel, type Bundle } from "@wirecode/model";
 import { parseReference } from "../../model/reference.ts";
 import { ABOUT_SECTIONS } from "../../schema/site.ts";
 import { bullets, escape, inline, table } from "./markup.ts";
@@ -66,14 +66,19 @@ function standings({ codes }: Bundle, voice: Voice): readonly string[] {
   });
 }
 
-/** Which comparisons each protocol gives pages to. */
-function comparisons({ bundles, phrases: { pages } }: Voice): string {
-  return table(
-    [pages.protocolColumn, pages.pairsColumn],
-    bundles.map((bundle) => [
-      linkToProtocol(bundle),
-      inline(bundle.protocol.pages === "all" ? pages.allPairs : pages.notablePairs),
-    ]),
+/** Which comparisons have pages: the rule, with the protocols it holds for. */
+function comparisons({ bundles, phrases: { compare, lang } }: Voice): string {
+  const asking = (pages: "all" | "notable") =>
+    bundles.flatMap(({ protocol }) => (protocol.pages === pages ? [protocol.title] : []));
+  const rule = (pattern: string, protocols: readonly string[]) =>
+    protocols.length > 0 ? [fill(pattern, { protocols: list(protocols, lang) })] : [];
+  return bullets(
+    [
+      ...rule(compare.ruleAll, asking("all")),
+      ...rule(compare.ruleNotable, asking("notable")),
+      compare.ruleAcross,
+      compare.ruleRest,
+    ].map(inline),
   );
 }
 
