@@ -38,6 +38,6 @@ export default function (eleventy) {
   }
 
   function site() {
-    return { content, publication: { base: eleventy.getFilter("url")("/"), live: false } };
+    return { content, publication: { base: eleventy.getFilter("url")("/") } };
   }
 }

@@ -13,7 +13,7 @@ let page: Page;
 const complaints: string[] = [];
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), develop("grpc")]);
+  [browser, site] = await Promise.all([launch(), develop()]);
   page = await browser.newPage();
   page.on("pageerror", ({ message }) => complaints.push(message));
   page.on("console", (message) => {
@@ -80,6 +80,9 @@ it.each([
   ["/assets/style.css", 200],
   ["/assets/icon.svg", 200],
   ["/assets/filter.js", 200],
+  ["/en/search/index.json", 200],
+  ["/en/grpc/0/index.md", 200],
+  ["/changes.xml", 200],
   ["/no-such-page/", 404],
   ["/assets/..%2F..%2Fpackage.json", 404],
 ])("answers %s with %i", async (path, status) => {

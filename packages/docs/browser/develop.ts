@@ -8,13 +8,11 @@ import { once } from "node:events";
 const DATA = fileURLToPath(new URL("../../../data/", import.meta.url));
 const SERVER = fileURLToPath(new URL("../dev/index.js", import.meta.url));
 
-/** Starts the development server on a copy of a small part of the data: one protocol, in every language. */
-export async function develop(protocol: string) {
+/** Starts the development server on a copy of the data. */
+export async function develop() {
   const folder = mkdtempSync(join(tmpdir(), "wirecode-dev-"));
   const data = join(folder, "data");
-  for (const part of ["locales.yaml", "glossary.yaml", "phrases", protocol]) {
-    cpSync(join(DATA, part), join(data, part), { recursive: true });
-  }
+  cpSync(DATA, data, { recursive: true });
   const args = ["--data", data, "--out", join(folder, "generated"), "--port", "0"];
   const child = spawn(process.execPath, [SERVER, ...args], { stdio: ["ignore", "pipe", "pipe"] });
   let told = "";

@@ -13,9 +13,11 @@ export function report(made, duration) {
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const rows = [...counts.entries(), /** @type {const} */ (["in all", all])].map(
-    ([kind, count]) => ({ kind, count: count.toLocaleString("en") }),
-  );
+  const sorted = [...counts].toSorted(([, one], [, other]) => other - one);
+  const rows = [...sorted, /** @type {const} */ (["in all", all])].map(([kind, count]) => ({
+    kind,
+    count: count.toLocaleString("en"),
+  }));
   const widest = Math.max(...rows.map(({ kind }) => kind.length));
   const right = Math.max(...rows.map(({ count }) => count.length));
   const memory = Math.max(...made.map((run) => run.memory)) / 1024 ** 2;

@@ -12,9 +12,9 @@ it("counts files by kind over all runs and tells the most memory of any", () => 
   ];
   expect(report(runs, 3210)).toMatchInlineSnapshot(`
     "Files of the site by kind:
-      languages       1
-      code            2
       comparison  1,200
+      code            2
+      languages       1
       in all      1,203
     Made in 3.2 s by 3 runs of at most 210 MB."
   `);

@@ -1,12 +1,13 @@
 import { extname } from "node:path";
 import { COMMON_PART, filesOf, partsOf } from "../src/files/index.js";
+import { machineFilesOf } from "../src/machines/files.js";
 import { typeOf } from "./media-type.js";
 
 /** @import { Content } from "../src/content/types.d.ts" */
 /** @import { SiteFile } from "../src/files/types.d.ts" */
 /** @import { Answer } from "./types.d.ts" */
 
-const publication = { base: "/", live: true };
+const publication = { base: "/" };
 
 /**
  * Answers requests as a static host would, but makes each file when it is asked for. Until then not even its
@@ -49,7 +50,9 @@ export function openSite(read) {
  * @param {Content} content
  */
 function filesIn(part, content) {
-  return new Map(filesOf(part, { content, publication }).map((file) => [file.path, file]));
+  const site = { content, publication };
+  const files = [...filesOf(part, site), ...machineFilesOf(part, site)];
+  return new Map(files.map((file) => [file.path, file]));
 }
 
 /**

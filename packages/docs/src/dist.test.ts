@@ -11,6 +11,7 @@ const FORBIDDEN = [
 ];
 
 let files: ReadonlySet<string>;
+let folders: ReadonlySet<string>;
 /** Every address of the site that something leads to, and the first file that does. */
 const targets = new Map<string, string>();
 const strange: string[] = [];
@@ -20,6 +21,7 @@ const offenders: string[] = [];
 // One file is in memory at a time: of each only what the checks below need is kept.
 beforeAll(() => {
   files = new Set(siteFiles());
+  folders = new Set([...files].map((name) => name.slice(0, name.lastIndexOf("/"))));
   for (const name of files) {
     if (PAGE.test(name)) surveyPage(name, siteFile(name));
     else if (TEXT.test(name)) surveyText(name, siteFile(name));
@@ -38,8 +40,11 @@ function surveyPage(name: string, page: string): void {
   if (FORBIDDEN.some((pattern) => pattern.test(page))) offenders.push(name);
 }
 
+/** What programs read may also name a folder, to put names of files behind it. */
 function surveyText(name: string, text: string): void {
-  for (const address of addressesIn(text, ORIGIN)) lead(address, name);
+  for (const address of addressesIn(text, ORIGIN)) {
+    if (!folders.has(address.slice(1))) lead(address, name);
+  }
 }
 
 function lead(address: string, from: string): void {

@@ -17,12 +17,12 @@ import { policy } from "./policy.js";
  * @param {Surroundings} around
  */
 export function head(page, around) {
-  const { phrases, base, live, locale } = around;
+  const { phrases, base, locale } = around;
   const { name } = phrases.site;
   const title = page.title === name ? name : `${page.title} · ${name}`;
   return markup`<head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(live)}">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 ${page.description !== undefined && meta("name", "description", page.description)}<meta name="color-scheme" content="light dark">

@@ -1,9 +1,5 @@
-/**
- * The content security policy: nothing but what the site itself serves.
- *
- * @param {boolean} live whether the live reload has to reach the development server
- */
-export function policy(live) {
+/** The content security policy: nothing but what the site itself serves. */
+export function policy() {
   const allowed = {
     "default-src": "'none'",
     "style-src": "'self'",

@@ -32,8 +32,6 @@ export interface Page {
 export interface Publication {
   /** The site's root: `/`, or the folder it is published under. */
   readonly base: string;
-  /** While writing: the live reload may talk to the server it came from. */
-  readonly live: boolean;
 }
 
 /** The words and things around a page, in its language. */

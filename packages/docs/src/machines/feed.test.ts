@@ -23,7 +23,7 @@ const change: Change = {
 };
 
 const feedOf = (...releases: Content["releases"]) =>
-  feed({ content: { ...content, releases }, publication: { base: "/", live: false } });
+  feed({ content: { ...content, releases }, publication: { base: "/" } });
 const idsIn = (xml: string) => [...xml.matchAll(/<id>(.*?)<\/id>/g)].map(([, id]) => id);
 
 it("keeps the id of a change when the change is released", () => {
