@@ -12,7 +12,7 @@ const content = load(fileURLToPath(new URL("../../generated", import.meta.url)))
 function html(locale: string, path: string) {
   const entry = content.entries[locale]?.find((one) => one.path === path);
   if (!entry?.pair) throw new Error(`no comparison at ${locale}/${path}`);
-  const voice = pageVoice(surroundings(locale, content, { base: "/", live: false }), content);
+  const voice = pageVoice(surroundings(locale, content, { base: "/" }), content);
   const [a, b] = entry.pair.map(({ protocol: id, code }) =>
     voice.bundles
       .find(({ protocol }) => protocol.id === id)
