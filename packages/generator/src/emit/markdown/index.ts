@@ -12,7 +12,8 @@ import { guidesPage } from "./guides-page.ts";
 import { homePage } from "./home-page.ts";
 import { numberPage, sharedNumbers } from "./number-page.ts";
 import { pageFile, type Page } from "./page.ts";
-import { comparedWith, partnersOf, type Located, type Pairs, type Partners } from "./pages.ts";
+import { comparedWith, type Located, type Pairs, type Partners } from "./pages.ts";
+import { partnersOnce } from "./partners-once.ts";
 import { protocolPage } from "./protocol-page.ts";
 import type { Voice } from "./voice.ts";
 
@@ -23,7 +24,7 @@ export function* emitMarkdown(
   catalogue: Catalogue,
   { pairs }: { readonly pairs: Pairs },
 ): Iterable<OutputFile> {
-  const partners = partnersOf(catalogue.protocols, pairs);
+  const partners = partnersOnce(catalogue.protocols, pairs);
   for (const { tag } of catalogue.locales) {
     const voices = voicesOf(tag, catalogue, partners, pairs);
     const [voice] = voices;
