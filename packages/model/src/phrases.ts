@@ -140,6 +140,7 @@ export type SiteWords = Readonly<
     | "tools"
     | "language"
     | "untranslated"
+    | "partly"
     | "stale"
     | "all"
     | "codeColumn"

@@ -131,5 +131,5 @@ export function untranslated(langs, { locale, phrases, help }) {
   const { site, pages, direction } = phrases;
   const link =
     help !== undefined && markup` <a href="${help}">${isolate(pages.help, direction)}</a>`;
-  return markup`<p class="untranslated">${isolate(site.untranslated, direction)}${link}</p>\n`;
+  return markup`<p class="untranslated">${isolate(site.partly, direction)}${link}</p>\n`;
 }

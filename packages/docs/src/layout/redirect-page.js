@@ -24,7 +24,7 @@ import { policy } from "./policy.js";
  * @param {Content} content
  * @param {Publication} publication
  */
-export function redirectPage({ locale, path, title }, { locales, phrases: all }, { base, live }) {
+export function redirectPage({ locale, path, title }, { locales, phrases: all }, { base }) {
   const tag = locale ?? locales[0]?.tag ?? "";
   const phrases = all[tag];
   if (!phrases) throw new Error(`no phrases in ${tag}`);
@@ -38,7 +38,7 @@ export function redirectPage({ locale, path, title }, { locales, phrases: all },
 <html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(live)}">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · ${site.name}</title>
 <link rel="canonical" href="${ORIGIN}${to}">

@@ -136,6 +136,7 @@ export const phrasesSchema = z
         tools: "Name of the links to guides and to comparing any two codes, for screen readers.",
         language: "Label of the language switch.",
         untranslated: "Note above text that is still in English.",
+        partly: "Above a page of which parts are not translated.",
         stale: "Note above a translation whose English text has changed.",
         all: "Link from a code to the list of its protocol: {protocol}.",
         codeColumn: "Head of the column of codes.",

@@ -38,12 +38,12 @@ export function comparisonPage(one: Located, other: Located, voice: Voice): Page
   const name = (code: Code) => nameInPair(code, declared(code.protocol)?.title ?? "", across);
   const names: Names = { a: name(a), b: name(b) };
   const sections: (Section | undefined)[] = [
-    section("verdict", verdict(told, path, voice)),
-    section("points", points(told, path, voice)),
+    section("verdict", verdict(told, voice)),
+    section("points", points(told, voice)),
     section("different", different(told, names, voice)),
     section("same", same(told)),
-    section("choose", advice(told.choose, names, path, voice)),
-    section("cautions", advice(told.cautions, names, path, voice)),
+    section("choose", advice(told.choose, names, voice)),
+    section("cautions", advice(told.cautions, names, voice)),
     section("examples", examples(told, names)),
     section("seeAlso", seeAlso(told.seeAlso, path, across, voice)),
   ];
@@ -59,7 +59,7 @@ export function comparisonPage(one: Located, other: Located, voice: Voice): Page
     sources: comparisonSources(told, voice),
     pair,
     lead: [
-      ...untranslated([a.text.lang, b.text.lang], path, voice),
+      ...untranslated(langsOf(told), path, voice),
       bullets([introduce(a, names.a), introduce(b, names.b)]),
     ].join("\n\n"),
     sections: sections.flatMap((present) => present ?? []),
@@ -77,28 +77,21 @@ export function comparisonPage(one: Located, other: Located, voice: Voice): Page
   }
 }
 
-function verdict(
-  { verdict: text, verdictLang, alike }: ComparisonDocument,
-  path: string,
-  voice: Voice,
-): string {
-  return [
-    ...untranslated([verdictLang], path, voice),
-    prose(voice, text, verdictLang),
-    ...(alike ? [inline(alike)] : []),
-  ].join("\n\n");
+/** The languages of all that authors wrote. */
+function langsOf({ a, b, verdictLang, choose, cautions }: ComparisonDocument): readonly string[] {
+  const advised = [...choose, ...cautions].map(({ lang }) => lang);
+  return [a.text.lang, b.text.lang, verdictLang, ...advised];
 }
 
-function points(
-  { points: all, verdictLang }: ComparisonDocument,
-  path: string,
-  voice: Voice,
-): string {
+function verdict({ verdict: text, verdictLang, alike }: ComparisonDocument, voice: Voice): string {
+  return [prose(voice, text, verdictLang), ...(alike ? [inline(alike)] : [])].join("\n\n");
+}
+
+function points({ points: all, verdictLang }: ComparisonDocument, voice: Voice): string {
   if (all.length === 0) return "";
   const list = bullets(all.map(inline));
   if (verdictLang === voice.locale) return list;
-  const foreign = inLanguage(list, verdictLang, voice.reference.direction);
-  return [...untranslated([verdictLang], path, voice), foreign].join("\n\n");
+  return inLanguage(list, verdictLang, voice.reference.direction);
 }
 
 function different(
@@ -122,20 +115,14 @@ function same({ same: rows }: ComparisonDocument): string {
   return sentences.length > 0 ? bullets(sentences) : "";
 }
 
-function advice(all: readonly Advice[], names: Names, path: string, voice: Voice): string {
-  const parts = all.map(({ side, text, lang }) =>
-    side === null
-      ? prose(voice, text, lang)
-      : `### ${inline(names[side])}\n\n${prose(voice, text, lang)}`,
-  );
-  return [
-    ...untranslated(
-      all.map(({ lang }) => lang),
-      path,
-      voice,
-    ),
-    ...parts,
-  ].join("\n\n");
+function advice(all: readonly Advice[], names: Names, voice: Voice): string {
+  return all
+    .map(({ side, text, lang }) =>
+      side === null
+        ? prose(voice, text, lang)
+        : `### ${inline(names[side])}\n\n${prose(voice, text, lang)}`,
+    )
+    .join("\n\n");
 }
 
 function examples({ a, b }: ComparisonDocument, names: Names): string {

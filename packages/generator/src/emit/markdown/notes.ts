@@ -19,8 +19,8 @@ export function untranslated(
   path: string,
   voice: Voice,
 ): readonly string[] {
-  const lang = langs.find((one) => one !== voice.locale);
-  return lang === undefined ? [] : notes({ lang }, path, voice);
+  if (langs.every((lang) => lang === voice.locale)) return [];
+  return [`*${inline(voice.phrases.site.partly)}${help(path, voice)}*`];
 }
 
 function help(path: string, { phrases, sitePages }: Voice): string {
