@@ -31,7 +31,7 @@ export function load(folder, memory = new Map()) {
   /** @type {Site} */
   const site = json(join(folder, "site.json"));
   const tags = locales.map(({ tag }) => tag);
-  const pages = (/** @type {string} */ tag) => filesIn(join(folder, "markdown", tag), ".md");
+  const pages = lazily(tags, (tag) => filesIn(join(folder, "markdown", tag), ".md"));
   return {
     locales,
     phrases: lazily(tags, (tag) => phrasesIn(join(folder, "text", tag))),
@@ -41,7 +41,7 @@ export function load(folder, memory = new Map()) {
     terms: lazily(tags, (tag) => termsIn(join(folder, "text", tag))),
     site,
     entries: lazily(tags, (tag) =>
-      pages(tag).map((name) => entryIn(join(folder, "markdown", tag, name), memory)),
+      (pages[tag] ?? []).map((name) => entryIn(join(folder, "markdown", tag, name), memory)),
     ),
     versions: versionsOf(locales, pages),
     releases: loadReleases(ROOT),

@@ -7,14 +7,14 @@ import { addressOf } from "./address.js";
  * Which languages each page exists in, by its path.
  *
  * @param {readonly Locale[]} locales
- * @param {(tag: string) => readonly string[]} pages the files of a language's pages, below its folder
+ * @param {Readonly<Record<string, readonly string[]>>} pages the files of each language's pages, below its folder
  * @returns {Readonly<Record<string, readonly Version[]>>}
  */
 export function versionsOf(locales, pages) {
   /** @type {Map<string, Version[]>} */
   const versions = new Map();
   for (const locale of locales) {
-    for (const name of pages(locale.tag)) {
+    for (const name of pages[locale.tag] ?? []) {
       const path = name.slice(0, -".md".length).replaceAll("\\", "/");
       const known = versions.get(path) ?? [];
       versions.set(path, known);

@@ -85,6 +85,7 @@ test("after each edit the folder is what a fresh run would have made of the data
       "The server carried out the call",
     ],
     ["grpc/text/en.yaml", /Both can be true of one call/u, "Both may be true of one call"],
+    ["grpc/text/en.yaml", /title: Call completed/u, "title: Call finished"],
     ["websocket/codes.yaml", /retry: later/u, "retry: never"],
     ["phrases/ar.yaml", /(skip: انتقل) إلى/u, "$1 الآن إلى"],
     ["grpc/protocol.yaml", /title: gRPC/u, "title: GRPC"],
@@ -95,7 +96,7 @@ test("after each edit the folder is what a fresh run would have made of the data
     expect(pagesIn(out)).toEqual(await fresh(data));
   }
   expect(await end()).toBe(0);
-});
+}, 120_000);
 
 test("a mistake is told to people and tools, and the last good output stays", async () => {
   const [data, out] = [catalogue(), join(folderOf(), "out")];

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../model/catalogue.ts";
+import { once } from "../once.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** One bundle a protocol and locale, `text/<locale>/<protocol>.json`; beside it phrases, mappings, guides and terms. */
@@ -29,5 +30,11 @@ export function* emitJson({
 }
 
 function json(path: string, value: unknown): OutputFile {
-  return { path, content: `${JSON.stringify(value)}\n` };
+  return { path, content: typeof value === "object" && value ? ofObject(value) : print(value) };
+}
+
+const ofObject = once(print);
+
+function print(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
 }

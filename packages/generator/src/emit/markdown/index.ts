@@ -3,7 +3,7 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import type { OutputFile } from "../output-file.ts";
 import { aboutPage } from "./about-page.ts";
 import { classesWithPages, classPage } from "./class-page.ts";
-import { codePage } from "./code-page.ts";
+import { codePageOnce } from "./code-once.ts";
 import { comparisonPageOnce } from "./comparison-once.ts";
 import { contributePage } from "./contribute-page.ts";
 import { glossaryPage } from "./glossary-page.ts";
@@ -70,7 +70,7 @@ function* protocolPages(voice: Voice): Iterable<Page> {
   const { bundle } = voice;
   yield protocolPage(voice);
   for (const id of classesWithPages(bundle)) yield classPage(id, voice);
-  for (const code of bundle.codes) yield codePage(code, voice);
+  for (const code of bundle.codes) yield codePageOnce(code, voice);
   for (const code of bundle.codes) yield* comparisonPages({ code, bundle }, voice);
 }
 

@@ -1,0 +1,21 @@
+import type { Bundle, Code } from "@wirecode/model";
+import { once } from "../../once.ts";
+import { codePage } from "./code-page.ts";
+import { pageMemory } from "./page-memory.ts";
+import type { Page } from "./page.ts";
+import type { Voice } from "./voice.ts";
+
+const memory = pageMemory();
+
+/**
+ * The page of a code, made anew only if something it tells has changed since it was made last. It tells of its code,
+ * and of other codes no words but their titles.
+ */
+export function codePageOnce(code: Code, voice: Voice): Page {
+  const from = [...voice.setting, ...voice.bundles.map(titles)];
+  return memory(code, from, () => codePage(code, voice));
+}
+
+const titles = once(({ codes }: Bundle) =>
+  codes.map(({ text }) => `${text.lang} ${text.title}`).join("\n"),
+);
