@@ -22,19 +22,11 @@ export interface Located {
   readonly bundle: Bundle;
 }
 
-type Facts = Pick<CatalogueProtocol, "protocol" | "codes">;
-
-let last: { readonly from: readonly unknown[]; readonly partners: Partners } | undefined;
-
-/** Which comparisons have pages: all of a protocol that wants them all, and every notable pair. Words do not matter. */
-export function partnersOf(protocols: readonly Facts[], pairs: Pairs): Partners {
-  const from = [pairs, ...protocols.flatMap(({ protocol, codes }) => [protocol, codes])];
-  const same = last?.from.length === from.length && last.from.every((one, at) => one === from[at]);
-  if (!last || !same) last = { from, partners: findPartners(protocols, pairs) };
-  return last.partners;
-}
-
-function findPartners(protocols: readonly Facts[], pairs: Pairs): Partners {
+/** Which comparisons have pages: all of a protocol that wants them all, and every notable pair. */
+export function partnersOf(
+  protocols: readonly Pick<CatalogueProtocol, "protocol" | "codes">[],
+  pairs: Pairs,
+): Partners {
   const all = protocols.flatMap(({ protocol, codes }) => codes.map((code) => ({ code, protocol })));
   const partners = new Map<string, CodeRef[]>(all.map(({ code }) => [addressOf(code), []]));
   for (const [index, { code, protocol }] of all.entries()) {
