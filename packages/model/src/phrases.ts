@@ -97,6 +97,7 @@ export type CodeSection =
   | "mentions"
   | "packages"
   | "related"
+  | "guides"
   | "equivalents"
   | "comparisons";
 

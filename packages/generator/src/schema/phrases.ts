@@ -98,6 +98,7 @@ export const phrasesSchema = z
         mentions: "{code}: where an unofficial code is mentioned.",
         packages: "{code}: its name in the packages.",
         related: "{code}: related codes.",
+        guides: "{code}: the guides that lead to it.",
         equivalents: "{code}: what it is in other protocols.",
         comparisons: "{code}: comparisons with other codes.",
         phrase: "Row of the table: the phrase of the standard.",

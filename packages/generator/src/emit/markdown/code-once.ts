@@ -9,10 +9,10 @@ const memory = pageMemory();
 
 /**
  * The page of a code, made anew only if something it tells has changed since it was made last. It tells of its code,
- * and of other codes no words but their titles.
+ * the guides that lead to it, and of other codes no words but their titles.
  */
 export function codePageOnce(code: Code, voice: Voice): Page {
-  const from = [...voice.setting, ...voice.bundles.map(titles)];
+  const from = [...voice.setting, voice.guides, ...voice.bundles.map(titles)];
   return memory(code, from, () => codePage(code, voice));
 }
 

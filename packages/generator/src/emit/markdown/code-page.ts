@@ -5,6 +5,7 @@ import { equivalents } from "./equivalents.ts";
 import { exchange } from "./exchange.ts";
 import { factTable } from "./fact-table.ts";
 import { fix } from "./fix.ts";
+import { guidesTo } from "./guides-page.ts";
 import { notes } from "./notes.ts";
 import { packages } from "./packages.ts";
 import { codePath, type Page, type Section } from "./page.ts";
@@ -44,6 +45,7 @@ export function codePage(one: Code, voice: Voice): Page {
       ),
       ...section("packages", packages(one, voice)),
       ...section("related", related(one, voice)),
+      ...section("guides", guidesTo(one, voice)),
       ...section("equivalents", equivalents(one, voice)),
       ...section("comparisons", comparisons(one, voice)),
     ],

@@ -1,6 +1,6 @@
-import type { Guide } from "@wirecode/model";
+import { codesOfGuide, isAt, type Code, type Guide } from "@wirecode/model";
 import { bullets, escape, inline } from "./markup.ts";
-import { GUIDES_PATH, guidePath, linkTo, type Page } from "./page.ts";
+import { codePath, GUIDES_PATH, guidePath, linkTo, type Page } from "./page.ts";
 import { words, type Voice } from "./voice.ts";
 
 /** The list of all guides. */
@@ -25,4 +25,10 @@ export function guideLinks(guides: readonly Guide[], from: string, voice: Voice)
       return [link, words(voice, inline(summary), lang)].join("\n\n  ");
     }),
   );
+}
+
+/** The guides that can lead to a code. */
+export function guidesTo(one: Code, voice: Voice): string {
+  const leading = voice.guides.filter((guide) => codesOfGuide(guide).some((at) => isAt(one, at)));
+  return guideLinks(leading, codePath(one), voice);
 }
