@@ -1,7 +1,7 @@
-import type { CodeRef, Guide, GuideAnswer } from "@wirecode/model";
+import type { Guide, GuideAnswer } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
 import type { AuthoredGuide, AuthoredGuidesText } from "../schema/guides.ts";
-import { keyValue } from "./code-key.ts";
+import { codeRef } from "./code-ref.ts";
 import { documentsOf } from "./documents.ts";
 import { parseReference } from "./reference.ts";
 import { inBestLanguage, stale } from "./words.ts";
@@ -63,15 +63,8 @@ function outcomesOf(
       id,
       title,
       advice,
-      codes: codes.flatMap((written) => refOf(written, protocols) ?? []),
+      codes: codes.flatMap((written) => codeRef(written, protocols) ?? []),
       references: references.flatMap((one) => parseReference(one, documents) ?? []),
     };
   });
-}
-
-function refOf(written: string, protocols: Authored["protocols"]): CodeRef | undefined {
-  const colon = written.indexOf(":");
-  const [protocol, key] = [written.slice(0, colon), written.slice(colon + 1)];
-  const declared = protocols[protocol]?.protocol;
-  return declared && { protocol, code: keyValue(key, declared) };
 }

@@ -43,6 +43,7 @@ function narrowSite(site: Site, protocols: readonly string[]): Site {
   return {
     ...site,
     protocols: site.protocols.filter((id) => wanted(protocols, id)),
+    codes: site.codes.filter(({ protocol }) => wanted(protocols, protocol)),
     questions: site.questions.filter(({ a, b }) =>
       [a, b].every(({ protocol }) => wanted(protocols, protocol)),
     ),
