@@ -4,7 +4,7 @@
  */
 
 import { fill, headlineOf, pairPath } from "@wirecode/core/model";
-import { refOf } from "../src/comparison/find-codes.js";
+import { listedAt, refOf } from "../src/comparison/find-codes.js";
 import { nearCodes } from "../src/comparison/near-codes.js";
 import { readAddress, splitAddress } from "../src/comparison/read-address.js";
 import { bestLocale } from "../src/content/best-locale.js";
@@ -111,17 +111,14 @@ function pairLink(pair) {
 
 /** @param {CodeRef} at */
 function codeLink(at) {
-  const { phrases, protocols, reference } = catalogue;
-  const protocol = protocols.find(({ id }) => id === at.protocol);
-  const listed = protocol?.codes.find(
-    (code) => String(refOf({ protocol, code }).code) === String(at.code),
-  );
-  const called = listed ? headlineOf(listed) : "";
-  const { lang, title = "" } = listed ?? {};
+  const { phrases, reference } = catalogue;
+  const listed = listedAt(at, catalogue);
+  const called = listed ? `${listed.protocol.title} ${headlineOf(listed.code)}` : "";
+  const { lang, title = "" } = listed?.code ?? {};
   const words = lang
     ? markup`<span lang="${lang}" dir="${reference.direction}">${title}</span>`
     : isolate(title, phrases.direction);
-  return markup`${link(addressOf(tag, `${at.protocol}/${at.code}`), `${protocol?.title} ${called}`)} ${words}`;
+  return markup`${link(addressOf(tag, `${at.protocol}/${at.code}`), called)} ${words}`;
 }
 
 /** @param {string} address @param {string} label */

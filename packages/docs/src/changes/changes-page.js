@@ -1,4 +1,5 @@
 import { addressOf } from "../content/address.js";
+import { versionsAt } from "../content/versions.js";
 import { document } from "../layout/document.js";
 import { isolate } from "../layout/isolate.js";
 import { markup } from "../layout/markup.js";
@@ -39,10 +40,7 @@ ${date}${told(release.changes, around)}</section>
 <div class="lead"><p>${isolate(pages.changesSummary, dir)}</p>${tag !== "en" && markup`<p><em>${isolate(pages.englishOnly, dir)}</em></p>`}</div>
 ${sections.length > 0 ? sections : markup`<p>${isolate(pages.noChanges, dir)}</p>`}</article>
 `;
-  const versions = content.locales.map((locale) => ({
-    locale,
-    address: addressOf(locale.tag, PATH),
-  }));
+  const versions = versionsAt(content.locales, PATH);
   return document(
     {
       kind: "changes",

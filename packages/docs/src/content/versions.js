@@ -23,3 +23,14 @@ export function versionsOf(locales, pages) {
   }
   return Object.fromEntries(versions);
 }
+
+/**
+ * The languages of a page that every one of them has.
+ *
+ * @param {readonly Locale[]} locales
+ * @param {string} path the page's, below its locale
+ * @returns {readonly Version[]}
+ */
+export function versionsAt(locales, path) {
+  return locales.map((locale) => ({ locale, address: addressOf(locale.tag, path) }));
+}

@@ -1,5 +1,6 @@
 import { fill, list, pairPath } from "@wirecode/core/model";
 import { addressOf } from "../content/address.js";
+import { versionsAt } from "../content/versions.js";
 import { nameIn } from "../comparison/page-voice.js";
 import { document } from "./document.js";
 import { isolate } from "./isolate.js";
@@ -8,6 +9,7 @@ import { surroundings } from "./surroundings.js";
 
 /** @import { Phrases } from "@wirecode/core/model" */
 /** @import { Content } from "../content/types.d.ts" */
+/** @import { Markup } from "./markup.js" */
 /** @import { Publication, Surroundings } from "./types.d.ts" */
 
 const PATH = "compare/index";
@@ -32,10 +34,7 @@ ${form(locale, phrases)}<noscript><p class="no-script">${isolate(compare.noScrip
 </article>
 <div class="comparison" id="result"></div>
 ${lists(around)}${rule(around)}`;
-  const versions = content.locales.map((one) => ({
-    locale: one,
-    address: addressOf(one.tag, PATH),
-  }));
+  const versions = versionsAt(content.locales, PATH);
   const page = { kind: "compare", lang, dir, title: compare.title, description: compare.lead };
   return document(
     {
@@ -105,7 +104,7 @@ function lists({ locale, phrases, protocols, base }) {
     return markup`<li><a href="${base}${addressOf(locale, path)}">${isolate(label, dir)}</a></li>\n`;
   }
 
-  /** @param {string} id @param {string} heading @param {readonly import("./markup.js").Markup[]} items */
+  /** @param {string} id @param {string} heading @param {readonly Markup[]} items */
   function section(id, heading, items) {
     return (
       items.length > 0 &&

@@ -14,7 +14,7 @@ export class Markup {
 
 /**
  * A template literal of HTML that escapes what it is given. Lists are joined; nothing and `false` are
- * left out. It is not called `markup`, because Prettier would set the templates of that name anew and add
+ * left out. It is not called `html`, because Prettier would set the templates of that name anew and add
  * white space to the pages.
  *
  * @param {TemplateStringsArray} strings

@@ -1,5 +1,5 @@
-import { ORIGIN } from "../site.js";
 import { addressOf } from "../content/address.js";
+import { absolute } from "../site.js";
 import { isolate } from "./isolate.js";
 import { markup } from "./markup.js";
 import { policy } from "./policy.js";
@@ -29,10 +29,11 @@ export function redirectPage({ locale, path, title }, { locales, phrases: all },
   const phrases = all[tag];
   if (!phrases) throw new Error(`no phrases in ${tag}`);
   const { lang, direction: dir, site, compare } = phrases;
-  const to = `${base}${addressOf(tag, path)}`;
+  const address = addressOf(tag, path);
+  const to = `${base}${address}`;
   const versions = locales.map(
     ({ tag: other }) =>
-      markup`<link rel="alternate" hreflang="${other}" href="${ORIGIN}${base}${addressOf(other, path)}">\n`,
+      markup`<link rel="alternate" hreflang="${other}" href="${absolute(base, addressOf(other, path))}">\n`,
   );
   return markup`<!doctype html>
 <html lang="${lang}" dir="${dir}">
@@ -41,7 +42,7 @@ export function redirectPage({ locale, path, title }, { locales, phrases: all },
 <meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · ${site.name}</title>
-<link rel="canonical" href="${ORIGIN}${to}">
+<link rel="canonical" href="${absolute(base, address)}">
 ${locale === undefined && versions}${locale === undefined && markup`<script type="module" src="${base}assets/language.js"></script>\n`}<meta http-equiv="refresh" content="0; url=${to}">
 <link rel="stylesheet" href="${base}assets/style.css">
 </head>

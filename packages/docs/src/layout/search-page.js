@@ -1,4 +1,5 @@
 import { addressOf } from "../content/address.js";
+import { versionsAt } from "../content/versions.js";
 import { foreignWords } from "../guides/foreign-words.js";
 import { document } from "./document.js";
 import { isolate } from "./isolate.js";
@@ -29,10 +30,7 @@ ${searchField(around)}
 ${starts(content, around)}</article>
 `;
   const address = addressOf(locale, "search");
-  const versions = content.locales.map((one) => ({
-    locale: one,
-    address: addressOf(one.tag, "search"),
-  }));
+  const versions = versionsAt(content.locales, "search");
   const [fallback] = versions;
   const page = { kind: "results", lang, dir, address, title: search.title, versions, main };
   return document({ ...page, description: search.lead, fallback: fallback?.address ?? "" }, around);

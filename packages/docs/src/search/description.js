@@ -1,6 +1,6 @@
 import { addressOf } from "../content/address.js";
 import { markup } from "../layout/markup.js";
-import { ORIGIN } from "../site.js";
+import { absolute } from "../site.js";
 
 /** @import { Content } from "../content/types.d.ts" */
 /** @import { Publication } from "../layout/types.d.ts" */
@@ -14,14 +14,14 @@ import { ORIGIN } from "../site.js";
  */
 export function description(locale, { phrases }, { base }) {
   const { site, search } = phrases[locale] ?? {};
-  const address = `${ORIGIN}${base}${addressOf(locale, "search")}`;
+  const address = absolute(base, addressOf(locale, "search"));
   return markup`<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>${site?.name}</ShortName>
 <Description>${search?.label}</Description>
 <InputEncoding>UTF-8</InputEncoding>
 <Language>${locale}</Language>
-<Image width="24" height="24" type="image/svg+xml">${ORIGIN}${base}assets/icon.svg</Image>
+<Image width="24" height="24" type="image/svg+xml">${absolute(base, "assets/icon.svg")}</Image>
 <Url type="text/html" template="${address}?q={searchTerms}"/>
 </OpenSearchDescription>
 `;

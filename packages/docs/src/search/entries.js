@@ -1,8 +1,8 @@
-import { foldName, headlineOf, inForce, keyOf, pairSlug, tokens } from "@wirecode/core/model";
+import { foldName, headlineOf, inForce, keyOf, pairPath, tokens } from "@wirecode/core/model";
 import { furtherWords } from "./further.js";
 import { isFindable, weightOfCode, weightOfPage } from "./weight.js";
 
-/** @import { Code, Guide, Pair } from "@wirecode/core/model" */
+/** @import { Code, Guide } from "@wirecode/core/model" */
 /** @import { Content, Entry, Protocol } from "../content/types.d.ts" */
 /** @import { SearchEntry } from "./types.d.ts" */
 
@@ -16,7 +16,7 @@ import { isFindable, weightOfCode, weightOfPage } from "./weight.js";
  */
 export function entriesOf({ protocols, guides, entries, phrases }, locale) {
   const known = protocols[locale] ?? [];
-  const curated = new Set(known.flatMap(({ bundle }) => bundle.comparisons.map(pathOfPair)));
+  const curated = new Set(known.flatMap(({ bundle }) => bundle.comparisons.map(pairPath)));
   const codes = known.flatMap(({ title, bundle }) =>
     bundle.codes.map((code) => ({ code, entry: codeEntry(code, title, locale) })),
   );
@@ -104,11 +104,4 @@ function guideEntry({ title, summary, lang, questions, outcomes }, { path, local
     more: furtherWords([{ text: texts.join(" "), shown: [title, summary] }], new Set()).join(" "),
     weight: weightOfPage("guide", undefined),
   };
-}
-
-/** @param {Pair} pair */
-function pathOfPair(pair) {
-  const { a, b } = pair;
-  const slug = pairSlug(pair);
-  return a.protocol === b.protocol ? `compare/${a.protocol}/${slug}` : `compare/${slug}`;
 }

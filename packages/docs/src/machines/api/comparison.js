@@ -1,4 +1,5 @@
-import { compare, describe, keyOf } from "@wirecode/core/model";
+import { compare, describe } from "@wirecode/core/model";
+import { codeAt } from "../../comparison/page-voice.js";
 
 /** @import { Pair } from "@wirecode/core/model" */
 /** @import { Content } from "../../content/types.d.ts" */
@@ -13,19 +14,14 @@ import { compare, describe, keyOf } from "@wirecode/core/model";
 export function comparison({ a, b }, locale, content) {
   const phrases = content.phrases[locale];
   if (!phrases) throw new Error(`no phrases in ${locale}`);
-  const bundles = (content.protocols[locale] ?? []).map(({ bundle }) => bundle);
-  const found = compare(code(a), code(b), (id) => bundleOf(id)?.protocol);
+  const protocols = content.protocols[locale] ?? [];
+  const bundles = protocols.map(({ bundle }) => bundle);
+  const [one, other] = [codeAt(a, protocols), codeAt(b, protocols)];
+  if (!one || !other) throw new Error(`no codes ${JSON.stringify([a, b])}`);
+  const found = compare(
+    one,
+    other,
+    (id) => bundles.find(({ protocol }) => protocol.id === id)?.protocol,
+  );
   return describe(found, { phrases, bundles });
-
-  /** @param {Pair["a"]} at */
-  function code({ protocol, code: key }) {
-    const one = bundleOf(protocol)?.codes.find((each) => keyOf(each) === key);
-    if (!one) throw new Error(`no code ${protocol} ${key}`);
-    return one;
-  }
-
-  /** @param {string} id */
-  function bundleOf(id) {
-    return bundles.find(({ protocol }) => protocol.id === id);
-  }
 }
