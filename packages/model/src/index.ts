@@ -18,7 +18,6 @@ export * from "./pair.ts";
 export * from "./phrases.ts";
 export * from "./protocol.ts";
 export * from "./sentence.ts";
-export type { Repository, Site } from "./site.ts";
 export * from "./situations.ts";
 export type { Term, TermText } from "./term.ts";
 export * from "./vocabulary.ts";

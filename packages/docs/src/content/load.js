@@ -7,8 +7,8 @@ import { splitFrontMatter } from "./front-matter.js";
 import { lazily } from "./lazily.js";
 import { versionsOf } from "./versions.js";
 
-/** @import { Bundle, Guide, Mapping, Phrases, Site, Term } from "@wirecode/core/model" */
-/** @import { Content, Entry, Locale, Protocol } from "./types.d.ts" */
+/** @import { Bundle, Guide, Mapping, Phrases, Term } from "@wirecode/core/model" */
+/** @import { Content, Entry, Locale, Protocol, Site } from "./types.d.ts" */
 
 /** The repository, whose changesets and change logs tell what is new. */
 const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));

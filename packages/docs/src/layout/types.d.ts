@@ -1,5 +1,5 @@
-import type { Phrases, Repository } from "@wirecode/core/model";
-import type { Direction, Entry, Locale, Protocol } from "../content/types.d.ts";
+import type { Phrases } from "@wirecode/core/model";
+import type { Direction, Entry, Locale, Protocol, Repository } from "../content/types.d.ts";
 import type { Markup } from "./markup.js";
 
 /** A page in a language: where the language switch leads. */

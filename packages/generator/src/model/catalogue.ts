@@ -6,11 +6,10 @@ import type {
   MappingTable,
   Phrases,
   Protocol,
-  Site,
   Term,
 } from "@wirecode/model";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
-import type { SitePages } from "./site.ts";
+import type { Site, SitePages } from "./site.ts";
 
 /** A language of the catalogue. */
 export interface Locale {

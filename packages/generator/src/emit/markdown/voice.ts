@@ -4,11 +4,10 @@ import {
   type Guide,
   type Mapping,
   type Phrases,
-  type Site,
   type Speech,
   type Term,
 } from "@wirecode/model";
-import type { SitePages } from "../../model/site.ts";
+import type { Site, SitePages } from "../../model/site.ts";
 import { inLanguage, inline } from "./markup.ts";
 import type { Foreign } from "./page.ts";
 import type { Partners } from "./pages.ts";
