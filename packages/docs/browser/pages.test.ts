@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { audit } from "./audit.ts";
 import { visitor } from "./visit.ts";
 
-const PHONE = { width: 360, height: 740 };
 const PAGES = ["glossary", "about", "contribute", "changes"].flatMap((page) => [
   `/en/${page}/`,
   `/ar/${page}/`,
@@ -11,27 +9,6 @@ const PAGES = ["glossary", "about", "contribute", "changes"].flatMap((page) => [
 const visit = visitor();
 
 describe.each(PAGES)("%s", (path) => {
-  it.each(["light", "dark"] as const)(
-    "has nothing for axe to find in the %s",
-    async (colorScheme) => {
-      await visit(path, { colorScheme }, async (page) => {
-        const { violations, passed } = await audit(page);
-        expect(violations).toEqual([]);
-        expect(passed).toContain("color-contrast");
-      });
-    },
-  );
-
-  it("fits a phone, with nothing for axe to find there either", async () => {
-    await visit(path, { viewport: PHONE }, async (page) => {
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-      expect((await audit(page)).violations).toEqual([]);
-    });
-  });
-
   it("can be reached from the foot of every page, and in the other language", async () => {
     const [, locale, name] = path.split("/");
     const other = locale === "en" ? "ar" : "en";

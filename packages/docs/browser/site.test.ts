@@ -110,6 +110,10 @@ const PAGES = [
   ENGLISH,
   ARABIC,
   "/no-such-page/",
+  ...["glossary", "about", "contribute", "changes"].flatMap((page) => [
+    `/en/${page}/`,
+    `/ar/${page}/`,
+  ]),
 ];
 
 describe.each(PAGES)("%s", (path) => {
