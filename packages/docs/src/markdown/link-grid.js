@@ -3,6 +3,9 @@
 
 const SEPARATOR = " · ";
 
+/** How many characters one, two and three cells of the grid have room for; what is longer gets four. */
+const ROOM = [5, 11, 17];
+
 /**
  * Turns a paragraph that holds nothing but links into a list, which screen readers count and the
  * style sheet lays out as a grid.
@@ -57,7 +60,9 @@ function list(children, state) {
     const close = children.findIndex(({ type }, at) => at > index && type === "link_close");
     const label = children[index + 1]?.content ?? "";
     const item = push("list_item_open", "li", 1);
-    if (previous && label[0] !== previous[0]) item.attrSet("class", "turn");
+    if (/^\d/.test(previous) && label[0] !== previous[0]) item.attrSet("class", "turn");
+    const cells = ROOM.filter((room) => label.length > room).length + 1;
+    if (cells > 1) item.attrSet("data-cells", String(cells));
     previous = label;
     const inline = new state.Token("inline", "", 0);
     inline.children = children.slice(index, close + 1);

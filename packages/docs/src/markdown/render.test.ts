@@ -91,6 +91,15 @@ describe("links", () => {
     expect(out).not.toContain("·");
   });
 
+  it("that are names take as many cells as they need, and no turns", () => {
+    const out = render("[OK](0.md) · [CANCELLED](1.md) · [DEADLINE_EXCEEDED](4.md)");
+    expect(out.match(/<li( data-cells="\d")?>/g)).toEqual([
+      "<li>",
+      '<li data-cells="2">',
+      '<li data-cells="3">',
+    ]);
+  });
+
   it("with words between them stay a paragraph", () => {
     expect(render("[1](1.md) or [2](2.md)")).toContain("<p>");
   });
