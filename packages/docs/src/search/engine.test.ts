@@ -50,6 +50,7 @@ describe("in English", () => {
     ["greylisting", "smtp/450"],
     ["user unknown", "smtp/550 smtp-enhanced/5.1.1"],
     ["deadline exceeded", "grpc/4"],
+    ["UNAVAILABLE", "grpc/14"],
     ["too many redirects", "http/301 http/302"],
     ["attachment too large", "smtp/552"],
     ["why is my mail bouncing", "guides/mail-bounce"],

@@ -23,7 +23,7 @@ export function namesOf({ kind, code, protocol = "", title, names = [] }, silent
  */
 export function likeness(names, terms) {
   const typed = spaced(terms);
-  if (names.includes(typed)) return 0.8 + 0.3 * terms.length;
+  if (names.includes(typed)) return 1.3 + 0.3 * terms.length;
   return names.some((name) => name.includes(typed)) ? 0.9 + 0.15 * terms.length : 1;
 }
 
