@@ -164,6 +164,17 @@ describe("the page of results", () => {
     });
   });
 
+  it("stays what it is in the other language", async () => {
+    await visit("/en/search/?q=nxdomain", {}, async (page) => {
+      await page.locator(".found li").first().waitFor();
+      await page.fill(FIELD, "servfail");
+      await page.click('.languages a[hreflang="ar"]');
+      await page.locator(".found li").first().waitFor();
+      expect(path(page)).toBe("/ar/search/");
+      expect(await page.inputValue(FIELD)).toBe("servfail");
+    });
+  });
+
   it("goes back step by step", async () => {
     await visit("/en/search/?q=550", {}, async (page) => {
       const first = page.locator(".found li a").first();

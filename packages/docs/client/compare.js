@@ -1,6 +1,7 @@
 /** Compares any two codes: two fields to choose them in, an address that can be shared, and the comparison below. */
 
 import { fill } from "@wirecode/core/model";
+import { carryQuery } from "./frame/carry-query.js";
 import { enablePicker } from "./comparison/picker.js";
 import { loadCatalogue, queryOf } from "./comparison/site.js";
 import { showIn } from "./comparison/show.js";
@@ -13,17 +14,19 @@ import { pairOf } from "../src/comparison/read-address.js";
 
 const form = document.querySelector("form.pickers");
 const result = document.getElementById("result");
-if (form instanceof HTMLFormElement && result) await enable(form, result);
+if (form instanceof HTMLFormElement && result) {
+  await enable(form, result).finally(() => delete document.documentElement.dataset["asked"]);
+}
 
 /**
  * @param {HTMLFormElement} choices
  * @param {HTMLElement} place
  */
 async function enable(choices, place) {
+  const introduction = document.querySelector(".introduction");
   const catalogue = await loadCatalogue(choices.dataset["locale"] ?? "");
   const { compare } = catalogue.phrases;
   const state = choices.querySelector("[role=status]");
-  const introduction = document.querySelector(".introduction");
   const title = document.title;
   const announce = (/** @type {string} */ text) => {
     if (state) state.textContent = text;
@@ -150,11 +153,4 @@ function complain(input, complaint) {
   if (place) place.textContent = complaint;
   if (complaint === "") input.removeAttribute("aria-invalid");
   else input.setAttribute("aria-invalid", "true");
-}
-
-/** Lets the language switch keep what is compared. */
-function carryQuery() {
-  for (const link of document.querySelectorAll(".languages a")) {
-    if (link instanceof HTMLAnchorElement) link.search = location.search;
-  }
 }

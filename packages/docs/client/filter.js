@@ -1,5 +1,7 @@
 /** Filters a page's codes by their facts. The choices stand in the address, so that a filtered table can be linked to. */
 
+import { carryQuery } from "./frame/carry-query.js";
+
 const form = document.querySelector("form.filters");
 if (form instanceof HTMLFormElement) enable(form);
 
@@ -36,6 +38,7 @@ function enable(choices) {
           : shown.replace("{shown}", String(count)).replace("{count}", String(rows.length));
     }
     if (chosen) remember(wanted);
+    carryQuery();
   }
 }
 

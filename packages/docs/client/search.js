@@ -15,7 +15,8 @@ if (form instanceof HTMLFormElement && field && status) {
         loading = undefined;
         status.classList.add("failed");
         status.textContent = form.dataset["failed"] ?? "";
-      });
+      })
+      .finally(() => delete document.documentElement.dataset["asked"]);
   };
   field.addEventListener("focus", load);
   field.addEventListener("input", load);

@@ -2,6 +2,7 @@ import { fill } from "@wirecode/core/model";
 import { markup } from "../../src/layout/markup.js";
 import { prose, result } from "../../src/search/result.js";
 import { summaryOf } from "../../src/search/summary.js";
+import { carryQuery } from "../frame/carry-query.js";
 
 /** @import { Found } from "../../src/search/types.d.ts" */
 /** @import { Shown } from "../../src/search/result.js" */
@@ -42,6 +43,7 @@ export function showResults(form, field, section, search, shown) {
   });
 
   function show() {
+    carryQuery();
     const query = field.value.trim();
     const found = search(query);
     const { text, note } = summaryOf(query, found, words);

@@ -35,6 +35,9 @@ const show = (name, value) => {
 /** @param {string | null} name @returns {name is Choice} */
 const isChoice = (name) => name !== null && Object.hasOwn(CHOICES, name);
 
+// Until a script has shown what the address asks for, the style sheet keeps room for it.
+const asked = [...new URLSearchParams(location.search).keys()];
+if (asked.length > 0) root.dataset.asked = asked.join(" ");
 for (const name of Object.keys(CHOICES)) if (isChoice(name)) show(name, chosen(name));
 addEventListener("storage", ({ key, newValue }) => {
   if (isChoice(key)) show(key, newValue ?? "");
