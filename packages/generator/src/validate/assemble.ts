@@ -43,7 +43,7 @@ export interface Assembled {
   readonly registries: ReadonlyMap<string, Registry>;
 }
 
-/** Reads every file by its kind and puts the catalogue together from those that have their shape. */
+/** Reads every file by its kind, before it says what is wrong with any, and puts the catalogue together from those that have their shape. */
 export function assemble(loaded: Loaded, memory?: Memory): Assembled {
   const desk = openDesk(loaded.files, memory);
   const present = survey(loaded);
@@ -58,7 +58,10 @@ export function assemble(loaded: Loaded, memory?: Memory): Assembled {
     if (folder.file !== undefined) declared.set(id, folder.file);
     return folder.complete;
   });
+  const across = readAcross(desk, present);
   const guides = readGuides(desk, present);
+  const terms = readTerms(desk, present.termsTexts);
+  const site = readSite(desk, present.siteTexts);
   const known = locales && Object.keys(locales);
   return {
     diagnostics: [
@@ -80,10 +83,10 @@ export function assemble(loaded: Loaded, memory?: Memory): Assembled {
         glossary,
         phrases: comparable(phrases, locales),
         protocols,
-        across: readAcross(desk, present),
+        across,
         guides,
-        terms: readTerms(desk, present.termsTexts),
-        site: readSite(desk, present.siteTexts),
+        terms,
+        site,
       },
     }),
   };

@@ -24,7 +24,10 @@ export interface Validated {
 /** Checks everything in one run: the YAML of every file, its shape, and every rule on what has its shape. */
 export function validate(loaded: Loaded, memory?: Memory): Validated {
   const { partial, diagnostics: earlier, lost, sources, registries } = assemble(loaded, memory);
-  const later = partial ? applyRules(partial, lost, sources, registries) : [];
+  const unread = new Set(
+    loaded.files.flatMap(({ name }) => (sources.has(name) || registries.has(name) ? [] : name)),
+  );
+  const later = partial ? applyRules(partial, lost, sources, registries, unread) : [];
   const diagnostics = sortDiagnostics([...loaded.diagnostics, ...earlier, ...later]);
   return {
     ...(partial && { partial }),
@@ -39,6 +42,7 @@ function applyRules(
   lost: readonly Lost[],
   sources: ReadonlyMap<string, Source>,
   registries: ReadonlyMap<string, Registry>,
+  unread: ReadonlySet<string>,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const files: Files = {
@@ -57,7 +61,9 @@ function applyRules(
   const isConsequence = followsFrom(lost);
   for (const rule of rules) {
     const report = (problem: Problem) => {
-      if (!isConsequence(problem)) found.push(toDiagnostic(rule, problem, place));
+      // What a rule misses in a file that could not be read is in it, as far as anybody knows.
+      if (!unread.has(problem.file) && !isConsequence(problem))
+        found.push(toDiagnostic(rule, problem, place));
     };
     rule.check(authored, report, files);
   }

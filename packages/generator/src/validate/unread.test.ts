@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { edit, smallCatalogue } from "../../test/catalogue.ts";
+import { validate } from "./validate.ts";
+
+test.each([
+  "across/comparisons.yaml",
+  "across/text/en.yaml",
+  "guides/text/en.yaml",
+  "terms/terms.yaml",
+  "terms/text/en.yaml",
+  "site/site.yaml",
+  "site/text/en.yaml",
+])("%s is told to be no YAML, and nothing is missed in it besides", (name) => {
+  const loaded = edit(smallCatalogue(), { [name]: [{ write: "a: [\n" }] });
+  const own = validate(loaded).diagnostics.filter(({ at }) => at.path.endsWith(name));
+  expect(new Set(own.map(({ rule }) => rule))).toEqual(new Set(["yaml-syntax"]));
+});
+
+test.each(["across/text/en.yaml", "terms/text/en.yaml", "site/text/en.yaml"])(
+  "%s is told to have the wrong shape",
+  (name) => {
+    const loaded = edit(smallCatalogue(), { [name]: [{ write: "nobody: { knows: this }\n" }] });
+    const { authored, diagnostics } = validate(loaded);
+    expect(diagnostics.some(({ at }) => at.path === `data/${name}`)).toBe(true);
+    expect(authored).toBeUndefined();
+  },
+);
