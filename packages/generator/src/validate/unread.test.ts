@@ -1,5 +1,7 @@
+import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { edit, smallCatalogue } from "../../test/catalogue.ts";
+import { load } from "../load/load.ts";
 import { validate } from "./validate.ts";
 
 test.each([
@@ -15,6 +17,20 @@ test.each([
   const own = validate(loaded).diagnostics.filter(({ at }) => at.path.endsWith(name));
   expect(new Set(own.map(({ rule }) => rule))).toEqual(new Set(["yaml-syntax"]));
 });
+
+test.each(["terms/terms.yaml", "terms/text/en.yaml", "across/comparisons.yaml"])(
+  "of all our data only %s is told to be no YAML, and not the words that lean on it",
+  (name) => {
+    const real = load(fileURLToPath(new URL("../../../../data", import.meta.url)));
+    const files = real.files.map((file) =>
+      file.name === name ? { ...file, text: `${file.text}x: [\n` } : file,
+    );
+    const { diagnostics } = validate({ ...real, files });
+    expect(diagnostics.map(({ at, rule }) => `${at.path.split("data/").at(-1)} ${rule}`)).toEqual([
+      `${name} yaml-syntax`,
+    ]);
+  },
+);
 
 test.each(["across/text/en.yaml", "terms/text/en.yaml", "site/text/en.yaml"])(
   "%s is told to have the wrong shape",

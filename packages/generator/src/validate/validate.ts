@@ -6,6 +6,7 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostic.ts";
 import type { Loaded } from "../load/load.ts";
 import { keysAt, locate } from "../load/locate.ts";
 import { type Registry } from "../load/registry.ts";
+import { followsFromUnread } from "./unread.ts";
 import { rules } from "../rules/index.ts";
 import type { Files, Place, Problem, Rule } from "../rules/rule.ts";
 import type { Source } from "../load/source.ts";
@@ -58,12 +59,12 @@ function applyRules(
     const line = registry?.lines[Number(target.path[0])] ?? 1;
     return { path: registry?.file.path ?? target.file, line, column: 1, length: 0 };
   };
-  const isConsequence = followsFrom(lost);
+  const fromLost = followsFrom(lost);
+  const fromUnread = followsFromUnread(unread, Object.keys(authored.locales)[0] ?? "");
   for (const rule of rules) {
     const report = (problem: Problem) => {
-      // What a rule misses in a file that could not be read is in it, as far as anybody knows.
-      if (!unread.has(problem.file) && !isConsequence(problem))
-        found.push(toDiagnostic(rule, problem, place));
+      if (fromUnread(problem) || fromLost(problem)) return;
+      found.push(toDiagnostic(rule, problem, place));
     };
     rule.check(authored, report, files);
   }
