@@ -2,9 +2,11 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
+/** @param {string} folder */
 const filesUnder = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
 
+/** @param {number} bytes */
 const readable = (bytes) =>
   bytes < 1024
     ? `${bytes} B`
@@ -34,6 +36,7 @@ const rows = Object.entries(made)
     return { folder, what, count: `${files.length} files`, size: readable(bytes) };
   });
 
+/** @param {"folder" | "count" | "size"} key */
 const widest = (key) => Math.max(...rows.map((row) => row[key].length));
 const widths = { folder: widest("folder"), count: widest("count"), size: widest("size") };
 
