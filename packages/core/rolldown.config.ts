@@ -1,19 +1,12 @@
-import { existsSync, readdirSync } from "node:fs";
 import { defineConfig } from "rolldown";
 
-const protocols = readdirSync("generated", { withFileTypes: true })
-  .map((entry) => entry.name)
-  .filter((name) => existsSync(`generated/${name}/index.ts`))
-  .toSorted();
-
+// The functions, with the model inside. What the generator wrote is published as it is: bundlers see the members of an
+// enum as the constants of a module, and replace them by their values.
 export default defineConfig({
-  input: {
-    index: "src/index.ts",
-    model: "src/model.ts",
-    ...Object.fromEntries(protocols.map((id) => [`protocols/${id}`, `generated/${id}/index.ts`])),
-  },
+  input: { index: "src/index.ts", model: "src/model.ts" },
   platform: "neutral",
   tsconfig: false,
+  external: /\/generated\//,
   output: {
     dir: "dist",
     cleanDir: true,

@@ -6,7 +6,7 @@ type Module = Readonly<Record<string, unknown>>;
 
 /** Every enum member and its value. A removed or changed line is a breaking change and needs a major changeset. */
 it.each(protocols().map(({ id }) => id))("publishes the reviewed names of %s", async (id) => {
-  const module = (await import(`../generated/${id}/index.ts`)) as Module;
+  const module = (await import(`../generated/${id}/index.js`)) as Module;
   const lines = Object.entries(module).flatMap(([name, value]) =>
     isEnum(name, value) ? members(name, value) : [`${name}: ${typeof value}`],
   );

@@ -1,5 +1,5 @@
 import { compare as compareFacts, type CodeFacts, type CodeValue, type Comparison } from "#model";
-import { catalogue } from "../generated/catalogue.ts";
+import { catalogue } from "../generated/catalogue.js";
 import { get, isAddress, type CodeAddress } from "./get.ts";
 
 /**

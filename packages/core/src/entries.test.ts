@@ -27,11 +27,18 @@ async function bundled(code: string): Promise<string> {
     .replaceAll(/[\s"]+/g, "");
 }
 
+/** A member of the enum of a protocol, with its value. */
+async function firstMember(id: string): Promise<readonly [string, unknown]> {
+  const module: unknown = await import(`../generated/${id}/members.js`);
+  const members = Object.entries(module as object);
+  return members.find(([name]) => /^[A-Z]/.test(name)) ?? ["", undefined];
+}
+
 /** How the facts of a protocol's codes begin; a curated pair that names one of its codes does not count. */
 const facts = (id: string) => new RegExp(`protocol:${id},code:[^{}]*,name:`);
 
 describe.each(protocols().map(({ id, enum: name }) => [id, name] as const))("%s", (id, name) => {
-  const entry = JSON.stringify(at(`../dist/protocols/${id}.js`));
+  const entry = JSON.stringify(at(`../generated/${id}/index.js`));
 
   it("pulls in its own facts and no other protocol's", async () => {
     const text = await bundled(`export * from ${entry};`);
@@ -41,7 +48,15 @@ describe.each(protocols().map(({ id, enum: name }) => [id, name] as const))("%s"
 
   it("gives its enum without facts", async () => {
     const text = await bundled(`import { ${name} } from ${entry}; console.log(${name});`);
-    expect(text).toContain(name);
+    expect(text).toContain("console.log(");
     expect(text).not.toMatch(facts(id));
+  });
+
+  it("gives one member as its value and nothing else", async () => {
+    const [member, value] = await firstMember(id);
+    const text = await bundled(`import { ${name} } from ${entry}; console.log(${name}.${member});`);
+    const printed = /console\.log\((.*?)\);/.exec(text)?.[1];
+    expect(typeof value === "number" ? Number(printed) : printed).toBe(value);
+    expect(text).not.toContain(member);
   });
 });

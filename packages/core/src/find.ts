@@ -1,5 +1,5 @@
 import { covers, foldName, inForce, isNamed, type CodeFacts, type CodeValue } from "#model";
-import { catalogue } from "../generated/catalogue.ts";
+import { catalogue } from "../generated/catalogue.js";
 
 /**
  * Every code, of any protocol, that a reader can mean by what stands in a log.

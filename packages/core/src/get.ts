@@ -1,5 +1,5 @@
 import { classFacts, covers, type CodeFacts, type CodeValue } from "#model";
-import { catalogue } from "../generated/catalogue.ts";
+import { catalogue } from "../generated/catalogue.js";
 
 /** A code with its protocol in one string: `smtp:551`. */
 export type CodeAddress = `${string}:${string}`;

@@ -1,4 +1,5 @@
-export * from "./model.ts";
+export type * from "./model.ts";
+export { describe } from "./model.ts";
 export { compare } from "./compare.ts";
 export { find } from "./find.ts";
 export { get, type CodeAddress } from "./get.ts";

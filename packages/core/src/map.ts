@@ -1,5 +1,5 @@
 import { equivalents, type CodeValue, type Equivalent } from "#model";
-import { mappings } from "../generated/mappings.ts";
+import { mappings } from "../generated/mappings.js";
 import { get, isAddress, type CodeAddress } from "./get.ts";
 
 /** A code and where to translate it to. */

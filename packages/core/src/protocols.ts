@@ -1,5 +1,5 @@
 import type { Protocol } from "#model";
-import { catalogue } from "../generated/catalogue.ts";
+import { catalogue } from "../generated/catalogue.js";
 
 /** Every protocol that Wirecode knows, with what it declares about its codes. */
 export function protocols(): readonly Protocol[] {

@@ -1,5 +1,5 @@
 import type { Bundle, Code, CodeFacts } from "#model";
-import { catalogue } from "../generated/catalogue.ts";
+import { catalogue } from "../generated/catalogue.js";
 import { rank } from "./rank.ts";
 
 /**

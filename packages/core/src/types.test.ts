@@ -5,7 +5,7 @@ import {
   smtpFacts,
   type SmtpReplyCode,
   type UnofficialSmtpReplyCode,
-} from "../generated/smtp/index.ts";
+} from "../generated/smtp/index.js";
 
 describe("the types of SMTP", () => {
   it("rejects numbers that are no code", () => {

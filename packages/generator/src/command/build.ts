@@ -34,6 +34,11 @@ export const build: Command = {
       fallback: "declared",
       about: "Which comparisons become pages: those each protocol declares, or all.",
     },
+    "types-from": {
+      value: "<module>",
+      about:
+        "The module whose types the declarations of target typescript import; a model.d.ts beside them if absent.",
+    },
     only: { value: "<protocol>", repeatable: true, about: "Only this protocol; repeatable." },
     check: { about: "Write nothing; say whether the folder is what the data gives." },
     watch: {
@@ -80,5 +85,15 @@ function jobOf(options: Options): Job {
     locales: options.all("locale"),
     protocols: options.all("only"),
     pairs: options.one("pairs") === "all" ? "all" : "declared",
+    ...typesFromOf(options),
   };
+}
+
+function typesFromOf(options: Options): Pick<Job, "typesFrom"> {
+  const typesFrom = options.one("types-from");
+  if (typesFrom === undefined) return {};
+  if (!/^[#@\w./-]+$/.test(typesFrom)) {
+    throw new UsageError("--types-from is not the name of a module, such as @wirecode/core/model.");
+  }
+  return { typesFrom };
 }

@@ -28,6 +28,8 @@ export interface Job {
   readonly protocols: readonly string[];
   /** Which comparisons become pages. */
   readonly pairs: Pairs;
+  /** The module that has the types of the model, where the output should not bring its own. */
+  readonly typesFrom?: string;
 }
 
 /** What the runs of a watch leave for the next: what they read, what it meant, and what they wrote. */
@@ -99,6 +101,7 @@ function repairOf(job: Job): string {
     ...job.locales.map((tag) => `--locale ${tag}`),
     ...job.protocols.map((id) => `--only ${id}`),
     ...(job.pairs === "all" ? ["--pairs all"] : []),
+    ...(job.typesFrom === undefined ? [] : [`--types-from ${quoted(job.typesFrom)}`]),
   ];
   return words.join(" ");
 }

@@ -197,7 +197,8 @@ describe("every output", () => {
       const emit = await TARGETS[target]();
       const paths = [...emit(catalogue, { pairs: "declared" })].map(({ path }) => path);
       expect(new Set(paths).size).toBe(paths.length);
-      for (const path of paths) expect(path).toMatch(/^(?:[\w-]+\/)*[\w.@-]+\.(?:ts|json|md)$/);
+      for (const path of paths)
+        expect(path).toMatch(/^(?:[\w-]+\/)*[\w.@-]+\.(?:js|d\.ts|json|md)$/);
     },
     60_000,
   );

@@ -1,16 +1,23 @@
 import type { Catalogue } from "../model/catalogue.ts";
+import { loadModelTypes } from "../load/load-model-types.ts";
 import type { Pairs } from "./markdown/pages.ts";
 import type { OutputFile } from "./output-file.ts";
 
+/** What an output can be asked for. */
+interface EmitOptions {
+  /** Which comparisons become pages. */
+  readonly pairs: Pairs;
+  /** The module that emitted declarations import the types of the model from; without it they bring their own. */
+  readonly typesFrom?: string;
+}
+
 /** Turns the catalogue into files, one after the other, and touches no disk. */
-export type Emitter = (
-  catalogue: Catalogue,
-  options: { readonly pairs: Pairs },
-) => Iterable<OutputFile>;
+export type Emitter = (catalogue: Catalogue, options: EmitOptions) => Iterable<OutputFile>;
 
 /** The output formats. Each is loaded only when asked for: ts-morph alone takes half a second. */
 export const TARGETS = {
-  typescript: async (): Promise<Emitter> => (await import("./typescript/index.ts")).emitTypescript,
+  typescript: async (): Promise<Emitter> =>
+    (await import("./typescript/index.ts")).typescriptEmitter(loadModelTypes()),
   json: async (): Promise<Emitter> => (await import("./json.ts")).emitJson,
   markdown: async (): Promise<Emitter> => (await import("./markdown/index.ts")).emitMarkdown,
   "json-schema": async (): Promise<Emitter> => (await import("./json-schema.ts")).emitJsonSchema,

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { edit, problemsOf, smallCatalogue } from "../../test/catalogue.ts";
-import { emitTypescript } from "../emit/typescript/index.ts";
+import { typescriptEmitter } from "../emit/typescript/index.ts";
 import { validate } from "../validate/validate.ts";
 import { build } from "./build.ts";
 
@@ -37,10 +37,13 @@ it("gives each sense of a number, and each range, an entry of its own", () => {
 
 it("types a number once, names it by its first sense, and keeps ranges out of the enums", () => {
   const { authored } = validate(loaded);
-  const files = authored ? [...emitTypescript(build(authored))] : [];
+  const files = authored ? [...typescriptEmitter("")(build(authored), { pairs: "declared" })] : [];
   const contentOf = (path: string) => files.find((file) => file.path === path)?.content ?? "";
-  expect(contentOf("mail/enum.ts")).toMatch(/UnofficialMailReplyCode = 200 \| 550;/);
-  expect(contentOf("mail/enum.ts")).not.toContain("Local");
-  expect(contentOf("mail/facts.ts")).toContain('"550@spam": {');
-  expect(contentOf("mail/facts.ts")).toContain('"560-569": {');
+  expect(contentOf("mail/enum.d.ts")).toMatch(/UnofficialMailReplyCode = 200 \| 550;/);
+  expect(contentOf("mail/enum.d.ts")).not.toContain("Local");
+  expect(contentOf("mail/members.js")).toMatch(
+    /const (name\d+) = "MailboxUnavailable";[^]*\1 as "550"/,
+  );
+  expect(contentOf("mail/facts.js")).toContain('"550@spam": {');
+  expect(contentOf("mail/facts.js")).toContain('"560-569": {');
 });

@@ -17,13 +17,14 @@ export function memberDoc(code: CodeFacts, { summary }: CodeText): string {
     ...(code.phrase ? [`\`${commentSafe(code.phrase)}\``, ""] : []),
     commentSafe(summary),
     ...(links.length > 0 ? ["", `@see ${links.join(", ")}`] : []),
-    ...(deprecation(code) ?? []),
+    ...deprecation(code),
   ];
   return lines.join("\n");
 }
 
-function deprecation({ status, related }: CodeFacts): string[] | undefined {
-  if (status !== "deprecated" && status !== "obsolete") return undefined;
+/** What editors strike a member through by; nothing for a code that may be used. */
+export function deprecation({ status, related }: CodeFacts): readonly string[] {
+  if (status !== "deprecated" && status !== "obsolete") return [];
   const successor = related.find(({ relation }) => relation === "replaced-by");
   const advice = successor ? ` Use ${successor.code} instead.` : "";
   return ["", `@deprecated The standard lists this code as ${status}.${advice}`];

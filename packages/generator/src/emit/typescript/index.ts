@@ -1,31 +1,58 @@
+import type { Protocol } from "@wirecode/model";
 import type { Catalogue } from "../../model/catalogue.ts";
-import type { OutputFile } from "../output-file.ts";
-import { enumFile } from "./enum-file.ts";
-import { factsFile } from "./facts-file.ts";
-import { mappingsFile } from "./mappings-file.ts";
-import { catalogueFile, protocolFile } from "./protocols-file.ts";
+import type { Emitter } from "../targets.ts";
+import { catalogueModule } from "./catalogue-module.ts";
+import { enumModule, MEMBERS } from "./enum-module.ts";
+import { factsModule } from "./facts-module.ts";
+import { kindsOf } from "./kinds.ts";
+import { mappingsModule } from "./mappings-module.ts";
+import { membersModule } from "./members-module.ts";
+import { namesOf } from "./names.ts";
+import { phrasesModule } from "./phrases-module.ts";
+import { moduleFiles, type Module } from "./print.ts";
+import { protocolModule } from "./protocol-module.ts";
 
-/** Enums, types and facts: one folder a protocol, and the catalogue of all of them. */
-export function* emitTypescript({
-  reference,
-  protocols,
-  mappings,
-}: Catalogue): Iterable<OutputFile> {
-  for (const { protocol, codes, bundles } of protocols) {
-    const told = bundles.get(reference.tag)?.codes ?? [];
-    const { id } = protocol;
-    yield { path: `${id}/enum.ts`, content: enumFile(protocol, told) };
-    yield { path: `${id}/facts.ts`, content: factsFile(protocol, codes) };
-    yield { path: `${id}/protocol.ts`, content: protocolFile(protocol) };
-    yield { path: `${id}/index.ts`, content: INDEX };
-  }
-  yield { path: "mappings.ts", content: mappingsFile(mappings) };
-  yield { path: "catalogue.ts", content: catalogueFile(protocols.map(({ protocol }) => protocol)) };
+/**
+ * Enums, types and facts as modules that run as they are, with their declarations beside them: one folder a protocol,
+ * and the catalogue of all of them.
+ * @param modelTypes - The declarations of what a code is. They are written to `model.d.ts`, unless `typesFrom` names a
+ *   module that has them.
+ */
+export function typescriptEmitter(modelTypes: string): Emitter {
+  return function* emitTypescript(catalogue, { typesFrom }) {
+    if (typesFrom === undefined) yield { path: "model.d.ts", content: modelTypes };
+    const modules = modulesOf(catalogue, (depth) => typesFrom ?? `${depth}/model.js`);
+    for (const module of modules) yield* moduleFiles(module);
+  };
 }
 
-const INDEX = `// Generated. What one protocol publishes.
+function* modulesOf(
+  { reference, protocols, mappings }: Catalogue,
+  typesAt: (depth: "." | "..") => string,
+): Iterable<Module> {
+  for (const { protocol, codes, bundles } of protocols) {
+    const told = bundles.get(reference.tag)?.codes ?? [];
+    const { official, unofficial } = kindsOf(told);
+    const names = namesOf(protocol);
+    yield membersModule(protocol, names.enum, MEMBERS.official, official);
+    if (unofficial.length > 0)
+      yield membersModule(protocol, names.unofficialEnum, MEMBERS.unofficial, unofficial);
+    yield enumModule(protocol, told);
+    yield phrasesModule(protocol, told);
+    yield factsModule(protocol, codes, typesAt(".."));
+    yield protocolModule(protocol, typesAt(".."));
+    yield indexModule(protocol);
+  }
+  yield mappingsModule(mappings, typesAt("."));
+  yield catalogueModule(
+    protocols.map(({ protocol }) => protocol),
+    typesAt("."),
+  );
+}
 
-export * from "./enum.ts";
-export * from "./facts.ts";
-export { protocol } from "./protocol.ts";
-`;
+/** What one protocol publishes. */
+function indexModule({ id }: Protocol): Module {
+  const parts = ["enum", "phrases", "facts", "protocol"];
+  const code = [parts.map((part) => `export * from "./${part}.js";`).join("\n")];
+  return { path: `${id}/index`, source: id, code, declarations: code };
+}

@@ -12,6 +12,7 @@ export interface Names {
   readonly key: string;
   readonly factsConst: string;
   readonly codesConst: string;
+  readonly phrasesConst: string;
   readonly guard: string;
 }
 
@@ -29,6 +30,7 @@ export function namesOf({ enum: name, id }: Protocol): Names {
     key: `${name}Key`,
     factsConst: `${camel}Facts`,
     codesConst: `${camel}Codes`,
+    phrasesConst: `${camel}Phrases`,
     guard: `is${name}Code`,
   };
 }

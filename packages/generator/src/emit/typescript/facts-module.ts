@@ -1,12 +1,20 @@
 import { keyOf, type AttributeDeclaration, type CodeFacts, type Protocol } from "@wirecode/model";
+import { commentSafe } from "./doc.ts";
+import { kindsOf } from "./kinds.ts";
 import { namesOf } from "./names.ts";
-import { literal, print } from "./print.ts";
+import { literal, type Module } from "./print.ts";
 
 /** The facts of every code of a protocol, typed by what the protocol declares. */
-export function factsFile(protocol: Protocol, codes: readonly CodeFacts[]): string {
+export function factsModule(
+  protocol: Protocol,
+  codes: readonly CodeFacts[],
+  typesFrom: string,
+): Module {
   const names = namesOf(protocol);
-  const plain = codes.filter(({ range }) => !range);
-  const hasUnofficial = plain.some(({ status }) => status === "unofficial");
+  const title = commentSafe(protocol.title);
+  const { official, unofficial } = kindsOf(codes);
+  const plain = [...official, ...unofficial];
+  const hasUnofficial = unofficial.length > 0;
   const value = hasUnofficial ? `${names.code} | ${names.unofficialCode}` : names.code;
   const types = hasUnofficial ? `${names.code}, ${names.unofficialCode}` : names.code;
   const named = codes.map(keyOf).filter((key) => !plain.some(({ code }) => code === key));
@@ -20,25 +28,28 @@ export function factsFile(protocol: Protocol, codes: readonly CodeFacts[]): stri
       ? " & { readonly code: key }"
       : ` & (key extends ${value} ? { readonly code: key } : unknown)`;
   const entries = codes.map((facts) => `  ${literal(keyOf(facts))}: ${JSON.stringify(facts)},`);
-  return print(protocol, [
-    `import type { CodeFacts } from "#model";\nimport type { ${types} } from "./enum.ts";`,
-    `/** The attributes that ${protocol.title} declares for its codes. */
+  return {
+    path: `${protocol.id}/facts`,
+    source: protocol.id,
+    code: [`export const ${names.factsConst} = {\n${entries.join("\n")}\n};`],
+    declarations: [
+      `import type { CodeFacts } from "${typesFrom}";\nimport type { ${types} } from "./enum.js";`,
+      `/** The attributes that ${title} declares for its codes. */
 export interface ${names.attributes} extends Readonly<Record<string, CodeFacts["attributes"][string]>> {
 ${attributes.join("\n")}
 }`,
-    `/** The facts of a ${protocol.title} code. */
+      `/** The facts of a code of ${title}. */
 export interface ${names.facts} extends CodeFacts {
   readonly protocol: ${JSON.stringify(protocol.id)};
   readonly code: ${[value, ...ranges].join(" | ")};
   readonly attributes: ${names.attributes};
 }`,
-    `/** The keys of the facts: every code, and \`code@sense\` or \`first-last\` where one code has several senses or many codes one. */
+      `/** The keys of the facts: every code, and \`code@sense\` or \`first-last\` where one code has several senses or many codes one. */
 export type ${names.key} = ${key};`,
-    `/** The facts of every ${protocol.title} code, unofficial ones included, by key. */
-export const ${names.factsConst}: { readonly [key in ${names.key}]: ${names.facts}${narrowed} } = {
-${entries.join("\n")}
-};`,
-  ]);
+      `/** The facts of every code of ${title}, unofficial ones included, by key. */
+export declare const ${names.factsConst}: { readonly [key in ${names.key}]: ${names.facts}${narrowed} };`,
+    ],
+  };
 }
 
 function typeOf(attribute: AttributeDeclaration): string {

@@ -1,0 +1,30 @@
+import type { Code, CodeFacts, CodeValue } from "@wirecode/model";
+
+/** The codes of a protocol that can be members of an enum, in canonical order. */
+export interface Kinds<T extends CodeFacts> {
+  /** Those that a standard defines. */
+  readonly official: readonly T[];
+  readonly unofficial: readonly T[];
+}
+
+/** Parts codes as they are published. A range is no member: it has no value. */
+export function kindsOf<T extends CodeFacts>(codes: readonly T[]): Kinds<T> {
+  const single = codes.filter(({ range }) => !range);
+  return {
+    official: single.filter(({ status }) => status !== "unofficial"),
+    unofficial: single.filter(({ status }) => status === "unofficial"),
+  };
+}
+
+/** The values of codes, each once: several members may share one. */
+export function valuesOf(codes: readonly CodeFacts[]): readonly CodeValue[] {
+  return [...new Set(codes.map(({ code }) => code))];
+}
+
+/** The codes that a value means first, where it has several senses. */
+export function firstSenses(codes: readonly Code[]): readonly Code[] {
+  return valuesOf(codes).flatMap((value) => {
+    const sharing = codes.filter(({ code }) => code === value);
+    return sharing.find(({ sense }) => sense === undefined) ?? sharing[0] ?? [];
+  });
+}

@@ -1,0 +1,24 @@
+import type { Code, Protocol } from "@wirecode/model";
+import { commentSafe } from "./doc.ts";
+import { firstSenses, kindsOf } from "./kinds.ts";
+import { namesOf } from "./names.ts";
+import { literal, type Module } from "./print.ts";
+
+/** The registered phrase of each code by its value, for those who want no more than that. */
+export function phrasesModule(protocol: Protocol, codes: readonly Code[]): Module {
+  const { phrasesConst, enum: name } = namesOf(protocol);
+  const phrases = firstSenses(kindsOf(codes).official).map(
+    ({ code, phrase }) => `${literal(code)}: ${JSON.stringify(phrase)}`,
+  );
+  return {
+    path: `${protocol.id}/phrases`,
+    source: protocol.id,
+    code: [`export const ${phrasesConst} = {\n${phrases.map((one) => `  ${one},`).join("\n")}\n};`],
+    declarations: [
+      `/** The phrase that the standard of ${commentSafe(protocol.title)} gives each code of \`${name}\`; \`null\` where it gives none. */
+export declare const ${phrasesConst}: {
+${phrases.map((one) => `  readonly ${one};`).join("\n")}
+};`,
+    ],
+  };
+}
