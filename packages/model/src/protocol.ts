@@ -31,7 +31,8 @@ export interface Protocol {
   readonly pages: "all" | "notable";
   /** The document that defines the protocol, such as `RFC 5321`. */
   readonly standard: string;
-  readonly registry: { readonly source: string; readonly url?: string; readonly date: string };
+  /** The registry that its codes are checked against; absent where there is none. */
+  readonly registry?: { readonly source: string; readonly url?: string; readonly date: string };
   readonly classes: readonly CodeClass[];
   /** In the order in which a reader should meet them. */
   readonly attributes: readonly AttributeDeclaration[];

@@ -36,8 +36,8 @@ export function feed({ content, publication: { base } }) {
   const locale = content.locales[0]?.tag ?? "";
   const { lang, site: words, machines } = content.phrases[locale] ?? {};
   if (!words || !machines) throw new Error(`no phrases in ${locale}`);
-  const registries = (content.protocols[locale] ?? []).map(
-    ({ bundle }) => bundle.protocol.registry,
+  const registries = (content.protocols[locale] ?? []).flatMap(
+    ({ bundle }) => bundle.protocol.registry ?? [],
   );
   const dataDate = latest(registries.map(({ date }) => date));
   const dates = releases.map(({ date = dataDate }) => date);

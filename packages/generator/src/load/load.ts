@@ -2,6 +2,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "no
 import { join, relative, sep } from "node:path";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
 import { ACROSS, adviseOn, isBystander, placeOf } from "./layout.ts";
+import { ownPhrases } from "./own-phrases.ts";
 import type { DataFile } from "./source.ts";
 
 const MOST_BYTES = 2 * 1024 * 1024;
@@ -15,7 +16,10 @@ export interface Loaded {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a data folder. What it holds is judged by name, size and encoding only. */
+/**
+ * Reads a data folder. What it holds is judged by name, size and encoding only; one without phrases gets those of this
+ * package.
+ */
 export function load(dataDir: string): Loaded {
   const root = dataDir
     .split(sep)
@@ -29,7 +33,7 @@ export function load(dataDir: string): Loaded {
     if ("text" in read) files.push(read);
     else diagnostics.push(read);
   }
-  return { root, files, diagnostics };
+  return { root, files: [...files, ...ownPhrases(files)], diagnostics };
 }
 
 function listFolder(dataDir: string, root: string, diagnostics: Diagnostic[]): readonly string[] {

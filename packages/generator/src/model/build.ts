@@ -1,5 +1,6 @@
 import { keyOf, type Bundle, type NotablePair, type Phrases, type Protocol } from "@wirecode/model";
 import type { Authored, AuthoredProtocolFolder } from "../schema/authored.ts";
+import type { AuthoredProtocol } from "../schema/protocol.ts";
 import type { AuthoredPhrases } from "../schema/phrases.ts";
 import { declaration } from "./attributes.ts";
 import type { Catalogue, CatalogueProtocol, Locale } from "./catalogue.ts";
@@ -127,6 +128,14 @@ function bundle(
   };
 }
 
+function registryOf({
+  source,
+  url,
+  date,
+}: NonNullable<AuthoredProtocol["registry"]>): NonNullable<Protocol["registry"]> {
+  return { source, ...(url !== undefined && { url }), date };
+}
+
 function declare(
   id: string,
   { protocol }: AuthoredProtocolFolder,
@@ -139,11 +148,7 @@ function declare(
     code: protocol.code,
     pages: protocol.pages,
     standard: protocol.standard,
-    registry: {
-      source: protocol.registry.source,
-      ...(protocol.registry.url !== undefined && { url: protocol.registry.url }),
-      date: protocol.registry.date,
-    },
+    ...(protocol.registry && { registry: registryOf(protocol.registry) }),
     classes: Object.entries(protocol.classes).map(([classId, one]) => ({
       id: classId,
       term: one.term,

@@ -22,6 +22,7 @@ export const registryAgrees: Rule = {
   check({ protocols }, report) {
     for (const [id, folder] of Object.entries(protocols)) {
       const { registry: declared } = folder.protocol;
+      if (!declared) continue;
       const deviations = declared.deviations ?? {};
       const deviating = new Set<string>();
       for (const { code, message, row, key, inTable } of disagreements(folder)) {
@@ -103,7 +104,7 @@ function entriesOf(
   { protocol }: AuthoredProtocolFolder,
   entries: readonly Entry[],
 ): readonly Entry[] {
-  const { wildcard } = protocol.registry;
+  const wildcard = protocol.registry?.wildcard;
   const values = wildcard
     ? wildcard.values.map((value) => code.replace(wildcard.letter, value))
     : [code];
@@ -127,7 +128,7 @@ function compareRow(
   const { code, phrase } = row;
   const [first] = candidates;
   if (!first) {
-    const { wildcard } = protocol.registry;
+    const wildcard = protocol.registry?.wildcard;
     const wanted = wildcard ? code.replace(wildcard.letter, wildcard.values[0] ?? "") : code;
     if (!isStandard(row) || !new RegExp(`^(?:${protocol.code.pattern})$`).test(wanted)) return [];
     const message = `The registry has \`${code}\` (${phrase}), and codes.yaml does not.`;

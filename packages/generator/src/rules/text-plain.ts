@@ -109,7 +109,7 @@ function termsOf({ protocols, locales, glossary }: Authored) {
   for (const [id, { protocol, codes }] of Object.entries(protocols)) {
     for (const key of ["title", "standard"] as const)
       add(`${id}/protocol.yaml`, [key], protocol[key]);
-    add(`${id}/protocol.yaml`, ["registry", "source"], protocol.registry.source);
+    add(`${id}/protocol.yaml`, ["registry", "source"], protocol.registry?.source);
     for (const [name, { term }] of Object.entries(protocol.classes))
       add(`${id}/protocol.yaml`, ["classes", name, "term"], term);
     for (const [code, { phrase, vendor, aliases = [], meanings = {} }] of Object.entries(codes)) {

@@ -38,28 +38,31 @@ export const protocolSchema = z
       .record(z.string().min(1), z.url({ protocol: /^https$/ }))
       .exactOptional()
       .meta({ description: "Documents that are neither RFC nor draft, each with its address." }),
-    registry: z.strictObject({
-      file: z.string().regex(/^[a-z][a-z0-9.-]*\.csv$/),
-      source: z.string().min(1).meta({ description: "Where the snapshot comes from." }),
-      url: z
-        .url({ protocol: /^https$/ })
-        .exactOptional()
-        .meta({ description: "The address at which the registry can be read." }),
-      date: z
-        .string()
-        .regex(/^\d{4}-\d{2}-\d{2}$/)
-        .meta({ description: "The day of the snapshot." }),
-      wildcard: z
-        .strictObject({
-          letter: z.string().regex(/^[A-Z]$/),
-          values: z.array(z.string().min(1)).min(1),
-        })
-        .exactOptional()
-        .meta({ description: "A letter in the rows' codes and what it stands for." }),
-      deviations: z.record(z.string(), z.string().min(1)).exactOptional().meta({
-        description: "Codes whose facts differ from the registry on purpose, with the reason.",
-      }),
-    }),
+    registry: z
+      .strictObject({
+        file: z.string().regex(/^[a-z][a-z0-9.-]*\.csv$/),
+        source: z.string().min(1).meta({ description: "Where the snapshot comes from." }),
+        url: z
+          .url({ protocol: /^https$/ })
+          .exactOptional()
+          .meta({ description: "The address at which the registry can be read." }),
+        date: z
+          .string()
+          .regex(/^\d{4}-\d{2}-\d{2}$/)
+          .meta({ description: "The day of the snapshot." }),
+        wildcard: z
+          .strictObject({
+            letter: z.string().regex(/^[A-Z]$/),
+            values: z.array(z.string().min(1)).min(1),
+          })
+          .exactOptional()
+          .meta({ description: "A letter in the rows' codes and what it stands for." }),
+        deviations: z.record(z.string(), z.string().min(1)).exactOptional().meta({
+          description: "Codes whose facts differ from the registry on purpose, with the reason.",
+        }),
+      })
+      .exactOptional()
+      .meta({ description: "The registry that the codes are checked against, if there is one." }),
     defaults: z.strictObject({
       "sent-by": z.array(z.enum(ACTORS)),
       "on-wire": z.boolean(),

@@ -52,7 +52,7 @@ export function assemble(loaded: Loaded, memory?: Memory): Assembled {
   const phrases = collect(present.phrases, (id) =>
     desk.shaped(`phrases/${id}.yaml`, demanding(phrasesSchema)),
   );
-  const declared = new Map<string, string>();
+  const declared = new Map<string, string | null>();
   const protocols = collect([...present.protocols.keys()], (id) => {
     const folder = readProtocol(desk, id, present.protocols.get(id) ?? []);
     if (folder.file !== undefined) declared.set(id, folder.file);
@@ -193,7 +193,13 @@ function readSite(desk: Desk, locales: readonly string[]): AuthoredSiteFolder {
   };
 }
 
-function readProtocol(desk: Desk, id: string, locales: readonly string[]) {
+interface ProtocolRead {
+  /** The registry that its protocol.yaml names, `null` where it names none. */
+  readonly file?: string | null;
+  readonly complete?: AuthoredProtocolFolder;
+}
+
+function readProtocol(desk: Desk, id: string, locales: readonly string[]): ProtocolRead {
   const protocol = desk.shaped(`${id}/protocol.yaml`, demanding(protocolSchema));
   const comparisons = desk.has(`${id}/comparisons.yaml`)
     ? desk.shaped(`${id}/comparisons.yaml`, comparisonsSchema)
@@ -202,15 +208,16 @@ function readProtocol(desk: Desk, id: string, locales: readonly string[]) {
     desk.shaped(`${id}/text/${locale}.yaml`, demanding(textSchema)),
   );
   if (!protocol) return {};
-  const { file } = protocol.registry;
+  const file = protocol.registry?.file;
   // The attributes are the protocol's own, so that TypeScript cannot see them in what the schema makes.
   const codes = desk.shaped(`${id}/codes.yaml`, demanding(codesSchema(protocol), { code: {} })) as
     AuthoredProtocolFolder["codes"] | undefined;
-  const registry = desk.registry(`${id}/${file}`)?.rows;
-  if (!codes || !comparisons || !registry) return { file };
+  const registry = file === undefined ? [] : desk.registry(`${id}/${file}`)?.rows;
+  const read = { file: file ?? null };
+  if (!codes || !comparisons || !registry) return read;
   return {
-    file,
-    complete: { protocol, codes, comparisons, text, registry } satisfies AuthoredProtocolFolder,
+    ...read,
+    complete: { protocol, codes, comparisons, text, registry },
   };
 }
 

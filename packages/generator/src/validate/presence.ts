@@ -7,8 +7,8 @@ import { nearest } from "../nearest.ts";
 interface Declared {
   /** The tags in locales.yaml, the reference first; `undefined` where they could not be read. */
   readonly locales: readonly string[] | undefined;
-  /** The registry's file name, by protocol. */
-  readonly declared: ReadonlyMap<string, string>;
+  /** The file name of the registry that a protocol names, `null` for one that names none; only of protocols that could be read. */
+  readonly declared: ReadonlyMap<string, string | null>;
 }
 
 /** Finds the files that a catalogue cannot do without and that are not there. */
@@ -22,7 +22,7 @@ export function findMissing(
   }: Declared & { readonly protocols: readonly string[]; readonly guides: readonly string[] },
 ): readonly Diagnostic[] {
   const known = new Set([
-    ...files.map(({ path }) => path),
+    ...files.map(({ name }) => `${root}/${name}`),
     ...diagnostics.map(({ at }) => at.path),
   ]);
   if (known.has(root)) return [];
@@ -48,7 +48,7 @@ export function findMissing(
       wanted.set(`${id}/text/${reference}.yaml`, "Write the words of the protocol's codes in it.");
     }
     const registry = declared.get(id);
-    if (registry !== undefined) {
+    if (typeof registry === "string") {
       wanted.set(
         `${id}/${registry}`,
         `${id}/protocol.yaml names it as the snapshot of the registry.`,
@@ -91,8 +91,16 @@ export function findStray(
       return didYouMean === undefined ? problem : { ...problem, didYouMean };
     }
     if (place.kind === "registry" && declared.has(place.protocol)) {
-      const file = declared.get(place.protocol) ?? "";
+      const file = declared.get(place.protocol);
       if (name === `${place.protocol}/${file}`) return [];
+      if (typeof file !== "string") {
+        return fileProblem(
+          "file-known",
+          path,
+          `${place.protocol}/protocol.yaml names no registry.`,
+          "Name this file under `registry` there, or remove it.",
+        );
+      }
       return fileProblem(
         "file-known",
         path,

@@ -43,10 +43,12 @@ function sources(voice: Voice): string {
       return [
         linkToProtocol(bundle),
         standardUrl === undefined ? english(standard) : `[${escape(standard)}](${standardUrl})`,
-        registry.url === undefined
-          ? english(registry.source)
-          : `[${english(registry.source)}](${registry.url})`,
-        escape(registry.date),
+        registry === undefined
+          ? ""
+          : registry.url === undefined
+            ? english(registry.source)
+            : `[${english(registry.source)}](${registry.url})`,
+        escape(registry?.date ?? ""),
         standings(bundle, voice).join("<br>"),
       ];
     }),

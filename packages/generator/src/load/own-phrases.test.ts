@@ -1,0 +1,20 @@
+import { expect, it } from "vitest";
+import { fileURLToPath } from "node:url";
+import { problemsOf, smallCatalogue } from "../../test/catalogue.ts";
+import { ownPhrases } from "./own-phrases.ts";
+
+const FOLDER = fileURLToPath(new URL("../../../../data/phrases", import.meta.url));
+const small = smallCatalogue().files.filter(({ name }) => !name.startsWith("phrases/"));
+
+it("lends a catalogue without phrases those of the languages it lists", () => {
+  const lent = ownPhrases(small, FOLDER);
+  expect(lent.map(({ name }) => name)).toEqual(["phrases/en.yaml", "phrases/ar.yaml"]);
+  expect(problemsOf({ ...smallCatalogue(), files: [...small, ...lent] })).toBe("");
+});
+
+it("lends none where the catalogue has its own, or lists languages that nobody can read", () => {
+  const own = { name: "phrases/en.yaml", path: "x", text: "" };
+  expect(ownPhrases([...small, own], FOLDER)).toEqual([]);
+  const broken = { name: "locales.yaml", path: "x", text: "en: [" };
+  expect(ownPhrases([broken], FOLDER)).toEqual([]);
+});
