@@ -1,0 +1,48 @@
+import { build, transform } from "esbuild";
+import { nodeResolve } from "@rollup/plugin-node-resolve";
+import { rolldown } from "rolldown";
+import { rollup } from "rollup";
+
+/**
+ * @typedef {(file: string) => Promise<string | undefined>} Bundler
+ *   Bundles and minifies a module for browsers; nothing where the bundler cannot without a plugin for CommonJS.
+ */
+
+/** @type {Readonly<Record<string, Bundler>>} */
+export const BUNDLERS = {
+  async esbuild(file) {
+    const { outputFiles } = await build({
+      entryPoints: [file],
+      bundle: true,
+      minify: true,
+      format: "esm",
+      write: false,
+    });
+    return outputFiles[0]?.text;
+  },
+  async rollup(file) {
+    const bundle = await rollup({
+      input: file,
+      plugins: [nodeResolve(), jsonAsModule],
+      onLog: () => {},
+    }).catch(() => undefined);
+    if (!bundle) return undefined;
+    const { output } = await bundle.generate({ format: "es" });
+    await bundle.close();
+    const { code } = await transform(output[0].code, { minify: true, format: "esm" });
+    return code;
+  },
+  // The bundler inside Vite 8.
+  async rolldown(file) {
+    const bundle = await rolldown({ input: file, logLevel: "silent" });
+    const { output } = await bundle.generate({ format: "es", minify: true });
+    await bundle.close();
+    return output[0].code;
+  },
+};
+
+const jsonAsModule = {
+  name: "json",
+  /** @param {string} code @param {string} id */
+  transform: (code, id) => (id.endsWith(".json") ? `export default ${code}` : null),
+};
