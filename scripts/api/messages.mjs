@@ -1,0 +1,108 @@
+import { JSON_LIST, listName } from "./list-name.mjs";
+import { RELEASED } from "./lists-on-disk.mjs";
+import { announcement, enumerated, gainText, indented, lossText } from "./wording.mjs";
+
+/** @import { Bump } from "./announced.mjs" */
+/** @import { Change } from "./changes.mjs" */
+/** @import { Lists } from "./list-api.mjs" */
+
+/**
+ * @typedef {object} About
+ * @property {string} name The package.
+ * @property {string} folder Where its lists are in the repository.
+ */
+
+/**
+ * Says in what declarations and code disagree.
+ * @param {readonly string[]} problems
+ * @param {About} about
+ */
+export function contradictions(problems, { name }) {
+  return `${name} does not have what it declares, or does not declare what it has:
+
+${indented(problems)}
+
+Make declaration and code agree; the list of the API is made from both.`;
+}
+
+/**
+ * Says which lines are not, or no longer, what the package publishes.
+ * @param {Lists} listed
+ * @param {Lists} published
+ * @param {About} about
+ * @returns {string | undefined} Nothing where all of them are.
+ */
+export function outdated(listed, published, { name, folder }) {
+  const names = [...new Set([...listed.keys(), ...published.keys()])].toSorted();
+  const blocks = names.flatMap((list) => {
+    const before = listed.get(list) ?? [];
+    const after = published.get(list) ?? [];
+    const lines = [
+      ...before.filter((line) => !after.includes(line)).map((line) => `- ${line}`),
+      ...after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`),
+    ];
+    if (lines.length === 0 && before.join("\n") === after.join("\n")) return [];
+    const told = lines.length > 0 ? lines : ["the same lines in another order"];
+    return [`  ${folder}/${list}\n${indented(told, "    ")}`];
+  });
+  if (blocks.length === 0) return undefined;
+  return `${folder} does not list what ${name} publishes:
+
+${blocks.join("\n")}
+
+Run \`npm run api\`, look at the diff, and commit it with the change that made it.`;
+}
+
+/**
+ * Says what programs lose without having been warned by a major version.
+ * @param {readonly Change[]} lost
+ * @param {readonly Change[]} gained
+ * @param {Bump} announced
+ * @param {About} about
+ */
+export function unannouncedLoss(lost, gained, announced, { name, folder }) {
+  const lists = [
+    ...new Set(lost.flatMap(({ line, subpaths }) => subpaths.map((at) => listOf(line, at)))),
+  ];
+  const released = lists.map((list) => `${folder}/${RELEASED}/${list}`);
+  return `Programs that use the last release of ${name} break, and ${announcement(announced)}:
+
+${indented(
+  lost.map((change) => lossText(change, gained)),
+  "  ",
+)}
+
+They stop compiling, or read undefined, after an update that promised to break nothing.
+
+What to do, the usual way first:
+  - Keep it. A function, type or property gets \`@deprecated\` and says what to use instead; a code stays in data/.
+  - Where it has to go, run \`npx changeset\`, choose major for ${name}, and say what to use instead. The packages of
+    its fixed group move along.
+  - Where all programs still compile, because the line only reads differently, change it in the list of the last
+    release too, for reviewers to see: ${enumerated(released)}.`;
+}
+
+/**
+ * Says what programs gain without a version that they could ask for.
+ * @param {readonly Change[]} gained
+ * @param {Bump} announced
+ * @param {About} about
+ */
+export function unannouncedGain(gained, announced, { name }) {
+  return `${name} offers what its last release did not, and ${announcement(announced)}:
+
+${indented(gained.map(gainText))}
+
+Programs that need it cannot ask for a version that has it, and those who could use it do not read of it.
+
+Run \`npx changeset\`, choose minor for ${name}, and say in one to three sentences what it is for. The packages of its
+fixed group move along. What only our own packages use gets \`@internal\` in its comment and is not listed.`;
+}
+
+/**
+ * @param {string} line
+ * @param {string} subpath
+ */
+function listOf(line, subpath) {
+  return line.startsWith("./") ? JSON_LIST : listName(subpath);
+}

@@ -1,0 +1,22 @@
+// Lists again what the built package publishes, for people to read the difference and commit it.
+import { announcedBump } from "./announced.mjs";
+import { listApi, manifestOf } from "./list-api.mjs";
+import { readLists, writeLists } from "./lists-on-disk.mjs";
+import { contradictions } from "./messages.mjs";
+import { LISTS, LISTS_FOLDER, PACKAGE, RELEASED_FOLDER, ROOT } from "./places.mjs";
+import { announcementDue } from "./verdict.mjs";
+
+const { name } = manifestOf(PACKAGE);
+const about = { name, folder: LISTS };
+const { lists, problems } = await listApi(PACKAGE);
+
+if (problems.length > 0) {
+  console.error(contradictions(problems, about));
+  process.exitCode = 1;
+} else {
+  writeLists(LISTS_FOLDER, lists);
+  console.log(`Listed in ${LISTS} what ${name} publishes. Look at the diff, and commit it.`);
+  const announced = await announcedBump(ROOT, name);
+  const due = announcementDue(lists, readLists(RELEASED_FOLDER), announced, about);
+  if (due !== undefined) console.log(`\n${due}`);
+}
