@@ -1,3 +1,5 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { readPreState } from "@changesets/pre";
 import readChangesets from "@changesets/read";
 
@@ -28,6 +30,21 @@ export async function announcedBump(root, name) {
  */
 export function suffices(announced, due) {
   return BUMPS.indexOf(announced) >= BUMPS.indexOf(due);
+}
+
+/**
+ * The packages that get every version together with this one.
+ * @param {string} root
+ * @param {string} name
+ * @returns {Promise<string[]>}
+ */
+export async function companionsOf(root, name) {
+  const { fixed } = JSON.parse(await readFile(join(root, ".changeset", "config.json"), "utf8"));
+  /** @type {readonly (readonly string[])[]} */
+  const groups = fixed ?? [];
+  return groups
+    .filter((group) => group.includes(name))
+    .flatMap((group) => group.filter((one) => one !== name));
 }
 
 /**

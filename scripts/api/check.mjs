@@ -1,5 +1,5 @@
 // Fails unless packages/core/api lists what the built package publishes, and changesets announce what changed.
-import { announcedBump } from "./announced.mjs";
+import { announcedBump, companionsOf } from "./announced.mjs";
 import { asAnnotation } from "./annotation.mjs";
 import { listApi, manifestOf } from "./list-api.mjs";
 import { readLists } from "./lists-on-disk.mjs";
@@ -16,7 +16,7 @@ const messages = verdict(
     released: readLists(RELEASED_FOLDER),
     announced: await announcedBump(ROOT, name),
   },
-  { name, folder: LISTS },
+  { name, folder: LISTS, companions: await companionsOf(ROOT, name) },
 );
 
 if (messages.length > 0) {

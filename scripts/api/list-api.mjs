@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, realpathSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { exportsOf, readDeclarations } from "./declarations.mjs";
@@ -20,7 +20,7 @@ import { runTimeProblems } from "./run-time.mjs";
  * @returns {Promise<{ lists: Lists, problems: string[] }>} `problems` are contradictions among the three.
  */
 export async function listApi(folder) {
-  const root = folder.replaceAll(sep, "/");
+  const root = realpathSync(folder).replaceAll(sep, "/");
   const all = entryPoints(manifestOf(folder).exports, filesOf(folder));
   const problems = all.flatMap((entry) => missingFiles(entry, folder));
   const entries = all.filter((entry) => missingFiles(entry, folder).length === 0);

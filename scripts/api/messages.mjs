@@ -1,6 +1,6 @@
 import { JSON_LIST, listName } from "./list-name.mjs";
 import { RELEASED } from "./lists-on-disk.mjs";
-import { announcement, enumerated, gainText, indented, lossText } from "./wording.mjs";
+import { alongside, announcement, enumerated, gainText, indented, lossText } from "./wording.mjs";
 
 /** @import { Bump } from "./announced.mjs" */
 /** @import { Change } from "./changes.mjs" */
@@ -10,6 +10,7 @@ import { announcement, enumerated, gainText, indented, lossText } from "./wordin
  * @typedef {object} About
  * @property {string} name The package.
  * @property {string} folder Where its lists are in the repository.
+ * @property {readonly string[]} companions The packages that always get the same version.
  */
 
 /**
@@ -60,7 +61,7 @@ Run \`npm run api\`, look at the diff, and commit it with the change that made i
  * @param {Bump} announced
  * @param {About} about
  */
-export function unannouncedLoss(lost, gained, announced, { name, folder }) {
+export function unannouncedLoss(lost, gained, announced, { name, folder, companions }) {
   const lists = [
     ...new Set(lost.flatMap(({ line, subpaths }) => subpaths.map((at) => listOf(line, at)))),
   ];
@@ -76,27 +77,28 @@ They stop compiling, or read undefined, after an update that promised to break n
 
 What to do, the usual way first:
   - Keep it. A function, type or property gets \`@deprecated\` and says what to use instead; a code stays in data/.
-  - Where it has to go, run \`npx changeset\`, choose major for ${name}, and say what to use instead. The packages of
-    its fixed group move along.
-  - Where all programs still compile, because the line only reads differently, change it in the list of the last
-    release too, for reviewers to see: ${enumerated(released)}.`;
+  - Where it has to go, run \`npx changeset\`, choose major for ${name}, and say what to use instead.${alongside(companions, "\n    ")}
+  - Where all programs still compile, because the line only reads differently, change the list of the last release
+    too, for reviewers to see: ${enumerated(released)}.`;
 }
 
 /**
  * Says what programs gain without a version that they could ask for.
  * @param {readonly Change[]} gained
+ * @param {boolean} isFirst Whether nothing has been released before.
  * @param {Bump} announced
  * @param {About} about
  */
-export function unannouncedGain(gained, announced, { name }) {
-  return `${name} offers what its last release did not, and ${announcement(announced)}:
+export function unannouncedGain(gained, isFirst, announced, { name, companions }) {
+  const news = isFirst ? "comes out for the first time" : "offers what its last release did not";
+  return `${name} ${news}, and ${announcement(announced)}:
 
 ${indented(gained.map(gainText))}
 
 Programs that need it cannot ask for a version that has it, and those who could use it do not read of it.
 
-Run \`npx changeset\`, choose minor for ${name}, and say in one to three sentences what it is for. The packages of its
-fixed group move along. What only our own packages use gets \`@internal\` in its comment and is not listed.`;
+Run \`npx changeset\`, choose minor for ${name}, and say in one to three sentences what it is for.${alongside(companions, "\n")}
+What only our own packages use gets \`@internal\` in its comment and is not listed.`;
 }
 
 /**

@@ -44,6 +44,6 @@ export function announcementDue(published, released, announced, about) {
   if (lost.length > 0 && !suffices(announced, "major"))
     return unannouncedLoss(lost, gained, announced, about);
   if (gained.length > 0 && !suffices(announced, "minor"))
-    return unannouncedGain(gained, announced, about);
+    return unannouncedGain(gained, released.size === 0, announced, about);
   return undefined;
 }

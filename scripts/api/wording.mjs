@@ -4,6 +4,8 @@ import { memberOf, namesakeOf } from "./enum-member.mjs";
 /** @import { Change } from "./changes.mjs" */
 
 const SHOWN = 25;
+const OTHER_VALUE =
+  "\n           A member keeps its value: a code with another value is another code.";
 
 /**
  * @param {Change} change
@@ -11,7 +13,7 @@ const SHOWN = 25;
  */
 export function lossText({ line, now, subpaths }, gained) {
   if (now !== undefined)
-    return `changed  ${thing(line, subpaths)}\n       to  ${now}${advice(line, gained)}`;
+    return `changed  ${thing(line, subpaths)}\n       to  ${now}${memberOf(line) ? OTHER_VALUE : ""}`;
   return `removed  ${thing(line, subpaths)}${advice(line, gained)}`;
 }
 
@@ -53,6 +55,16 @@ export function announcement(announced) {
   return announced === "none"
     ? "no changeset announces a new version of it"
     : `the changesets announce a ${announced} version`;
+}
+
+/**
+ * @param {readonly string[]} companions
+ * @param {string} before
+ */
+export function alongside(companions, before) {
+  return companions.length > 0
+    ? `${before}The same version goes to ${enumerated(companions)}.`
+    : "";
 }
 
 /** @param {readonly string[]} names */

@@ -1,5 +1,5 @@
 // Lists again what the built package publishes, for people to read the difference and commit it.
-import { announcedBump } from "./announced.mjs";
+import { announcedBump, companionsOf } from "./announced.mjs";
 import { listApi, manifestOf } from "./list-api.mjs";
 import { readLists, writeLists } from "./lists-on-disk.mjs";
 import { contradictions } from "./messages.mjs";
@@ -7,7 +7,7 @@ import { LISTS, LISTS_FOLDER, PACKAGE, RELEASED_FOLDER, ROOT } from "./places.mj
 import { announcementDue } from "./verdict.mjs";
 
 const { name } = manifestOf(PACKAGE);
-const about = { name, folder: LISTS };
+const about = { name, folder: LISTS, companions: await companionsOf(ROOT, name) };
 const { lists, problems } = await listApi(PACKAGE);
 
 if (problems.length > 0) {

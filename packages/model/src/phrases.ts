@@ -1,7 +1,10 @@
 import type { Likeness, Origin, Relation } from "./vocabulary.ts";
 import type { AttributeWords, CommonAttribute } from "./words.ts";
 
-/** What a locale says about every protocol, in JSON as in `phrases/<locale>.yaml`. */
+/**
+ * What a locale says about every protocol, in JSON as in `phrases/<locale>.yaml`. What is marked `@internal` are the
+ * words of our own site and command, which change with them.
+ */
 export interface Phrases {
   /** BCP 47 tag. */
   readonly lang: string;
@@ -19,14 +22,23 @@ export interface Phrases {
   readonly mappings: MappingPatterns;
   readonly guides: GuideWords;
   readonly headings: Headings;
+  /** @internal */
   readonly site: SiteWords;
+  /** @internal */
   readonly filters: FilterWords;
+  /** @internal */
   readonly display: DisplayWords;
+  /** @internal */
   readonly search: SearchWords;
+  /** @internal */
   readonly pages: PageWords;
+  /** @internal */
   readonly compare: CompareWords;
+  /** @internal */
   readonly numbers: NumberWords;
+  /** @internal */
   readonly terminal: TerminalWords;
+  /** @internal */
   readonly machines: MachineWords;
 }
 
@@ -127,7 +139,10 @@ export type Headings = Readonly<
   >
 >;
 
-/** Words of the site around the pages. */
+/**
+ * Words of the site around the pages.
+ * @internal
+ */
 export type SiteWords = Readonly<
   Record<
     | "name"
@@ -151,10 +166,16 @@ export type SiteWords = Readonly<
   >
 >;
 
-/** Words of the filters above a protocol's codes; `shown` has `{shown}` and `{count}`. */
+/**
+ * Words of the filters above a protocol's codes; `shown` has `{shown}` and `{count}`.
+ * @internal
+ */
 export type FilterWords = Readonly<Record<"title" | "any" | "reset" | "shown", string>>;
 
-/** Words of the choice of how pages look, and of the button that copies what stands in a box. */
+/**
+ * Words of the choice of how pages look, and of the button that copies what stands in a box.
+ * @internal
+ */
 export type DisplayWords = Readonly<
   Record<
     | "title"
@@ -171,7 +192,10 @@ export type DisplayWords = Readonly<
   >
 >;
 
-/** Words of the search field, its results and its page; `idle` are the words that a query can do without. */
+/**
+ * Words of the search field, its results and its page; `idle` are the words that a query can do without.
+ * @internal
+ */
 export type SearchWords = Readonly<
   Record<
     | "label"
@@ -199,7 +223,10 @@ export type SearchWords = Readonly<
   >
 >;
 
-/** Words of the page that compares any two codes and of wrong addresses; `same`, `another`, `unknown` and `several`, the rules and `matches` name what they are about. */
+/**
+ * Words of the page that compares any two codes and of wrong addresses; `same`, `another`, `unknown` and `several`, the rules and `matches` name what they are about.
+ * @internal
+ */
 export type CompareWords = Readonly<
   Record<
     | "title"
@@ -231,7 +258,10 @@ export type CompareWords = Readonly<
   >
 >;
 
-/** Words of the pages about the site itself, of the glossary, and around the pages. */
+/**
+ * Words of the pages about the site itself, of the glossary, and around the pages.
+ * @internal
+ */
 export type PageWords = Readonly<
   Record<
     | "glossary"
@@ -271,12 +301,18 @@ export type PageWords = Readonly<
   >
 >;
 
-/** Words of the page of a number that several codes share: `{code}`, and `{protocols}` in what it says first. */
+/**
+ * Words of the page of a number that several codes share: `{code}`, and `{protocols}` in what it says first.
+ * @internal
+ */
 export type NumberWords = Readonly<
   Record<"title" | "protocols" | "senses" | "glance" | "compared" | "link", string>
 >;
 
-/** Words of the command line: whole sentences on what went wrong, and what help says. */
+/**
+ * Words of the command line: whole sentences on what went wrong, and what help says.
+ * @internal
+ */
 export type TerminalWords = Readonly<
   Record<
     | "unknownCode"
@@ -339,7 +375,10 @@ export type TerminalWords = Readonly<
   >
 >;
 
-/** Words of what programs fetch: the overview for language models and the feed of changes. */
+/**
+ * Words of what programs fetch: the overview for language models and the feed of changes.
+ * @internal
+ */
 export type MachineWords = Readonly<
   Record<"changes" | "twins" | "pages" | "data" | "catalogue" | "description" | "mappings", string>
 >;
