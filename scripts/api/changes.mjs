@@ -56,7 +56,22 @@ function missing(these, others) {
       note({ line, subpaths: [...subpaths], ...(now !== undefined && { now }) });
     }
   }
-  return [...found.values()];
+  return withoutEchoes([...found.values()]);
+}
+
+/**
+ * Tells once that a member and the constant that repeats it are gone, or new.
+ * @param {readonly Change[]} changes
+ */
+function withoutEchoes(changes) {
+  const bySubject = new Map(changes.map((change) => [partsOf(change.line).subject, change]));
+  return changes.filter(({ line, subpaths }) => {
+    const { keyword, rest } = partsOf(line);
+    const member = keyword === "const " && bySubject.get(rest.slice(2));
+    if (!member) return true;
+    member.subpaths.push(...subpaths);
+    return false;
+  });
 }
 
 /**

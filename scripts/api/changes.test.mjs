@@ -108,6 +108,21 @@ it("names every entry point that loses something, and an entry point as a whole"
   });
 });
 
+it("tells a member once, with the constants that repeat it", () => {
+  const members = ["every member of Pot from ./pot"];
+  const before = new Map([
+    ["pot.txt", ["enum Pot", "Pot.Full = 1", "Pot.Empty = 2"]],
+    ["pot/members.txt", members],
+  ]);
+  const after = new Map([
+    ["pot.txt", ["enum Pot", "Pot.Full = 1"]],
+    ["pot/members.txt", members],
+  ]);
+  expect(changesBetween(before, after).lost).toEqual([
+    { line: "Pot.Empty = 2", subpaths: ["./pot", "./pot/members"] },
+  ]);
+});
+
 it("tells what a line has become", () => {
   expect(between(["Pot.lid: string"], ["Pot.lid: number"])).toEqual({
     lost: [{ line: "Pot.lid: string", now: "Pot.lid: number", subpaths: ["."] }],

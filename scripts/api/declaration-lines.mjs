@@ -38,7 +38,7 @@ export function declarationLines(name, node) {
  * @param {Node | undefined} type
  * @returns {string[]}
  */
-export function valueLines(subject, type) {
+function valueLines(subject, type) {
   if (type === undefined) return [`${subject}: any`];
   if (Node.isTypeLiteral(type))
     return [`${subject}: object`, ...memberLines(subject.replace(/\?$/, ""), type.getMembers())];

@@ -1,6 +1,5 @@
-import { JSON_LIST, listName } from "./list-name.mjs";
 import { RELEASED } from "./lists-on-disk.mjs";
-import { alongside, announcement, enumerated, gainText, indented, lossText } from "./wording.mjs";
+import { alongside, announcement, gainText, indented, lossText } from "./wording.mjs";
 
 /** @import { Bump } from "./announced.mjs" */
 /** @import { Change } from "./changes.mjs" */
@@ -62,24 +61,17 @@ Run \`npm run api\`, look at the diff, and commit it with the change that made i
  * @param {About} about
  */
 export function unannouncedLoss(lost, gained, announced, { name, folder, companions }) {
-  const lists = [
-    ...new Set(lost.flatMap(({ line, subpaths }) => subpaths.map((at) => listOf(line, at)))),
-  ];
-  const released = lists.map((list) => `${folder}/${RELEASED}/${list}`);
   return `Programs that use the last release of ${name} break, and ${announcement(announced)}:
 
-${indented(
-  lost.map((change) => lossText(change, gained)),
-  "  ",
-)}
+${indented(lost.map((change) => lossText(change, gained, name)))}
 
 They stop compiling, or read undefined, after an update that promised to break nothing.
 
 What to do, the usual way first:
   - Keep it. A function, type or property gets \`@deprecated\` and says what to use instead; a code stays in data/.
   - Where it has to go, run \`npx changeset\`, choose major for ${name}, and say what to use instead.${alongside(companions, "\n    ")}
-  - Where all programs still compile, because the line only reads differently, change the list of the last release
-    too, for reviewers to see: ${enumerated(released)}.`;
+  - Where all programs still compile, because the line only reads differently, change it in ${folder}/${RELEASED}
+    too, for reviewers to see.`;
 }
 
 /**
@@ -93,18 +85,10 @@ export function unannouncedGain(gained, isFirst, announced, { name, companions }
   const news = isFirst ? "comes out for the first time" : "offers what its last release did not";
   return `${name} ${news}, and ${announcement(announced)}:
 
-${indented(gained.map(gainText))}
+${indented(gained.map((change) => gainText(change, name)))}
 
 Programs that need it cannot ask for a version that has it, and those who could use it do not read of it.
 
 Run \`npx changeset\`, choose minor for ${name}, and say in one to three sentences what it is for.${alongside(companions, "\n")}
 What only our own packages use gets \`@internal\` in its comment and is not listed.`;
-}
-
-/**
- * @param {string} line
- * @param {string} subpath
- */
-function listOf(line, subpath) {
-  return line.startsWith("./") ? JSON_LIST : listName(subpath);
 }

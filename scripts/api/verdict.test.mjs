@@ -35,7 +35,7 @@ it("demands a major changeset for a removed member", () => {
   expect(judged(without("Pot.Empty = 2"), "none")).toMatchInlineSnapshot(`
     "Programs that use the last release of teapots break, and no changeset announces a new version of it:
 
-      removed  Pot.Empty = 2  (./pot)
+      removed  Pot.Empty = 2  (teapots/pot)
                Keep the member: its code gets \`status: deprecated\` or \`obsolete\`, and editors strike it through.
 
     They stop compiling, or read undefined, after an update that promised to break nothing.
@@ -44,8 +44,8 @@ it("demands a major changeset for a removed member", () => {
       - Keep it. A function, type or property gets \`@deprecated\` and says what to use instead; a code stays in data/.
       - Where it has to go, run \`npx changeset\`, choose major for teapots, and say what to use instead.
         The same version goes to cups.
-      - Where all programs still compile, because the line only reads differently, change the list of the last release
-        too, for reviewers to see: api/released/pot.txt."
+      - Where all programs still compile, because the line only reads differently, change it in api/released
+        too, for reviewers to see."
   `);
   expect(judged(without("Pot.Empty = 2"), "minor")).toContain(
     "the changesets announce a minor version",
@@ -63,9 +63,9 @@ it("tells a renamed member and a changed function", () => {
   expect(judged(lines, "minor")).toMatchInlineSnapshot(`
     "Programs that use the last release of teapots break, and the changesets announce a minor version:
 
-      removed  Pot.Empty = 2  (./pot)
+      removed  Pot.Empty = 2  (teapots/pot)
                It is \`Pot.Drained\` now. A code keeps its name: programs use it, and it says the same as before.
-      changed  function brew(pot: Pot): string  (./pot)
+      changed  function brew(pot: Pot): string  (teapots/pot)
            to  function brew(pot: Pot, leaves: string): string
 
     They stop compiling, or read undefined, after an update that promised to break nothing.
@@ -74,8 +74,8 @@ it("tells a renamed member and a changed function", () => {
       - Keep it. A function, type or property gets \`@deprecated\` and says what to use instead; a code stays in data/.
       - Where it has to go, run \`npx changeset\`, choose major for teapots, and say what to use instead.
         The same version goes to cups.
-      - Where all programs still compile, because the line only reads differently, change the list of the last release
-        too, for reviewers to see: api/released/pot.txt."
+      - Where all programs still compile, because the line only reads differently, change it in api/released
+        too, for reviewers to see."
   `);
 });
 
@@ -84,7 +84,7 @@ it("demands a major changeset for a changed value", () => {
   expect(judged(lines, "minor")).toMatchInlineSnapshot(`
     "Programs that use the last release of teapots break, and the changesets announce a minor version:
 
-      changed  Pot.Empty = 2  (./pot)
+      changed  Pot.Empty = 2  (teapots/pot)
            to  Pot.Empty = 3
                A member keeps its value: a code with another value is another code.
 
@@ -94,8 +94,8 @@ it("demands a major changeset for a changed value", () => {
       - Keep it. A function, type or property gets \`@deprecated\` and says what to use instead; a code stays in data/.
       - Where it has to go, run \`npx changeset\`, choose major for teapots, and say what to use instead.
         The same version goes to cups.
-      - Where all programs still compile, because the line only reads differently, change the list of the last release
-        too, for reviewers to see: api/released/pot.txt."
+      - Where all programs still compile, because the line only reads differently, change it in api/released
+        too, for reviewers to see."
   `);
   expect(judged(lines, "major")).toBe("");
 });
@@ -105,7 +105,7 @@ it("demands a minor changeset for an added member", () => {
   expect(judged(lines, "patch")).toMatchInlineSnapshot(`
     "teapots offers what its last release did not, and the changesets announce a patch version:
 
-      added    Pot.Boiling = 3  (./pot)
+      added    Pot.Boiling = 3  (teapots/pot)
 
     Programs that need it cannot ask for a version that has it, and those who could use it do not read of it.
 
@@ -125,7 +125,7 @@ it("takes the first release as a gain", () => {
   };
   expect(verdict({ ...first, announced: "minor" }, about)).toEqual([]);
   expect(verdict({ ...first, announced: "none" }, about).join()).toContain(
-    "added    the entry point ./pot",
+    "added    the entry point teapots/pot",
   );
 });
 

@@ -10,16 +10,20 @@ const OTHER_VALUE =
 /**
  * @param {Change} change
  * @param {readonly Change[]} gained
+ * @param {string} name The package.
  */
-export function lossText({ line, now, subpaths }, gained) {
+export function lossText({ line, now, subpaths }, gained, name) {
   if (now !== undefined)
-    return `changed  ${thing(line, subpaths)}\n       to  ${now}${memberOf(line) ? OTHER_VALUE : ""}`;
-  return `removed  ${thing(line, subpaths)}${advice(line, gained)}`;
+    return `changed  ${thing(line, subpaths, name)}\n       to  ${now}${memberOf(line) ? OTHER_VALUE : ""}`;
+  return `removed  ${thing(line, subpaths, name)}${advice(line, gained)}`;
 }
 
-/** @param {Change} change */
-export function gainText({ line, subpaths }) {
-  return `added    ${thing(line, subpaths)}`;
+/**
+ * @param {Change} change
+ * @param {string} name The package.
+ */
+export function gainText({ line, subpaths }, name) {
+  return `added    ${thing(line, subpaths, name)}`;
 }
 
 /**
@@ -42,12 +46,14 @@ function advice(line, gained) {
 /**
  * @param {string} line
  * @param {readonly string[]} subpaths
+ * @param {string} name
  */
-function thing(line, subpaths) {
-  const where =
-    subpaths.length > 4 ? [...subpaths.slice(0, 3), `${subpaths.length - 3} more`] : subpaths;
-  if (line === "") return `the entry point ${enumerated(where)}`;
-  return line.startsWith("./") ? line : `${line}  (${enumerated(where)})`;
+function thing(line, subpaths, name) {
+  const imports = subpaths.map((subpath) => name + subpath.slice(1));
+  const shown =
+    imports.length > 4 ? [...imports.slice(0, 3), `${imports.length - 3} more`] : imports;
+  if (line === "") return `the entry point ${enumerated(shown)}`;
+  return line.startsWith("./") ? name + line.slice(1) : `${line}  (${enumerated(shown)})`;
 }
 
 /** @param {Bump} announced */
@@ -68,7 +74,7 @@ export function alongside(companions, before) {
 }
 
 /** @param {readonly string[]} names */
-export function enumerated(names) {
+function enumerated(names) {
   return names.length < 2 ? names.join("") : `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }
 
