@@ -1,5 +1,5 @@
 import type { Catalogue } from "../model/catalogue.ts";
-import { loadModelTypes } from "../load/model-types.ts";
+import { loadModelTypes } from "../load/load-model-types.ts";
 import type { Pairs } from "./markdown/pages.ts";
 import type { OutputFile } from "./output-file.ts";
 

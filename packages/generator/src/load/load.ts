@@ -2,7 +2,7 @@ import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "no
 import { join, relative, sep } from "node:path";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
 import { ACROSS, adviseOn, isBystander, placeOf } from "./layout.ts";
-import { ownPhrases } from "./own-phrases.ts";
+import { ownPhrases } from "./load-own-phrases.ts";
 import type { DataFile } from "./source.ts";
 
 const MOST_BYTES = 2 * 1024 * 1024;

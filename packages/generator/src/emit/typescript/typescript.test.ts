@@ -1,7 +1,7 @@
 import type { Code, MappingTable, Protocol } from "@wirecode/model";
 import { ts } from "ts-morph";
 import { describe, expect, it } from "vitest";
-import { loadModelTypes } from "../../load/model-types.ts";
+import { loadModelTypes } from "../../load/load-model-types.ts";
 import { catalogueModule } from "./catalogue-module.ts";
 import { enumModule } from "./enum-module.ts";
 import { factsModule } from "./facts-module.ts";

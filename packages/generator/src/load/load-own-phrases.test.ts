@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { fileURLToPath } from "node:url";
 import { problemsOf, smallCatalogue } from "../../test/catalogue.ts";
-import { ownPhrases } from "./own-phrases.ts";
+import { ownPhrases } from "./load-own-phrases.ts";
 
 const FOLDER = fileURLToPath(new URL("../../../../data/phrases", import.meta.url));
 const small = smallCatalogue().files.filter(({ name }) => !name.startsWith("phrases/"));
