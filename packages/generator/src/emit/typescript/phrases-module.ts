@@ -7,17 +7,20 @@ import { literal, type Module } from "./print.ts";
 /** The registered phrase of each code by its value, for those who want no more than that. */
 export function phrasesModule(protocol: Protocol, codes: readonly Code[]): Module {
   const { phrasesConst, enum: name } = namesOf(protocol);
-  const phrases = firstSenses(kindsOf(codes).official).map(
-    ({ code, phrase }) => `${literal(code)}: ${JSON.stringify(phrase)}`,
+  const told = firstSenses(kindsOf(codes).official);
+  const phrases = told.map(({ code, phrase }) => `  ${literal(code)}: ${JSON.stringify(phrase)},`);
+  // A phrase is no part of the type: registries correct theirs, and no program should stop compiling.
+  const types = told.map(
+    ({ code, phrase }) => `  readonly ${literal(code)}: ${phrase === null ? "null" : "string"};`,
   );
   return {
     path: `${protocol.id}/phrases`,
     source: protocol.id,
-    code: [`export const ${phrasesConst} = {\n${phrases.map((one) => `  ${one},`).join("\n")}\n};`],
+    code: [`export const ${phrasesConst} = {\n${phrases.join("\n")}\n};`],
     declarations: [
       `/** The phrase that the standard of ${commentSafe(protocol.title)} gives each code of \`${name}\`; \`null\` where it gives none. */
 export declare const ${phrasesConst}: {
-${phrases.map((one) => `  readonly ${one};`).join("\n")}
+${types.join("\n")}
 };`,
     ],
   };
