@@ -1,13 +1,13 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium, type Browser } from "playwright-core";
+import { placesOf } from "./places.ts";
 import { unpackChromium } from "./unpack.ts";
 
 const CACHE = fileURLToPath(new URL("../node_modules/.cache", import.meta.url));
-const NAMES = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", join(homedir(), ".fonts")];
 
 /**
@@ -35,10 +35,12 @@ function find(): Found {
     throw new Error(`CHROMIUM_PATH names no file: ${named}`);
   }
   if (process.platform === "linux" && process.arch === "x64") return packaged();
-  const executablePath = installed();
+  const places = placesOf(process.platform, process.env);
+  const executablePath = places.find((file) => existsSync(file));
   if (executablePath) return { executablePath, env: {} };
   throw new Error(
-    "No Chromium found. The packaged one runs on Linux x64 only: install Chromium, or set CHROMIUM_PATH.",
+    "No browser found, and the one inside the npm package runs on Linux x64 only. Install Chromium or Chrome, or set " +
+      `CHROMIUM_PATH. Looked for:\n${places.map((file) => `  ${file}`).join("\n")}`,
   );
 }
 
@@ -67,11 +69,4 @@ function hasFonts(): boolean {
         /\.(?:ttf|otf|ttc|pfb|woff2?)$/i.test(name),
       ),
   );
-}
-
-function installed(): string | undefined {
-  const folders = (process.env["PATH"] ?? "").split(delimiter);
-  return folders
-    .flatMap((folder) => NAMES.map((name) => join(folder, name)))
-    .find((file) => existsSync(file));
 }

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** One weight for what travels on the wire, a bolder one for codes, and two for Arabic. */
@@ -22,10 +22,13 @@ export const COPIED = {
   ),
 };
 
-/** @param {string} font */
+/**
+ * With slashes on every system: Eleventy takes these for patterns.
+ *
+ * @param {string} font
+ */
 function fileOf(font) {
-  return relative(
-    fileURLToPath(new URL("..", import.meta.url)),
-    fileURLToPath(import.meta.resolve(font)),
-  );
+  const here = fileURLToPath(new URL("..", import.meta.url));
+  const there = fileURLToPath(import.meta.resolve(font));
+  return relative(here, there).split(sep).join("/");
 }

@@ -17,13 +17,13 @@ export function put(path: string, content: string | Uint8Array): void {
   writeFileSync(path, content);
 }
 
-/** The files of a folder with their contents; links and the like by name only. */
+/** The files of a folder with their contents, named with slashes; links and the like by name only. */
 export function contentsOf(root: string): Readonly<Record<string, string>> {
   const found: Record<string, string> = {};
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
     const path = join(entry.parentPath, entry.name);
     if (entry.isDirectory()) continue;
-    found[path.slice(root.length + 1)] = entry.isFile()
+    found[path.slice(root.length + 1).replaceAll("\\", "/")] = entry.isFile()
       ? readFileSync(path, "utf8")
       : "(not a file)";
   }

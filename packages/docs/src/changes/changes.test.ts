@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { changelog } from "./changelog.js";
 import { changeset } from "./changeset.js";
@@ -88,7 +89,7 @@ it("has no next release when nothing is pending", () => {
 });
 
 it("reads what this repository has pending or released", () => {
-  const root = new URL("../../../..", import.meta.url).pathname;
+  const root = fileURLToPath(new URL("../../../..", import.meta.url));
   const releases = loadReleases(root);
   expect(releases.length).toBeGreaterThan(0);
   for (const { changes } of releases) {

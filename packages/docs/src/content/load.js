@@ -127,6 +127,7 @@ function entryIn(file, memory) {
 function filesIn(folder, extension) {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(extension))
+    .map((name) => name.replaceAll("\\", "/"))
     .toSorted();
 }
 

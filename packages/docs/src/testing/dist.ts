@@ -9,7 +9,9 @@ if (!existsSync(DIST)) throw new Error("There is no site to test: run `npm run b
 
 /** The files and folders of the built site. */
 export const files: ReadonlySet<string> = new Set(
-  readdirSync(DIST, { recursive: true, encoding: "utf8" }),
+  readdirSync(DIST, { recursive: true, encoding: "utf8" }).map((name) =>
+    name.replaceAll("\\", "/"),
+  ),
 );
 
 export const bytes = (path: string) => readFileSync(join(DIST, path));

@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { isAbsolute, relative } from "node:path";
 import { TARGETS, type TargetId } from "../emit/targets.ts";
 import { watchFolder } from "./watch-folder.ts";
 import type { Command } from "./command.ts";
@@ -75,7 +75,9 @@ function jobOf(options: Options): Job {
   const out = options.one("out");
   if (out === undefined) throw new UsageError("build needs --out, the folder to write.");
   const data = options.one("data") ?? "data";
-  if (!relative(data, out).startsWith("..")) {
+  const way = relative(data, out);
+  // On Windows there is no way from one drive to another.
+  if (!way.startsWith("..") && !isAbsolute(way)) {
     throw new UsageError("--out lies in the data folder: name a folder outside it.");
   }
   return {

@@ -33,8 +33,11 @@ test("a run follows each edit, in folders that come and go, until ctrl-C", async
   });
   await next(() => rmSync(join(root, "sip"), { recursive: true }));
   await next(() => put(join(root, "locales.yaml"), ""));
-  await next(() => renameSync(root, `${root}-away`));
-  await next(() => renameSync(`${root}-away`, root));
+  // Windows lets nobody rename a folder that is being watched.
+  if (process.platform !== "win32") {
+    await next(() => renameSync(root, `${root}-away`));
+    await next(() => renameSync(`${root}-away`, root));
+  }
   await next(() => put(join(root, "locales.yaml"), "en"));
   interrupt.abort();
   await watching;

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import {
   compare,
   describe as tell,
@@ -20,7 +21,7 @@ import {
 import { TARGETS, type TargetId } from "./targets.ts";
 import { validate } from "../validate/validate.ts";
 
-const loaded = load(new URL("../../../../data", import.meta.url).pathname);
+const loaded = load(fileURLToPath(new URL("../../../../data", import.meta.url)));
 
 function catalogueOf(files: Loaded): Catalogue {
   const { authored, diagnostics } = validate(files);

@@ -20,9 +20,10 @@ test("files are read under the name of the folder, with slashes", () => {
     ".x": "",
     "smtp/codes.yaml~": "",
   });
+  const shown = root.replaceAll("\\", "/");
   expect(load(`${root}/`).files).toEqual([
-    { path: `${root}/locales.yaml`, name: "locales.yaml", text: "en: 1\n" },
-    { path: `${root}/smtp/text/en.yaml`, name: "smtp/text/en.yaml", text: "a: b\n" },
+    { path: `${shown}/locales.yaml`, name: "locales.yaml", text: "en: 1\n" },
+    { path: `${shown}/smtp/text/en.yaml`, name: "smtp/text/en.yaml", text: "a: b\n" },
   ]);
 });
 
@@ -41,7 +42,7 @@ test("names that mean nothing are refused with what to do", () => {
     "local.yaml": "",
     "smtp/code.yaml": "",
     "smtp/codes.yml": "",
-    "SMTP/codes.yaml": "",
+    "SIP/codes.yaml": "",
     "smtp/drafts/codes.yaml": "",
     "smtp/text/en/more.yaml": "",
     "phrases/deep/en.yaml": "",
@@ -51,7 +52,7 @@ test("names that mean nothing are refused with what to do", () => {
     [
       {
         "message": "No file of this name belongs here.",
-        "path": "SMTP/codes.yaml",
+        "path": "SIP/codes.yaml",
         "rule": "file-known",
       },
       {

@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
 import { ACROSS, adviseOn, isBystander, placeOf } from "./layout.ts";
 import { ownPhrases } from "./load-own-phrases.ts";
@@ -119,7 +119,7 @@ function refuseFolder(name: string, path: string): Diagnostic | undefined {
 
 function escapes(target: string, home: string): boolean {
   const way = relative(home, target);
-  return way === ".." || way.startsWith(`..${sep}`) || way.startsWith(sep);
+  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
 function readDataFile(file: string, path: string, name: string): DataFile | Diagnostic {
