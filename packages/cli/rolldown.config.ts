@@ -1,10 +1,12 @@
 import { defineConfig } from "rolldown";
+import { notices } from "../../scripts/licences/notices.mjs";
 
 // One file that carries the functions it needs; words and facts are read from the installed @wirecode/core.
 export default defineConfig({
   input: "src/main.ts",
   platform: "node",
   tsconfig: false,
+  plugins: [notices()],
   output: {
     dir: "dist",
     codeSplitting: false,

@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { defineConfig } from "rolldown";
+import { notices } from "../../scripts/licences/notices.mjs";
 
 const entries = readdirSync("client").filter((name) => name.endsWith(".js"));
 
@@ -8,6 +9,7 @@ export default defineConfig({
   input: Object.fromEntries(entries.map((name) => [name.slice(0, -3), `client/${name}`])),
   platform: "browser",
   tsconfig: false,
+  plugins: [notices()],
   output: {
     dir: "bundle",
     cleanDir: true,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "rolldown";
+import { notices } from "../../scripts/licences/notices.mjs";
 
 const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
   readFileSync("package.json", "utf8"),
@@ -10,6 +11,7 @@ export default defineConfig({
   input: "src/main.ts",
   platform: "node",
   tsconfig: false,
+  plugins: [notices()],
   external: Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
   output: {
     dir: "dist",

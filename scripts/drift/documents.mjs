@@ -9,7 +9,7 @@ const SECTION = /^[,\s]*(?:§+|sections?)\s*(?<number>[\da-z]+(?:\.\d+)*)/i;
  * @param {string} reference
  * @returns {ReadonlyMap<string, string | undefined>}
  */
-export function documentsIn(reference) {
+function documentsIn(reference) {
   const text = reference.replaceAll(
     /https:\/\/(?:datatracker\.ietf\.org\/doc|www\.rfc-editor\.org\/\w+)\/(?:html\/)?/gi,
     "",

@@ -22,7 +22,9 @@ test("tells a mistake with its place", async () => {
 test("tells text of others that would run in a shell", async () => {
   const step = "run: echo ${{ github.event.pull_request.title }}";
   expect(await lint("bad.yml", workflow(step))).toEqual([
-    expect.stringMatching(/^bad\.yml:6:\d+ "github.event.pull_request.title" is potentially untrusted/),
+    expect.stringMatching(
+      /^bad\.yml:6:\d+ "github.event.pull_request.title" is potentially untrusted/,
+    ),
   ]);
 });
 

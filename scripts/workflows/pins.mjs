@@ -1,4 +1,5 @@
-const USES = /^\s*(?:-\s+)?["']?uses["']?\s*:\s*["']?(?<action>[^\s"'#]+)["']?\s*(?:#\s*(?<comment>.*))?$/;
+const USES =
+  /^\s*(?:-\s+)?["']?uses["']?\s*:\s*["']?(?<action>[^\s"'#]+)["']?\s*(?:#\s*(?<comment>.*))?$/;
 const COMMIT = /^[^@]+@[\da-f]{40}$/;
 const DIGEST = /^docker:\/\/[^@]+@sha256:[\da-f]{64}$/;
 const VERSION = /^v?\d+\.\d+\.\d+\b/;

@@ -9,6 +9,9 @@ const FONTS = [
   "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2",
 ];
 
+/** The licences of the fonts, which go where these go. */
+const LICENCES = [...new Set(FONTS.map((font) => font.split("/").slice(0, 2).join("/")))];
+
 /**
  * What the site has as it is: where it lies, seen from this package, and where it goes. A folder goes with all that is in it.
  *
@@ -19,6 +22,12 @@ export const COPIED = {
   bundle: "assets",
   ...Object.fromEntries(
     FONTS.map((font) => [fileOf(font), `assets/fonts/${font.split("/").at(-1)}`]),
+  ),
+  ...Object.fromEntries(
+    LICENCES.map((name) => [
+      fileOf(`${name}/LICENSE`),
+      `assets/fonts/${name.split("/").at(-1)}-licence.txt`,
+    ]),
   ),
 };
 

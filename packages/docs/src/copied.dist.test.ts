@@ -1,0 +1,16 @@
+import { expect, it } from "vitest";
+import { named, read } from "./testing/dist.ts";
+
+it("brings the licence of each font that it brings", () => {
+  const families = named(/^assets\/fonts\/.*\.woff2$/).map(
+    (name) => /([^/]+?)-(?:latin|arabic)-\d/.exec(name)?.[1] ?? name,
+  );
+  expect(families).toContain("ibm-plex-mono");
+  for (const family of families) {
+    expect(read(`assets/fonts/${family}-licence.txt`)).toContain("SIL OPEN FONT LICENSE");
+  }
+});
+
+it("brings the licences of what is in its scripts", () => {
+  expect(read("assets/THIRD-PARTY-NOTICES.txt")).toMatch(/^minisearch \S+ \(MIT\)$/m);
+});

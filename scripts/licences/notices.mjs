@@ -1,0 +1,68 @@
+import { readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { permits } from "./permits.mjs";
+import { SHIPPED } from "./policy.mjs";
+
+const FILE = "THIRD-PARTY-NOTICES.txt";
+const PACKAGE = /^(?<folder>.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+const LICENCE = /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/i;
+
+/**
+ * A plugin of rolldown that puts the licences of what is in a bundle beside it.
+ *
+ * @typedef {{ emitFile(file: { type: "asset", fileName: string, source: string }): string }} Context
+ * @typedef {{ type: "asset" } | { type: "chunk", moduleIds: string[] }} Output
+ */
+export function notices() {
+  return {
+    name: "third-party-notices",
+    /**
+     * @this {Context}
+     * @param {unknown} _
+     * @param {Record<string, Output>} bundle
+     */
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((one) =>
+        one.type === "chunk" ? one.moduleIds : [],
+      );
+      const source = noticesFor(modules);
+      if (source !== undefined) this.emitFile({ type: "asset", fileName: FILE, source });
+    },
+  };
+}
+
+/**
+ * The licences that have to go with a bundle.
+ *
+ * @param {readonly string[]} modules the files that are in it
+ * @returns {string | undefined} nothing if all of it is ours
+ * @throws {Error} for a package whose licence does not let us, or that brings no licence
+ */
+export function noticesFor(modules) {
+  const folders = new Set(
+    modules.flatMap((id) => PACKAGE.exec(id.replaceAll("\\", "/"))?.groups?.["folder"] ?? []),
+  );
+  const texts = [...folders].map(notice).toSorted();
+  if (texts.length === 0) return undefined;
+  return `This software includes the packages below, each under its own licence.\n\n${texts.join("\n")}`;
+}
+
+/** @param {string} folder */
+function notice(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+  if (!permits(String(license), SHIPPED)) {
+    throw new Error(
+      `${name} ${version} is about to be shipped under ${license}. Use something else in its place: scripts/licences/policy.mjs lists what we ship.`,
+    );
+  }
+  const files = readdirSync(folder).filter((file) => LICENCE.test(file));
+  if (files.length === 0) {
+    throw new Error(
+      `${name} ${version} is about to be shipped and brings no licence text. Use something else in its place.`,
+    );
+  }
+  const texts = files.map((file) =>
+    readFileSync(join(folder, file), "utf8").replaceAll("\r\n", "\n"),
+  );
+  return `---\n${name} ${version} (${license})\n\n${texts.map((text) => `${text.trim()}\n`).join("\n")}`;
+}
