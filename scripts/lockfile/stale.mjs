@@ -25,7 +25,7 @@ export function stale({ packages }, manifests) {
       const entry = packages[folder];
       const file = folder === "" ? "package.json" : `${folder}/package.json`;
       if (!entry) return [`${file} is a workspace that the lockfile does not know.`];
-      return [...differences(entry, manifest), ...unmet(folder, manifest, packages)].map(
+      return [...differences(entry, manifest), ...unmet(folder, entry, packages)].map(
         (problem) => `${file} ${problem}`,
       );
     }),
@@ -62,20 +62,18 @@ function said(name, range) {
 }
 
 /**
- * Exact versions that the lockfile does not hold: all of ours are exact.
+ * What the lockfile says of a package.json and does not hold; all our versions are exact.
  *
  * @param {string} folder
- * @param {Manifest} manifest
+ * @param {Entry} entry
  * @param {Lockfile["packages"]} packages
  */
-function unmet(folder, manifest, packages) {
-  return Object.entries({ ...manifest.dependencies, ...manifest.devDependencies }).flatMap(
-    ([name, wanted]) => {
-      const found = packages[`${folder}/node_modules/${name}`] ?? packages[`node_modules/${name}`];
-      const entry = found?.link ? packages[found.resolved ?? ""] : found;
-      if (!entry) return [`wants ${name} ${wanted}, and the lockfile holds none.`];
-      if (!/^\d/.test(wanted) || entry.version === wanted) return [];
-      return [`wants ${name} ${wanted}, and the lockfile holds ${entry.version}.`];
-    },
-  );
+function unmet(folder, { dependencies, devDependencies }, packages) {
+  return Object.entries({ ...dependencies, ...devDependencies }).flatMap(([name, wanted]) => {
+    const found = packages[`${folder}/node_modules/${name}`] ?? packages[`node_modules/${name}`];
+    const entry = found?.link ? packages[found.resolved ?? ""] : found;
+    if (!entry) return [`wants ${name} ${wanted}, and the lockfile holds none.`];
+    if (!/^\d/.test(wanted) || entry.version === wanted) return [];
+    return [`wants ${name} ${wanted}, and the lockfile holds ${entry.version}.`];
+  });
 }

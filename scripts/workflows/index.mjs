@@ -15,7 +15,9 @@ for (const name of names) {
   problems.push(...(await lint(path, readFileSync(new URL(path, REPOSITORY), "utf8"))));
 }
 if (problems.length > 0) {
-  console.error(`${problems.join("\n")}\n\nThe workflows have ${problems.length} problems.`);
+  console.error(
+    `${problems.join("\n")}\n\nMend these in ${FOLDER}; CONTRIBUTING.md tells what holds there.`,
+  );
   process.exit(1);
 }
 console.log(`${names.length} workflows are fine: ${names.join(", ")}.`);
