@@ -6,13 +6,14 @@ import { lint } from "./lint.mjs";
 const FOLDER = ".github/workflows";
 const REPOSITORY = new URL("../../", import.meta.url);
 
+const { scripts } = JSON.parse(readFileSync(new URL("package.json", REPOSITORY), "utf8"));
 const names = readdirSync(fileURLToPath(new URL(FOLDER, REPOSITORY))).filter((name) =>
   /\.ya?ml$/.test(name),
 );
 const problems = [];
 for (const name of names) {
   const path = `${FOLDER}/${name}`;
-  problems.push(...(await lint(path, readFileSync(new URL(path, REPOSITORY), "utf8"))));
+  problems.push(...(await lint(path, readFileSync(new URL(path, REPOSITORY), "utf8"), scripts)));
 }
 if (problems.length > 0) {
   console.error(

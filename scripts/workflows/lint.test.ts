@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { lint } from "./lint.mjs";
 
+const SCRIPTS = { test: "vitest" };
+
 const workflow = (step: string) => `on: pull_request
 jobs:
   check:
@@ -10,18 +12,18 @@ jobs:
 `;
 
 test("finds nothing in a good workflow", async () => {
-  expect(await lint("good.yml", workflow("run: npm test"))).toEqual([]);
+  expect(await lint("good.yml", workflow("run: npm test"), SCRIPTS)).toEqual([]);
 });
 
 test("tells a mistake with its place", async () => {
-  expect(await lint("bad.yml", workflow("urn: npm test"))).toContainEqual(
+  expect(await lint("bad.yml", workflow("urn: npm test"), SCRIPTS)).toContainEqual(
     expect.stringMatching(/^bad\.yml:6:\d+ .*"urn"/),
   );
 });
 
 test("tells text of others that would run in a shell", async () => {
   const step = "run: echo ${{ github.event.pull_request.title }}";
-  expect(await lint("bad.yml", workflow(step))).toEqual([
+  expect(await lint("bad.yml", workflow(step), SCRIPTS)).toEqual([
     expect.stringMatching(
       /^bad\.yml:6:\d+ "github.event.pull_request.title" is potentially untrusted/,
     ),
@@ -29,7 +31,7 @@ test("tells text of others that would run in a shell", async () => {
 });
 
 test("tells an action that a tag names", async () => {
-  expect(await lint("bad.yml", workflow("uses: actions/checkout@v7"))).toEqual([
+  expect(await lint("bad.yml", workflow("uses: actions/checkout@v7"), SCRIPTS)).toEqual([
     expect.stringMatching(/^bad\.yml:6:1 actions\/checkout@v7 is not pinned .* \[pin\]$/),
   ]);
 });

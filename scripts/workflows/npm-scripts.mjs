@@ -1,0 +1,19 @@
+const RUN = /\bnpm run (?:--silent )?(?<name>[\w:-]+)(?! [^\n]*--workspace)/g;
+
+/**
+ * What a workflow wants npm to run and package.json does not have: workflows run what anybody can run.
+ *
+ * @param {string} workflow
+ * @param {Readonly<Record<string, string>>} scripts
+ * @returns {{ line: number, message: string }[]}
+ */
+export function missingScripts(workflow, scripts) {
+  return workflow.split(/\r?\n/).flatMap((text, index) =>
+    Array.from(text.matchAll(RUN), ({ groups }) => groups?.["name"] ?? "")
+      .filter((name) => !Object.hasOwn(scripts, name))
+      .map((name) => ({
+        line: index + 1,
+        message: `package.json has no script ${name}.`,
+      })),
+  );
+}
