@@ -1,4 +1,4 @@
-const RUN = /\bnpm run (?:--silent )?(?<name>[\w:-]+)(?! [^\n]*--workspace)/g;
+const RUN = /\bnpm run (?:--silent )?(?<name>[\w:-]+)(?![\w:-])(?! [^\n]*--workspace)/g;
 
 /**
  * What a workflow wants npm to run and package.json does not have: workflows run what anybody can run.
