@@ -46,6 +46,8 @@ describe("wrong use ends with 2 and says why", () => {
     [["build", "--check=yes"], "--check takes no value"],
     [["build", "--target", "json", "--out", "x", "--watch", "--check"], "exclude each other"],
     [["check", "smtp"], "neither an option nor the value of one"],
+    [["changes", "--format", "github"], "--format knows no `github`"],
+    [["changes", "--from", "x", "--from", "y"], "more than once"],
     [["coverage", "--format", "github"], "--format knows no `github`"],
     [["stamp", "smtp"], "the entries behind the protocol"],
   ])("%j", async (args, message) => {
@@ -66,7 +68,7 @@ describe("wrong use ends with 2 and says why", () => {
 test("help and version go to standard output", async () => {
   expect(await call("--version")).toEqual({ exit: 0, out: "1.2.3\n", err: "" });
   expect((await call("--help")).out).toContain("Usage: wirecode-generate <command>");
-  for (const command of ["build", "check", "coverage", "stamp"]) {
+  for (const command of ["build", "changes", "check", "coverage", "stamp"]) {
     const { exit, out } = await call(command, "--help");
     expect(exit).toBe(0);
     expect(out).toContain(`Usage: wirecode-generate ${command}`);
@@ -169,6 +171,44 @@ test("coverage is a table for people and JSON for tools", async () => {
     { locale: "ar", of: "phrases" },
     { locale: "ar", of: "mail", codes: { stale: ["211"] } },
   ]);
+});
+
+describe("changes", () => {
+  test("compares data folders and editions, for people, programs and release notes", async () => {
+    const [before, after, out] = [catalogue(), catalogue(), join(folderOf(), "out")];
+    await call("build", "--target", "json", "--data", before, "--out", out);
+    change(after, "mail/text/en.yaml", "The server answers HELP.", "The server has answered HELP.");
+    const told = "1 change.\n\nReworded: 1\n  1 code of mail: 211\n";
+    for (const from of [before, join(out, "edition.json")]) {
+      const text = await call("changes", "--from", from, "--to", after);
+      expect(text).toEqual({ exit: 0, out: told, err: "" });
+    }
+    const json = await call("changes", "--from", before, "--to", after, "--format", "json");
+    expect(JSON.parse(json.out)).toMatchObject({
+      totals: { code: 5, protocol: 1, locale: 2 },
+      changes: [{ change: "reworded", kind: "code", id: "mail:211" }],
+    });
+    const notes = await call("changes", "--from", before, "--to", after, "--format", "markdown");
+    expect(notes.out).toContain("- 1 code of mail: `211`\n");
+    expect((await call("changes", "--from", before, "--to", before)).out).toMatch(/^Nothing has/);
+    expect((await call("changes", "--to", after)).out).toContain(
+      "everything is new. 1 protocol, 5",
+    );
+  });
+
+  test("reports what is wrong on either side in one run, and ends with 1", async () => {
+    const [data, none] = [catalogue(), join(folderOf({ "edition.json": "{}" }), "edition.json")];
+    change(data, "mail/codes.yaml", "name: Ok", "nmae: Ok");
+    const text = await call("changes", "--from", none, "--to", data);
+    expect(text).toMatchObject({ exit: 1, out: "" });
+    expect(text.err).toContain("error edition-readable");
+    expect(text.err).toContain("mail/codes.yaml:20:3 error key-unknown");
+    const json = await call("changes", "--from", none, "--to", data, "--format", "json");
+    const rules = (JSON.parse(json.out) as { rule: string }[]).map(({ rule }) => rule);
+    expect(rules).toEqual(["edition-readable", "key-missing", "key-unknown"]);
+    const gone = await call("changes", "--from", `${none}.gone`, "--to", catalogue());
+    expect(gone.err).toContain("There is no such data folder or edition.");
+  });
 });
 
 test("stamp renews what is named, and what it wrote is current", async () => {

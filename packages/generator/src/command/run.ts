@@ -1,5 +1,6 @@
 import { OutputError } from "../write/write-survey.ts";
 import { build } from "./build.ts";
+import { changes } from "./changes.ts";
 import { check } from "./check.ts";
 import type { Command } from "./command.ts";
 import { coverage } from "./coverage.ts";
@@ -8,7 +9,7 @@ import { EXIT, type ExitCode, type Io, UsageError } from "./io.ts";
 import { readOptions, suggest } from "./options.ts";
 import { stamp } from "./stamp.ts";
 
-const COMMANDS: readonly Command[] = [build, check, coverage, stamp];
+const COMMANDS: readonly Command[] = [build, changes, check, coverage, stamp];
 
 /** Runs the command line and tells how it ended. */
 export async function run(args: readonly string[], version: string, io: Io): Promise<ExitCode> {

@@ -1,17 +1,12 @@
+import { editionOf } from "../edition/edition.ts";
+import { printEdition } from "../edition/print.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { once } from "../once.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** One bundle a protocol and locale, `text/<locale>/<protocol>.json`; beside it phrases, mappings, guides and terms. */
-export function* emitJson({
-  locales,
-  phrases,
-  protocols,
-  mappingWords,
-  guides,
-  terms,
-  site,
-}: Catalogue): Iterable<OutputFile> {
+export function* emitJson(catalogue: Catalogue): Iterable<OutputFile> {
+  const { part, locales, phrases, protocols, mappingWords, guides, terms, site } = catalogue;
   for (const { tag } of locales) {
     yield json(`text/${tag}/phrases.json`, phrases.get(tag));
     yield json(`text/${tag}/mappings.json`, mappingWords.get(tag));
@@ -27,6 +22,8 @@ export function* emitJson({
     protocols.map(({ protocol }) => protocol.id),
   );
   if (site) yield json("site.json", site);
+  // Beside a whole edition, one of a part would look as if the rest were gone.
+  if (!part) yield { path: "edition.json", content: printEdition(editionOf(catalogue)) };
 }
 
 function json(path: string, value: unknown): OutputFile {

@@ -32,6 +32,8 @@ export interface CatalogueProtocol {
 
 /** Everything an emitter sees: resolved, sorted, read-only. */
 export interface Catalogue {
+  /** Present and true where a run asks for a part of the catalogue only. */
+  readonly part?: true;
   /** The language that the others translate. */
   readonly reference: Locale;
   /** The languages to emit; all of them unless a run asks for fewer. */

@@ -15,6 +15,7 @@ export function narrow(
   const isWhole = (guide: Guide) => guide.protocols.every((id) => wanted(protocols, id));
   return {
     ...catalogue,
+    ...((locales.length > 0 || protocols.length > 0) && { part: true }),
     locales: catalogue.locales.filter(({ tag }) => wanted(locales, tag)),
     protocols: catalogue.protocols.filter(({ protocol }) => wanted(protocols, protocol.id)),
     mappings: catalogue.mappings.filter(isWanted),

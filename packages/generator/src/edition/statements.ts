@@ -1,0 +1,112 @@
+import {
+  keyOf,
+  type Bundle,
+  type Code,
+  type DataKind,
+  type Guide,
+  type Mapping,
+  type Pair,
+  type Protocol,
+  type Status,
+  type Term,
+} from "@wirecode/model";
+import type { Catalogue } from "../model/catalogue.ts";
+
+/** What a catalogue says about one thing in one locale. */
+export interface Statement {
+  readonly kind: DataKind;
+  readonly id: string;
+  readonly status?: Status;
+  /** What needs no language. */
+  readonly facts: object;
+  /** Absent where the locale has none of its own. */
+  readonly words: object | undefined;
+}
+
+/** Everything that a catalogue says in a locale. Things that two protocols share come twice. */
+export function* statements(catalogue: Catalogue, tag: string): Iterable<Statement> {
+  const { locales, phrases, protocols, mappingWords, guides, terms } = catalogue;
+  for (const { bundles } of protocols) {
+    const bundle = bundles.get(tag);
+    if (bundle) yield* ofBundle(bundle);
+  }
+  for (const mapping of mappingWords.get(tag) ?? []) yield ofMapping(mapping, tag);
+  for (const guide of guides.get(tag) ?? []) yield ofGuide(guide, tag);
+  for (const term of terms.get(tag) ?? []) yield ofTerm(term, tag);
+  const { endonym, direction } = locales.find((one) => one.tag === tag) ?? {};
+  const words = phrases.get(tag);
+  yield { kind: "locale", id: tag, facts: { endonym, direction }, words: words && own(words, tag) };
+}
+
+function* ofBundle({ locale, protocol, words, codes, comparisons }: Bundle): Iterable<Statement> {
+  yield { kind: "protocol", id: protocol.id, facts: declared(protocol), words: own(words, locale) };
+  for (const code of codes) yield ofCode(code, locale);
+  for (const { alike, text, ...pair } of comparisons) {
+    yield { kind: "comparison", id: pairId(pair), facts: { alike }, words: own(text, locale) };
+  }
+}
+
+/** Comparisons have statements of their own, and the day on which a registry was read is no fact of the protocol. */
+function declared({ comparisons: _, registry, ...facts }: Protocol): object {
+  const { date: __, ...source } = registry;
+  return { ...facts, registry: source };
+}
+
+/** Which other entries have the same value follows from those. */
+function ofCode({ text, meanings, status, senses: _, ...facts }: Code, tag: string): Statement {
+  const words = own(text, tag);
+  return {
+    kind: "code",
+    id: `${facts.protocol}:${keyOf(facts)}`,
+    status,
+    facts: { ...facts, meanings: meanings.map(({ text: __, ...meaning }) => meaning) },
+    words: words && { ...words, meanings: meanings.map(({ id, text: told }) => [id, told]) },
+  };
+}
+
+function pairId({ a, b }: Pair): string {
+  return `${a.protocol}:${a.code}/${b.protocol}:${b.code}`;
+}
+
+function ofMapping({ id, text, ...facts }: Mapping, tag: string): Statement {
+  return { kind: "mapping", id, facts, words: own(text, tag) };
+}
+
+/** A guide's facts are its tree, and where the tree ends. */
+function ofGuide(guide: Guide, tag: string): Statement {
+  const { id, protocols, start, questions, outcomes, ...more } = guide;
+  const words = own(more, tag);
+  return {
+    kind: "guide",
+    id,
+    facts: {
+      protocols,
+      start,
+      questions: questions.map(({ id: question, answers }) => [
+        question,
+        answers.map(({ label: _, ...answer }) => answer),
+      ]),
+      outcomes: outcomes.map(({ title: _, advice: __, ...outcome }) => outcome),
+    },
+    words: words && {
+      ...words,
+      questions: questions.map(({ answers, ...question }) => [
+        question,
+        answers.map(({ id: answer, label }) => [answer, label]),
+      ]),
+      outcomes: outcomes.map(({ id: outcome, title, advice }) => [outcome, title, advice]),
+    },
+  };
+}
+
+function ofTerm({ id, text, ...facts }: Term, tag: string): Statement {
+  return { kind: "term", id, facts, words: own(text, tag) };
+}
+
+/** Words without what tells where they are from; nothing of words in another language. */
+function own(
+  { lang, stale: _, ...words }: { readonly lang: string; readonly stale?: true },
+  tag: string,
+): object | undefined {
+  return lang === tag ? words : undefined;
+}
