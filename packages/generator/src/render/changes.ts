@@ -16,7 +16,7 @@ export interface ChangeGroup {
 }
 
 /** Things of one kind, and of one protocol if they belong to one. */
-export interface ChangeRow {
+interface ChangeRow {
   /** `2 codes of smtp`, `1 guide`. */
   readonly title: string;
   /** What the row lists, as short as the title allows: `551`, `which-redirect`. */
