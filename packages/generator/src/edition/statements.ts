@@ -48,7 +48,7 @@ function* ofBundle({ locale, protocol, words, codes, comparisons }: Bundle): Ite
 
 /** Comparisons have statements of their own, and the day on which a registry was read is no fact of the protocol. */
 function declared({ comparisons: _, registry, ...facts }: Protocol): object {
-  const { date: __, ...source } = registry;
+  const { date: __, ...source } = registry ?? {};
   return { ...facts, registry: source };
 }
 

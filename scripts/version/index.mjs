@@ -1,0 +1,52 @@
+// What the version pull request does: `npm run version-packages`.
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pendingChangesets } from "./changesets.mjs";
+import { changesIn, makeEdition } from "./data.mjs";
+import { Failure } from "./failure.mjs";
+import { updateLockfile } from "./lockfile.mjs";
+import { coreVersion, hasScript, ROOT } from "./packages.mjs";
+import { recordRelease } from "./record.mjs";
+import { runNode, runNpm } from "./run.mjs";
+import { snapshot } from "./snapshot.mjs";
+
+const CHANGESET = join(ROOT, "node_modules/@changesets/cli/bin.js");
+
+const pending = pendingChangesets(ROOT);
+if (pending.length === 0) {
+  console.log("No changeset is pending: nothing to release. `npx changeset` writes one.");
+} else {
+  const folder = mkdtempSync(join(tmpdir(), "wirecode-version-"));
+  const restore = snapshot(ROOT);
+  try {
+    release(folder);
+  } catch (error) {
+    restore();
+    if (!(error instanceof Failure)) throw error;
+    console.error(`${error.message}\nEverything is as it was.`);
+    process.exitCode = 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** @param {string} folder for what is needed on the way */
+function release(folder) {
+  // What is wrong with the data is told before anything is written.
+  const edition = makeEdition(folder);
+  const changes = changesIn(edition);
+  const before = coreVersion();
+  runNode([CHANGESET, "version"]);
+  const version = coreVersion();
+  if (version === before) {
+    console.log(
+      `@wirecode/core stays at ${version}; changes of the data wait for its next release.`,
+    );
+  } else {
+    recordRelease({ version, edition, changes, date: new Date().toISOString().slice(0, 10) });
+    console.log(`@wirecode/core ${version}: its data is recorded in packages/core/releases.`);
+  }
+  updateLockfile();
+  if (hasScript("api:released")) runNpm(["run", "api:released"]);
+}

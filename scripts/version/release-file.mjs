@@ -1,0 +1,16 @@
+/** @import { DataChanges } from "@wirecode/core/model" */
+
+/**
+ * What `packages/core/releases/<version>.json` holds, a change a line.
+ *
+ * @typedef {{ readonly version: string, readonly date: string } & DataChanges} Release
+ */
+
+/** @param {Release} release */
+export function printRelease({ changes, ...head }) {
+  const lines = Object.entries(head).map(
+    ([key, value]) => `  ${JSON.stringify(key)}: ${JSON.stringify(value)},`,
+  );
+  const list = changes.map((change) => `    ${JSON.stringify(change)}`).join(",\n");
+  return `{\n${lines.join("\n")}\n  "changes": ${list === "" ? "[]" : `[\n${list}\n  ]`}\n}\n`;
+}

@@ -1,0 +1,48 @@
+import { spawnSync } from "node:child_process";
+import { Failure } from "./failure.mjs";
+import { ROOT } from "./packages.mjs";
+
+/**
+ * Runs a Node program at the root of the repository. What it tells people goes to the terminal.
+ *
+ * @param {readonly string[]} args
+ * @returns {string} its output
+ * @throws {Failure} when it fails; it has said why
+ */
+export function runNode(args) {
+  return run(process.execPath, args, false);
+}
+
+/**
+ * Runs the npm that runs this, where it is known.
+ *
+ * @param {readonly string[]} args
+ */
+export function runNpm(args) {
+  const npm = process.env["npm_execpath"];
+  if (npm?.endsWith(".js")) return run(process.execPath, [npm, ...args], false);
+  return run("npm", args, process.platform === "win32");
+}
+
+/**
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {boolean} shell
+ */
+function run(command, args, shell) {
+  const { status, stdout, error } = spawnSync(command, args, {
+    cwd: ROOT,
+    shell,
+    encoding: "utf8",
+    maxBuffer: 2 ** 26,
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  if (error) throw error;
+  if (status !== 0) {
+    if (stdout !== "") console.error(stdout);
+    throw new Failure(
+      `It failed: ${[command === process.execPath ? "node" : command, ...args].join(" ")}`,
+    );
+  }
+  return stdout;
+}

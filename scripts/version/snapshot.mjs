@@ -1,0 +1,46 @@
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname, join } from "node:path";
+
+/**
+ * Remembers all that raising versions can touch.
+ *
+ * @param {string} root
+ * @returns {() => void} what puts all of it back
+ */
+export function snapshot(root) {
+  const before = new Map(filesOf(root).map((file) => [file, readFileSync(file)]));
+  return () => {
+    for (const file of filesOf(root)) if (!before.has(file)) rmSync(file);
+    for (const [file, content] of before) {
+      if (existsSync(file) && readFileSync(file).equals(content)) continue;
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, content);
+    }
+  };
+}
+
+/** @param {string} root */
+function filesOf(root) {
+  const packages = readdirSync(join(root, "packages")).flatMap((name) =>
+    ["package.json", "CHANGELOG.md", "api", "releases"].map((part) => join("packages", name, part)),
+  );
+  return [".changeset", "package-lock.json", ...packages]
+    .map((path) => join(root, path))
+    .filter((path) => existsSync(path))
+    .flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path]));
+}
+
+/** @param {string} folder */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+}
