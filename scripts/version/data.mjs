@@ -7,7 +7,7 @@ import { runNode } from "./run.mjs";
 
 /** @typedef {{ readonly data: DataChanges, readonly notes: string }} Changes What the data changes, and how release notes tell it. */
 
-const GENERATOR = join(ROOT, "packages/generator/bin/wirecode-generate.mjs");
+const GENERATOR = "packages/generator/bin/wirecode-generate.mjs";
 
 /** What the last release's data said; absent before the first. */
 export const LAST_EDITION = join(ROOT, "packages/core/releases/edition.json");
@@ -20,7 +20,7 @@ export const LAST_EDITION = join(ROOT, "packages/core/releases/edition.json");
  */
 export function makeEdition(folder) {
   const out = join(folder, "json");
-  runNode([GENERATOR, "build", "--target", "json", "--data", join(ROOT, "data"), "--out", out]);
+  runNode([GENERATOR, "build", "--target", "json", "--out", out]);
   return join(out, "edition.json");
 }
 
@@ -37,8 +37,13 @@ export function changesIn(edition) {
   };
 }
 
-/** @param {readonly string[]} options of `wirecode-generate changes` */
+/**
+ * What `wirecode-generate changes` says, against the last release unless the options say otherwise.
+ *
+ * @param {readonly string[]} options
+ */
 export function tellChanges(options) {
-  const from = existsSync(LAST_EDITION) ? ["--from", LAST_EDITION] : [];
+  const given = options.includes("--from") || !existsSync(LAST_EDITION);
+  const from = given ? [] : ["--from", LAST_EDITION];
   return runNode([GENERATOR, "changes", ...from, ...options]);
 }

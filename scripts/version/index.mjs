@@ -39,14 +39,14 @@ function release(folder) {
   const before = coreVersion();
   runNode([CHANGESET, "version"]);
   const version = coreVersion();
-  if (version === before) {
-    console.log(
-      `@wirecode/core stays at ${version}; changes of the data wait for its next release.`,
-    );
-  } else {
-    recordRelease({ version, edition, changes, date: new Date().toISOString().slice(0, 10) });
-    console.log(`@wirecode/core ${version}: its data is recorded in packages/core/releases.`);
-  }
+  const raised = version !== before;
+  const date = new Date().toISOString().slice(0, 10);
+  if (raised) recordRelease({ version, date, edition, changes });
   updateLockfile();
   if (hasScript("api:released")) runNpm(["run", "api:released"]);
+  console.log(
+    raised
+      ? `@wirecode/core ${version}: what it changes in the data is in packages/core/releases.`
+      : `@wirecode/core stays at ${version}: changes of the data wait for its next release.`,
+  );
 }

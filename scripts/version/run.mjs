@@ -3,11 +3,11 @@ import { Failure } from "./failure.mjs";
 import { ROOT } from "./packages.mjs";
 
 /**
- * Runs a Node program at the root of the repository. What it tells people goes to the terminal.
+ * Runs a Node program at the root of the repository. What it says is shown only if it fails.
  *
  * @param {readonly string[]} args
  * @returns {string} its output
- * @throws {Failure} when it fails; it has said why
+ * @throws {Failure} when it fails, after showing what it said
  */
 export function runNode(args) {
   return run(process.execPath, args, false);
@@ -30,16 +30,16 @@ export function runNpm(args) {
  * @param {boolean} shell
  */
 function run(command, args, shell) {
-  const { status, stdout, error } = spawnSync(command, args, {
+  const { status, stdout, stderr, error } = spawnSync(command, args, {
     cwd: ROOT,
     shell,
     encoding: "utf8",
     maxBuffer: 2 ** 26,
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
   if (error) throw error;
   if (status !== 0) {
-    if (stdout !== "") console.error(stdout);
+    console.error(`${stdout}${stderr}`.trim());
     throw new Failure(
       `It failed: ${[command === process.execPath ? "node" : command, ...args].join(" ")}`,
     );
