@@ -1,3 +1,5 @@
+import type { DataChangeType } from "./data-changes.ts";
+import type { DataKind } from "./edition.ts";
 import type { Likeness, Origin, Relation } from "./vocabulary.ts";
 import type { AttributeWords, CommonAttribute } from "./words.ts";
 
@@ -32,6 +34,8 @@ export interface Phrases {
   readonly search: SearchWords;
   /** @internal */
   readonly pages: PageWords;
+  /** @internal */
+  readonly changes: ChangeWords;
   /** @internal */
   readonly compare: CompareWords;
   /** @internal */
@@ -297,6 +301,25 @@ export type PageWords = Readonly<
     | "guides"
     | "machines"
     | "more",
+    string
+  >
+>;
+
+/**
+ * Words of what a release changes in the data; those of a translation have `{language}`, and all but the labels `{count}`.
+ * @internal
+ */
+export type ChangeWords = Readonly<
+  Record<
+    | DataChangeType
+    | DataKind
+    | "data"
+    | "first"
+    | "codesOf"
+    | "comparisonsOf"
+    | "comparisonsAcross"
+    | "counted"
+    | "pair",
     string
   >
 >;

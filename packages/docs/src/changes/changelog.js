@@ -1,26 +1,25 @@
 import { KINDS } from "./kinds.js";
 
-/** @import { Change, Release } from "./types.d.ts" */
+/** @import { Change, Told } from "./types.d.ts" */
 
 const NAME = /^# (?<name>\S+)$/m;
-const RELEASE = /^## (?<version>\d\S*)(?: \((?<date>\d{4}-\d\d-\d\d)\))?$/;
+const RELEASE = /^## (?<version>\d\S*)$/;
 const COMMIT = /^[\da-f]{7,40}: /;
 const DEPENDENCIES = /^Updated dependencies/;
 
 /**
- * The releases in a change log as changesets writes it, in the order of the file. The day of a release may
- * stand behind its version, in parentheses.
+ * The releases in a change log as changesets writes it, in the order of the file. What it tells of the data is not
+ * read here: that is recorded for programs too.
  *
  * @param {string} file
- * @returns {Release[]}
+ * @returns {Told[]}
  */
 export function changelog(file) {
   const name = NAME.exec(file)?.groups?.["name"] ?? "";
   return file.split(/^(?=## )/m).flatMap((part) => {
     const [heading = "", ...rest] = part.split("\n");
-    const { version, date } = RELEASE.exec(heading)?.groups ?? {};
-    if (version === undefined) return [];
-    return { version, ...(date && { date }), changes: changesIn(rest.join("\n"), name) };
+    const version = RELEASE.exec(heading)?.groups?.["version"];
+    return version === undefined ? [] : { version, changes: changesIn(rest.join("\n"), name) };
   });
 }
 

@@ -4,6 +4,7 @@ import { document } from "../layout/document.js";
 import { isolate } from "../layout/isolate.js";
 import { markup } from "../layout/markup.js";
 import { surroundings } from "../layout/surroundings.js";
+import { dataTold } from "./data-told.js";
 import { nameOf, told } from "./told.js";
 
 /** @import { Content, Locale } from "../content/types.d.ts" */
@@ -28,7 +29,7 @@ export function changesPage({ tag, direction: dir }, content, publication) {
       release.date !== undefined &&
       markup`<p><time datetime="${release.date}">${release.date}</time></p>\n`;
     return markup`<section data-section="${id}"><h2 id="${id}"><a class="anchor" href="#${id}">${nameOf(release, around)}</a></h2>
-${date}${told(release.changes, around)}</section>
+${date}${release.changes.length > 0 && told(release.changes, around)}${release.data && dataTold(release.data, id, content, around)}</section>
 `;
   });
   const main = markup`<nav class="crumbs" aria-label="${site.breadcrumbs}"><ol>

@@ -14,7 +14,8 @@ const MOST = 3;
  * @param {readonly Release[]} releases
  * @param {Surroundings} around
  */
-export function latestChanges([latest], around) {
+export function latestChanges(releases, around) {
+  const latest = releases.find(({ changes }) => changes.length > 0);
   if (!latest) return undefined;
   const { locale, phrases, base } = around;
   const { pages, direction } = phrases;

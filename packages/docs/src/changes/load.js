@@ -1,28 +1,58 @@
+import { changesBetween } from "@wirecode/core/model";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { changelog } from "./changelog.js";
 import { changeset } from "./changeset.js";
 import { releasesOf } from "./releases.js";
 
-/** @import { Release } from "./types.d.ts" */
+/** @import { Edition } from "@wirecode/core/model" */
+/** @import { Release, ReleaseRecord } from "./types.d.ts" */
 
 const LOGS = ["packages/core/CHANGELOG.md", "packages/cli/CHANGELOG.md"];
+
+/** Where each release is recorded by its version, and what the data of the last one said. */
+const RECORDS = "packages/core/releases";
+const LAST_EDITION = "edition.json";
 
 /**
  * What changed between releases, and first what the next one will bring.
  *
  * @param {string} root the folder of the repository
+ * @param {string} edition what the data says now; there is no such file where a part of it was generated
  * @returns {Release[]} newest first; the same files give the same list
  */
-export function loadReleases(root) {
+export function loadReleases(root, edition) {
   const folder = join(root, ".changeset");
   const pending = readdirSync(folder)
     .filter((name) => name.endsWith(".md") && name !== "README.md")
     .toSorted()
     .flatMap((name) => changeset(readFileSync(join(folder, name), "utf8")) ?? []);
   const logs = LOGS.map((name) => join(root, name)).filter((file) => existsSync(file));
-  return releasesOf(
+  const current = editionIn(edition);
+  const last = editionIn(join(root, RECORDS, LAST_EDITION));
+  return releasesOf({
     pending,
-    logs.map((file) => changelog(readFileSync(file, "utf8"))),
-  );
+    ...(current && { data: changesBetween(last, current) }),
+    logs: logs.map((file) => changelog(readFileSync(file, "utf8"))),
+    records: recordsIn(join(root, RECORDS)),
+  });
+}
+
+/**
+ * @param {string} folder
+ * @returns {ReleaseRecord[]}
+ */
+function recordsIn(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json") && name !== LAST_EDITION)
+    .map((name) => JSON.parse(readFileSync(join(folder, name), "utf8")));
+}
+
+/**
+ * @param {string} file
+ * @returns {Edition | undefined}
+ */
+function editionIn(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : undefined;
 }

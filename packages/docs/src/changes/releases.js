@@ -1,30 +1,41 @@
 import { byKind } from "./kinds.js";
+import { newestFirst } from "./newest-first.js";
 
-/** @import { Change, Release } from "./types.d.ts" */
+/** @import { DataChanges } from "@wirecode/core/model" */
+/** @import { Change, Release, ReleaseRecord, Told } from "./types.d.ts" */
 
 /**
- * The releases of packages that share their versions, newest first. A change that several packages tell in
- * the same words is one change.
+ * The releases of packages that share their versions, newest first, with the next one before them if anything waits for
+ * it. A change that several packages tell in the same words is one change.
  *
- * @param {readonly Change[]} pending
- * @param {readonly (readonly Release[])[]} logs a change log for each package
+ * @param {object} known
+ * @param {readonly Change[]} known.pending
+ * @param {DataChanges} [known.data] what the data has changed since the last release
+ * @param {readonly (readonly Told[])[]} known.logs a change log for each package
+ * @param {readonly ReleaseRecord[]} known.records
  * @returns {Release[]}
  */
-export function releasesOf(pending, logs) {
+export function releasesOf({ pending, data, logs, records }) {
   const all = logs.flat();
-  const versions = [...new Set(all.map(({ version }) => version))].toSorted(newestFirst);
-  const published = versions.map((version) => {
-    const parts = all.filter((release) => release.version === version);
-    const date = parts.find((part) => part.date)?.date;
-    return {
-      version,
-      ...(date && { date }),
-      changes: merged(parts.flatMap((part) => part.changes)),
-    };
+  const versions = [...all, ...records].map(({ version }) => version);
+  const published = [...new Set(versions)].toSorted(newestFirst).map((version) => {
+    const changes = all.flatMap((told) => (told.version === version ? told.changes : []));
+    return { version, changes: merged(changes), ...recorded(version, records) };
   });
-  return pending.length === 0
-    ? published
-    : [{ version: "next", changes: merged(pending) }, ...published];
+  if (pending.length === 0 && (data?.changes ?? []).length === 0) return published;
+  return [{ version: "next", changes: merged(pending), ...(data && { data }) }, ...published];
+}
+
+/**
+ * @param {string} wanted
+ * @param {readonly ReleaseRecord[]} records
+ * @returns {Pick<Release, "date" | "data">}
+ */
+function recorded(wanted, records) {
+  const record = records.find(({ version }) => version === wanted);
+  if (!record) return {};
+  const { version: _, date, ...data } = record;
+  return { date, data };
 }
 
 /** @param {readonly Change[]} changes */
@@ -36,9 +47,4 @@ function merged(changes) {
     const packages = [first, ...others].flatMap((change) => change.packages);
     return { ...first, packages: [...new Set(packages)] };
   });
-}
-
-/** @param {string} one @param {string} other */
-function newestFirst(one, other) {
-  return other.localeCompare(one, "en", { numeric: true });
 }

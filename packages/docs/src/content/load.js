@@ -44,7 +44,7 @@ export function load(folder, memory = new Map()) {
       (pages[tag] ?? []).map((name) => entryIn(join(folder, "markdown", tag, name), memory)),
     ),
     versions: versionsOf(locales, pages),
-    releases: loadReleases(ROOT),
+    releases: loadReleases(ROOT, join(folder, "edition.json")),
   };
 }
 

@@ -21,6 +21,7 @@ const PARTS = [
   "home",
   "glossary",
   "pages",
+  "changes",
   "search",
   "compare",
   "paper",

@@ -74,6 +74,7 @@ function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "directio
     display: stripFrom(written.display),
     search: stripFrom(written.search),
     pages: stripFrom(written.pages),
+    changes: stripFrom(written.changes),
     compare: stripFrom(written.compare),
     numbers: stripFrom(written.numbers),
     terminal: stripFrom(written.terminal),
