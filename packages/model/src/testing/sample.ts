@@ -204,6 +204,7 @@ export const PHRASES: Phrases = {
   search: {} as Phrases["search"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of pages about the site
   pages: {} as Phrases["pages"],
+  changes: {} as Phrases["changes"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words for programs
   machines: {} as Phrases["machines"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the page that compares
