@@ -15,6 +15,7 @@ import type { Status } from "./vocabulary.ts";
  * - `corrected`: its facts have changed.
  * - `reworded`: its words in the reference language have changed.
  * - `translated`, `retranslated`, `untranslated`: its words in another locale are new, have changed, are gone.
+ * @internal
  */
 export const DATA_CHANGE_TYPES = [
   "removed",
@@ -26,9 +27,13 @@ export const DATA_CHANGE_TYPES = [
   "retranslated",
   "untranslated",
 ] as const;
+/** @internal */
 export type DataChangeType = (typeof DATA_CHANGE_TYPES)[number];
 
-/** One change of one thing. What is added or removed tells nothing more of itself. */
+/**
+ * One change of one thing. What is added or removed tells nothing more of itself.
+ * @internal
+ */
 export interface DataChange {
   readonly change: DataChangeType;
   readonly kind: DataKind;
@@ -40,7 +45,10 @@ export interface DataChange {
   readonly status?: Status;
 }
 
-/** What the data of one version changes: what `wirecode-generate changes --format json` prints. */
+/**
+ * What the data of one version changes: what `wirecode-generate changes --format json` prints.
+ * @internal
+ */
 export interface DataChanges {
   /** Present and true where nothing came before: everything is new, and `changes` does not list it. */
   readonly first?: true;
@@ -50,7 +58,10 @@ export interface DataChanges {
   readonly changes: readonly DataChange[];
 }
 
-/** Tells what an edition changes against an earlier one, or that it is the first. */
+/**
+ * Tells what an edition changes against an earlier one, or that it is the first.
+ * @internal
+ */
 export function changesBetween(before: Edition | undefined, after: Edition): DataChanges {
   const totals = totalsOf(after);
   if (!before) return { first: true, totals, changes: [] };

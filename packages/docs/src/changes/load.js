@@ -30,6 +30,9 @@ export function loadReleases(root, edition) {
   const logs = LOGS.map((name) => join(root, name)).filter((file) => existsSync(file));
   const current = editionIn(edition);
   const last = editionIn(join(root, RECORDS, LAST_EDITION));
+  if (current && last && current.edition !== last.edition) {
+    throw new Error(`${RECORDS}/${LAST_EDITION} is of format ${last.edition}: make it again.`);
+  }
   return releasesOf({
     pending,
     ...(current && { data: changesBetween(last, current) }),

@@ -26,8 +26,8 @@ export function* changesFeed(site) {
  * What changed, as an Atom feed in the first language. Each change is an entry, from the day it is announced
  * for the next release on: it is known by its words, which stay when it is released.
  *
- * Its date is the day of its release where the change log says it, else the day of the data; so the same
- * files give the same feed.
+ * Its date is the day of its release where that is recorded, else the day of the data; so the same files give the same
+ * feed.
  *
  * @param {Site} site
  */

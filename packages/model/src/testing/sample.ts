@@ -204,6 +204,7 @@ export const PHRASES: Phrases = {
   search: {} as Phrases["search"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of pages about the site
   pages: {} as Phrases["pages"],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor what releases change
   changes: {} as Phrases["changes"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words for programs
   machines: {} as Phrases["machines"],
