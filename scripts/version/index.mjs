@@ -6,6 +6,7 @@ import { pendingChangesets } from "./changesets.mjs";
 import { changesIn, makeEdition } from "./data.mjs";
 import { Failure } from "./failure.mjs";
 import { updateLockfile } from "./lockfile.mjs";
+import { updateOwnVersions } from "./own-versions.mjs";
 import { coreVersion, hasScript, ROOT } from "./packages.mjs";
 import { recordRelease } from "./record.mjs";
 import { runNode, runNpm } from "./run.mjs";
@@ -42,6 +43,7 @@ function release(folder) {
   const raised = version !== before;
   const date = new Date().toISOString().slice(0, 10);
   if (raised) recordRelease({ version, date, edition, changes });
+  updateOwnVersions(ROOT);
   updateLockfile();
   if (hasScript("api:released")) runNpm(["run", "api:released"]);
   console.log(

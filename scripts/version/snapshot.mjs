@@ -32,7 +32,7 @@ function filesOf(root) {
   const packages = readdirSync(join(root, "packages")).flatMap((name) =>
     ["package.json", "CHANGELOG.md", "api", "releases"].map((part) => join("packages", name, part)),
   );
-  return [".changeset", "package-lock.json", ...packages]
+  return [".changeset", "package.json", "package-lock.json", ...packages]
     .map((path) => join(root, path))
     .filter((path) => existsSync(path))
     .flatMap((path) => (statSync(path).isDirectory() ? filesIn(path) : [path]));

@@ -4,6 +4,7 @@ import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { withData } from "./changelog.mjs";
 import { pendingChangesets } from "./changesets.mjs";
+import { updateOwnVersions } from "./own-versions.mjs";
 import { printRelease } from "./release-file.mjs";
 import { snapshot } from "./snapshot.mjs";
 
@@ -74,6 +75,25 @@ describe("pending changesets", () => {
     expect(pendingChangesets(folderOf(files))).toEqual(["a-told", "b-new"]);
     const pre = { ...files, ".changeset/pre.json": '{ "changesets": ["a-told"] }' };
     expect(pendingChangesets(folderOf(pre))).toEqual(["b-new"]);
+  });
+});
+
+const print = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+const manifestWith = (core: string) =>
+  print({
+    name: "house",
+    workspaces: ["packages/*"],
+    devDependencies: { "@house/core": core, vitest: "4.1.12" },
+  });
+
+describe("the root", () => {
+  it("depends on the versions that its packages have now, and is formatted as before", () => {
+    const root = folderOf({
+      "package.json": manifestWith("1.0.0"),
+      "packages/core/package.json": print({ name: "@house/core", version: "1.1.0" }),
+    });
+    updateOwnVersions(root);
+    expect(readFileSync(join(root, "package.json"), "utf8")).toBe(manifestWith("1.1.0"));
   });
 });
 
