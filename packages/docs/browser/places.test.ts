@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { placesOf } from "./places.ts";
+import { placesOf } from "./places.js";
 
 it.each([
   ["win32", {}, "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"],

@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
-import { launch } from "./chromium.ts";
-import { serve } from "./serve.ts";
+import { launch } from "./chromium.js";
+import { serve } from "./serve.js";
 
 const DIST = fileURLToPath(new URL("../dist", import.meta.url));
 

@@ -1,9 +1,10 @@
 import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
+import { createServer } from "node:http";
 import { extname, join, normalize } from "node:path";
 import { once } from "node:events";
 
-const TYPES: Readonly<Record<string, string>> = {
+/** @type {Readonly<Record<string, string>>} */
+const TYPES = {
   ".css": "text/css",
   ".html": "text/html; charset=utf-8",
   ".js": "text/javascript",
@@ -16,9 +17,13 @@ const TYPES: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
 };
 
-/** Serves a folder the way a static host does, on a free port of this machine. */
-export async function serve(folder: string): Promise<{ origin: string; close: () => void }> {
-  const server: Server = createServer((request, response) => {
+/**
+ * Serves a folder the way a static host does, on a free port of this machine.
+ * @param {string} folder
+ * @returns {Promise<{ origin: string; close: () => void }>}
+ */
+export async function serve(folder) {
+  const server = createServer((request, response) => {
     void answer(new URL(request.url ?? "/", "http://localhost").pathname).then(
       ({ status, type, body }) =>
         response
@@ -32,7 +37,8 @@ export async function serve(folder: string): Promise<{ origin: string; close: ()
   if (address === null || typeof address === "string") throw new Error("no port");
   return { origin: `http://127.0.0.1:${address.port}`, close: () => server.close() };
 
-  async function answer(path: string) {
+  /** @param {string} path */
+  async function answer(path) {
     const file = join(folder, normalize(path.endsWith("/") ? `${path}index.html` : path));
     try {
       return {
@@ -41,7 +47,7 @@ export async function serve(folder: string): Promise<{ origin: string; close: ()
         body: await readFile(file),
       };
     } catch {
-      const body = await readFile(join(folder, "404.html"));
+      const body = await readFile(join(folder, "404.html")).catch(() => "Not found");
       return { status: 404, type: "text/html; charset=utf-8", body };
     }
   }

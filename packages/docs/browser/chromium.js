@@ -3,9 +3,9 @@ import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { chromium, type Browser } from "playwright-core";
-import { placesOf } from "./places.ts";
-import { unpackChromium } from "./unpack.ts";
+import { chromium } from "playwright-core";
+import { placesOf } from "./places.js";
+import { unpackChromium } from "./unpack.js";
 
 const CACHE = fileURLToPath(new URL("../node_modules/.cache", import.meta.url));
 const FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", join(homedir(), ".fonts")];
@@ -13,8 +13,9 @@ const FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", join(homedir
 /**
  * Starts Chromium: the one that `CHROMIUM_PATH` names, else the one inside the npm package, else an
  * installed one.
+ * @returns {Promise<import("playwright-core").Browser>}
  */
-export async function launch(): Promise<Browser> {
+export async function launch() {
   const { executablePath, env } = find();
   return await chromium.launch({
     executablePath,
@@ -23,12 +24,10 @@ export async function launch(): Promise<Browser> {
   });
 }
 
-interface Found {
-  readonly executablePath: string;
-  readonly env: Readonly<Record<string, string>>;
-}
+/** @typedef {{ executablePath: string; env: Readonly<Record<string, string>> }} Found */
 
-function find(): Found {
+/** @returns {Found} */
+function find() {
   const named = process.env["CHROMIUM_PATH"];
   if (named) {
     if (existsSync(named)) return { executablePath: named, env: {} };
@@ -44,7 +43,8 @@ function find(): Found {
   );
 }
 
-function packaged(): Found {
+/** @returns {Found} */
+function packaged() {
   const folder = unpackChromium(CACHE);
   const executablePath = join(folder, "chromium");
   return {
@@ -57,11 +57,12 @@ function packaged(): Found {
   };
 }
 
-function lacksLibraries(executable: string): boolean {
+/** @param {string} executable */
+function lacksLibraries(executable) {
   return spawnSync(executable, ["--version"]).status !== 0;
 }
 
-function hasFonts(): boolean {
+function hasFonts() {
   return FONT_FOLDERS.some(
     (folder) =>
       existsSync(folder) &&

