@@ -4,18 +4,19 @@ import { rolldown } from "rolldown";
 import { rollup } from "rollup";
 
 /**
- * @typedef {(file: string) => Promise<string | undefined>} Bundler
- *   Bundles and minifies a module for browsers; nothing where the bundler cannot without a plugin for CommonJS.
+ * @typedef {(file: string, platform: "browser" | "node") => Promise<string | undefined>} Bundler
+ *   Bundles and minifies a module; nothing where the bundler cannot without a plugin for CommonJS.
  */
 
 /** @type {Readonly<Record<string, Bundler>>} */
 export const BUNDLERS = {
-  async esbuild(file) {
+  async esbuild(file, platform) {
     const { outputFiles } = await build({
       entryPoints: [file],
       bundle: true,
       minify: true,
       format: "esm",
+      platform,
       write: false,
     });
     return outputFiles[0]?.text;
@@ -33,8 +34,8 @@ export const BUNDLERS = {
     return code;
   },
   // The bundler inside Vite 8.
-  async rolldown(file) {
-    const bundle = await rolldown({ input: file, logLevel: "silent" });
+  async rolldown(file, platform) {
+    const bundle = await rolldown({ input: file, platform, logLevel: "silent" });
     const { output } = await bundle.generate({ format: "es", minify: true });
     await bundle.close();
     return output[0].code;

@@ -4,6 +4,7 @@
  * @property {string} from The module that it imports.
  * @property {string} expression What it writes to get it.
  * @property {string} code An ES module.
+ * @property {"node"} [platform] Where it runs, if not in a page.
  * @property {number} [most] The bytes that no bundler may exceed for it, where there is such an aim.
  */
 
@@ -35,13 +36,13 @@ export const CASES = [
   constant("@wirecode/core/http/members", "{ NotFound }", "NotFound", 60),
   constant("@wirecode/core/smtp", "{ SmtpReply }", "SmtpReply.UserNotLocal"),
   constant("@se-oss/status-codes", "{ StatusCodes }", "StatusCodes.NOT_FOUND"),
-  constant("http-codex/status", "{ httpStatus }", "httpStatus.NOT_FOUND"),
+  constant("http-codex/status", "{ httpStatus }", "httpStatus.NotFound"),
   constant("statuses", "status", 'status.code["not found"]'),
   constant("http-status-codes", "{ StatusCodes }", "StatusCodes.NOT_FOUND"),
   constant("http-status", "{ status }", "status.NOT_FOUND"),
 
   phrase("@wirecode/core/http", "{ httpPhrases }", "httpPhrases[code]", 1131),
-  phrase("http-codex/status", "{ httpStatus }", "httpStatus.text(code)"),
+  phrase("http-codex", "{ httpStatus }", "httpStatus.text(code)"),
   phrase("statuses", "status", "status.message[code]"),
   phrase("@se-oss/status-codes", "{ getStatusPhrase }", "getStatusPhrase(code)"),
   phrase("http-status-codes", "{ getReasonPhrase }", "getReasonPhrase(code)"),

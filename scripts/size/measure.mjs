@@ -27,7 +27,7 @@ export async function measure(cases, root) {
     for (const [index, one] of cases.entries()) {
       const file = join(folder, `${index}.mjs`);
       writeFileSync(file, one.code);
-      measured.push({ ...one, bytes: await bundled(file) });
+      measured.push({ ...one, bytes: await bundled(file, one.platform ?? "browser") });
     }
     return measured;
   } finally {
@@ -35,12 +35,12 @@ export async function measure(cases, root) {
   }
 }
 
-/** @param {string} file */
-async function bundled(file) {
+/** @param {string} file @param {"browser" | "node"} platform */
+async function bundled(file, platform) {
   /** @type {Record<string, number | undefined>} */
   const bytes = {};
   for (const [name, bundle] of Object.entries(BUNDLERS)) {
-    const text = await bundle(file);
+    const text = await bundle(file, platform);
     bytes[name] = text === undefined ? undefined : gzipSync(text, { level: 9 }).length;
   }
   return bytes;

@@ -1,0 +1,33 @@
+/** @param {readonly number[]} values */
+export function median(values) {
+  const sorted = values.toSorted((one, other) => one - other);
+  const middle = Math.floor(sorted.length / 2);
+  const [low = Number.NaN, high = Number.NaN] = [
+    sorted[middle - 1 + (sorted.length % 2)],
+    sorted[middle],
+  ];
+  return (low + high) / 2;
+}
+
+/** @param {number} seconds */
+export function duration(seconds) {
+  if (seconds >= 1) return `${seconds.toFixed(1)} s`;
+  if (seconds >= 1e-3) return `${(seconds * 1e3).toFixed(1)} ms`;
+  if (seconds >= 1e-6) return `${(seconds * 1e6).toFixed(1)} µs`;
+  return `${(seconds * 1e9).toFixed(1)} ns`;
+}
+
+/** @param {number} value */
+export function ratio(value) {
+  return `${value.toFixed(value < 10 ? 2 : 0)} ×`;
+}
+
+/** @param {number} value */
+export function whole(value) {
+  return Math.round(value).toLocaleString("en");
+}
+
+/** @param {number} bytes */
+export function megabytes(bytes) {
+  return `${whole(bytes / 1024 ** 2)} MB`;
+}

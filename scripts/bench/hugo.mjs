@@ -1,0 +1,53 @@
+import { spawnSync } from "node:child_process";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { runCommand } from "./run-command.mjs";
+
+/**
+ * The version of Hugo, which is installed from Debian where that is possible.
+ *
+ * @returns {string | undefined} nothing where it cannot be had
+ */
+export function hugoVersion() {
+  const present = installedVersion();
+  if (present !== undefined) return present;
+  console.error("Installing Hugo …");
+  spawnSync("apt-get", ["install", "--yes", "--no-install-recommends", "hugo"], {
+    stdio: "ignore",
+  });
+  return installedVersion();
+}
+
+/** @returns {string | undefined} */
+function installedVersion() {
+  const { stdout } = spawnSync("hugo", ["version"], { encoding: "utf8" });
+  // Without Hugo there is no output at all.
+  return /v(\d+\.\d+\.\d+)/.exec(stdout ?? "")?.[1];
+}
+
+/**
+ * Lets Hugo render Markdown pages with a layout of its own, as plain as ours.
+ *
+ * @param {string} folder an empty one
+ * @param {readonly { readonly path: string, readonly content: string }[]} pages
+ */
+export async function runHugo(folder, pages) {
+  mkdirSync(join(folder, "layouts/_default"), { recursive: true });
+  writeFileSync(
+    join(folder, "config.toml"),
+    'baseURL = "https://example.org/"\ndisableKinds = ["taxonomy", "term", "RSS", "sitemap", "section", "home", "404"]\n',
+  );
+  writeFileSync(
+    join(folder, "layouts/_default/single.html"),
+    '<!doctype html><html lang="{{ .Params.lang }}"><head><meta charset="utf-8"><title>{{ .Title }}</title></head><body>{{ .Content }}</body></html>',
+  );
+  const made = new Set();
+  for (const { path, content } of pages) {
+    const file = join(folder, "content", path);
+    const parent = join(file, "..");
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    writeFileSync(file, content);
+  }
+  return await runCommand("hugo", ["--quiet", "--destination", "public"], { cwd: folder });
+}

@@ -1,0 +1,81 @@
+import { mkdirSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { duration, megabytes, ratio, whole } from "../figures.mjs";
+import { hugoVersion, runHugo } from "../hugo.mjs";
+import { pagesIn } from "../pages-in.mjs";
+import { inRepository } from "../places.mjs";
+import { runCommand } from "../run-command.mjs";
+import { inScratch } from "../scratch.mjs";
+
+/** @import { Measure } from "../types.d.ts" */
+
+const GIGABYTE = 1024 ** 3;
+
+/** @type {Measure} */
+export const site = {
+  name: "site",
+  about: "the site",
+  async run() {
+    const docs = inRepository("packages/docs");
+    const ours = await runCommand(process.execPath, ["build/index.js"], { cwd: docs });
+    const made = readdirSync(join(docs, "dist"), { recursive: true, encoding: "utf8" });
+    const pages = made.filter((name) => name.endsWith(".html")).length;
+    const memory = Number(/at most (\d+) MB/.exec(ours.out)?.[1] ?? Number.NaN) * 1024 ** 2;
+    const version = hugoVersion();
+    const markdown = pagesIn(join(docs, "generated/markdown")).map(({ path, content }) => ({
+      path,
+      content: content.replace(/^---\n.*?\n---\n/s, `---\ntitle: ${JSON.stringify(path)}\n---\n`),
+    }));
+    const hugo =
+      version === undefined
+        ? undefined
+        : await inScratch(async (scratch) => {
+            const folder = join(scratch, "site");
+            mkdirSync(folder);
+            return await runHugo(folder, markdown);
+          });
+    const rate = pages / ours.seconds;
+    const hugoRate = hugo && markdown.length / hugo.seconds;
+    return {
+      title: "The site",
+      about:
+        "The whole site, every language, with search, the JSON API and a Markdown twin of each page, beside Hugo rendering the pages that it has in Markdown with a bare layout. One run each.",
+      head: ["What", "Pages", "Time", "Pages a second", "Memory"],
+      rows: [
+        [
+          `Our site (${whole(made.length)} files)`,
+          whole(pages),
+          duration(ours.seconds),
+          whole(rate),
+          `${megabytes(memory)} a run`,
+        ],
+        hugo && hugoRate
+          ? [
+              `Hugo ${version}`,
+              whole(markdown.length),
+              duration(hugo.seconds),
+              whole(hugoRate),
+              megabytes(hugo.memory),
+            ]
+          : ["Hugo", "missing", "missing", "missing", "missing"],
+      ],
+      aims: [
+        ...(hugoRate
+          ? [
+              {
+                wanted: "At least as many pages a second as Hugo.",
+                found: ratio(rate / hugoRate),
+                met: rate >= hugoRate,
+              },
+            ]
+          : []),
+        {
+          wanted: "Memory under 1 GB a language.",
+          found: megabytes(memory),
+          met: memory < GIGABYTE,
+        },
+      ],
+      ...(!hugo && { notes: ["Hugo is missing here, and could not be installed from Debian."] }),
+    };
+  },
+};

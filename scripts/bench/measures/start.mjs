@@ -1,0 +1,77 @@
+import { spawnSync } from "node:child_process";
+import { join } from "node:path";
+import { cpuOfChildren } from "../cpu-of-children.mjs";
+import { duration, median, ratio } from "../figures.mjs";
+import { installPeers, PEERS, versionOfPeer } from "../peers.mjs";
+import { inRepository } from "../places.mjs";
+
+/** @import { Measure } from "../types.d.ts" */
+
+const RUNS = 40;
+const AIM = 0.015;
+
+/** @type {Measure} */
+export const start = {
+  name: "start",
+  about: "the start of the command",
+  async run() {
+    installPeers();
+    const wirecode = inRepository("packages/cli/bin/wirecode.mjs");
+    /** @type {readonly (readonly [string, readonly string[]])[]} */
+    const commands = [
+      ["`node -e 0`", ["-e", "0"]],
+      ["`wirecode 551`", [wirecode, "551"]],
+      ["`wirecode smtp 551`", [wirecode, "smtp", "551"]],
+      ["`wirecode http 404 --json`", [wirecode, "http", "404", "--json"]],
+      ["`wirecode compare smtp 211 551`", [wirecode, "compare", "smtp", "211", "551"]],
+      [
+        "`wirecode compare smtp 211 551 --locale ar`",
+        [wirecode, "compare", "smtp", "211", "551", "--locale", "ar"],
+      ],
+      ["`wirecode --help`", [wirecode, "--help"]],
+      ['`wirecode search "mailbox full"`', [wirecode, "search", "mailbox full"]],
+      [
+        `\`statuscode 404\` (status-code ${versionOfPeer("status-code")})`,
+        [peer("status-code/index.js"), "404"],
+      ],
+      [`\`hcode 404\` (httpcode ${versionOfPeer("httpcode")})`, [peer("httpcode/index.js"), "404"]],
+    ];
+    const found = commands.map(([what, args]) => ({ what, ...measured(args) }));
+    const bare = found[0]?.cpu ?? 0;
+    const over = (/** @type {number} */ index) => (found[index]?.cpu ?? 0) - bare;
+    return {
+      title: "Start of the command",
+      about: `Processor time of a whole process, mean of ${RUNS} runs, and its median time on the clock.`,
+      head: ["Command", "CPU", "over bare node", "Clock", "beside bare node"],
+      rows: found.map(({ what, cpu, seconds }) => [
+        what,
+        duration(cpu),
+        duration(Math.max(0, cpu - bare)),
+        duration(seconds),
+        ratio(seconds / (found[0]?.seconds ?? 1)),
+      ]),
+      aims: [1, 2, 3].map((index) => ({
+        wanted: `At most 15 ms of CPU over bare node for ${found[index]?.what}.`,
+        found: duration(over(index)),
+        met: over(index) <= AIM,
+      })),
+    };
+  },
+};
+
+/** @param {string} path */
+function peer(path) {
+  return join(PEERS, "node_modules", path);
+}
+
+/** @param {readonly string[]} args */
+function measured(args) {
+  const times = [];
+  const before = cpuOfChildren();
+  for (let run = 0; run < RUNS; run += 1) {
+    const started = performance.now();
+    spawnSync(process.execPath, args, { stdio: "ignore" });
+    times.push((performance.now() - started) / 1000);
+  }
+  return { cpu: (cpuOfChildren() - before) / RUNS, seconds: median(times) };
+}
