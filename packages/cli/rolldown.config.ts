@@ -6,6 +6,8 @@ export default defineConfig({
   input: "src/main.ts",
   platform: "node",
   tsconfig: false,
+  // The bundle names its parts as they lie in node_modules, wherever that is linked from.
+  resolve: { symlinks: false },
   plugins: [notices()],
   output: {
     dir: "dist",

@@ -4,7 +4,8 @@ import { permits } from "./permits.mjs";
 import { SHIPPED } from "./policy.mjs";
 
 const FILE = "THIRD-PARTY-NOTICES.txt";
-const PACKAGE = /^(?<folder>.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//;
+// What is ours lies there too, by a link.
+const PACKAGE = /^(?<folder>.*\/node_modules\/(?!@wirecode\/)(?:@[^/]+\/)?[^/]+)\//;
 const LICENCE = /^(?:licen[cs]e|copying|notice)(?:[.-]|$)/i;
 
 /**
