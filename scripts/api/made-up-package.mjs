@@ -1,14 +1,23 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { afterAll } from "vitest";
+
+/** @type {string[]} */
+const folders = [];
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
 
 /**
- * Writes files into a new folder, for a test to read them.
+ * Writes files into a new folder, for the tests of a file to read them; it is gone after them.
  * @param {Readonly<Record<string, string | object>>} files Their content by path; objects are written as JSON.
  * @returns {string} The folder.
  */
 export function folderWith(files) {
   const folder = mkdtempSync(join(tmpdir(), "wirecode-api-"));
+  folders.push(folder);
   for (const [path, content] of Object.entries(files)) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
