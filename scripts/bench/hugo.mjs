@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { runCommand } from "./run-command.mjs";
 
@@ -43,11 +43,16 @@ export async function runHugo(folder, pages) {
   );
   const made = new Set();
   for (const { path, content } of pages) {
-    const file = join(folder, "content", path);
+    // An index.md would be a page of its own that takes the others along.
+    const file = join(folder, "content", path.replace(/index\.md$/, "listing.md"));
     const parent = join(file, "..");
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
     writeFileSync(file, content);
   }
-  return await runCommand("hugo", ["--quiet", "--destination", "public"], { cwd: folder });
+  const ran = await runCommand("hugo", ["--quiet", "--destination", "public"], { cwd: folder });
+  const output = readdirSync(join(folder, "public"), { recursive: true, encoding: "utf8" });
+  const rendered = output.filter((name) => name.endsWith(".html")).length;
+  if (rendered < pages.length) throw new Error(`Hugo made ${rendered} of ${pages.length} pages.`);
+  return ran;
 }

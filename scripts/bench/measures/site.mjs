@@ -18,8 +18,10 @@ export const site = {
   async run() {
     const docs = inRepository("packages/docs");
     const ours = await runCommand(process.execPath, ["build/index.js"], { cwd: docs });
-    const made = readdirSync(join(docs, "dist"), { recursive: true, encoding: "utf8" });
-    const pages = made.filter((name) => name.endsWith(".html")).length;
+    const made = readdirSync(join(docs, "dist"), { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile(),
+    );
+    const pages = made.filter(({ name }) => name.endsWith(".html")).length;
     const memory = Number(/at most (\d+) MB/.exec(ours.out)?.[1] ?? Number.NaN) * 1024 ** 2;
     const version = hugoVersion();
     const markdown = pagesIn(join(docs, "generated/markdown")).map(({ path, content }) => ({
