@@ -33,18 +33,14 @@ export class Trouble extends Error {
 
 /** Trouble in whole sentences: what happened, what there is, what was probably meant. */
 export function explain({ sentence, args, circumstances }: Trouble, phrases: Phrases): string[] {
-  const { terminal, lang } = phrases;
+  const { terminal } = phrases;
   const { known = [], didYouMean = [] } = circumstances;
   const shown = Object.entries(args).map(([name, typed]) => [name, visible(typed)] as const);
   return [
     fill(terminal[sentence], Object.fromEntries(shown)),
-    ...(known.length > 0 ? [fill(terminal.known, { known: list(known, lang) })] : []),
+    ...(known.length > 0 ? [fill(terminal.known, { known: list(known, phrases) })] : []),
     ...(didYouMean.length > 0
-      ? [fill(terminal.didYouMean, { candidates: alternatives(didYouMean, lang) })]
+      ? [fill(terminal.didYouMean, { candidates: list(didYouMean, phrases, "or") })]
       : []),
   ];
-}
-
-function alternatives(names: readonly string[], lang: string): string {
-  return new Intl.ListFormat(lang, { type: "disjunction" }).format(names);
 }

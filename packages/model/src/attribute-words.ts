@@ -42,7 +42,7 @@ export function valueLabel(
   if (typeof value === "boolean") return value ? phrases.facts.yes : phrases.facts.no;
   if (typeof value === "string") return nameOf(attribute, value, speech, style);
   if (value.length === 0) return wordsOf(attribute, speech).values["none"] ?? phrases.facts.nothing;
-  return list(names(attribute, value, speech, style), phrases.lang);
+  return list(names(attribute, value, speech, style), phrases);
 }
 
 /** The sentence that says what a code is in respect of an attribute, if the language has one. */
@@ -86,7 +86,7 @@ function valueArguments(
 ): Record<string, string> {
   if (typeof value === "string") return { values: nameOf(attribute, value, speech, style) };
   if (typeof value !== "object" || value === null) return {};
-  return { values: list(names(attribute, value, speech, style), speech.phrases.lang) };
+  return { values: list(names(attribute, value, speech, style), speech.phrases) };
 }
 
 function names(

@@ -6,9 +6,14 @@ export function foldName(name: string): string {
 }
 
 /** Whether a word names a code: its enum member, its mnemonic, its phrase or another phrase in circulation. */
-export function isNamed(
-  { name, mnemonic = "", phrase, aliases }: CodeFacts,
-  folded: string,
-): boolean {
-  return [name, mnemonic, phrase ?? "", ...aliases].some((one) => foldName(one) === folded);
+export function isNamed(code: CodeFacts, folded: string): boolean {
+  return namesOf(code).some((one) => foldName(one) === folded);
+}
+
+/**
+ * Everything that a code is called.
+ * @internal
+ */
+export function namesOf({ name, mnemonic = "", phrase, aliases }: CodeFacts): readonly string[] {
+  return [name, mnemonic, phrase ?? "", ...aliases];
 }

@@ -11,6 +11,8 @@ export interface Phrases {
   /** BCP 47 tag. */
   readonly lang: string;
   readonly direction: "ltr" | "rtl";
+  /** How the language lists names; absent where that depends on the names, as Spanish writes "e" before an "i". */
+  readonly lists?: ListSeparators;
   readonly attributes: Readonly<Record<CommonAttribute, AttributeWords>>;
   readonly facts: ValueWords;
   /** Where an unofficial code comes from: `{code}`, and `{vendor}` for a vendor's. */
@@ -44,6 +46,19 @@ export interface Phrases {
   readonly terminal: TerminalWords;
   /** @internal */
   readonly machines: MachineWords;
+}
+
+/** What stands between the names of a list that ends in "and", and of one that ends in "or". */
+export interface ListSeparators {
+  readonly and: Separators;
+  readonly or: Separators;
+}
+
+/** What stands between two names, and between the names of a longer list and before its last one. */
+export interface Separators {
+  readonly two: string;
+  readonly more: string;
+  readonly last: string;
 }
 
 /** How values are shown. */

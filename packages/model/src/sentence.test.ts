@@ -13,9 +13,23 @@ describe("fill", () => {
 });
 
 describe("list", () => {
-  it("joins as the language does", () => {
-    expect(list(["A", "B", "C"], "en")).toBe("A, B, and C");
-    expect(list(["A", "B"], "ar")).toBe("A وB");
+  const lists = {
+    and: { two: " + ", more: "; ", last: "; + " },
+    or: { two: " | ", more: "; ", last: "; | " },
+  };
+
+  it("joins with what stands between names", () => {
+    expect(list([], { lang: "en", lists })).toBe("");
+    expect(list(["A"], { lang: "en", lists })).toBe("A");
+    expect(list(["A", "B"], { lang: "en", lists })).toBe("A + B");
+    expect(list(["A", "B", "C", "D"], { lang: "en", lists })).toBe("A; B; C; + D");
+    expect(list(["A", "B", "C"], { lang: "en", lists }, "or")).toBe("A; B; | C");
+  });
+
+  it("asks the language where it is not told", () => {
+    expect(list(["A", "B", "C"], { lang: "en" })).toBe("A, B, and C");
+    expect(list(["A", "B"], { lang: "ar" }, "or")).toBe("A أو B");
+    expect(list(["Ana", "Isabel"], { lang: "es" })).toBe("Ana e Isabel");
   });
 });
 

@@ -1,4 +1,5 @@
 import { ANY, type AttributeValue } from "./attribute.ts";
+import type { ListSeparators, Phrases } from "./phrases.ts";
 import type { Patterns } from "./words.ts";
 
 /** How a renderer marks what travels on the wire (codes, commands) inside a sentence. */
@@ -14,18 +15,25 @@ export const PLAIN: Style = { wire: (token) => token };
  * @throws RangeError when the pattern names a placeholder that has no argument.
  */
 export function fill(pattern: string, args: Readonly<Record<string, string>>): string {
-  return pattern.replace(/\{([a-z]+)\}/gi, (_, name: string) => {
+  return pattern.replace(/\{([A-Za-z]+)\}/g, (_, name: string) => {
     const value = Object.hasOwn(args, name) ? args[name] : undefined;
     if (value === undefined) throw new RangeError(`The pattern "${pattern}" has no {${name}}.`);
     return value;
   });
 }
 
-/** Joins names as a language lists them: "MAIL, RCPT, and DATA". */
-export function list(names: readonly string[], lang: string): string {
-  const [first, ...rest] = names;
-  if (first !== undefined && rest.length === 0) return first;
-  return rulesOf(lang).list.format(names);
+/** Joins names as a language lists them: "MAIL, RCPT, and DATA", or "MAIL, RCPT, or DATA". */
+export function list(
+  names: readonly string[],
+  { lang, lists }: Pick<Phrases, "lang" | "lists">,
+  joint: keyof ListSeparators = "and",
+): string {
+  const last = names.at(-1) ?? "";
+  if (names.length < 2) return last;
+  if (!lists) return formatOf(lang, joint).format(names);
+  const between = lists[joint];
+  const before = names.slice(0, -1).join(between.more);
+  return `${before}${names.length === 2 ? between.two : between.last}${last}`;
 }
 
 /**
@@ -43,24 +51,23 @@ export function choosePattern(
     return Object.hasOwn(patterns, value) || value === ANY ? patterns[value] : patterns["other"];
   }
   if (value.length === 0) return patterns["none"];
-  return patterns[rulesOf(lang).plural.select(value.length)] ?? patterns["other"];
+  return patterns[pluralOf(lang).select(value.length)] ?? patterns["other"];
 }
 
-interface Rules {
-  readonly list: Intl.ListFormat;
-  readonly plural: Intl.PluralRules;
+/** Making these costs a thousand times what using them does, and for the first list V8 looks through all languages. */
+const formats = /* @__PURE__ */ new Map<string, Intl.ListFormat>();
+const plurals = /* @__PURE__ */ new Map<string, Intl.PluralRules>();
+
+function formatOf(lang: string, joint: keyof ListSeparators): Intl.ListFormat {
+  const key = `${joint} ${lang}`;
+  const type = joint === "and" ? "conjunction" : "disjunction";
+  const format = formats.get(key) ?? new Intl.ListFormat(lang, { type });
+  formats.set(key, format);
+  return format;
 }
 
-/** Making these costs a thousand times what using them does. */
-const rules = /* @__PURE__ */ new Map<string, Rules>();
-
-function rulesOf(lang: string): Rules {
-  const known = rules.get(lang);
-  if (known) return known;
-  const made = {
-    list: new Intl.ListFormat(lang, { type: "conjunction" }),
-    plural: new Intl.PluralRules(lang),
-  };
-  rules.set(lang, made);
-  return made;
+function pluralOf(lang: string): Intl.PluralRules {
+  const rules = plurals.get(lang) ?? new Intl.PluralRules(lang);
+  plurals.set(lang, rules);
+  return rules;
 }

@@ -107,7 +107,7 @@ function equivalentsList(
     const label = fill(page.phrases.mappings.direction, ends);
     const value = list(
       found.map(({ to }) => String(to.code)),
-      page.phrases.lang,
+      page.phrases,
     );
     return [{ label: { text: label, tone: "label" as const }, value: { text: value } }];
   });

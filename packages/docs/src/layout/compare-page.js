@@ -124,11 +124,11 @@ ${items}</ul>
  * @param {Surroundings} around
  */
 function rule({ phrases, protocols }) {
-  const { compare, lang, direction: dir } = phrases;
+  const { compare, direction: dir } = phrases;
   const asking = (/** @type {"all" | "notable"} */ pages) =>
     protocols.filter(({ bundle }) => bundle.protocol.pages === pages).map(({ title }) => title);
   const named = (/** @type {string} */ pattern, /** @type {readonly string[]} */ titles) =>
-    titles.length > 0 ? [fill(pattern, { protocols: list(titles, lang) })] : [];
+    titles.length > 0 ? [fill(pattern, { protocols: list(titles, phrases) })] : [];
   const sentences = [
     ...named(compare.ruleAll, asking("all")),
     ...named(compare.ruleNotable, asking("notable")),

@@ -6,6 +6,7 @@ import { declaration } from "./attributes.ts";
 import type { Catalogue, CatalogueProtocol, Locale } from "./catalogue.ts";
 import { facts } from "./facts.ts";
 import { guidesIn } from "./guides.ts";
+import { listSeparators } from "./list-separators.ts";
 import { mappingsIn, mappingTables } from "./mappings.ts";
 import { pairsAcross, pairsWithin } from "./pairs.ts";
 import { referencesOf } from "./reference.ts";
@@ -54,10 +55,12 @@ function phrasesOf({ phrases, locales }: Authored, { tag, direction }: Locale): 
   const reference = Object.keys(locales)[0] ?? tag;
   const written = phrases[tag] ?? phrases[reference];
   if (!written) throw new RangeError(`There are no phrases in ${reference}.`);
-  return { lang: phrases[tag] ? tag : reference, direction, ...withoutFrom(written) };
+  const lang = phrases[tag] ? tag : reference;
+  const lists = listSeparators(lang);
+  return { lang, direction, ...(lists && { lists }), ...withoutFrom(written) };
 }
 
-function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "direction"> {
+function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "direction" | "lists"> {
   return {
     attributes: stripFrom(written.attributes),
     facts: stripFrom(written.facts),

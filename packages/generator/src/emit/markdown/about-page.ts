@@ -69,11 +69,12 @@ function standings({ codes }: Bundle, voice: Voice): readonly string[] {
 }
 
 /** Which comparisons have pages: the rule, with the protocols it holds for. */
-function comparisons({ bundles, phrases: { compare, lang } }: Voice): string {
+function comparisons({ bundles, phrases }: Voice): string {
+  const { compare } = phrases;
   const asking = (pages: "all" | "notable") =>
     bundles.flatMap(({ protocol }) => (protocol.pages === pages ? [protocol.title] : []));
   const rule = (pattern: string, protocols: readonly string[]) =>
-    protocols.length > 0 ? [fill(pattern, { protocols: list(protocols, lang) })] : [];
+    protocols.length > 0 ? [fill(pattern, { protocols: list(protocols, phrases) })] : [];
   return bullets(
     [
       ...rule(compare.ruleAll, asking("all")),

@@ -21,12 +21,12 @@ export function sharedNumbers(bundles: readonly Bundle[]): ReadonlyMap<string, r
 
 /** The page of a bare number: every protocol that has it, told apart. */
 export function numberPage(code: string, entries: readonly Located[], voice: Voice): Page {
-  const { numbers, lang } = voice.phrases;
+  const { numbers } = voice.phrases;
   const path = numberPath(code);
   const titles = [...new Set(entries.map(({ bundle }) => bundle.protocol.title))];
   const lead = fill(titles.length > 1 ? numbers.protocols : numbers.senses, {
     code,
-    protocols: list(titles, lang),
+    protocols: list(titles, voice.phrases),
   });
   const note = untranslated(
     entries.map((one) => one.code.text.lang),
