@@ -1,3 +1,4 @@
+import type { Bundle } from "@wirecode/model";
 import { editionOf } from "../edition/edition.ts";
 import { printEdition } from "../edition/print.ts";
 import type { Catalogue } from "../model/catalogue.ts";
@@ -13,7 +14,8 @@ export function* emitJson(catalogue: Catalogue): Iterable<OutputFile> {
     yield json(`text/${tag}/guides.json`, guides.get(tag));
     yield json(`text/${tag}/terms.json`, terms.get(tag));
     for (const { protocol, bundles } of protocols) {
-      yield json(`text/${tag}/${protocol.id}.json`, bundles.get(tag));
+      const bundle = bundles.get(tag);
+      if (bundle) yield { path: `text/${tag}/${protocol.id}.json`, content: ofBundle(bundle) };
     }
   }
   yield json("text/locales.json", locales);
@@ -31,6 +33,14 @@ function json(path: string, value: unknown): OutputFile {
 }
 
 const ofObject = once(print);
+const ofBundle = once(printBundle);
+
+/** One code a line, so that a program can read the few it needs and leave the rest. */
+function printBundle({ codes, comparisons, ...head }: Bundle): string {
+  const before = JSON.stringify(head).slice(0, -1);
+  const lines = codes.map((code) => JSON.stringify(code)).join(",\n");
+  return `${before},"codes":[\n${lines}\n],"comparisons":${JSON.stringify(comparisons)}}\n`;
+}
 
 function print(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
