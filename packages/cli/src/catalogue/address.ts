@@ -1,4 +1,5 @@
 import type { Bundle, Code } from "@wirecode/core/model";
+import type { Question } from "../command/command.ts";
 import { nearCodes } from "../suggest/near-codes.ts";
 import { nearWords } from "../suggest/near-words.ts";
 import { Trouble } from "../trouble.ts";
@@ -13,8 +14,11 @@ export interface Found {
   readonly bundle: Bundle;
 }
 
+/** The words for a protocol and for a code of it. */
+export type Address = readonly [protocol: string, code: string];
+
 /** Splits `smtp:551`; a word without a colon is no address. */
-export function splitAddress(word: string): readonly [protocol: string, code: string] | undefined {
+export function splitAddress(word: string): Address | undefined {
   const colon = word.indexOf(":");
   return colon === -1 ? undefined : [word.slice(0, colon), word.slice(colon + 1)];
 }
@@ -31,6 +35,28 @@ export function openProtocol(library: Library, locale: string, word: string): Bu
   if (id !== undefined) return library.bundle(locale, id);
   const choice = { didYouMean: nearWords(word, protocols), known: protocols };
   throw new Trouble("unknown", "unknownProtocol", { protocol: word }, choice);
+}
+
+/**
+ * The bundle of a protocol, or as much of it as tells about the codes that words are the keys of; or Trouble that names
+ * the protocols there are.
+ */
+export function openProtocolFor(
+  { library, locale }: Pick<Question, "library" | "locale">,
+  protocol: string,
+  words: readonly string[],
+): Bundle {
+  const id = protocolNamed(protocol, library.protocols());
+  const part = id === undefined ? undefined : library.excerpt(locale, id, words.map(asciiDigits));
+  return part ?? openProtocol(library, locale, protocol);
+}
+
+/** The code at an address, or Trouble. */
+export function openAlone(
+  question: Pick<Question, "library" | "locale">,
+  [protocol, code]: Address,
+): Found {
+  return openCode(openProtocolFor(question, protocol, [code]), code);
 }
 
 /** The code of a protocol, or Trouble that names the codes it is near to. */

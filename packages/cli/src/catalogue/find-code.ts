@@ -25,7 +25,7 @@ export const WAYS: readonly ((bundle: Bundle, word: string) => readonly Code[])[
 ];
 
 /** The code with this very key, and behind it the other senses of its value. */
-function byKey({ codes }: Bundle, word: string): readonly Code[] {
+export function byKey({ codes }: Bundle, word: string): readonly Code[] {
   const found = codes.find((code) => String(keyOf(code)) === word);
   if (!found) return [];
   const { sense, senses = [] } = found;

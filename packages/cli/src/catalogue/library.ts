@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import type { Bundle, Guide, Mapping, Phrases } from "@wirecode/core/model";
+import { excerpt } from "./excerpt.ts";
 
 /** A language that there are words in. */
 interface LocaleEntry {
@@ -22,8 +23,8 @@ export interface Library {
   mappings(locale: string): readonly Mapping[];
   /** The questions people ask, in the order of the author. */
   guides(locale: string): readonly Guide[];
-  /** Whether a protocol has a code of this value, told without parsing its bundle. */
-  mentions(locale: string, protocol: string, code: string): boolean;
+  /** As much of a bundle as tells about codes with these keys; `undefined` where one of them is missing. */
+  excerpt(locale: string, protocol: string, keys: readonly string[]): Bundle | undefined;
 }
 
 const PHRASES = "phrases.json";
@@ -34,14 +35,15 @@ const GUIDES = "guides.json";
 export function openLibrary(): Library {
   const { resolve } = createRequire(import.meta.url);
   const folder = dirname(resolve("@wirecode/core/text/locales.json"));
-  const read = once((path) => readFileSync(join(folder, path), "utf8"));
+  const read = once((path) => readFileSync(join(folder, path)));
+  const parse = (path: string) => JSON.parse(read(path).toString());
   // The files are made from these very types.
-  const locales = once<readonly LocaleEntry[]>((path) => JSON.parse(read(path)));
-  const protocols = once<readonly string[]>((path) => JSON.parse(read(path)));
-  const phrases = once<Phrases>((path) => JSON.parse(read(path)));
-  const bundles = once<Bundle>((path) => JSON.parse(read(path)));
-  const mappings = once<readonly Mapping[]>((path) => JSON.parse(read(path)));
-  const guides = once<readonly Guide[]>((path) => JSON.parse(read(path)));
+  const locales = once<readonly LocaleEntry[]>(parse);
+  const protocols = once<readonly string[]>(parse);
+  const phrases = once<Phrases>(parse);
+  const bundles = once<Bundle>(parse);
+  const mappings = once<readonly Mapping[]>(parse);
+  const guides = once<readonly Guide[]>(parse);
   return {
     locales: () => locales("locales.json"),
     phrases: (locale) => phrases(join(locale, PHRASES)),
@@ -49,11 +51,8 @@ export function openLibrary(): Library {
     bundle: (locale, protocol) => bundles(join(locale, `${protocol}.json`)),
     mappings: (locale) => mappings(join(locale, MAPPINGS)),
     guides: (locale) => guides(join(locale, GUIDES)),
-    mentions(locale, protocol, code) {
-      const text = read(join(locale, `${protocol}.json`));
-      const after = `"protocol":${JSON.stringify(protocol)},"code":`;
-      return text.includes(`${after}${code},`) || text.includes(`${after}${JSON.stringify(code)},`);
-    },
+    excerpt: (locale, protocol, keys) =>
+      excerpt(read(join(locale, `${protocol}.json`)), protocol, keys),
   };
 }
 

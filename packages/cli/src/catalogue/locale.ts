@@ -5,8 +5,12 @@
 export function matchLocale(asked: string, known: readonly string[]): string | undefined {
   const locale = parse(asked);
   if (!locale) return undefined;
-  const wanted = [locale.baseName, locale.maximize().baseName].flatMap(beginnings);
-  return wanted.flatMap((tag) => known.find((one) => same(one, tag)) ?? [])[0];
+  // Filling in the script takes 2 ms, for which Intl reads its data about every language.
+  return longest(locale.baseName, known) ?? longest(locale.maximize().baseName, known);
+}
+
+function longest(wanted: string, known: readonly string[]): string | undefined {
+  return beginnings(wanted).flatMap((tag) => known.find((one) => same(one, tag)) ?? [])[0];
 }
 
 function parse(tag: string): Intl.Locale | undefined {

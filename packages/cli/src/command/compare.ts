@@ -1,12 +1,20 @@
 import {
   compare,
   describe,
+  foldName,
   headlineOf,
   keyOf,
   type Bundle,
   type CodeFacts,
 } from "@wirecode/core/model";
-import { openCode, openProtocol, splitAddress, type Found } from "../catalogue/address.ts";
+import {
+  openAlone,
+  openCode,
+  openProtocolFor,
+  splitAddress,
+  type Address,
+  type Found,
+} from "../catalogue/address.ts";
 import { asciiDigits } from "../catalogue/digits.ts";
 import { findCode } from "../catalogue/find-code.ts";
 import { comparisonView } from "../render/comparison-view.ts";
@@ -29,10 +37,7 @@ export const compareTwo: Command = (question) => {
 };
 
 function openPair(question: Question): readonly [Found, Found] {
-  const { words, library, locale } = question;
-  const [first = "", second = "", third, tooMany] = words;
-  const open = (protocol: string, code: string) =>
-    openCode(openProtocol(library, locale, protocol), code);
+  const [first = "", second = "", third, tooMany] = question.words;
   const one = splitAddress(first);
   const surplus = one ? third : tooMany;
   if (surplus !== undefined) {
@@ -40,11 +45,21 @@ function openPair(question: Question): readonly [Found, Found] {
     throw new Trouble("misuse", "tooMany", args);
   }
   if (one && second !== "") {
-    const other = splitAddress(second) ?? [one[0], second];
-    return [open(...one), open(...other)];
+    return openBoth(question, one, splitAddress(second) ?? [one[0], second]);
   }
   if (third === undefined) throw tooFew(question);
-  return [open(first, second), open(first, third)];
+  return openBoth(question, [first, second], [first, third]);
+}
+
+/** Two codes, in one bundle where they are of one protocol. */
+function openBoth(question: Question, one: Address, other: Address): readonly [Found, Found] {
+  const [protocol, code] = one;
+  const [otherProtocol, otherCode] = other;
+  if (foldName(protocol) !== foldName(otherProtocol)) {
+    return [openAlone(question, one), openAlone(question, other)];
+  }
+  const bundle = openProtocolFor(question, protocol, [code, otherCode]);
+  return [openCode(bundle, code), openCode(bundle, otherCode)];
 }
 
 /** Two bare codes are not enough: the same number lives in several protocols. */

@@ -8,7 +8,7 @@ import {
   type Equivalent,
   type Mapping,
 } from "@wirecode/core/model";
-import { openCode, openProtocol, splitAddress, type Found } from "../catalogue/address.ts";
+import { openAlone, splitAddress, type Found } from "../catalogue/address.ts";
 import { protocolNamed } from "../catalogue/protocol-named.ts";
 import { mappingView } from "../render/mapping-view.ts";
 import { nearWords } from "../suggest/near-words.ts";
@@ -45,8 +45,8 @@ export const map: Command = (question) => {
   };
 };
 
-function open({ words, library, locale }: Question): Found {
-  const [first = "", second, tooMany] = words;
+function open(question: Question): Found {
+  const [first = "", second, tooMany] = question.words;
   const address = splitAddress(first);
   const surplus = address ? second : tooMany;
   if (surplus !== undefined) {
@@ -54,7 +54,7 @@ function open({ words, library, locale }: Question): Found {
   }
   const [protocol, code] = address ?? [first, second];
   if (code === undefined) throw new Trouble("misuse", "tooFew", { command: "map" });
-  return openCode(openProtocol(library, locale, protocol), code);
+  return openAlone(question, [protocol, code]);
 }
 
 /** The id of the list that is asked for, or Trouble that names those that a table leads to. */
@@ -87,9 +87,9 @@ function translate(
 
   function targetOf({ protocol, code: key }: CodeRef): Found | undefined {
     if (!library.protocols().includes(protocol)) return undefined;
-    const bundle = library.bundle(locale, protocol);
-    const there = bundle.codes.find((one) => keyOf(one) === key);
-    return there && { code: there, bundle };
+    const bundle = library.excerpt(locale, protocol, [String(key)]);
+    const there = bundle?.codes.find((one) => keyOf(one) === key);
+    return bundle && there && { code: there, bundle };
   }
 }
 

@@ -1,14 +1,14 @@
-import { inForce } from "@wirecode/core/model";
+import { inForce, type Bundle, type Code } from "@wirecode/core/model";
 import {
   looksLikeCode,
   namesOf,
-  openCode,
-  openProtocol,
+  openAlone,
   splitAddress,
+  type Address,
   type Found,
 } from "../catalogue/address.ts";
 import { asciiDigits } from "../catalogue/digits.ts";
-import { WAYS } from "../catalogue/find-code.ts";
+import { byKey, WAYS } from "../catalogue/find-code.ts";
 import type { Library } from "../catalogue/library.ts";
 import { protocolNamed } from "../catalogue/protocol-named.ts";
 import { codeView } from "../render/code-view.ts";
@@ -25,15 +25,15 @@ export const show: Command = (question) => {
   const [first = "", second, ...others] = question.words;
   const address = splitAddress(first);
   if (others.length > 0 || (address && second !== undefined)) throw tooMany(question);
-  if (address) return one(question, ...address);
-  return second === undefined ? everywhere(question, first) : one(question, first, second);
+  if (address) return one(question, address);
+  return second === undefined ? everywhere(question, first) : one(question, [first, second]);
 };
 
-function one({ library, locale }: Question, protocol: string, word: string): Answer {
-  const found = openCode(openProtocol(library, locale, protocol), word);
+function one(question: Question, address: Address): Answer {
+  const found = openAlone(question, address);
   return {
     json: () => found.code,
-    view: (page) => codeView(found, library.mappings(locale), page),
+    view: (page) => codeView(found, question.library.mappings(question.locale), page),
   };
 }
 
@@ -52,26 +52,23 @@ function everywhere({ library, locale }: Question, word: string): Answer {
 
 /** Every code that a word can stand for: by a range, a name or a class only where no code has the value itself. */
 function findEverywhere(library: Library, locale: string, word: string): readonly Found[] {
-  for (const [index, way] of WAYS.entries()) {
-    const found = library
-      .protocols()
-      .filter((protocol) => index > 0 || mayHave(library, locale, protocol, word))
-      .flatMap((protocol) => {
-        const bundle = library.bundle(locale, protocol);
-        const codes = way(bundle, word);
-        // A range that is only reserved says of a number that it is none.
-        return codes
-          .filter((code) => !code.range || inForce(code))
-          .map((code) => ({ code, bundle }));
-      });
+  for (const way of WAYS) {
+    const found = library.protocols().flatMap((protocol) => {
+      // Most words are keys, and most protocols do not have them: those need not be parsed to know.
+      const bundle =
+        way === byKey
+          ? library.excerpt(locale, protocol, [word])
+          : library.bundle(locale, protocol);
+      return bundle ? meant(bundle, way(bundle, word)) : [];
+    });
     if (found.length > 0) return found;
   }
   return [];
 }
 
-/** Whether a protocol can have the code, so that the bundles of the others need not be parsed. */
-function mayHave(library: Library, locale: string, protocol: string, word: string): boolean {
-  return looksLikeCode(word) && library.mentions(locale, protocol, word.replace(/@.*/, ""));
+/** The codes that can be meant: a range that is only reserved says of a number that it is none. */
+function meant(bundle: Bundle, codes: readonly Code[]): readonly Found[] {
+  return codes.filter((code) => !code.range || inForce(code)).map((code) => ({ code, bundle }));
 }
 
 function nowhere(library: Library, locale: string, word: string): Trouble {

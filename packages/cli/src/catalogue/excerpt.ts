@@ -1,0 +1,47 @@
+import { keyOf, type Bundle, type Code } from "@wirecode/core/model";
+
+const FIRST = '"codes":[\n';
+const LAST = "\n],";
+
+/**
+ * As much of a bundle as it takes to tell about some codes: these, in all their senses, and those they are related to.
+ * Bundles are written one code a line, so no more is decoded and parsed than that.
+ * @returns `undefined` where one of the codes is missing, or where the file is not written so.
+ */
+export function excerpt(
+  file: Buffer,
+  protocol: string,
+  keys: readonly string[],
+): Bundle | undefined {
+  const first = file.indexOf(FIRST);
+  const last = file.indexOf(LAST, first);
+  if (first === -1 || last === -1) return undefined;
+  const codes = codesOf(keys);
+  if (!keys.every((key) => codes.some((code) => String(keyOf(code)) === key))) return undefined;
+  const related = codes.flatMap((code) => code.related.map((other) => String(other.code)));
+  const others = codesOf(related).filter(({ code }) => codes.every((one) => one.code !== code));
+  const rest = `${file.toString("utf8", 0, first)}"codes":[${file.toString("utf8", last)}`;
+  return { ...JSON.parse(rest), codes: [...codes, ...others] };
+
+  function codesOf(some: readonly string[]): readonly Code[] {
+    const values = new Set(some.map((key) => key.replace(/@.*/, "")));
+    return [...values].flatMap((value) => linesOf(file, protocol, value).map(parse));
+  }
+}
+
+function parse(line: string): Code {
+  return JSON.parse(line);
+}
+
+/** The lines of the codes with a value, which is a number or a text. */
+function linesOf(file: Buffer, protocol: string, value: string): readonly string[] {
+  return [value, JSON.stringify(value)].flatMap((written) => {
+    const beginning = `\n{"protocol":${JSON.stringify(protocol)},"code":${written},`;
+    const lines = [];
+    for (let at = file.indexOf(beginning); at !== -1; at = file.indexOf(beginning, at + 1)) {
+      const line = file.toString("utf8", at + 1, file.indexOf("\n", at + 1));
+      lines.push(line.replace(/,$/, ""));
+    }
+    return lines;
+  });
+}
