@@ -31,15 +31,15 @@ export async function run(
     around.stdout.write(`${manifest.version}\n`);
     return EXIT.answered;
   }
-  let tongue = tongueOf(usualLocale(around.env, library), library);
+  const usual = () => tongueOf(usualLocale(around.env, library), library);
+  let tongue: Tongue | undefined;
   try {
-    if (options.locale !== undefined) {
-      tongue = tongueOf(askedLocale(options.locale, library), library);
-    }
+    const { locale } = options;
+    tongue = locale === undefined ? usual() : tongueOf(askedLocale(locale, library), library);
     return deliver(await answer(options, library, tongue, around), options, tongue, around);
   } catch (error) {
     if (!(error instanceof Trouble)) throw error;
-    await complain(error, options, tongue, calledCommand(options, library), around);
+    await complain(error, options, tongue ?? usual(), calledCommand(options, library), around);
     return EXIT[error.kind];
   }
 }
