@@ -7,4 +7,7 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   process.exit(1);
 });
 
-process.exitCode = await run(process.argv.slice(2), process);
+// CommonJS, as which this is published, has no await here.
+void run(process.argv.slice(2), process).then((code) => {
+  process.exitCode = code;
+});

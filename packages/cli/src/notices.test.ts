@@ -1,10 +1,15 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
-const read = (name: string) => readFileSync(new URL(`../dist/${name}`, import.meta.url), "utf8");
+const DIST = new URL("../dist/", import.meta.url);
+const read = (name: string) => readFileSync(new URL(name, DIST), "utf8");
 
 it("carries the licence of each package that is bundled into it", () => {
-  const { sources }: { sources: readonly string[] } = JSON.parse(read("main.js.map"));
+  const maps = readdirSync(DIST).filter((name) => name.endsWith(".map"));
+  const sources = maps.flatMap((name) => {
+    const map: { sources: readonly string[] } = JSON.parse(read(name));
+    return map.sources;
+  });
   const bundled = sources.flatMap(
     (source) => /node_modules\/(?!@wirecode\/)((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1] ?? [],
   );

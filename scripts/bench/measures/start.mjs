@@ -16,7 +16,7 @@ export const start = {
   about: "the start of the command",
   async run() {
     installPeers();
-    const wirecode = inRepository("packages/cli/bin/wirecode.mjs");
+    const wirecode = inRepository("packages/cli/bin/wirecode.cjs");
     /** @type {readonly (readonly [string, readonly string[]])[]} */
     const commands = [
       ["`node -e 0`", ["-e", "0"]],

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import type { Outcome } from "./ask.ts";
 
 /** The command as it is published. */
-export const BIN = fileURLToPath(new URL("../../bin/wirecode.mjs", import.meta.url));
+export const BIN = fileURLToPath(new URL("../../bin/wirecode.cjs", import.meta.url));
 
 /** Starts the published command in a process of its own. */
 export function start(
