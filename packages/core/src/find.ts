@@ -1,5 +1,5 @@
-import { covers, foldName, inForce, isNamed, type CodeFacts, type CodeValue } from "#model";
-import { catalogue } from "../generated/catalogue.js";
+import { covers, foldName, inForce, namesOf, type CodeFacts, type CodeValue } from "#model";
+import { everyLookup, type Lookup } from "./lookup.ts";
 
 /**
  * Every code, of any protocol, that a reader can mean by what stands in a log.
@@ -10,22 +10,35 @@ import { catalogue } from "../generated/catalogue.js";
  */
 export function find(code: CodeValue): readonly CodeFacts[] {
   const written = String(code).trim();
-  const byValue = Object.values(catalogue).flatMap(({ facts }) => valued(facts, written));
+  const byValue = everyLookup().flatMap((lookup) => valued(lookup, written));
   if (byValue.length > 0) return byValue;
   const folded = foldName(written);
   if (folded === "") return [];
-  return Object.values(catalogue).flatMap(({ facts }) =>
-    Object.values(facts).filter((one) => isNamed(one, folded)),
-  );
+  named ??= byName();
+  return named.get(folded) ?? [];
 }
 
-function valued(facts: Readonly<Record<string, CodeFacts>>, written: string): readonly CodeFacts[] {
-  const own = Object.hasOwn(facts, written) ? facts[written] : undefined;
+function valued({ byKey, ranges }: Lookup, written: string): readonly CodeFacts[] {
+  const own = byKey.get(written);
   if (own) {
-    return [own, ...(own.sense === undefined ? (own.senses ?? []) : [])].flatMap((one) =>
-      typeof one === "object" ? one : (facts[one] ?? []),
-    );
+    const senses = own.sense === undefined ? (own.senses ?? []) : [];
+    return [own, ...senses.flatMap((key) => byKey.get(key) ?? [])];
   }
   // A range that is only reserved says of a number that it is none: it is found by asking its protocol.
-  return Object.values(facts).filter((one) => one.range && inForce(one) && covers(one, written));
+  return ranges.filter((one) => inForce(one) && covers(one, written));
+}
+
+let named: ReadonlyMap<string, readonly CodeFacts[]> | undefined;
+
+/** Every code by each of its names, as lookups compare them. */
+function byName(): ReadonlyMap<string, readonly CodeFacts[]> {
+  const all = new Map<string, CodeFacts[]>();
+  for (const one of everyLookup().flatMap(({ codes }) => codes)) {
+    for (const name of new Set(namesOf(one).map(foldName))) {
+      const sharing = all.get(name);
+      if (sharing) sharing.push(one);
+      else all.set(name, [one]);
+    }
+  }
+  return all;
 }

@@ -1,5 +1,5 @@
-import { classFacts, covers, type CodeFacts, type CodeValue } from "#model";
-import { catalogue } from "../generated/catalogue.js";
+import { covers, type CodeFacts, type CodeValue } from "#model";
+import { lookupOf, type Lookup } from "./lookup.ts";
 
 /** A code with its protocol in one string: `smtp:551`. */
 export type CodeAddress = `${string}:${string}`;
@@ -20,15 +20,20 @@ export function isAddress(text: string): text is CodeAddress {
 export function get(protocol: string, code: CodeValue): CodeFacts | undefined;
 export function get(address: CodeAddress): CodeFacts | undefined;
 export function get(protocolOrAddress: string, code?: CodeValue): CodeFacts | undefined {
-  if (code !== undefined) return lookup(protocolOrAddress, String(code));
+  if (code !== undefined) return lookup(protocolOrAddress, code);
   const colon = protocolOrAddress.indexOf(":");
   return lookup(protocolOrAddress.slice(0, colon), protocolOrAddress.slice(colon + 1));
 }
 
-function lookup(protocol: string, code: string): CodeFacts | undefined {
-  const entry = Object.hasOwn(catalogue, protocol) ? catalogue[protocol] : undefined;
-  if (!entry) return undefined;
-  if (Object.hasOwn(entry.facts, code)) return entry.facts[code];
-  const range = Object.values(entry.facts).find((facts) => facts.range && covers(facts, code));
-  return range ?? classFacts(entry.protocol, code);
+function lookup(protocol: string, code: CodeValue): CodeFacts | undefined {
+  const known = lookupOf(protocol);
+  return known && (known.byKey.get(code) ?? beyondKeys(known, String(code)));
+}
+
+function beyondKeys({ byKey, ranges, classes }: Lookup, code: string): CodeFacts | undefined {
+  return (
+    byKey.get(code) ??
+    ranges.find((range) => covers(range, code)) ??
+    classes.get(code.toLowerCase())
+  );
 }

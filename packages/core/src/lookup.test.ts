@@ -79,6 +79,8 @@ describe("get beyond single numbers", () => {
     expect(get("websocket", 4321)).toMatchObject({ code: "4000-4999", status: "private-use" });
     expect(get("websocket", 515)).toMatchObject({ code: "0-999", status: "reserved" });
     expect(get("sip", "5xx")).toMatchObject({ kind: "class", phrase: "Server Failure" });
+    expect(get("sip", "5XX")).toEqual(get("sip", "5xx"));
+    expect(get("websocket", 3.5)).toBeUndefined();
   });
 });
 

@@ -6,6 +6,13 @@
  * @returns The words in their order; numbers keep their dots (`5.1.1`).
  */
 export function tokens(text: string): readonly string[] {
+  return split(text)
+    .map(stem)
+    .filter((word) => word !== "");
+}
+
+/** The words of a text in one spelling, but in the forms in which they stand there. */
+export function split(text: string): readonly string[] {
   return text
     .normalize("NFKD")
     .toLowerCase()
@@ -14,9 +21,7 @@ export function tokens(text: string): readonly string[] {
     .replaceAll("ٱ", "ا")
     .replaceAll("ى", "ي")
     .replaceAll("ة", "ه")
-    .split(/[^\p{L}\p{N}.]+/u)
-    .map((token) => stem(token.replaceAll(/^\.+|\.+$/g, "")))
-    .filter((token) => token !== "");
+    .split(/[^\p{L}\p{N}.]+/u);
 }
 
 // Light stemming, as is usual for Arabic: the article with what may stand before it, "and" before a long word or a
@@ -27,8 +32,9 @@ const ENDING = /(?<=\p{L}{3})(?:ات|ون|ين|ها|يه|يا|ه|ا|ي)$/u;
 // The regular endings of English, again from words that stay long enough; "status", "access" and "exceed" have none.
 const ENGLISH = /(?<=[a-z]{4})(?:ies|ied|ing|es|e|(?<!e)ed|(?<![suai])s|(?<![aeiou])y)$/;
 
-/** A word without what its forms differ by. */
-function stem(word: string): string {
+/** A word without what its forms differ by, and without the dots around it. */
+export function stem(form: string): string {
+  const word = form.replaceAll(/^\.+|\.+$/g, "");
   if (/^[\u0621-\u064A]/.test(word)) return word.replace(ARTICLE, "").replace(ENDING, "");
   return word.replace(ENGLISH, "");
 }

@@ -1,62 +1,70 @@
-import type { Code, CodeFacts } from "#model";
+import type { CodeFacts } from "#model";
 import { tokens } from "./normalize.ts";
+import { searchIndexOf, type SearchIndex } from "./search-index.ts";
 
 /**
  * The codes among the given ones that match a query, best first.
  *
  * A word of the query matches a word that begins with it. Codes that match more words of the query come first; words
- * count where codes carry them.
+ * count where codes carry them. The words of a list are taken apart once: who asks again asks of the same list.
  */
 export function rank<T extends CodeFacts>(query: string, codes: readonly T[]): readonly T[] {
+  return rankAll(query, [codes]);
+}
+
+/** Does as {@link rank} for the codes of several lists. */
+export function rankAll<T extends CodeFacts>(
+  query: string,
+  lists: readonly (readonly T[])[],
+): readonly T[] {
   const wanted = [...new Set(tokens(query))];
-  return codes
-    .map((code) => ({ code, score: score(code, wanted) }))
-    .filter((hit) => hit.score > 0)
+  return lists
+    .flatMap((codes) => {
+      const hits = hitsIn(searchIndexOf(codes), wanted);
+      return codes.flatMap((code, at) => {
+        const hit = hits.get(at);
+        return hit ? { code, score: score(code, hit) } : [];
+      });
+    })
     .toSorted((a, b) => b.score - a.score)
     .map(({ code }) => code);
 }
 
-/** A word found in a better place counts more; finding one more word of the query beats any place. */
-function score(code: CodeFacts | Code, wanted: readonly string[]): number {
-  const fields = fieldsOf(code);
-  const best = wanted.map((word) => Math.max(0, ...fields.map((field) => weigh(word, field))));
-  const found = best.filter((weight) => weight > 0).length;
-  const standing = code.status === "unofficial" ? 0.5 : 1;
-  return found * MORE_WORDS + best.reduce((sum, weight) => sum + weight, 0) * standing;
+/** The weights with which the words of a query are found in a code, one for each word that is. */
+type Hit = number[];
+
+const PREFIX = 0.6;
+
+function hitsIn({ places }: SearchIndex, wanted: readonly string[]): ReadonlyMap<number, Hit> {
+  const hits = new Map<number, Hit>();
+  for (const word of wanted) {
+    for (const [at, weight] of bestPlaces(word, places)) {
+      const hit = hits.get(at);
+      if (hit) hit.push(weight);
+      else hits.set(at, [weight]);
+    }
+  }
+  return hits;
 }
 
-interface Field {
-  readonly weight: number;
-  readonly words: readonly string[];
+/** The codes that have a word or a longer one that begins with it, each with the weight of the better place. */
+function bestPlaces(word: string, places: SearchIndex["places"]): ReadonlyMap<number, number> {
+  const best = new Map<number, number>();
+  for (const [one, where] of places) {
+    if (!one.startsWith(word)) continue;
+    const share = one === word ? 1 : PREFIX;
+    for (let index = 0; index < where.length; index += 2) {
+      const [at = 0, weight = 0] = [where[index], where[index + 1]];
+      best.set(at, Math.max(best.get(at) ?? 0, weight * share));
+    }
+  }
+  return best;
 }
 
 const MORE_WORDS = 100;
-const PREFIX = 0.6;
 
-function weigh(word: string, { weight, words }: Field): number {
-  if (words.includes(word)) return weight;
-  return words.some((one) => one.startsWith(word)) ? weight * PREFIX : 0;
-}
-
-function fieldsOf(code: CodeFacts | Code): readonly Field[] {
-  const { protocol, name, mnemonic = "", phrase, aliases, attributes } = code;
-  const facts: Field[] = [
-    {
-      weight: 20,
-      words: tokens(
-        `${code.code} ${mnemonic} ${name} ${name.replaceAll(/(?<=[a-z])(?=[A-Z])/g, " ")}`,
-      ),
-    },
-    { weight: 8, words: tokens([phrase ?? "", ...aliases].join(" ")) },
-    { weight: 4, words: tokens([protocol, ...Object.values(attributes).flat()].join(" ")) },
-  ];
-  if (!("text" in code)) return facts;
-  const { title, summary, meaning, seen = "", fix, use = "" } = code.text;
-  return [
-    ...facts,
-    { weight: 10, words: tokens(title) },
-    { weight: 6, words: tokens(summary) },
-    { weight: 3, words: tokens([meaning, seen].join(" ")) },
-    { weight: 1, words: tokens([...Object.values(fix), use].join(" ")) },
-  ];
+/** A word found in a better place counts more; finding one more word of the query beats any place. */
+function score({ status }: CodeFacts, hit: Hit): number {
+  const standing = status === "unofficial" ? 0.5 : 1;
+  return hit.length * MORE_WORDS + hit.reduce((sum, weight) => sum + weight, 0) * standing;
 }

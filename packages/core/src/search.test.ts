@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import ar from "../generated/text/ar/smtp.json" with { type: "json" };
 import en from "../generated/text/en/smtp.json" with { type: "json" };
-import { search, type Bundle, type CodeFacts } from "./index.ts";
+import { get, search, type Bundle, type CodeFacts } from "./index.ts";
+import { rank } from "./model.ts";
 
 const english = [en as unknown as Bundle];
 const arabic = [ar as unknown as Bundle];
@@ -29,7 +30,27 @@ describe("search", () => {
     expect(top(search("authenti"), 20)).toContain(530);
   });
 
+  it("answers in the language of the bundles at hand, whatever was asked before", () => {
+    const inEnglish = search("551", english);
+    const inArabic = search("551", arabic);
+    expect(inEnglish[0]).toMatchObject({ code: 551, text: { lang: "en" } });
+    expect(inArabic[0]).toMatchObject({ code: 551, text: { lang: "ar" } });
+    expect(search("551", english)).toEqual(inEnglish);
+    expect(search("551", [...english, ...arabic]).slice(0, 2)).toEqual([inEnglish[0], inArabic[0]]);
+  });
+
   it.each(["", "  ", "!?", "zzzzzz"])("finds nothing for %j", (query) => {
     expect(search(query, english)).toEqual([]);
+  });
+});
+
+describe("rank", () => {
+  it("sees what has been put into a list or taken out of it since the last query", () => {
+    const list = [get("smtp", 551)!];
+    expect(top(rank("551", list), 2)).toEqual([551]);
+    list.push(get("ftp", 551)!);
+    expect(rank("551", list)).toHaveLength(2);
+    list[0] = get("smtp", 211)!;
+    expect(rank("551", list).map(({ protocol }) => protocol)).toEqual(["ftp"]);
   });
 });

@@ -1,6 +1,6 @@
 import type { Bundle, Code, CodeFacts } from "#model";
-import { catalogue } from "../generated/catalogue.js";
-import { rank } from "./rank.ts";
+import { everyLookup } from "./lookup.ts";
+import { rankAll } from "./rank.ts";
 
 /**
  * Codes of every protocol that match a query, best first.
@@ -11,13 +11,8 @@ import { rank } from "./rank.ts";
 export function search(query: string): readonly CodeFacts[];
 export function search(query: string, bundles: readonly Bundle[]): readonly Code[];
 export function search(query: string, bundles?: readonly Bundle[]): readonly CodeFacts[] {
-  if (bundles)
-    return rank(
-      query,
-      bundles.flatMap(({ codes }) => codes),
-    );
-  return rank(
+  return rankAll(
     query,
-    Object.values(catalogue).flatMap(({ facts }) => Object.values(facts)),
+    (bundles ?? everyLookup()).map(({ codes }) => codes),
   );
 }
