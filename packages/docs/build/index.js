@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import { load } from "../src/content/load.js";
 import { partsOf } from "../src/files/index.js";
+import { readOptions } from "./options.js";
 import { report } from "./report.js";
 import { writePart } from "./write-part.js";
 
@@ -11,10 +12,11 @@ import { writePart } from "./write-part.js";
 const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
 
 // Eleventy keeps all that it writes in memory until it is done: a run for each part of the site keeps that flat,
-// however many languages there are.
+// however many languages there are. Machines can share the parts out among themselves: --part en.
 const started = performance.now();
+const { parts, options } = readOptions(process.argv.slice(2), partsOf(load(`${PACKAGE}generated`)));
 rmSync(`${PACKAGE}dist`, { recursive: true, force: true });
-const queue = partsOf(load(`${PACKAGE}generated`)).values();
+const queue = parts.values();
 const workers = Array.from({ length: Math.min(2, availableParallelism()) }, work);
 const made = (await Promise.all(workers)).flat();
 console.log(report(made, performance.now() - started));
@@ -22,6 +24,6 @@ console.log(report(made, performance.now() - started));
 async function work() {
   /** @type {Made[]} */
   const done = [];
-  for (const part of queue) done.push(await writePart(part, process.argv.slice(2)));
+  for (const part of queue) done.push(await writePart(part, options));
   return done;
 }
