@@ -12,8 +12,8 @@ export function isAddress(text: string): text is CodeAddress {
 /**
  * The facts of one code.
  * @param protocol - The protocol's id, such as `smtp`, or a whole address such as `smtp:551`.
- * @param code - The code as a number or in writing; a key such as `16@tsig` for another sense of a number, or the id
- *   of a class such as `5xx`; left out after an address.
+ * @param code - The code as a number or in writing, or the name of its enum member (`"UserNotLocal"`); a key such
+ *   as `16@tsig` for another sense of a number, or the id of a class such as `5xx`; left out after an address.
  * @returns The facts of the code, of the range that it lies in, or of the class; `undefined` for a code or protocol
  *   that does not exist.
  */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { catalogue } from "../generated/catalogue.js";
 import { find, get, protocols } from "./index.ts";
 
 describe("get", () => {
@@ -73,6 +74,14 @@ describe("find", () => {
 });
 
 describe("get beyond single numbers", () => {
+  it("finds every code by the name of its enum member, a further sense too", () => {
+    for (const [id, { facts }] of Object.entries(catalogue)) {
+      for (const one of Object.values(facts)) expect(get(id, one.name)).toBe(one);
+    }
+    expect(get("dns", "BadSig")).toMatchObject({ code: 16, sense: "tsig" });
+    expect(get("smtp", "usernotlocal")).toBeUndefined();
+  });
+
   it("finds a sense, a range and a class", () => {
     expect(get("dns", "16@tsig")).toMatchObject({ code: 16, sense: "tsig", mnemonic: "BADSIG" });
     expect(get("dns", 16)).toMatchObject({ mnemonic: "BADVERS", senses: ["16@tsig"] });

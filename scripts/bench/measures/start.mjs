@@ -4,6 +4,7 @@ import { cpuOfChildren } from "../cpu-of-children.mjs";
 import { duration, median, ratio } from "../figures.mjs";
 import { installPeers, PEERS, versionOfPeer } from "../peers.mjs";
 import { inRepository } from "../places.mjs";
+import { plainEnvironment } from "../plain-environment.mjs";
 
 /** @import { Measure } from "../types.d.ts" */
 
@@ -70,7 +71,7 @@ function measured(args) {
   const before = cpuOfChildren();
   for (let run = 0; run < RUNS; run += 1) {
     const started = performance.now();
-    spawnSync(process.execPath, args, { stdio: "ignore" });
+    spawnSync(process.execPath, args, { stdio: "ignore", env: plainEnvironment() });
     times.push((performance.now() - started) / 1000);
   }
   return { cpu: (cpuOfChildren() - before) / RUNS, seconds: median(times) };
