@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
 import { renderText } from "../src/render/text.ts";
-import type { Loaded } from "../src/load/load.ts";
+import type { Loaded } from "../src/load/load-folder.ts";
 import type { DataFile } from "../src/load/source.ts";
 import { validate } from "../src/validate/validate.ts";
 

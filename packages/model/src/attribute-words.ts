@@ -27,8 +27,10 @@ export function wordsOf(attribute: string, { phrases, words }: Speech): Attribut
 }
 
 function isCommon(attribute: string): attribute is CommonAttribute {
-  return COMMON_ATTRIBUTES.some((id) => id === attribute);
+  return common.has(attribute);
 }
+
+const common: ReadonlySet<string> = /* @__PURE__ */ new Set(COMMON_ATTRIBUTES);
 
 /** A value as it stands in a table: `RCPT and VRFY`, `yes`, `wait, then send it again unchanged`. */
 export function valueLabel(
@@ -113,6 +115,7 @@ function nameOf(attribute: string, value: string, speech: Speech, style: Style):
 const PARTIES: ReadonlySet<string> = new Set(["act", "sentBy"]);
 
 /** What the protocol calls a party: the sending side, the receiving side. */
-function actorName(value: string, { words }: Speech): string | undefined {
-  return ACTORS.flatMap((actor) => (actor === value ? (words.actors[actor] ?? []) : []))[0];
+function actorName(value: string, { words: { actors } }: Speech): string | undefined {
+  const actor = ACTORS.find((one) => one === value);
+  return actor && actors[actor];
 }

@@ -3,7 +3,8 @@ import type { CodeFacts } from "./code.ts";
 import { comparableAttributes, factOf, isSilent, sameValue } from "./facts.ts";
 import { findings, type Finding } from "./findings.ts";
 import { keyOf } from "./key.ts";
-import { canonical, isAt, type Pair } from "./pair.ts";
+import { canonical, type Pair } from "./pair.ts";
+import { pairAbout } from "./pair-index.ts";
 import type { Protocol } from "./protocol.ts";
 import { seeAlso } from "./see-also.ts";
 import type { Likeness } from "./vocabulary.ts";
@@ -67,7 +68,7 @@ export function compare<T extends CodeFacts>(
     if (sameValue(left, right)) same.push({ attribute, value: left });
     else different.push({ attribute, a: left, b: right });
   }
-  const alike = protocolA.comparisons.find((pair) => isAt(a, pair.a) && isAt(b, pair.b))?.alike;
+  const alike = pairAbout(protocolA.comparisons, a, b)?.alike;
   return {
     a,
     b,

@@ -1,10 +1,11 @@
 import type { Bundle } from "./bundle.ts";
 import { classCode } from "./class-code.ts";
 import type { Code, CodeFacts } from "./code.ts";
+import { codeAt } from "./code-at.ts";
 import type { Comparison } from "./compare.ts";
 import { tell, type ComparisonDocument } from "./document.ts";
 import { keyOf } from "./key.ts";
-import { isAt } from "./pair.ts";
+import { pairAbout } from "./pair-index.ts";
 import type { Phrases } from "./phrases.ts";
 import type { Style } from "./sentence.ts";
 
@@ -32,7 +33,7 @@ export function describe(
     a: withWords(comparison.a, a),
     b: withWords(comparison.b, b),
   };
-  const curated = a.comparisons.find((pair) => isAt(told.a, pair.a) && isAt(told.b, pair.b))?.text;
+  const curated = pairAbout(a.comparisons, told.a, told.b)?.text;
   const speeches = { a: speech(a), b: speech(b) };
   return tell(told, { phrases, protocols: speeches, curated }, style);
 }
@@ -50,9 +51,7 @@ function bundleOf({ protocol }: CodeFacts, bundles: readonly Bundle[]): Bundle {
 function withWords(facts: CodeFacts, bundle: Bundle): Code {
   const key = keyOf(facts);
   const found =
-    facts.kind === "class"
-      ? classCode(bundle, String(facts.code))
-      : bundle.codes.find((one) => keyOf(one) === key);
+    facts.kind === "class" ? classCode(bundle, String(facts.code)) : codeAt(bundle, key);
   if (!found) throw new RangeError(`The words of ${facts.protocol} ${key} are missing.`);
   return found;
 }

@@ -99,8 +99,13 @@ function same(told: Telling): SharedRow[] {
     attribute,
     label: wordsOf(attribute, speech).label,
     value,
-    shown: valueLabel(attribute, value, speech, told.style),
-    sentence: sayBoth(told, attribute, value),
+    // Put into words when somebody reads it: no reader wants every form of every row.
+    get shown() {
+      return valueLabel(attribute, value, speech, told.style);
+    },
+    get sentence() {
+      return sayBoth(told, attribute, value);
+    },
   }));
 }
 
@@ -111,10 +116,14 @@ function different(told: Telling): DifferentRow[] {
     label: wordsOf(attribute, told.a.speech).label,
     a,
     b,
-    shown: {
-      a: valueLabel(attribute, a, told.a.speech, style),
-      b: valueLabel(attribute, b, told.b.speech, style),
+    get shown() {
+      return {
+        a: valueLabel(attribute, a, told.a.speech, style),
+        b: valueLabel(attribute, b, told.b.speech, style),
+      };
     },
-    sentence: sayEach(told, attribute, { a, b }),
+    get sentence() {
+      return sayEach(told, attribute, { a, b });
+    },
   }));
 }

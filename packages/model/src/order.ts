@@ -6,6 +6,7 @@ import type { CodeValue } from "./code.ts";
  * Returns a negative number, zero or a positive number, as `Array.prototype.sort` wants.
  */
 export function compareCodes(a: CodeValue, b: CodeValue): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
   const left = String(a).split(/[.@-]/);
   const right = String(b).split(/[.@-]/);
   for (let i = 0; i < Math.max(left.length, right.length); i++) {

@@ -1,6 +1,7 @@
 import type { CodeFacts } from "./code.ts";
 import { keyOf } from "./key.ts";
 import { isAt, type CodeRef, type Pair } from "./pair.ts";
+import { pairsWith } from "./pair-index.ts";
 import type { Protocol } from "./protocol.ts";
 
 /**
@@ -13,11 +14,11 @@ export function seeAlso(
   protocolA: Protocol,
   protocolB: Protocol,
 ): readonly Pair[] {
-  const around = new Set([a, b].flatMap((code) => [own(code), ...related(code)].map(addressOf)));
-  const within = ({ a: one, b: other }: Pair) =>
-    around.has(addressOf(one)) && around.has(addressOf(other));
+  const around = [a, b].flatMap((code) => [own(code), ...related(code)]);
+  const within = (pair: Pair) =>
+    [pair.a, pair.b].every((at) => around.some((one) => same(one, at)));
   const touches = (pair: Pair) => [pair.a, pair.b].some((at) => isAt(a, at) || isAt(b, at));
-  const pairs = curated(protocolA, protocolB)
+  const pairs = curated(around, protocolA, protocolB)
     .filter((pair) => within(pair) || (pair.a.protocol !== pair.b.protocol && touches(pair)))
     .filter((pair) => !(isAt(a, pair.a) && isAt(b, pair.b)));
   return [...pairs.filter(touches), ...pairs.filter((pair) => !touches(pair))].map((pair) => ({
@@ -26,11 +27,12 @@ export function seeAlso(
   }));
 }
 
-/** The pairs of both protocols; one that joins them stands in both lists. */
-function curated(a: Protocol, b: Protocol): readonly Pair[] {
-  if (a.id === b.id) return a.comparisons;
+/** The pairs of both protocols that name a code; one that joins the protocols stands in both lists. */
+function curated(codes: readonly CodeRef[], a: Protocol, b: Protocol): readonly Pair[] {
+  const first = pairsWith(a.comparisons, codes);
+  if (a.id === b.id) return first;
   const joins = (pair: Pair) => pair.a.protocol === a.id && pair.b.protocol === b.id;
-  return [...a.comparisons, ...b.comparisons.filter((pair) => !joins(pair))];
+  return [...first, ...pairsWith(b.comparisons, codes).filter((pair) => !joins(pair))];
 }
 
 function own(code: CodeFacts): CodeRef {
@@ -41,6 +43,6 @@ function related({ protocol, related: all }: CodeFacts): CodeRef[] {
   return all.map(({ code }) => ({ protocol, code }));
 }
 
-function addressOf({ protocol, code }: CodeRef): string {
-  return `${protocol}:${code}`;
+function same(one: CodeRef, other: CodeRef): boolean {
+  return one.protocol === other.protocol && one.code === other.code;
 }

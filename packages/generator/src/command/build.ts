@@ -3,8 +3,10 @@ import { TARGETS, type TargetId } from "../emit/targets.ts";
 import { watchFolder } from "./watch-folder.ts";
 import type { Command } from "./command.ts";
 import { dataOption, formatOption, localeOption } from "./common-options.ts";
-import { generate, type Job, type Memory } from "./generate.ts";
+import { generate } from "./generate.ts";
 import { EXIT, UsageError } from "./io.ts";
+import type { Job } from "./job.ts";
+import type { Memory } from "./produce.ts";
 import type { Options } from "./options.ts";
 import { reportRun } from "./report.ts";
 

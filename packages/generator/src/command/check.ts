@@ -1,6 +1,4 @@
-import { load } from "../load/load.ts";
 import { count } from "../render/text.ts";
-import { validate } from "../validate/validate.ts";
 import type { Command } from "./command.ts";
 import { dataOption, formatOption } from "./common-options.ts";
 import { EXIT } from "./io.ts";
@@ -12,7 +10,11 @@ export const check: Command = {
   about: "Say whether the data is fine; write nothing.",
   options: { data: dataOption, format: formatOption },
   examples: ["wirecode-generate check", "wirecode-generate check --data ../data --format github"],
-  run(options, io) {
+  async run(options, io) {
+    const [{ load }, { validate }] = await Promise.all([
+      import("../load/load.ts"),
+      import("../validate/validate.ts"),
+    ]);
     const loaded = load(options.one("data") ?? "data");
     const { authored, diagnostics } = validate(loaded);
     report(diagnostics, loaded.files, options, io);

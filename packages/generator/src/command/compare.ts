@@ -1,8 +1,8 @@
-import { check, type Difference } from "../write/check.ts";
+import type { Difference } from "../write/check.ts";
 import { fileProblem } from "../diagnostic.ts";
-import type { OutputFile } from "../emit/output-file.ts";
 import { count } from "../render/text.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
+import { commandOf, type Job } from "./job.ts";
 import type { Options } from "./options.ts";
 import { report } from "./report.ts";
 
@@ -14,22 +14,23 @@ const WORDS: Readonly<Record<Difference["kind"], string>> = {
   orphan: "Nothing in the data gives this file any more.",
 };
 
-/** Says whether an output folder is current, and if not, which command mends it. */
+/** Says whether an output folder of so many files is current, and if not, which command mends it. */
 export function compare(
-  files: readonly OutputFile[],
-  out: string,
-  repair: string,
+  differences: readonly Difference[],
+  files: number,
+  job: Job,
   options: Options,
   io: Io,
 ): ExitCode {
-  const differences = check(files, out);
+  const { out } = job;
+  const repair = commandOf(job);
   const exit = differences.length === 0 ? EXIT.done : EXIT.wrong;
   if (options.one("format") !== "text") {
     const problem = ({ kind, path }: Difference) =>
       fileProblem("output-current", `${out}/${path}`, WORDS[kind], `Run: ${repair}`);
     report(differences.map(problem), [], options, io);
   } else if (differences.length === 0) {
-    io.err(`${out} is current: ${count(files.length, "file")}.\n`);
+    io.err(`${out} is current: ${count(files, "file")}.\n`);
   } else {
     const rest = differences.length - SHOWN;
     const lines = differences

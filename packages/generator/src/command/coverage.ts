@@ -1,7 +1,5 @@
-import { coverage as measure, type CoverageRow, type Share } from "../translation/coverage.ts";
-import { load } from "../load/load.ts";
+import type { CoverageRow, Share } from "../translation/coverage.ts";
 import { renderTable } from "../render/table.ts";
-import { validate } from "../validate/validate.ts";
 import type { Command } from "./command.ts";
 import { dataOption, localeOption } from "./common-options.ts";
 import { EXIT } from "./io.ts";
@@ -23,7 +21,12 @@ export const coverage: Command = {
     },
   },
   examples: ["wirecode-generate coverage", "wirecode-generate coverage --locale ar --format json"],
-  run(options, io) {
+  async run(options, io) {
+    const [{ load }, { validate }, { coverage: measure }] = await Promise.all([
+      import("../load/load.ts"),
+      import("../validate/validate.ts"),
+      import("../translation/coverage.ts"),
+    ]);
     const loaded = load(options.one("data") ?? "data");
     const { authored, diagnostics } = validate(loaded);
     if (!authored) {

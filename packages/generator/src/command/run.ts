@@ -1,4 +1,4 @@
-import { OutputError } from "../write/write-survey.ts";
+import { OutputError } from "../write/output-error.ts";
 import { build } from "./build.ts";
 import { changes } from "./changes.ts";
 import { check } from "./check.ts";

@@ -1,12 +1,8 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { load } from "../load/load.ts";
 import { count } from "../render/text.ts";
-import type { Source } from "../load/source.ts";
 import { subjectsOf } from "../translation/entries.ts";
-import { planStamps, type PlannedStamp } from "../translation/stamp-plan.ts";
-import { stampText } from "../translation/stamp.ts";
-import { validate } from "../validate/validate.ts";
+import { planStamps } from "../translation/stamp-plan.ts";
 import type { Command } from "./command.ts";
 import { dataOption, localeOption } from "./common-options.ts";
 import { EXIT, UsageError } from "./io.ts";
@@ -24,11 +20,16 @@ export const stamp: Command = {
     "wirecode-generate stamp --locale ar smtp 551 211/551 entries that are up to date again",
     "wirecode-generate stamp --locale ar phrases headings",
   ],
-  run(options, io) {
+  async run(options, io) {
     const [of, ...names] = options.positionals;
     if (of !== undefined && names.length === 0)
       throw new UsageError("stamp needs the entries behind the protocol: smtp 551.");
     const data = options.one("data") ?? "data";
+    const [{ load }, { validate }, { stampText }] = await Promise.all([
+      import("../load/load.ts"),
+      import("../validate/validate.ts"),
+      import("../translation/stamp.ts"),
+    ]);
     const loaded = load(data);
     const { partial, sources, diagnostics } = validate(loaded);
     if (!partial) {
@@ -49,18 +50,12 @@ export const stamp: Command = {
         `No translation has the entry ${unknown.map((name) => `\`${name}\``).join(", ")} of ${of}.`,
       );
     for (const file of new Set(stamps.map((planned) => planned.file))) {
-      apply(
-        data,
-        sources.get(file),
-        stamps.filter((planned) => planned.file === file),
-      );
+      const source = sources.get(file);
+      const due = stamps.filter((planned) => planned.file === file);
+      if (source) writeFileSync(join(data, source.name), stampText(source, due));
     }
     io.err(stamps.map((one) => `stamped: ${one.locale} ${one.of} ${one.name}\n`).join(""));
     io.err(`${count(stamps.length, "entry").replace("entrys", "entries")} stamped.\n`);
     return EXIT.done;
   },
 };
-
-function apply(data: string, source: Source | undefined, stamps: readonly PlannedStamp[]): void {
-  if (source) writeFileSync(join(data, source.name), stampText(source, stamps));
-}

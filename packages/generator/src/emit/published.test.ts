@@ -8,7 +8,8 @@ import {
   type ComparisonDocument,
 } from "@wirecode/model";
 import { describe, expect, it } from "vitest";
-import { load, type Loaded } from "../load/load.ts";
+import { load } from "../load/load.ts";
+import type { Loaded } from "../load/load-folder.ts";
 import { build } from "../model/build.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import {

@@ -9,6 +9,8 @@ interface EmitOptions {
   readonly pairs: Pairs;
   /** The module that emitted declarations import the types of the model from; without it they bring their own. */
   readonly typesFrom?: string;
+  /** Whether a later run wants to know what this one made. */
+  readonly remember?: boolean;
 }
 
 /** Turns the catalogue into files, one after the other, and touches no disk. */

@@ -1,11 +1,18 @@
 import { expect, it } from "vitest";
-import { renderPageCounts } from "./page-counts.ts";
+import type { OutputFile } from "../emit/output-file.ts";
+import { openPageCounts } from "./page-counts.ts";
 
 const page = (kind: string, locale: string, protocol?: string) => ({
   path: `${locale}/${kind}.md`,
   content: "",
   page: { kind, locale, protocol },
 });
+
+function counted(files: readonly OutputFile[]) {
+  const counts = openPageCounts();
+  for (const file of files) counts.add(file);
+  return counts;
+}
 
 it("counts pages by kind and protocol, and other files not at all", () => {
   const files = [
@@ -14,12 +21,13 @@ it("counts pages by kind and protocol, and other files not at all", () => {
     page("code", "ar", "smtp"),
     { path: "a.json", content: "" },
   ];
-  expect(renderPageCounts(files)).toMatchInlineSnapshot(`
+  expect(counted(files).render()).toMatchInlineSnapshot(`
     "Pages in 2 languages  home  code  all
     no one protocol       1     0     1
     smtp                  0     2     2
     all                   1     2     3
     "
   `);
-  expect(renderPageCounts(files.slice(3))).toBe("");
+  expect(counted(files.slice(3)).render()).toBe("");
+  expect(counted(files).files()).toBe(4);
 });

@@ -17,7 +17,7 @@ import { type Desk, type Memory, openDesk } from "./desk.ts";
 import type { Lost } from "./consequences.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { ACROSS, GUIDES, placeOf, SITE, TERMS } from "../load/layout.ts";
-import type { Loaded } from "../load/load.ts";
+import type { Loaded } from "../load/load-folder.ts";
 import { findMissing, findStray } from "./presence.ts";
 import type { Registry } from "../load/registry.ts";
 import { codesSchema } from "../schema/codes.ts";

@@ -6,7 +6,7 @@ import { contentsOf, folderOf, put } from "../../test/folder.ts";
 import { GUIDE } from "../../test/guide.ts";
 import { run } from "../command/run.ts";
 import { TARGETS } from "../emit/targets.ts";
-import type { Loaded } from "../load/load.ts";
+import type { Loaded } from "../load/load-folder.ts";
 import { build } from "../model/build.ts";
 import { parse } from "../load/parse.ts";
 import { renderGithub } from "../render/github.ts";

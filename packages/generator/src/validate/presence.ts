@@ -1,6 +1,6 @@
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
 import { GUIDES, placeOf, SITE, TERMS } from "../load/layout.ts";
-import type { Loaded } from "../load/load.ts";
+import type { Loaded } from "../load/load-folder.ts";
 import { nearest } from "../nearest.ts";
 
 /** What the files themselves say about which files there should be. */

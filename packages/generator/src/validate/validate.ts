@@ -3,7 +3,7 @@ import { assemble } from "./assemble.ts";
 import type { Memory } from "./desk.ts";
 import { followsFrom, type Lost } from "./consequences.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostic.ts";
-import type { Loaded } from "../load/load.ts";
+import type { Loaded } from "../load/load-folder.ts";
 import { keysAt, locate } from "../load/locate.ts";
 import { type Registry } from "../load/registry.ts";
 import { followsFromUnread } from "./unread.ts";

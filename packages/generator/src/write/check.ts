@@ -1,5 +1,6 @@
 import type { OutputFile } from "../emit/output-file.ts";
-import { asOutputError, survey } from "./write-survey.ts";
+import { asOutputError } from "./output-error.ts";
+import { openSurvey } from "./write-survey.ts";
 
 /** A file that is not what the data gives. */
 export interface Difference {
@@ -8,17 +9,22 @@ export interface Difference {
   readonly path: string;
 }
 
-/** Says in what a folder differs from what the emitters give; writes nothing. */
-export function check(files: readonly OutputFile[], outDir: string): readonly Difference[] {
+/** Says in what a folder differs from what the emitters give, what is missing first; writes nothing. */
+export async function check(
+  files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
+  outDir: string,
+): Promise<readonly Difference[]> {
   try {
-    const { missing, changed, orphans } = survey(files, outDir);
-    return [
-      ...missing.map((path): Difference => ({ kind: "missing", path })),
-      ...changed.map((path): Difference => ({ kind: "changed", path })),
-      ...orphans
-        .filter((path) => !path.endsWith("/"))
-        .map((path): Difference => ({ kind: "orphan", path })),
-    ];
+    const survey = openSurvey(outDir);
+    const found: Record<Difference["kind"], string[]> = { missing: [], changed: [], orphan: [] };
+    for await (const file of files) {
+      const standing = survey.judge(file);
+      if (standing !== "unchanged") found[standing].push(file.path);
+    }
+    found.orphan.push(...survey.orphans().filter((path) => !path.endsWith("/")));
+    return (["missing", "changed", "orphan"] as const).flatMap((kind) =>
+      found[kind].map((path) => ({ kind, path })),
+    );
   } catch (error) {
     throw asOutputError(error);
   }

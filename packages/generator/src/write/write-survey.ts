@@ -1,85 +1,56 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { OutputFile } from "../emit/output-file.ts";
+import { MARKER } from "./marker.ts";
+import { OutputError } from "./output-error.ts";
+import { openPaths } from "./plain-paths.ts";
 
-/** The file that marks a folder as the generator's own. */
-export const MARKER = ".wirecode-generated";
+/** How a file that an emitter wants stands to what the folder holds. */
+export type Standing = "missing" | "changed" | "unchanged";
 
-/** Why an output folder cannot be used: said to people, never thrown past the commands. */
-export class OutputError extends Error {
-  readonly help: string;
-  constructor(message: string, help: string) {
-    super(message);
-    this.help = help;
-  }
-}
-
-/** What the disk refused, as far as people can do something about it. */
-export function asOutputError(error: unknown): unknown {
-  if (!(error instanceof Error) || !("code" in error) || !("syscall" in error)) return error;
-  const path = "path" in error ? String(error.path) : "The output folder";
-  return new OutputError(
-    `${path} cannot be used (${String(error.code)}).`,
-    "Look at its permissions and at the space left on the disk.",
-  );
-}
-
-/** How a folder differs from what the emitters want in it; paths are relative to it, with slashes. */
+/** A folder beside the files it should hold, as they come. */
 export interface Survey {
-  readonly missing: readonly string[];
-  readonly changed: readonly string[];
-  readonly unchanged: readonly string[];
-  /** Files and links that no emitter wants any more, and folders, with a slash at the end. */
-  readonly orphans: readonly string[];
+  /** @throws OutputError when the path would leave the folder, or is taken. */
+  judge(file: OutputFile): Standing;
+  /**
+   * What nobody has asked for: files and links, and folders, with a slash at the end. Paths are relative to the folder,
+   * with slashes.
+   */
+  orphans(): readonly string[];
 }
 
 /** What a folder holds: plain files, and links or anything else that is never followed. */
 interface Tree {
-  readonly files: ReadonlySet<string>;
+  readonly files: Set<string>;
   readonly others: readonly string[];
-  readonly folders: readonly string[];
+  readonly folders: Set<string>;
 }
 
 /**
- * Compares a folder with the files it should hold, and touches nothing. A file whose content is known is not read.
- * @throws OutputError when the folder is not the generator's, or a path would leave it.
+ * Looks at a folder, and touches nothing. A file whose content is known is not read.
+ * @throws OutputError when the folder is not the generator's.
  */
-export function survey(
-  wanted: readonly OutputFile[],
-  outDir: string,
-  known: ReadonlyMap<string, string> = new Map(),
-): Survey {
-  refuseStrangePaths(wanted);
-  const tree = isOwnFolder(outDir)
-    ? readTree(outDir)
-    : { files: new Set<string>(), others: [], folders: [] };
-  const [missing, changed, unchanged]: [string[], string[], string[]] = [[], [], []];
-  for (const { path, content } of wanted) {
-    const list = !tree.files.has(path)
-      ? missing
-      : (known.get(path) ?? readFileSync(join(outDir, path), "utf8")) === content
-        ? unchanged
-        : changed;
-    list.push(path);
-  }
-  return { missing, changed, unchanged, orphans: orphansOf(tree, wanted) };
+export function openSurvey(outDir: string, known: ReadonlyMap<string, string> = new Map()): Survey {
+  const { files, others, folders } = isOwnFolder(outDir) ? readTree(outDir) : nothing();
+  const accept = openPaths();
+  return {
+    judge({ path, content }) {
+      accept(path);
+      keepFolders(path, folders);
+      if (!files.delete(path)) return "missing";
+      const before = known.get(path) ?? readFileSync(join(outDir, path), "utf8");
+      return before === content ? "unchanged" : "changed";
+    },
+    orphans: () => [...files, ...others, ...[...folders].map((path) => `${path}/`)].toSorted(),
+  };
 }
 
-function orphansOf(
-  { files, others, folders }: Tree,
-  wanted: readonly OutputFile[],
-): readonly string[] {
-  const wantedFiles = new Set([MARKER]);
-  const wantedFolders = new Set<string>();
-  for (const { path } of wanted) {
-    wantedFiles.add(path);
-    for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-      wantedFolders.add(path.slice(0, end));
-    }
+/** Takes the folders that a file lies in out of those that are not wanted. */
+function keepFolders(path: string, unwanted: Set<string>): void {
+  if (unwanted.size === 0) return;
+  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
+    unwanted.delete(path.slice(0, end));
   }
-  const strays = [...files].filter((path) => !wantedFiles.has(path));
-  const empty = folders.filter((path) => !wantedFolders.has(path)).map((path) => `${path}/`);
-  return [...strays, ...others, ...empty].toSorted();
 }
 
 /**
@@ -100,45 +71,26 @@ export function isOwnFolder(outDir: string): boolean {
   );
 }
 
+function nothing(): Tree {
+  return { files: new Set(), others: [], folders: new Set() };
+}
+
 function readTree(outDir: string): Tree {
   const files = new Set<string>();
   const others: string[] = [];
-  const folders: string[] = [];
+  const folders = new Set<string>();
   const visit = (folder: string) => {
     for (const entry of readdirSync(join(outDir, folder), { withFileTypes: true })) {
       const path = folder === "" ? entry.name : `${folder}/${entry.name}`;
       if (entry.isFile()) files.add(path);
       else if (!entry.isDirectory()) others.push(path);
       else {
-        folders.push(path);
+        folders.add(path);
         visit(path);
       }
     }
   };
   visit("");
+  files.delete(MARKER);
   return { files, others, folders };
-}
-
-function refuseStrangePaths(wanted: readonly OutputFile[]): void {
-  const seen = new Map<string, string>();
-  for (const { path } of wanted) {
-    const plain = path
-      .split("/")
-      .every((part) => /^[^\\:*?"<>|\p{Cc}]+$/u.test(part) && !/^\.\.?$/.test(part));
-    if (!plain || path === MARKER) {
-      throw new OutputError(
-        `\`${path}\` is no name for a file inside the output folder.`,
-        "Correct the id it is made from.",
-      );
-    }
-    const folded = path.normalize("NFC").toLowerCase();
-    const twin = seen.get(folded);
-    if (twin !== undefined) {
-      throw new OutputError(
-        `\`${twin}\` and \`${path}\` would be the same file on some systems.`,
-        "Correct one of the ids they are made from.",
-      );
-    }
-    seen.set(folded, path);
-  }
 }

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import { contentsOf, folderOf, put } from "../../test/folder.ts";
 import { check } from "./check.ts";
 import { write } from "./write.ts";
-import { MARKER, OutputError } from "./write-survey.ts";
+import { MARKER } from "./marker.ts";
+import { OutputError } from "./output-error.ts";
 
 const files = [
   { path: "a.json", content: "1\n" },
@@ -16,9 +17,9 @@ function written(out: string) {
   return rest;
 }
 
-test("a folder is made, marked and filled", () => {
+test("a folder is made, marked and filled", async () => {
   const out = join(folderOf(), "deep", "out");
-  expect(write(files, out, "json of data")).toEqual({ written: 2, unchanged: 0, removed: 0 });
+  expect(await write(files, out, "json of data")).toEqual({ written: 2, unchanged: 0, removed: 0 });
   expect(contentsOf(out)).toEqual({
     "a.json": "1\n",
     "text/ar/smtp.json": "مرحبا\n",
@@ -26,73 +27,75 @@ test("a folder is made, marked and filled", () => {
   });
 });
 
-test("unchanged bytes are left alone, changed ones replaced, and orphans removed with their folders", () => {
+test("unchanged bytes are left alone, changed ones replaced, and orphans removed with their folders", async () => {
   const out = folderOf();
-  write([...files, { path: "old/deep/x.md", content: "" }], out, "json");
+  await write([...files, { path: "old/deep/x.md", content: "" }], out, "json");
   utimesSync(join(out, "a.json"), 1, 1);
   const changed = [files[0]!, { path: "text/ar/smtp.json", content: "أهلا\n" }];
-  expect(write(changed, out, "json")).toEqual({ written: 1, unchanged: 1, removed: 1 });
+  expect(await write(changed, out, "json")).toEqual({ written: 1, unchanged: 1, removed: 1 });
   expect(statSync(join(out, "a.json")).mtimeMs).toBe(1000);
   expect(statSync(join(out, "old"), { throwIfNoEntry: false })).toBeUndefined();
   expect(written(out)).toEqual({ "a.json": "1\n", "text/ar/smtp.json": "أهلا\n" });
 });
 
-test("a folder that holds somebody else's files is left alone", () => {
+test("a folder that holds somebody else's files is left alone", async () => {
   const out = folderOf({ "thesis.txt": "years of work" });
-  expect(() => write(files, out, "json")).toThrow(OutputError);
+  await expect(write(files, out, "json")).rejects.toThrow(OutputError);
   expect(contentsOf(out)).toEqual({ "thesis.txt": "years of work" });
   const file = join(folderOf({ out: "" }), "out");
-  expect(() => write(files, file, "json")).toThrow("is not a folder");
+  await expect(write(files, file, "json")).rejects.toThrow("is not a folder");
 });
 
 describe("paths that would leave the folder are refused before anything is written", () => {
   test.each(["../x", "/etc/x", "a/../../x", "a//b", "a/./b", "", "C:\\x", "a\0b", MARKER])(
     "%j",
-    (path) => {
+    async (path) => {
       const out = join(folderOf(), "out");
-      expect(() => write([...files, { path, content: "" }], out, "json")).toThrow(OutputError);
+      await expect(write([...files, { path, content: "" }], out, "json")).rejects.toThrow(
+        OutputError,
+      );
       expect(statSync(out, { throwIfNoEntry: false })).toBeUndefined();
     },
   );
 
-  test("two paths that some systems take for one", () => {
-    expect(() => write([...files, { path: "A.json", content: "" }], folderOf(), "json")).toThrow(
-      "same file",
-    );
+  test("two paths that some systems take for one", async () => {
+    await expect(
+      write([...files, { path: "A.json", content: "" }], folderOf(), "json"),
+    ).rejects.toThrow("same file");
   });
 });
 
-test("links inside the folder are replaced and never followed", () => {
+test("links inside the folder are replaced and never followed", async () => {
   const outside = folderOf({ "ar/smtp.json": "mine" });
   const out = folderOf({ [MARKER]: "" });
   symlinkSync(outside, join(out, "text"));
   symlinkSync(join(outside, "ar/smtp.json"), join(out, "a.json"));
-  write(files, out, "json");
+  await write(files, out, "json");
   expect(written(out)).toEqual({ "a.json": "1\n", "text/ar/smtp.json": "مرحبا\n" });
   expect(contentsOf(outside)).toEqual({ "ar/smtp.json": "mine" });
 });
 
-test("a file where a folder has to be, and a folder where a file has to be, give way", () => {
+test("a file where a folder has to be, and a folder where a file has to be, give way", async () => {
   const out = folderOf({ [MARKER]: "", text: "file", "a.json/inner.txt": "folder" });
-  write(files, out, "json");
+  await write(files, out, "json");
   expect(written(out)).toEqual({ "a.json": "1\n", "text/ar/smtp.json": "مرحبا\n" });
 });
 
-test("what an interrupted run left behind is cleared away", () => {
+test("what an interrupted run left behind is cleared away", async () => {
   const out = folderOf({ [MARKER]: "", "a.json.4711.tmp": "half a fi" });
-  expect(write(files, out, "json")).toEqual({ written: 2, unchanged: 0, removed: 1 });
+  expect(await write(files, out, "json")).toEqual({ written: 2, unchanged: 0, removed: 1 });
   expect(Object.keys(written(out))).toEqual(["a.json", "text/ar/smtp.json"]);
 });
 
-test("a disk that refuses is said in a sentence", () => {
+test("a disk that refuses is said in a sentence", async () => {
   const below = join(folderOf({ file: "no folder" }), "file", "generated");
-  expect(() => write(files, below, "json")).toThrow(OutputError);
+  await expect(write(files, below, "json")).rejects.toThrow(OutputError);
 });
 
 describe("check", () => {
-  test("finds what is missing, changed and left over, and touches nothing", () => {
+  test("finds what is missing, changed and left over, and touches nothing", async () => {
     const out = folderOf();
-    write(
+    await write(
       [
         { path: "a.json", content: "0\n" },
         { path: "b.json", content: "" },
@@ -102,7 +105,7 @@ describe("check", () => {
     );
     mkdirSync(join(out, "empty"));
     const before = contentsOf(out);
-    expect(check(files, out)).toEqual([
+    expect(await check(files, out)).toEqual([
       { kind: "missing", path: "text/ar/smtp.json" },
       { kind: "changed", path: "a.json" },
       { kind: "orphan", path: "b.json" },
@@ -110,15 +113,15 @@ describe("check", () => {
     expect(contentsOf(out)).toEqual(before);
   });
 
-  test("is content with what write made", () => {
+  test("is content with what write made", async () => {
     const out = folderOf();
-    write(files, out, "json");
-    expect(check(files, out)).toEqual([]);
+    await write(files, out, "json");
+    expect(await check(files, out)).toEqual([]);
     put(join(out, "a.json"), "2\n");
-    expect(check(files, out)).toHaveLength(1);
+    expect(await check(files, out)).toHaveLength(1);
   });
 
-  test("takes an absent folder for an empty one", () => {
-    expect(check(files, "/no/such/folder")).toHaveLength(2);
+  test("takes an absent folder for an empty one", async () => {
+    expect(await check(files, "/no/such/folder")).toHaveLength(2);
   });
 });

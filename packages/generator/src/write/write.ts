@@ -1,7 +1,12 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { rmSync } from "node:fs";
+import { join } from "node:path";
 import type { OutputFile } from "../emit/output-file.ts";
-import { asOutputError, isOwnFolder, MARKER, survey } from "./write-survey.ts";
+import { openGround } from "./ground.ts";
+import { openHoldings } from "./holdings.ts";
+import type { Receipt } from "./marker.ts";
+import { asOutputError } from "./output-error.ts";
+import { openStaging } from "./staging.ts";
+import { openSurvey, type Standing } from "./write-survey.ts";
 
 /** What each file held after the last run, by its path in the folder. */
 export type Contents = Map<string, string>;
@@ -13,67 +18,57 @@ export interface Written {
   readonly removed: number;
 }
 
+/** What a run may ask of the writing of its files. */
+interface WriteOptions {
+  /** What the last run wrote, for who writes again and again: no file has to be read to see whether it changes. */
+  readonly last?: Contents;
+  /** What the marker says beside the fingerprint of the files, once all of them have come. */
+  readonly receipt?: () => Omit<Receipt, "holds">;
+}
+
 /**
  * Makes a folder hold exactly these files, and says in it whose they are.
  *
- * Who writes again and again hands in what the last run wrote, so that no file has to be read to see whether it changes.
- * Every file appears under its name at once, by a rename; one whose bytes did not change is left alone.
+ * They are written as they come, so that it does not matter how many there are, and move to their places once all of
+ * them have come: a run that fails changes nothing. One whose bytes did not change is left alone.
  * One synchronous writer is faster than an asynchronous pool, and no signal interrupts it between two files.
  * @throws OutputError when the folder is not the generator's, a path would leave it, or the disk refuses.
  */
-export function write(
-  files: readonly OutputFile[],
+export async function write(
+  files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
   outDir: string,
   owner: string,
-  last: Contents = new Map(),
-): Written {
+  { last, receipt }: WriteOptions = {},
+): Promise<Written> {
   try {
-    const plan = survey(files, outDir, last);
-    if (!isOwnFolder(outDir)) mkdirSync(outDir, { recursive: true });
-    claim(outDir, owner);
-    for (const path of plan.orphans) rmSync(join(outDir, path), { recursive: true, force: true });
-    const wanted = new Set([...plan.missing, ...plan.changed]);
-    const made = new Set<string>();
-    for (const { path, content } of files) {
-      if (!wanted.has(path)) continue;
-      const target = join(outDir, path);
-      makeFolder(dirname(target), made);
-      replace(target, content);
+    const ground = openGround(outDir, owner);
+    const staging = openStaging(outDir, () => ground.claim());
+    const survey = openSurvey(outDir, last);
+    const holdings = receipt && openHoldings();
+    const counts: Record<Standing, number> = { missing: 0, changed: 0, unchanged: 0 };
+    const contents: Contents = new Map();
+    try {
+      for await (const file of files) {
+        const standing = survey.judge(file);
+        counts[standing]++;
+        if (standing !== "unchanged") staging.put(file.path, file.content);
+        holdings?.add(file.path, file.content);
+        if (last) contents.set(file.path, file.content);
+      }
+    } catch (error) {
+      staging.abandon();
+      ground.leave();
+      throw error;
     }
-    last.clear();
-    for (const { path, content } of files) last.set(path, content);
-    const removed = plan.orphans.filter((path) => !path.endsWith("/")).length;
-    return { written: wanted.size, unchanged: plan.unchanged.length, removed };
+    const orphans = survey.orphans();
+    for (const path of orphans) rmSync(join(outDir, path), { recursive: true, force: true });
+    staging.settle();
+    ground.claim(holdings && receipt && { ...receipt(), holds: holdings.fingerprint() });
+    last?.clear();
+    for (const [path, content] of contents) last?.set(path, content);
+    const removed = orphans.filter((path) => !path.endsWith("/")).length;
+    return { written: counts.missing + counts.changed, unchanged: counts.unchanged, removed };
   } catch (error) {
     throw asOutputError(error);
-  }
-}
-
-function makeFolder(folder: string, made: Set<string>): void {
-  if (made.has(folder)) return;
-  mkdirSync(folder, { recursive: true });
-  made.add(folder);
-}
-
-function claim(outDir: string, owner: string): void {
-  const content = [
-    "wirecode-generate owns this folder: it overwrites edits and removes every file it did not write.",
-    `Its files come from ${owner}.`,
-    "",
-  ].join("\n");
-  const marker = join(outDir, MARKER);
-  if (lstatSync(marker, { throwIfNoEntry: false }) && readFileSync(marker, "utf8") === content)
-    return;
-  replace(marker, content);
-}
-
-function replace(target: string, content: string): void {
-  const temporary = `${target}.${process.pid}.tmp`;
-  try {
-    writeFileSync(temporary, content, { flag: "wx" });
-    renameSync(temporary, target);
-  } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
   }
 }

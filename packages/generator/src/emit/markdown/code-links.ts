@@ -65,9 +65,10 @@ export function comparisons(one: Code, voice: Voice): string {
   const { bundle, bundles, partners } = voice;
   const from = codePath(one);
   const curated = bundle.protocol.comparisons.filter(({ a, b }) => isAt(one, a) || isAt(one, b));
+  const known = new Set(curated.map(pairPath));
   const others = comparedWith(one, partners, bundles)
     .map((other) => ({ ...other, pair: pairOf(one, other.code) }))
-    .filter(({ pair }) => !curated.some((known) => pairPath(known) === pairPath(pair)));
+    .filter(({ pair }) => !known.has(pairPath(pair)));
   const across = others.filter(({ code }) => code.protocol !== one.protocol);
   const within = others.filter(({ code }) => code.protocol === one.protocol);
   const named = [...curated, ...across.map(({ pair }) => pair)];

@@ -16,6 +16,7 @@ import { bullets, code as span, inLanguage, inline, MARKED, table, unmarked } fr
 import { untranslated } from "./notes.ts";
 import { codePath, linkTo, type Page, type Section } from "./page.ts";
 import { refOf, type Located } from "./pages.ts";
+import { shownFact } from "./shown-fact.ts";
 import { comparisonSources } from "./sources.ts";
 import { heading, prose, words, type Voice } from "./voice.ts";
 
@@ -40,7 +41,10 @@ export function comparisonPage(one: Located, other: Located, voice: Voice): Page
   const sections: (Section | undefined)[] = [
     section("verdict", verdict(told, voice)),
     section("points", points(told, voice)),
-    section("different", different(told, names, voice)),
+    section(
+      "different",
+      different(told, names, one.code === a ? [one, other] : [other, one], voice),
+    ),
     section("same", same(told)),
     section("choose", advice(told.choose, names, voice)),
     section("cautions", advice(told.cautions, names, voice)),
@@ -97,6 +101,7 @@ function points({ points: all, verdictLang }: ComparisonDocument, voice: Voice):
 function different(
   { a, b, different: rows }: ComparisonDocument,
   names: Names,
+  both: readonly Located[],
   voice: Voice,
 ): string {
   const { headings, facts } = voice.phrases;
@@ -105,7 +110,10 @@ function different(
   const named = [a, b].every(({ phrase: text, mnemonic }) => text === (mnemonic ?? null));
   const body = [
     ...(named ? [] : [[headings.phrase, phrase(a), phrase(b)]]),
-    ...rows.map(({ label, shown }) => [label, inline(shown.a), inline(shown.b)]),
+    ...rows.map(({ attribute, label }) => [
+      label,
+      ...both.map((located) => shownFact(located, attribute, voice)),
+    ]),
   ];
   return body.length === 0 ? "" : table(head, body);
 }

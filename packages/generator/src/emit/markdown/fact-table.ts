@@ -3,11 +3,11 @@ import {
   factOf,
   headlineOf,
   isSilent,
-  valueLabel,
   wordsOf,
   type Code,
 } from "@wirecode/model";
-import { code as span, inline, MARKED, table } from "./markup.ts";
+import { code as span, table } from "./markup.ts";
+import { shownFact } from "./shown-fact.ts";
 import { speechOf, type Voice } from "./voice.ts";
 
 /** The facts that people ask for first. */
@@ -15,7 +15,8 @@ const FIRST = ["retry", "act", "outcome"];
 
 /** Everything known about a code that fits into a table: what to do first, what it is called last. */
 export function factTable(one: Code, voice: Voice): string {
-  const { protocol } = voice.bundle;
+  const { bundle } = voice;
+  const { protocol } = bundle;
   const { headings } = voice.phrases;
   const speech = speechOf(voice);
   const attributes = comparableAttributes(protocol, protocol).filter(
@@ -23,7 +24,7 @@ export function factTable(one: Code, voice: Voice): string {
   );
   const row = (attribute: string) => [
     wordsOf(attribute, speech).label,
-    inline(valueLabel(attribute, factOf(one, attribute), speech, MARKED)),
+    shownFact({ code: one, bundle }, attribute, voice),
   ];
   return table(
     [headings.property, span(headlineOf(one))],

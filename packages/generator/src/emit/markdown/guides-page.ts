@@ -1,4 +1,5 @@
 import { codesOfGuide, isAt, type Code, type Guide } from "@wirecode/model";
+import { once } from "../../once.ts";
 import { bullets, escape, inline } from "./markup.ts";
 import { codePath, GUIDES_PATH, guidePath, linkTo, type Page } from "./page.ts";
 import { words, type Voice } from "./voice.ts";
@@ -29,6 +30,8 @@ export function guideLinks(guides: readonly Guide[], from: string, voice: Voice)
 
 /** The guides that can lead to a code. */
 export function guidesTo(one: Code, voice: Voice): string {
-  const leading = voice.guides.filter((guide) => codesOfGuide(guide).some((at) => isAt(one, at)));
+  const leading = voice.guides.filter((guide) => codesIn(guide).some((at) => isAt(one, at)));
   return guideLinks(leading, codePath(one), voice);
 }
+
+const codesIn = once(codesOfGuide);

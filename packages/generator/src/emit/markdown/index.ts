@@ -3,8 +3,8 @@ import type { Catalogue } from "../../model/catalogue.ts";
 import type { OutputFile } from "../output-file.ts";
 import { aboutPage } from "./about-page.ts";
 import { classesWithPages, classPage } from "./class-page.ts";
-import { codePageOnce } from "./code-once.ts";
-import { comparisonPageOnce } from "./comparison-once.ts";
+import { codeFile } from "./code-file.ts";
+import { comparisonFile } from "./comparison-file.ts";
 import { contributePage } from "./contribute-page.ts";
 import { glossaryPage } from "./glossary-page.ts";
 import { guidePage } from "./guide-page.ts";
@@ -22,18 +22,27 @@ const NOWHERE = { places: {} };
 /** Every page of every locale: home, numbers, protocols, classes, codes, comparisons of pairs of codes, guides, and those about the site. */
 export function* emitMarkdown(
   catalogue: Catalogue,
-  { pairs }: { readonly pairs: Pairs },
+  { pairs, remember = false }: { readonly pairs: Pairs; readonly remember?: boolean },
 ): Iterable<OutputFile> {
   const partners = partnersOnce(catalogue.protocols, pairs);
   for (const { tag } of catalogue.locales) {
-    const voices = voicesOf(tag, catalogue, partners, pairs);
+    const voices = voicesOf(tag, catalogue, { partners, pairs, remember });
     const [voice] = voices;
-    if (!voice) continue;
-    for (const page of pagesOf(voice, voices)) yield pageFile(page, voice.phrases, tag);
+    if (voice) yield* filesOf(voice, voices);
   }
 }
 
-function voicesOf(locale: string, catalogue: Catalogue, partners: Partners, pairs: Pairs): Voice[] {
+interface Asked {
+  readonly pairs: Pairs;
+  readonly partners: Partners;
+  readonly remember: boolean;
+}
+
+function voicesOf(
+  locale: string,
+  catalogue: Catalogue,
+  { pairs, partners, remember }: Asked,
+): Voice[] {
   const { reference, protocols, site } = catalogue;
   const phrases = catalogue.phrases.get(locale);
   if (!phrases) return [];
@@ -50,34 +59,36 @@ function voicesOf(locale: string, catalogue: Catalogue, partners: Partners, pair
   ]);
   // Which comparisons have pages follows from the codes and from what the run was asked for.
   const setting = [...Object.values(common), pairs, ...known];
-  const others = { guides, terms, partners, ...(site && { site }) };
+  const others = { guides, terms, partners, remember, ...(site && { site }) };
   return bundles.map((bundle) => ({ ...common, ...others, bundle, bundles, setting }));
 }
 
-function* pagesOf(first: Voice, voices: readonly Voice[]): Iterable<Page> {
-  yield homePage(first);
-  if (first.terms.length > 0) yield glossaryPage(first);
-  for (const page of [aboutPage(first), contributePage(first)]) if (page) yield page;
-  for (const [value, entries] of sharedNumbers(first.bundles)) {
-    yield numberPage(value, entries, first);
+function* filesOf(first: Voice, voices: readonly Voice[]): Iterable<OutputFile> {
+  const { locale, phrases, bundles, guides } = first;
+  const file = (page: Page) => pageFile(page, phrases, locale);
+  yield file(homePage(first));
+  if (first.terms.length > 0) yield file(glossaryPage(first));
+  for (const page of [aboutPage(first), contributePage(first)]) if (page) yield file(page);
+  for (const [value, entries] of sharedNumbers(bundles)) {
+    yield file(numberPage(value, entries, first));
   }
-  for (const voice of voices) yield* protocolPages(voice);
-  if (first.guides.length > 0) yield guidesPage(first);
-  for (const guide of first.guides) yield guidePage(guide, first);
+  for (const voice of voices) yield* protocolFiles(voice, file);
+  if (guides.length > 0) yield file(guidesPage(first));
+  for (const guide of guides) yield file(guidePage(guide, first));
 }
 
-function* protocolPages(voice: Voice): Iterable<Page> {
+function* protocolFiles(voice: Voice, file: (page: Page) => OutputFile): Iterable<OutputFile> {
   const { bundle } = voice;
-  yield protocolPage(voice);
-  for (const id of classesWithPages(bundle)) yield classPage(id, voice);
-  for (const code of bundle.codes) yield codePageOnce(code, voice);
-  for (const code of bundle.codes) yield* comparisonPages({ code, bundle }, voice);
+  yield file(protocolPage(voice));
+  for (const id of classesWithPages(bundle)) yield file(classPage(id, voice));
+  for (const code of bundle.codes) yield codeFile(code, voice);
+  for (const code of bundle.codes) yield* comparisonFiles({ code, bundle }, voice);
 }
 
 /** The comparisons of a code with those that come after it: each pair has one page. */
-function* comparisonPages(one: Located, voice: Voice): Iterable<Page> {
+function* comparisonFiles(one: Located, voice: Voice): Iterable<OutputFile> {
   for (const other of comparedWith(one.code, voice.partners, voice.bundles)) {
     const [first] = canonical(one.code, other.code);
-    if (first === one.code) yield comparisonPageOnce(one, other, voice);
+    if (first === one.code) yield comparisonFile(one, other, voice);
   }
 }

@@ -8,10 +8,14 @@ export const MARKED: Style = { wire: (token) => `${OPEN}${token}${CLOSE}` };
 
 /** A sentence, marked or not, as Markdown: wire tokens become code spans and everything else is literal. */
 export function inline(sentence: string): string {
-  return sentence
-    .split(/(\uE000[^\uE001]*\uE001)/)
-    .map((part) => (part.startsWith(OPEN) ? code(part.slice(1, -1)) : escape(part)))
-    .join("");
+  let [markdown, end] = ["", 0];
+  for (let open = sentence.indexOf(OPEN); open !== -1; open = sentence.indexOf(OPEN, end)) {
+    const close = sentence.indexOf(CLOSE, open);
+    if (close === -1) break;
+    markdown += escape(sentence.slice(end, open)) + code(sentence.slice(open + 1, close));
+    end = close + 1;
+  }
+  return markdown + escape(sentence.slice(end));
 }
 
 /** A marked sentence as plain text. */
@@ -22,7 +26,7 @@ export function unmarked(sentence: string): string {
 /** A code span; in a table, a pipe has to be escaped even there. */
 export function code(token: string): string {
   const fence = token.includes("`") ? "``" : "`";
-  return `${fence}${token.replaceAll("|", "\\|")}${fence}`;
+  return `${fence}${token.includes("|") ? token.replaceAll("|", "\\|") : token}${fence}`;
 }
 
 /** Text that Markdown must not interpret. Most has nothing to escape, and looking first is ten times as fast. */

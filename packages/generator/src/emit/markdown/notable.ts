@@ -8,6 +8,7 @@ import {
   type CodeFacts,
   type Protocol,
 } from "@wirecode/model";
+import { once } from "../../once.ts";
 
 /**
  * Whether people want to read about a pair, so that it gets a page where a protocol asks for the notable ones. One of
@@ -39,12 +40,11 @@ function areRelated({ related }: CodeFacts, other: CodeFacts): boolean {
 /** Ranges share phrases such as "Unassigned", which say nothing about the two. */
 function haveSamePhrase(one: CodeFacts, other: CodeFacts): boolean {
   if (one.range || other.range) return false;
-  return one.phrase !== null && other.phrase !== null && fold(one.phrase) === fold(other.phrase);
+  return one.phrase !== null && other.phrase !== null && foldedPhrase(one) === foldedPhrase(other);
 }
 
-function fold(phrase: string): string {
-  return foldName(phrase.replace(/\.$/, ""));
-}
+/** Each code is asked for its phrase as often as there are others. */
+const foldedPhrase = once(({ phrase }: CodeFacts) => foldName(phrase?.replace(/\.$/, "") ?? ""));
 
 /** Who reads NXDOMAIN or NOT_FOUND does not wonder what else has the number 3 or 5. */
 function haveSameNumber(one: CodeFacts, other: CodeFacts): boolean {

@@ -52,19 +52,12 @@ export interface Page {
   readonly sections: readonly Section[];
 }
 
-const files = new WeakMap<Page, OutputFile>();
-
-/**
- * A page, in the language it was made in, as a Markdown file whose front matter is YAML written as JSON values. A page
- * that is handed in again gives the same file, so that whoever writes it need not compare it.
- */
-export function pageFile(page: Page, phrases: Phrases, locale: string): OutputFile {
-  const file = files.get(page) ?? fileOf(page, phrases, locale);
-  files.set(page, file);
-  return file;
-}
-
-function fileOf(page: Page, { lang, direction }: Phrases, locale: string): OutputFile {
+/** A page, in the language it was made in, as a Markdown file whose front matter is YAML written as JSON values. */
+export function pageFile(
+  page: Page,
+  { lang, direction }: Pick<Phrases, "lang" | "direction">,
+  locale: string,
+): OutputFile {
   const { kind, path, title, named, description, protocol, codes, pair, guide, sources } = page;
   const { lead, sections } = page;
   const matter = {

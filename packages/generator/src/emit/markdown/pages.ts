@@ -5,9 +5,11 @@ import {
   type Code,
   type CodeFacts,
   type CodeRef,
+  type CodeValue,
   type Pair,
 } from "@wirecode/model";
 import type { CatalogueProtocol } from "../../model/catalogue.ts";
+import { once } from "../../once.ts";
 import { isNotable } from "./notable.ts";
 
 /** Which comparisons a run makes pages of: what each protocol asks for, or every pair within a protocol. */
@@ -53,9 +55,14 @@ export function comparedWith(
 /** The code that a reference leads to. */
 export function locate(at: CodeRef, bundles: readonly Bundle[]): Located | undefined {
   const bundle = bundles.find(({ protocol }) => protocol.id === at.protocol);
-  const code = bundle?.codes.find((one) => keyOf(one) === at.code);
-  return bundle && code && { code, bundle };
+  return bundle && locatedIn(bundle).get(at.code);
 }
+
+/** Every pair of codes looks up one of them, so that searching through all would make a page dearer with every code. */
+const locatedIn = once(
+  (bundle: Bundle): ReadonlyMap<CodeValue, Located> =>
+    new Map(bundle.codes.map((code) => [keyOf(code), { code, bundle }])),
+);
 
 /** A code as others refer to it. */
 export function refOf(code: Pick<CodeFacts, "protocol" | "code" | "sense">): CodeRef {

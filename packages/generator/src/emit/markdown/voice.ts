@@ -28,8 +28,10 @@ export interface Voice {
   readonly sitePages: SitePages;
   /** Which comparisons have pages. */
   readonly partners: Partners;
-  /** All that comparisons depend on but the words of single codes and pairs. */
+  /** All that comparisons depend on but the words of single codes and pairs; the same array while its parts are. */
   readonly setting: readonly unknown[];
+  /** Whether a later run wants to know what this one made. */
+  readonly remember: boolean;
 }
 
 /** The words about attributes, for the model's functions. */

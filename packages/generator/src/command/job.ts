@@ -1,0 +1,39 @@
+import type { Pairs } from "../emit/markdown/pages.ts";
+import type { TargetId } from "../emit/targets.ts";
+
+/** What a build is asked for. */
+export interface Job {
+  readonly targets: readonly TargetId[];
+  readonly data: string;
+  readonly out: string;
+  readonly locales: readonly string[];
+  readonly protocols: readonly string[];
+  /** Which comparisons become pages. */
+  readonly pairs: Pairs;
+  /** The module that has the types of the model, where the output should not bring its own. */
+  readonly typesFrom?: string;
+}
+
+/** What a marker says of where the files of a job come from. */
+export function ownerOf({ targets, data }: Job): string {
+  return `${targets.join(", ")} of ${data}`;
+}
+
+/** The command that does a job. */
+export function commandOf(job: Job): string {
+  const words = [
+    "wirecode-generate build",
+    ...job.targets.map((target) => `--target ${target}`),
+    `--data ${quoted(job.data)}`,
+    `--out ${quoted(job.out)}`,
+    ...job.locales.map((tag) => `--locale ${tag}`),
+    ...job.protocols.map((id) => `--only ${id}`),
+    ...(job.pairs === "all" ? ["--pairs all"] : []),
+    ...(job.typesFrom === undefined ? [] : [`--types-from ${quoted(job.typesFrom)}`]),
+  ];
+  return words.join(" ");
+}
+
+function quoted(word: string): string {
+  return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,29 @@
+import { MARKER } from "./marker.ts";
+import { OutputError } from "./output-error.ts";
+import { STAGING } from "./staging.ts";
+
+/** Takes paths as they come, and refuses those that would leave the folder or that some systems take for an earlier one. */
+export function openPaths(): (path: string) => void {
+  const seen = new Map<string, string>();
+  return (path) => {
+    if (!path.split("/").every(isPlain) || path === MARKER || path.startsWith(`${STAGING}/`)) {
+      throw new OutputError(
+        `\`${path}\` is no name for a file inside the output folder.`,
+        "Correct the id it is made from.",
+      );
+    }
+    const folded = path.normalize("NFC").toLowerCase();
+    const twin = seen.get(folded);
+    if (twin !== undefined) {
+      throw new OutputError(
+        `\`${twin}\` and \`${path}\` would be the same file on some systems.`,
+        "Correct one of the ids they are made from.",
+      );
+    }
+    seen.set(folded, path);
+  };
+}
+
+function isPlain(part: string): boolean {
+  return /^[^\\:*?"<>|\p{Cc}]+$/u.test(part) && part !== "." && part !== "..";
+}
