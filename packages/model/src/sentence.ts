@@ -27,14 +27,14 @@ export function fill(pattern: string, args: Readonly<Record<string, string>>): s
 }
 
 /** Patterns are as many as the data has; taking one apart again for every sentence costs more than the sentence. */
-const patterns = /* @__PURE__ */ new Map<string, readonly string[]>();
+const takenApart = /* @__PURE__ */ new Map<string, readonly string[]>();
 
 /** A pattern as text, the name of a placeholder, text, and so on. */
 function partsOf(pattern: string): readonly string[] {
-  const before = patterns.get(pattern);
+  const before = takenApart.get(pattern);
   if (before) return before;
   const parts = pattern.split(/\{([A-Za-z]+)\}/);
-  patterns.set(pattern, parts);
+  takenApart.set(pattern, parts);
   return parts;
 }
 

@@ -6,6 +6,7 @@ import { dataOption, formatOption, localeOption } from "./common-options.ts";
 import { generate } from "./generate.ts";
 import { EXIT, UsageError } from "./io.ts";
 import type { Job } from "./job.ts";
+import { openMemory } from "../remember.ts";
 import type { Memory } from "./produce.ts";
 import type { Options } from "./options.ts";
 import { reportRun } from "./report.ts";
@@ -58,7 +59,7 @@ export const build: Command = {
     const job = jobOf(options);
     if (!options.has("watch")) return (await generate(job, options, io)).exit;
     if (options.has("check")) throw new UsageError("--watch and --check exclude each other.");
-    const memory: Memory = { files: new Map(), written: new Map() };
+    const memory: Memory = { remember: openMemory(), written: new Map() };
     const run = async () => {
       const { exit, diagnostics, loaded } = await generate(job, options, io, memory);
       reportRun(exit === EXIT.done, diagnostics, loaded.files, options, io);

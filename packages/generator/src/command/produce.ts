@@ -2,11 +2,12 @@ import type { Diagnostic } from "../diagnostic.ts";
 import type { OutputFile } from "../emit/output-file.ts";
 import type { Loaded } from "../load/load-folder.ts";
 import { withOwnPhrases } from "../load/load.ts";
+import type { Remember } from "../remember.ts";
 import { openPageCounts, type PageCounts } from "../render/page-counts.ts";
 import { check } from "../write/check.ts";
 import { type Contents, write } from "../write/write.ts";
 import { compare } from "./compare.ts";
-import { compile, type Memory as CatalogueMemory } from "./compile.ts";
+import { compile } from "./compile.ts";
 import { emit } from "./emit.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
 import { ownerOf, type Job } from "./job.ts";
@@ -14,8 +15,9 @@ import type { Options } from "./options.ts";
 import { report } from "./report.ts";
 import { sayWritten } from "./say-written.ts";
 
-/** What the runs of a watch leave for the next: what they read, what it meant, and what they wrote. */
-export interface Memory extends CatalogueMemory {
+/** What the runs of a watch leave for the next: what they made, and what they wrote. */
+export interface Memory {
+  readonly remember: Remember;
   readonly written: Contents;
 }
 
@@ -44,12 +46,12 @@ export interface Run {
 export async function produce(folder: Loaded, order: Order): Promise<Run> {
   const { job, options, io, memory } = order;
   const loaded = withOwnPhrases(folder);
-  const { catalogue, diagnostics } = compile(loaded, job, memory);
+  const { catalogue, diagnostics } = compile(loaded, job, memory?.remember);
   if (!catalogue || diagnostics.length > 0) report(diagnostics, loaded.files, options, io);
   const end = (exit: ExitCode): Run => ({ exit, diagnostics, loaded });
   if (!catalogue) return end(EXIT.wrong);
   const counts = openPageCounts();
-  const files = counted(emit(job, catalogue, memory !== undefined, io), counts);
+  const files = counted(emit(job, catalogue, memory?.remember, io), counts);
   try {
     if (options.has("check")) {
       return end(compare(await check(files, job.out), counts.files(), job, options, io));

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type { Io } from "./io.ts";
 
-const QUIET = 25;
+const QUIET = 10;
 const RETRY = 300;
 
 /**

@@ -18,10 +18,23 @@ import {
 import { siteSchema, siteTextSchema } from "../schema/site.ts";
 import { termsSchema, termsTextSchema } from "../schema/terms.ts";
 import { textSchema } from "../schema/text.ts";
+import { forget, type Remember } from "../remember.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** `schema/` describes the published JSON, `schema/data/` the YAML for editors. */
-export function* emitJsonSchema({ protocols }: Catalogue): Iterable<OutputFile> {
+export function* emitJsonSchema(
+  { protocols }: Catalogue,
+  { remember = forget }: { readonly remember?: Remember } = {},
+): Iterable<OutputFile> {
+  yield* remember("schemas", [], () => [...fixedSchemas()]);
+  for (const { protocol, authored } of protocols) {
+    yield remember(`schema of ${protocol.id}`, [authored], () =>
+      file(`schema/data/${protocol.id}/codes.schema.json`, codesSchema(authored)),
+    );
+  }
+}
+
+function* fixedSchemas(): Iterable<OutputFile> {
   yield file("schema/code.schema.json", codeSchema, "output");
   yield file("schema/comparison.schema.json", comparisonSchema, "output");
   yield file("schema/guide.schema.json", guideSchema, "output");
@@ -42,9 +55,6 @@ export function* emitJsonSchema({ protocols }: Catalogue): Iterable<OutputFile> 
   yield file("schema/data/terms/text.schema.json", termsTextSchema);
   yield file("schema/data/site/site.schema.json", siteSchema);
   yield file("schema/data/site/text.schema.json", siteTextSchema);
-  for (const { protocol, authored } of protocols) {
-    yield file(`schema/data/${protocol.id}/codes.schema.json`, codesSchema(authored));
-  }
 }
 
 function file(path: string, schema: z.ZodType, io: "input" | "output" = "input"): OutputFile {

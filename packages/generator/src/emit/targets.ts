@@ -1,4 +1,5 @@
 import type { Catalogue } from "../model/catalogue.ts";
+import type { Remember } from "../remember.ts";
 import { loadModelTypes } from "../load/load-model-types.ts";
 import type { Pairs } from "./markdown/pages.ts";
 import type { OutputFile } from "./output-file.ts";
@@ -9,8 +10,8 @@ interface EmitOptions {
   readonly pairs: Pairs;
   /** The module that emitted declarations import the types of the model from; without it they bring their own. */
   readonly typesFrom?: string;
-  /** Whether a later run wants to know what this one made. */
-  readonly remember?: boolean;
+  /** What earlier runs made; without it every file is made anew. */
+  readonly remember?: Remember;
 }
 
 /** Turns the catalogue into files, one after the other, and touches no disk. */

@@ -24,7 +24,7 @@ export function* watchNesting(lexemes: Iterable<string>): Generator<string, void
     if (!scalar) {
       if (lexeme === "[" || lexeme === "{") brackets++;
       else if (lexeme === "]" || lexeme === "}") brackets = Math.max(0, brackets - 1);
-      else if (brackets === 0 && /^[-?:]$/.test(lexeme)) indicators++;
+      else if (brackets === 0 && INDICATORS.has(lexeme)) indicators++;
       const indent = lineStart && /^ +$/.test(lexeme) ? lexeme.length : 0;
       if (brackets > MOST_BRACKETS || indicators > MOST_INDICATORS || indent > WIDEST_INDENT) {
         throw new NestingError(offset);
@@ -37,6 +37,8 @@ export function* watchNesting(lexemes: Iterable<string>): Generator<string, void
     yield lexeme;
   }
 }
+
+const INDICATORS: ReadonlySet<string> = new Set(["-", "?", ":"]);
 
 /** Tokens of the lexer that stand for no text. */
 const CONTROL: ReadonlySet<string> = new Set(["\u0002", "\u0018"]);

@@ -1,4 +1,6 @@
 import { keyOf, type Bundle, type NotablePair, type Phrases, type Protocol } from "@wirecode/model";
+import { forget, type Remember } from "../remember.ts";
+import type { AuthoredAcrossText } from "../schema/across.ts";
 import type { Authored, AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 import type { AuthoredPhrases } from "../schema/phrases.ts";
@@ -8,22 +10,22 @@ import { facts } from "./facts.ts";
 import { guidesIn } from "./guides.ts";
 import { listSeparators } from "./list-separators.ts";
 import { mappingsIn, mappingTables } from "./mappings.ts";
-import { pairsAcross, pairsWithin } from "./pairs.ts";
+import { pairsAcross, pairsWithin, type KeyedPair } from "./pairs.ts";
 import { referencesOf } from "./reference.ts";
 import { siteOf, sitePagesIn } from "./site.ts";
 import { stripFrom } from "./strip-from.ts";
 import { termsIn } from "./terms.ts";
-import { comparisonText, protocolWords, withText, type TextPair } from "./words.ts";
+import { comparisonText, protocolWords, withText, type Asked, type TextPair } from "./words.ts";
 
 /** Resolves a valid catalogue: inherited facts, inverse relations, fallback words, canonical order. */
-export function build(authored: Authored): Catalogue {
+export function build(authored: Authored, remember: Remember = forget): Catalogue {
   const locales = Object.entries(authored.locales).map(([tag, locale]) => ({ tag, ...locale }));
   const [reference] = locales;
   if (!reference) throw new RangeError("There is no locale.");
   const ids = protocolOrder(authored);
   const protocols = ids.flatMap((id) => {
     const folder = authored.protocols[id];
-    return folder ? [buildProtocol(id, folder, authored, locales)] : [];
+    return folder ? [buildProtocol(id, folder, authored, locales, remember)] : [];
   });
   const mappings = mappingTables(authored, new Map(protocols.map((one) => [one.protocol.id, one])));
   return {
@@ -90,31 +92,54 @@ function buildProtocol(
   folder: AuthoredProtocolFolder,
   { protocols, across }: Authored,
   locales: readonly Locale[],
+  remember: Remember,
 ): CatalogueProtocol {
-  const pairs = [
-    ...pairsWithin(id, folder.protocol, folder.comparisons),
-    ...pairsAcross(id, across.comparisons, protocols),
-  ];
-  const protocol = declare(
-    id,
-    folder,
-    pairs.map(({ pair }) => pair),
+  const { protocol: authored } = folder;
+  const declared = Object.values(protocols).map((one) => one.protocol);
+  const pairs = remember(
+    `pairs of ${id}`,
+    [folder.comparisons, across.comparisons, ...declared],
+    () => [
+      ...pairsWithin(id, authored, folder.comparisons),
+      ...pairsAcross(id, across.comparisons, protocols),
+    ],
   );
-  const codes = facts(id, folder.protocol, folder.codes);
+  const protocol = remember(`protocol ${id}`, [authored, pairs], () =>
+    declare(
+      id,
+      folder,
+      pairs.map(({ pair }) => pair),
+    ),
+  );
+  const codes = remember(`facts of ${id}`, [authored, folder.codes], () =>
+    facts(id, authored, folder.codes),
+  );
   const reference = locales[0]?.tag ?? "";
   const english = folder.text[reference];
   if (!english) throw new RangeError(`${id} has no words in ${reference}.`);
   const bundles = locales.map(({ tag }): [string, Bundle] => {
     const pair: TextPair = { locale: tag, reference, asked: folder.text[tag], english };
     const joins = { asked: across.text[tag], english: across.text[reference] };
-    const comparisons = pairs.flatMap(({ key, pair: notable }) => {
-      const spoken = notable.a.protocol === notable.b.protocol ? pair : { ...pair, ...joins };
-      const text = comparisonText(key, spoken);
-      return text ? [{ ...notable, text }] : [];
-    });
-    return [tag, bundle(protocol, codes, comparisons, pair)];
+    const parts = [protocol, codes, pairs, pair.asked, english, joins.asked, joins.english];
+    const made = remember(`bundle of ${id} in ${tag}`, parts, () =>
+      bundle(protocol, codes, curated(pairs, pair, joins), pair),
+    );
+    return [tag, made];
   });
-  return { protocol, authored: folder.protocol, codes, bundles: new Map(bundles) };
+  return { protocol, authored, codes, bundles: new Map(bundles) };
+}
+
+/** The curated pairs with what authors wrote about them, those across protocols in the words of both. */
+function curated(
+  pairs: readonly KeyedPair[],
+  pair: TextPair,
+  joins: Pick<Asked<AuthoredAcrossText>, "asked" | "english">,
+): Bundle["comparisons"] {
+  return pairs.flatMap(({ key, pair: notable }) => {
+    const spoken = notable.a.protocol === notable.b.protocol ? pair : { ...pair, ...joins };
+    const text = comparisonText(key, spoken);
+    return text ? [{ ...notable, text }] : [];
+  });
 }
 
 function bundle(

@@ -6,6 +6,7 @@ import {
   STATUSES,
   type CommonAttribute,
 } from "@wirecode/model";
+import { once } from "../once.ts";
 import type { Authored } from "../schema/authored.ts";
 import type { DataPath } from "../load/locate.ts";
 import type { AuthoredAttribute } from "../schema/attribute.ts";
@@ -32,7 +33,7 @@ export interface WordsToCheck {
 type Kind = Pick<WordsToCheck, "situation" | "names" | "keys" | "needed">;
 
 /** The words of every attribute in every language, common ones and those of the protocols. */
-export function wordsToCheck(authored: Authored): readonly WordsToCheck[] {
+export const wordsToCheck = once((authored: Authored): readonly WordsToCheck[] => {
   const common = Object.entries(authored.phrases).flatMap(([locale, { attributes }]) =>
     COMMON_ATTRIBUTES.map((name): WordsToCheck => ({
       name,
@@ -55,7 +56,7 @@ export function wordsToCheck(authored: Authored): readonly WordsToCheck[] {
     ),
   );
   return [...common, ...own];
-}
+});
 
 const COMMON: Readonly<Record<CommonAttribute, (locale: string) => Kind>> = {
   outcome: () => choice(OUTCOMES),
@@ -110,15 +111,25 @@ function listing(
   values: readonly string[],
   { any = false, empty = [] }: { readonly any?: boolean; readonly empty?: readonly string[] },
 ): Kind {
-  const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
   const always = ["other", ...(any ? ["any"] : [])];
   return {
     situation: false,
     names: new Set(values.length > 0 ? [...values, "none", "any"] : []),
-    keys: new Set(["none", ...(any ? ["any"] : []), ...categories, "other"]),
+    keys: new Set(["none", ...(any ? ["any"] : []), ...categoriesIn(locale), "other"]),
     needed: {
       says: [...always, ...(empty.includes("says") ? ["none"] : [])],
       both: [...always, ...(empty.includes("both") ? ["none"] : [])],
     },
   };
 }
+
+/** Asking for the plural forms of a language takes longer than all that is done with them. */
+function categoriesIn(locale: string): readonly string[] {
+  const before = categories.get(locale);
+  if (before) return before;
+  const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
+  categories.set(locale, pluralCategories);
+  return pluralCategories;
+}
+
+const categories = new Map<string, readonly string[]>();

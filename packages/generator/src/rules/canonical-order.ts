@@ -71,6 +71,8 @@ function longestAscending(
   keys: readonly string[],
   compare: (a: string, b: string) => number,
 ): ReadonlySet<string> {
+  // Nearly every list is in order, and seeing that takes one look at each key.
+  if (keys.every((key, i) => i === 0 || compare(keys[i - 1] ?? "", key) <= 0)) return new Set(keys);
   const best: { readonly length: number; readonly before: number }[] = [];
   for (const [i, key] of keys.entries()) {
     let [length, before] = [1, -1];

@@ -1,44 +1,47 @@
-import { proseOf } from "./prose.ts";
-import type { Rule } from "./rule.ts";
+import { once } from "../once.ts";
+import type { AuthoredGlossary } from "../schema/glossary.ts";
+import { proseOf, type Prose } from "./prose.ts";
+import type { Problem, Rule } from "./rule.ts";
 
 /** Translations use the terms of the glossary. */
 export const glossaryAvoid: Rule = {
   id: "glossary-avoid",
   about: "Translations use no variant that the glossary says to avoid.",
   check(authored, report) {
-    const avoided = Object.entries(authored.glossary).flatMap(([term, entries]) =>
-      Object.entries(entries).flatMap(([locale, { use, avoid = [] }]) =>
-        avoid.map((variant) => ({
-          term,
-          locale,
-          use,
-          variant,
-          folded: variant.toLowerCase(),
-          match: matcher(variant),
-        })),
-      ),
-    );
-    for (const { file, path, text, locale } of proseOf(authored)) {
-      const lower = text.toLowerCase();
-      for (const { term, use, variant, folded, match } of avoided.filter(
-        (one) => one.locale === locale,
-      )) {
-        if (!lower.includes(folded)) continue;
-        const found = match.exec(text);
-        if (!found) continue;
-        const within = { offset: found.index, length: found[0].length };
-        report({
-          file,
-          path,
-          within,
-          message: `For “${term}” translations write \`${use}\` and not \`${variant}\`.`,
-          help: "The terms stand in glossary.yaml.",
-          also: [{ file: "glossary.yaml", path: [term, locale, "use"] }],
-        });
-      }
-    }
+    const problemsOf = problemsBy(authored.glossary);
+    for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
   },
 };
+
+const problemsBy = once((glossary: AuthoredGlossary) => {
+  const avoided = Object.entries(glossary).flatMap(([term, entries]) =>
+    Object.entries(entries).flatMap(([locale, { use, avoid = [] }]) =>
+      avoid.map((variant) => ({
+        term,
+        locale,
+        use,
+        variant,
+        folded: variant.toLowerCase(),
+        match: matcher(variant),
+      })),
+    ),
+  );
+  return once(({ file, path, text, locale }: Prose): readonly Problem[] => {
+    const lower = text.toLowerCase();
+    return avoided.flatMap(({ term, use, variant, folded, match, locale: own }) => {
+      const found = own === locale && lower.includes(folded) ? match.exec(text) : null;
+      if (!found) return [];
+      return {
+        file,
+        path,
+        within: { offset: found.index, length: found[0].length },
+        message: `For “${term}” translations write \`${use}\` and not \`${variant}\`.`,
+        help: "The terms stand in glossary.yaml.",
+        also: [{ file: "glossary.yaml", path: [term, locale, "use"] }],
+      };
+    });
+  });
+});
 
 /** Finds a whole word where its script parts words; Arabic joins articles, conjunctions and endings to them. */
 function matcher(variant: string): RegExp {

@@ -39,24 +39,29 @@ function counted(key: string): readonly string[] {
   return ["none", "yes", "no"].includes(key) ? [] : ["values"];
 }
 
-let described: JsonShape | undefined;
+/** The descriptions of the phrases name the placeholders of each; looking one up takes longer than all that is done with it. */
+const descriptions = new Map<string, string>();
+let shape: JsonShape | undefined;
 
-/** The descriptions of the phrases name the placeholders of each. */
-function phrasesShape(): JsonShape {
-  described ??= jsonShape(phrasesSchema);
-  return described;
+function descriptionOf(section: string, key: string): string {
+  const path = `${section}.${key}`;
+  const before = descriptions.get(path);
+  if (before !== undefined) return before;
+  shape ??= jsonShape(phrasesSchema);
+  const found = describe(shape, [section, key], {}) ?? describe(shape, [section], {}) ?? "";
+  descriptions.set(path, found);
+  return found;
 }
 
 function checkPhrases({ phrases, locales }: Authored, report: Report): void {
   const [reference = ""] = Object.keys(locales);
-  const shape = phrasesShape();
   for (const [locale, sections] of Object.entries(phrases)) {
     for (const [section, words] of Object.entries(sections)) {
       if (section === "attributes") continue;
       for (const [key, text] of Object.entries<unknown>(words)) {
         if (key === "from" || typeof text !== "string") continue;
         const path = [section, key];
-        const about = describe(shape, path, phrases) ?? describe(shape, [section], phrases) ?? "";
+        const about = descriptionOf(section, key);
         const english = [section, key].reduce<unknown>(child, phrases[reference]);
         const needed =
           locale === reference || typeof english !== "string" ? [] : placeholders(english);

@@ -19,36 +19,73 @@ export interface Prose {
 
 type Found = Omit<Prose, "locale" | "file">;
 
-/** Every text of every locale. */
+/**
+ * Every text of every locale. A text that no edit has touched is the same object as before, so that rules can remember what they
+ * found in it.
+ */
 export const proseOf = once((authored: Authored): readonly Prose[] => {
   const [reference = ""] = Object.keys(authored.locales);
-  const english = authored.phrases[reference];
-  const phrases = Object.entries(authored.phrases).flatMap(([locale, sections]) =>
-    ofPhrases(sections, english).map((one) => ({ ...one, locale, file: `phrases/${locale}.yaml` })),
-  );
-  const texts = Object.entries(authored.protocols).flatMap(([id, { text }]) =>
-    Object.entries(text).flatMap(([locale, words]) =>
-      ofText(words).map((one) => ({ ...one, locale, file: `${id}/text/${locale}.yaml` })),
+  const beside = ofPhrasesBeside(authored.phrases[reference] ?? {});
+  return [
+    ...placed(authored.phrases, (locale) => `phrases/${locale}.yaml`, beside),
+    ...Object.entries(authored.protocols).flatMap(([id, { text }]) =>
+      placed(text, (locale) => `${id}/text/${locale}.yaml`, ofText),
     ),
-  );
-  const joins = Object.entries(authored.across.text).flatMap(([locale, text]) =>
-    labelled(text).map((one) => ({ ...one, locale, file: `across/text/${locale}.yaml` })),
-  );
-  const guides = Object.entries(authored.guides.text).flatMap(([locale, text]) =>
-    ofGuides(text).map((one) => ({ ...one, locale, file: `guides/text/${locale}.yaml` })),
-  );
-  return [...phrases, ...texts, ...joins, ...guides, ...ofTerms(authored), ...ofSite(authored)];
+    ...placed(authored.across.text, (locale) => `across/text/${locale}.yaml`, labelled),
+    ...placed(authored.guides.text, (locale) => `guides/text/${locale}.yaml`, ofGuides),
+    ...placed(authored.terms.text, (locale) => `terms/text/${locale}.yaml`, ofTerms),
+    ...placed(authored.site.text, (locale) => `site/text/${locale}.yaml`, ofSite),
+  ];
 });
+
+/** The texts of one file for each locale. */
+function placed<T extends object>(
+  byLocale: Readonly<Record<string, T>>,
+  fileOf: (locale: string) => string,
+  find: (value: T) => readonly Found[],
+): readonly Prose[] {
+  return Object.entries(byLocale).flatMap(([locale, value]) => {
+    const file = fileOf(locale);
+    const before = known.get(file);
+    if (before?.value === value && before.find === find) return before.prose;
+    const prose = find(value).map((one, index): Prose => {
+      const there = before?.prose[index];
+      return there && isSame(there, { ...one, locale, file }) ? there : { ...one, locale, file };
+    });
+    known.set(file, { value, find, prose });
+    return prose;
+  });
+}
+
+interface Known {
+  readonly value: object;
+  readonly find: unknown;
+  readonly prose: readonly Prose[];
+}
+
+/** The texts found last, by file. */
+const known = new Map<string, Known>();
+
+function isSame(one: Prose, other: Prose): boolean {
+  return (
+    one.text === other.text &&
+    one.form === other.form &&
+    one.pattern === other.pattern &&
+    one.locale === other.locale &&
+    one.path.length === other.path.length &&
+    one.path.every((step, index) => step === other.path[index])
+  );
+}
 
 const LABELS: ReadonlySet<string> = new Set(["title", "label", "values", "actors"]);
 const PATTERNS: ReadonlySet<string> = new Set(["says", "both", "disjoint"]);
 
-const ofText = once((text: AuthoredText): readonly Found[] =>
-  labelled(text).map((one) => ({
+function ofText(text: AuthoredText): readonly Found[] {
+  return labelled(text).map((one) => ({
     ...one,
     pattern: one.path[0] === "attributes" && one.path.some((step) => PATTERNS.has(String(step))),
-  })),
-);
+  }));
+}
 
 /** Texts without placeholders, of which titles and names are no sentences. */
 function labelled(text: object): readonly Found[] {
@@ -84,32 +121,32 @@ function found(form: Prose["form"], path: DataPath, text: string): Found {
   return { path, text, form, pattern: false };
 }
 
-function ofTerms({ terms }: Authored): readonly Prose[] {
-  return Object.entries(terms.text).flatMap(([locale, text]) =>
-    strings(text).map(({ path, text: words }): Prose => {
-      const form = path[1] === "definition" ? "sentences" : "label";
-      return { locale, file: `terms/text/${locale}.yaml`, path, text: words, form, pattern: false };
-    }),
+function ofTerms(text: object): readonly Found[] {
+  return strings(text).map(({ path, text: words }) =>
+    found(path[1] === "definition" ? "sentences" : "label", path, words),
   );
 }
 
 const HEADINGS: ReadonlySet<unknown> = new Set(["title", "heading"]);
 
 /** The pages about the site itself: their sentences name files, commands and addresses by placeholders. */
-function ofSite({ site }: Authored): readonly Prose[] {
-  return Object.entries(site.text).flatMap(([locale, text]) =>
-    strings(text).map(({ path, text: words }): Prose => {
-      const form = HEADINGS.has(path.at(-1)) ? "label" : "sentences";
-      const pattern = form === "sentences";
-      return { locale, file: `site/text/${locale}.yaml`, path, text: words, form, pattern };
-    }),
-  );
+function ofSite(text: object): readonly Found[] {
+  return strings(text).map(({ path, text: words }) => {
+    const form = HEADINGS.has(path.at(-1)) ? "label" : "sentences";
+    return { path, text: words, form, pattern: form === "sentences" };
+  });
 }
 
 const SENTENCES: ReadonlySet<unknown> = new Set(["origins", "likenesses", "findings", "advice"]);
 
+const ofPhrasesBeside = once(
+  (english: object) =>
+    (phrases: object): readonly Found[] =>
+      ofPhrases(phrases, english),
+);
+
 /** Headings, and words of the site and the terminal, are sentences where the English ones are. */
-function ofPhrases(phrases: object, english: object | undefined): readonly Found[] {
+function ofPhrases(phrases: object, english: object): readonly Found[] {
   return strings(phrases).map(({ path, text }) => {
     const [section] = path;
     const isPattern = path.some((step) => PATTERNS.has(String(step)));

@@ -1,7 +1,8 @@
 import type { Authored } from "../schema/authored.ts";
 import type { DataPath } from "../load/locate.ts";
-import { proseOf } from "./prose.ts";
-import type { Report, Rule } from "./rule.ts";
+import { once } from "../once.ts";
+import { proseOf, type Prose } from "./prose.ts";
+import type { Problem, Report, Rule } from "./rule.ts";
 
 /** Characters that hide, turn the reading direction around or steer a terminal. */
 const HIDDEN =
@@ -57,21 +58,19 @@ export const textPlain: Rule = {
   about:
     "Texts hold no markup, no placeholders of their own, nothing invisible and no stray spaces.",
   check(authored, report) {
-    for (const { file, path, text, pattern } of proseOf(authored)) {
-      if (path.join(".") === "facts.gap") continue;
-      look(
-        text,
-        { file, path },
-        [...EVERYWHERE, ...IN_PROSE, ...(pattern ? [] : [BRACES])],
-        report,
-      );
-      if (text === "") report({ file, path, message: "The text is empty.", help: "Write it." });
+    for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
+    for (const { file, path, text } of termsOf(authored)) {
+      for (const problem of look(text, { file, path }, EVERYWHERE)) report(problem);
     }
-    for (const { file, path, text } of termsOf(authored))
-      look(text, { file, path }, EVERYWHERE, report);
     checkExamples(authored, report);
   },
 };
+
+const problemsOf = once(({ file, path, text, pattern }: Prose): readonly Problem[] => {
+  if (path.join(".") === "facts.gap") return [];
+  if (text === "") return [{ file, path, message: "The text is empty.", help: "Write it." }];
+  return look(text, { file, path }, [...EVERYWHERE, ...IN_PROSE, ...(pattern ? [] : [BRACES])]);
+});
 
 const SUSPICIOUS = new RegExp(
   [...EVERYWHERE, ...IN_PROSE, BRACES].map(({ match }) => match.source).join("|"),
@@ -80,18 +79,15 @@ const SUSPICIOUS = new RegExp(
 
 function look(
   text: string,
-  at: { file: string; path: DataPath },
+  at: { readonly file: string; readonly path: DataPath },
   flaws: readonly Flaw[],
-  report: Report,
-): void {
-  if (!SUSPICIOUS.test(text)) return;
-  for (const { match, message, help } of flaws) {
+): readonly Problem[] {
+  if (!SUSPICIOUS.test(text)) return [];
+  return flaws.flatMap(({ match, message, help }) => {
     const found = match.exec(text);
-    if (found) {
-      const within = { offset: found.index, length: found[0].length };
-      report({ ...at, within, message, help });
-    }
-  }
+    if (!found) return [];
+    return { ...at, within: { offset: found.index, length: found[0].length }, message, help };
+  });
 }
 
 /** The words that are the same in every language. */
@@ -143,7 +139,8 @@ const IN_EXAMPLES: readonly Flaw[] = [
 function checkExamples({ protocols }: Authored, report: Report): void {
   for (const [id, { codes }] of Object.entries(protocols)) {
     for (const [code, { example = "" }] of Object.entries(codes)) {
-      look(example, { file: `${id}/codes.yaml`, path: [code, "example"] }, IN_EXAMPLES, report);
+      const at = { file: `${id}/codes.yaml`, path: [code, "example"] };
+      for (const problem of look(example, at, IN_EXAMPLES)) report(problem);
     }
   }
 }

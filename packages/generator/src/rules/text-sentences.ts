@@ -1,5 +1,6 @@
+import { once } from "../once.ts";
 import { proseOf, type Prose } from "./prose.ts";
-import type { Report, Rule } from "./rule.ts";
+import type { Problem, Rule } from "./rule.ts";
 
 const CLOSING = "[\"'”’»）)」』\\]]*";
 
@@ -36,56 +37,50 @@ export const textSentences: Rule = {
   about:
     "Sentences end with the punctuation of their language, titles without a full stop, and no word is doubled.",
   check(authored, report) {
-    for (const prose of proseOf(authored)) {
-      if (prose.form === "sentences") checkEnd(prose, report);
-      else checkLabel(prose, report);
-      checkDoubles(prose, report);
-    }
+    for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
   },
 };
+
+const problemsOf = once((prose: Prose): readonly Problem[] => [
+  ...(prose.form === "sentences" ? checkEnd(prose) : checkLabel(prose)),
+  ...checkDoubles(prose),
+]);
 
 function languageOf(locale: string): string {
   return locale.split("-")[0] ?? locale;
 }
 
-function checkEnd({ file, path, text, locale }: Prose, report: Report): void {
+function checkEnd({ file, path, text, locale }: Prose): readonly Problem[] {
   const end = ENDS[languageOf(locale)] ?? ENGLISH;
-  if (end.test(text)) return;
+  if (end.test(text)) return [];
   const within = { offset: Math.max(0, text.length - 1), length: 1 };
-  report({
-    file,
-    path,
-    within,
-    message: "The text does not end as a sentence does.",
-    help: "Texts are whole sentences: end the last one with its punctuation mark.",
-  });
-}
-
-function checkLabel({ file, path, text }: Prose, report: Report): void {
-  if (!FULL_STOP.test(text)) return;
-  const within = { offset: text.length - 1, length: 1 };
-  report({
-    file,
-    path,
-    within,
-    message: "Titles and labels end without a full stop.",
-    help: "Remove it.",
-  });
-}
-
-function checkDoubles({ file, path, text, locale }: Prose, report: Report): void {
-  const allowed = DOUBLES[languageOf(locale)];
-  if (!allowed || !mayDouble(text)) return;
-  for (const { 0: found, 1: word = "", index } of text.matchAll(DOUBLED)) {
-    if (allowed.includes(word.toLowerCase())) continue;
-    report({
+  return [
+    {
       file,
       path,
-      within: { offset: index, length: found.length },
-      message: `\`${word}\` stands twice in a row.`,
-      help: "Remove one of the two.",
-    });
-  }
+      within,
+      message: "The text does not end as a sentence does.",
+      help: "Texts are whole sentences: end the last one with its punctuation mark.",
+    },
+  ];
+}
+
+function checkLabel({ file, path, text }: Prose): readonly Problem[] {
+  if (!FULL_STOP.test(text)) return [];
+  const within = { offset: text.length - 1, length: 1 };
+  const message = "Titles and labels end without a full stop.";
+  return [{ file, path, within, message, help: "Remove it." }];
+}
+
+function checkDoubles({ file, path, text, locale }: Prose): readonly Problem[] {
+  const allowed = DOUBLES[languageOf(locale)];
+  if (!allowed || !mayDouble(text)) return [];
+  return [...text.matchAll(DOUBLED)].flatMap(({ 0: found, 1: word = "", index }) => {
+    if (allowed.includes(word.toLowerCase())) return [];
+    const within = { offset: index, length: found.length };
+    const message = `\`${word}\` stands twice in a row.`;
+    return { file, path, within, message, help: "Remove one of the two." };
+  });
 }
 
 /** A quick look, since the exact one is slow on much text. */

@@ -13,13 +13,14 @@ import {
   vocabulariesSchema,
 } from "../schema/across.ts";
 import { demanding } from "./demanding.ts";
-import { type Desk, type Memory, openDesk } from "./desk.ts";
+import { type Desk, openDesk } from "./desk.ts";
 import type { Lost } from "./consequences.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { ACROSS, GUIDES, placeOf, SITE, TERMS } from "../load/layout.ts";
 import type { Loaded } from "../load/load-folder.ts";
 import { findMissing, findStray } from "./presence.ts";
 import type { Registry } from "../load/registry.ts";
+import type { Remember } from "../remember.ts";
 import { codesSchema } from "../schema/codes.ts";
 import { comparisonsSchema } from "../schema/comparisons.ts";
 import { glossarySchema } from "../schema/glossary.ts";
@@ -44,8 +45,8 @@ export interface Assembled {
 }
 
 /** Reads every file by its kind, before it says what is wrong with any, and puts the catalogue together from those that have their shape. */
-export function assemble(loaded: Loaded, memory?: Memory): Assembled {
-  const desk = openDesk(loaded.files, memory);
+export function assemble(loaded: Loaded, remember?: Remember): Assembled {
+  const desk = openDesk(loaded.files, remember);
   const present = survey(loaded);
   const locales = desk.shaped("locales.yaml", demanding(localesSchema));
   const glossary = desk.shaped("glossary.yaml", glossarySchema) ?? {};

@@ -1,8 +1,10 @@
 import type { z } from "zod";
 import type { Lost } from "./consequences.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { parse, type Parsed } from "../load/parse.ts";
+import { parse } from "../load/parse.ts";
 import { parseRegistry, type Registry } from "../load/registry.ts";
+import { share } from "../model/share.ts";
+import { forget, type Remember } from "../remember.ts";
 import { shape, type Shaped } from "./shape.ts";
 import type { DataFile, Source } from "../load/source.ts";
 
@@ -19,17 +21,8 @@ export interface Desk {
   readonly registries: ReadonlyMap<string, Registry>;
 }
 
-/** What earlier runs made of each file, so that a run after an edit parses and shapes only what the edit touched. */
-export type Memory = Map<string, Remembered>;
-
-interface Remembered {
-  readonly text: string;
-  readonly parsed: Parsed;
-  readonly shaped: Map<z.ZodType, Shaped<unknown>>;
-}
-
 /** Opens the files of a catalogue for reading by name. */
-export function openDesk(files: readonly DataFile[], memory: Memory = new Map()): Desk {
+export function openDesk(files: readonly DataFile[], remember: Remember = forget): Desk {
   const byName = new Map(files.map((file) => [file.name, file]));
   const diagnostics: Diagnostic[] = [];
   const lost: Lost[] = [];
@@ -40,11 +33,11 @@ export function openDesk(files: readonly DataFile[], memory: Memory = new Map())
     shaped(name, schema) {
       const file = byName.get(name);
       if (!file) return undefined;
-      const { parsed, shaped: known } = parseOnce(file, memory);
+      const parsed = remember(`yaml ${file.path}`, [file.text], () => parse(file));
       diagnostics.push(...parsed.diagnostics);
       if (!parsed.source) return undefined;
       sources.set(name, parsed.source);
-      const shaped = shapeOnce(parsed.source, schema, known);
+      const shaped = shapeOnce(parsed.source, schema, remember);
       diagnostics.push(...shaped.diagnostics);
       lost.push(...shaped.lost.map((one) => ({ file: name, ...one })));
       return shaped.value;
@@ -52,7 +45,9 @@ export function openDesk(files: readonly DataFile[], memory: Memory = new Map())
     registry(name) {
       const file = byName.get(name);
       if (!file) return undefined;
-      const { registry, diagnostics: problems } = parseRegistry(file);
+      const { registry, diagnostics: problems } = remember(`table ${file.path}`, [file.text], () =>
+        parseRegistry(file),
+      );
       diagnostics.push(...problems);
       if (registry) registries.set(name, registry);
       return registry;
@@ -64,24 +59,14 @@ export function openDesk(files: readonly DataFile[], memory: Memory = new Map())
   };
 }
 
-function parseOnce(file: DataFile, memory: Memory): Remembered {
-  const known = memory.get(file.path);
-  if (known?.text === file.text) return known;
-  const made = { text: file.text, parsed: parse(file), shaped: new Map() };
-  memory.set(file.path, made);
-  return made;
-}
-
-/** Returns the same value as before where nothing has changed, so that rules can remember what they found in it. */
+/** What an edit has not touched in a value is the same as before, so that rules can remember what they found in it. */
 function shapeOnce<S extends z.ZodType>(
   source: Source,
   schema: S,
-  known: Map<z.ZodType, Shaped<unknown>>,
+  remember: Remember,
 ): Shaped<z.output<S>> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a schema made is of its type
-  const before = known.get(schema) as Shaped<z.output<S>> | undefined;
-  if (before) return before;
-  const made = shape(source, schema);
-  known.set(schema, made);
-  return made;
+  return remember<Shaped<z.output<S>>>(`value ${source.path}`, [source, schema], (before) => {
+    const { value, ...rest } = shape(source, schema);
+    return value === undefined ? rest : { ...rest, value: share(before?.value, value) };
+  });
 }

@@ -11,7 +11,7 @@ import { build } from "../model/build.ts";
 import { parse } from "../load/parse.ts";
 import { renderGithub } from "../render/github.ts";
 import { renderText } from "../render/text.ts";
-import type { Memory } from "./desk.ts";
+import { openMemory, type Remember } from "../remember.ts";
 import { validate } from "./validate.ts";
 
 const HOSTILE = [
@@ -129,8 +129,8 @@ function mutate(loaded: Loaded, file: number, edits: readonly Change[]): Loaded 
 }
 
 /** Either a model or located errors, and words for people that hold no stack trace and steer no terminal. */
-function judge(loaded: Loaded, memory: Memory) {
-  const { authored, diagnostics } = validate(loaded, memory);
+function judge(loaded: Loaded, remember: Remember) {
+  const { authored, diagnostics } = validate(loaded, remember);
   const texts = new Map(loaded.files.map(({ path, text }) => [path, text.split("\n")]));
   for (const { at, message } of diagnostics) {
     expect(at.path).toMatch(/^data(\/|$)/);
@@ -167,10 +167,10 @@ describe("whatever a file holds, a run ends with a model or with located errors"
   test("a small catalogue, with all targets", async () => {
     const emitters = await Promise.all(Object.values(TARGETS).map((target) => target()));
     const loaded = smallCatalogue();
-    const memory: Memory = new Map();
+    const remember = openMemory();
     holds(
       property(nat(), changes, (file, edits) => {
-        const authored = judge(mutate(loaded, file, edits), memory);
+        const authored = judge(mutate(loaded, file, edits), remember);
         if (!authored) return;
         const catalogue = build(authored);
         for (const emit of emitters)
@@ -185,10 +185,10 @@ describe("whatever a file holds, a run ends with a model or with located errors"
     const emitters = await Promise.all(Object.values(TARGETS).map((target) => target()));
     const loaded = edit(smallCatalogue(), GUIDE);
     const guides = loaded.files.flatMap(({ name }, at) => (name.startsWith("guides/") ? at : []));
-    const memory: Memory = new Map();
+    const remember = openMemory();
     holds(
       property(nat(guides.length - 1), changes, (one, edits) => {
-        const authored = judge(mutate(loaded, guides[one]!, edits), memory);
+        const authored = judge(mutate(loaded, guides[one]!, edits), remember);
         if (!authored) return;
         const catalogue = build(authored);
         for (const emit of emitters)
@@ -201,9 +201,9 @@ describe("whatever a file holds, a run ends with a model or with located errors"
 
   test("our own data", () => {
     const loaded = realCatalogue();
-    const memory: Memory = new Map();
+    const remember = openMemory();
     holds(
-      property(nat(), changes, (file, edits) => void judge(mutate(loaded, file, edits), memory)),
+      property(nat(), changes, (file, edits) => void judge(mutate(loaded, file, edits), remember)),
       { numRuns: 8 },
     );
   }, 120_000);

@@ -1,6 +1,6 @@
 import type { Authored } from "../schema/authored.ts";
 import { assemble } from "./assemble.ts";
-import type { Memory } from "./desk.ts";
+import type { Remember } from "../remember.ts";
 import { followsFrom, type Lost } from "./consequences.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostic.ts";
 import type { Loaded } from "../load/load-folder.ts";
@@ -23,8 +23,8 @@ export interface Validated {
 }
 
 /** Checks everything in one run: the YAML of every file, its shape, and every rule on what has its shape. */
-export function validate(loaded: Loaded, memory?: Memory): Validated {
-  const { partial, diagnostics: earlier, lost, sources, registries } = assemble(loaded, memory);
+export function validate(loaded: Loaded, remember?: Remember): Validated {
+  const { partial, diagnostics: earlier, lost, sources, registries } = assemble(loaded, remember);
   const unread = new Set(
     loaded.files.flatMap(({ name }) => (sources.has(name) || registries.has(name) ? [] : name)),
   );

@@ -2,11 +2,14 @@ import { MARKER } from "./marker.ts";
 import { OutputError } from "./output-error.ts";
 import { STAGING } from "./staging.ts";
 
+/** Names joined by slashes, none of them one that leads elsewhere or that some system refuses. */
+const PLAIN = /^(?:(?!\.{1,2}(?:\/|$))[^/\\:*?"<>|\p{Cc}]+(?:\/(?=.)|$))+$/u;
+
 /** Takes paths as they come, and refuses those that would leave the folder or that some systems take for an earlier one. */
 export function openPaths(): (path: string) => void {
   const seen = new Map<string, string>();
   return (path) => {
-    if (!path.split("/").every(isPlain) || path === MARKER || path.startsWith(`${STAGING}/`)) {
+    if (!PLAIN.test(path) || path === MARKER || path.startsWith(`${STAGING}/`)) {
       throw new OutputError(
         `\`${path}\` is no name for a file inside the output folder.`,
         "Correct the id it is made from.",
@@ -22,8 +25,4 @@ export function openPaths(): (path: string) => void {
     }
     seen.set(folded, path);
   };
-}
-
-function isPlain(part: string): boolean {
-  return /^[^\\:*?"<>|\p{Cc}]+$/u.test(part) && part !== "." && part !== "..";
 }

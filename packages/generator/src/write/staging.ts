@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 
 /** Where files lie until all of them are there. */
@@ -26,8 +34,8 @@ export function openStaging(outDir: string, begin: () => void): Staging {
     mkdirSync(path, { recursive: true });
     made.add(path);
   };
-  const clear = () => rmSync(folder, { recursive: true, force: true });
-  clear();
+  const abandon = () => rmSync(folder, { recursive: true, force: true });
+  if (existsSync(folder)) abandon();
   return {
     put(path, content) {
       const target = `${folder}/${path}`;
@@ -36,9 +44,8 @@ export function openStaging(outDir: string, begin: () => void): Staging {
     },
     settle() {
       if (made.size > 0) moveInto(folder, outDir);
-      clear();
     },
-    abandon: clear,
+    abandon,
   };
 }
 
@@ -49,4 +56,5 @@ function moveInto(from: string, to: string): void {
     if (entry.isDirectory() && existsSync(target)) moveInto(source, target);
     else renameSync(source, target);
   }
+  rmdirSync(from);
 }

@@ -1,5 +1,4 @@
 import {
-  canonical,
   factOf,
   foldName,
   inForce,
@@ -29,8 +28,9 @@ export function isNotable(one: CodeFacts, other: CodeFacts, protocol: Protocol):
 }
 
 function isCurated(one: CodeFacts, other: CodeFacts, { comparisons }: Protocol): boolean {
-  const [a, b] = canonical(one, other);
-  return comparisons.some((pair) => isAt(a, pair.a) && isAt(b, pair.b));
+  return comparisons.some(
+    ({ a, b }) => (isAt(one, a) && isAt(other, b)) || (isAt(other, a) && isAt(one, b)),
+  );
 }
 
 function areRelated({ related }: CodeFacts, other: CodeFacts): boolean {
@@ -44,7 +44,9 @@ function haveSamePhrase(one: CodeFacts, other: CodeFacts): boolean {
 }
 
 /** Each code is asked for its phrase as often as there are others. */
-const foldedPhrase = once(({ phrase }: CodeFacts) => foldName(phrase?.replace(/\.$/, "") ?? ""));
+export const foldedPhrase = once(({ phrase }: CodeFacts) =>
+  foldName(phrase?.replace(/\.$/, "") ?? ""),
+);
 
 /** Who reads NXDOMAIN or NOT_FOUND does not wonder what else has the number 3 or 5. */
 function haveSameNumber(one: CodeFacts, other: CodeFacts): boolean {

@@ -10,6 +10,7 @@ import {
 } from "@wirecode/model";
 import type { CatalogueProtocol } from "../../model/catalogue.ts";
 import { once } from "../../once.ts";
+import { candidates } from "./candidates.ts";
 import { isNotable } from "./notable.ts";
 
 /** Which comparisons a run makes pages of: what each protocol asks for, or every pair within a protocol. */
@@ -30,15 +31,14 @@ export function partnersOf(
   pairs: Pairs,
 ): Partners {
   const all = protocols.flatMap(({ protocol, codes }) => codes.map((code) => ({ code, protocol })));
-  const partners = new Map<string, CodeRef[]>(all.map(({ code }) => [addressOf(code), []]));
-  for (const [index, { code, protocol }] of all.entries()) {
+  const partners = new Map<string, CodeRef[]>(all.map(({ code }) => [addressOf(refOf(code)), []]));
+  for (const [one, other] of candidates(all)) {
+    const { code, protocol } = one;
     const whole = pairs === "all" || protocol.pages === "all";
-    for (const { code: other } of all.slice(index + 1)) {
-      if (!(whole && code.protocol === other.protocol) && !isNotable(code, other, protocol))
-        continue;
-      partners.get(addressOf(code))?.push(refOf(other));
-      partners.get(addressOf(other))?.push(refOf(code));
-    }
+    if (!(whole && code.protocol === other.code.protocol) && !isNotable(code, other.code, protocol))
+      continue;
+    partners.get(addressOf(refOf(code)))?.push(refOf(other.code));
+    partners.get(addressOf(refOf(other.code)))?.push(refOf(code));
   }
   return partners;
 }
@@ -49,7 +49,12 @@ export function comparedWith(
   partners: Partners,
   bundles: readonly Bundle[],
 ): readonly Located[] {
-  return (partners.get(addressOf(one)) ?? []).flatMap((at) => locate(at, bundles) ?? []);
+  return partnersOfCode(one, partners).flatMap((at) => locate(at, bundles) ?? []);
+}
+
+/** The references to the codes that have pages of their comparisons with a code. */
+export function partnersOfCode(one: CodeFacts, partners: Partners): readonly CodeRef[] {
+  return partners.get(addressOf(refOf(one))) ?? [];
 }
 
 /** The code that a reference leads to. */
@@ -75,6 +80,7 @@ export function pairOf(one: CodeFacts, other: CodeFacts): Pair {
   return { a: refOf(a), b: refOf(b) };
 }
 
-function addressOf(code: CodeFacts): string {
-  return `${code.protocol}:${keyOf(code)}`;
+/** Names a code among those of all protocols: `smtp:550`. */
+export function addressOf({ protocol, code }: CodeRef): string {
+  return `${protocol}:${code}`;
 }

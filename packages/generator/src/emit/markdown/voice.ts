@@ -8,6 +8,7 @@ import {
   type Term,
 } from "@wirecode/model";
 import type { Site, SitePages } from "../../model/site.ts";
+import type { Remember } from "../../remember.ts";
 import { inLanguage, inline } from "./markup.ts";
 import type { Foreign } from "./page.ts";
 import type { Partners } from "./pages.ts";
@@ -28,10 +29,9 @@ export interface Voice {
   readonly sitePages: SitePages;
   /** Which comparisons have pages. */
   readonly partners: Partners;
-  /** All that comparisons depend on but the words of single codes and pairs; the same array while its parts are. */
+  /** What every page of a code or a comparison depends on; see setting.ts. */
   readonly setting: readonly unknown[];
-  /** Whether a later run wants to know what this one made. */
-  readonly remember: boolean;
+  readonly remember: Remember;
 }
 
 /** The words about attributes, for the model's functions. */

@@ -1,5 +1,6 @@
-import type { Protocol } from "@wirecode/model";
-import type { Catalogue } from "../../model/catalogue.ts";
+import type { Code, Protocol } from "@wirecode/model";
+import type { CatalogueProtocol } from "../../model/catalogue.ts";
+import { forget } from "../../remember.ts";
 import type { Emitter } from "../targets.ts";
 import { catalogueModule } from "./catalogue-module.ts";
 import { enumModule, MEMBERS } from "./enum-module.ts";
@@ -19,35 +20,38 @@ import { protocolModule } from "./protocol-module.ts";
  *   module that has them.
  */
 export function typescriptEmitter(modelTypes: string): Emitter {
-  return function* emitTypescript(catalogue, { typesFrom }) {
+  return function* emitTypescript(catalogue, { typesFrom, remember = forget }) {
     if (typesFrom === undefined) yield { path: "model.d.ts", content: modelTypes };
-    const modules = modulesOf(catalogue, (depth) => typesFrom ?? `${depth}/model.js`);
-    for (const module of modules) yield* moduleFiles(module);
+    const typesAt = (depth: "." | "..") => typesFrom ?? `${depth}/model.js`;
+    const { reference, protocols, mappings } = catalogue;
+    for (const one of protocols) {
+      const told = one.bundles.get(reference.tag)?.codes ?? [];
+      // Printing is what takes its time.
+      yield* remember(`typescript of ${one.protocol.id}`, [one.protocol, one.codes, told], () =>
+        [...modulesOf(one, told, typesAt(".."))].flatMap((module) => [...moduleFiles(module)]),
+      );
+    }
+    yield* moduleFiles(mappingsModule(mappings, typesAt(".")));
+    const all = protocols.map(({ protocol }) => protocol);
+    yield* moduleFiles(catalogueModule(all, typesAt(".")));
   };
 }
 
 function* modulesOf(
-  { reference, protocols, mappings }: Catalogue,
-  typesAt: (depth: "." | "..") => string,
+  { protocol, codes }: CatalogueProtocol,
+  told: readonly Code[],
+  types: string,
 ): Iterable<Module> {
-  for (const { protocol, codes, bundles } of protocols) {
-    const told = bundles.get(reference.tag)?.codes ?? [];
-    const { official, unofficial } = kindsOf(told);
-    const names = namesOf(protocol);
-    yield membersModule(protocol, names.enum, MEMBERS.official, official);
-    if (unofficial.length > 0)
-      yield membersModule(protocol, names.unofficialEnum, MEMBERS.unofficial, unofficial);
-    yield enumModule(protocol, told);
-    yield phrasesModule(protocol, told);
-    yield factsModule(protocol, codes, typesAt(".."));
-    yield protocolModule(protocol, typesAt(".."));
-    yield indexModule(protocol);
-  }
-  yield mappingsModule(mappings, typesAt("."));
-  yield catalogueModule(
-    protocols.map(({ protocol }) => protocol),
-    typesAt("."),
-  );
+  const { official, unofficial } = kindsOf(told);
+  const names = namesOf(protocol);
+  yield membersModule(protocol, names.enum, MEMBERS.official, official);
+  if (unofficial.length > 0)
+    yield membersModule(protocol, names.unofficialEnum, MEMBERS.unofficial, unofficial);
+  yield enumModule(protocol, told);
+  yield phrasesModule(protocol, told);
+  yield factsModule(protocol, codes, types);
+  yield protocolModule(protocol, types);
+  yield indexModule(protocol);
 }
 
 /** What one protocol publishes. */
