@@ -69,6 +69,7 @@ export function tell(
   style: Style = PLAIN,
 ): ComparisonDocument {
   const told = telling(comparison, phrases, protocols, style);
+  let rows: readonly DifferentRow[] | undefined;
   return {
     lang: phrases.lang,
     a: comparison.a,
@@ -80,7 +81,10 @@ export function tell(
     verdictLang: curated?.lang ?? phrases.lang,
     alike: alike(told),
     same: same(told),
-    different: different(told),
+    // Pages show these rows in a form of their own, and a third of the work of telling goes into them.
+    get different() {
+      return (rows ??= different(told));
+    },
     choose: choose(told, curated),
     cautions: cautions(told),
     seeAlso: comparison.seeAlso,
@@ -99,13 +103,8 @@ function same(told: Telling): SharedRow[] {
     attribute,
     label: wordsOf(attribute, speech).label,
     value,
-    // Put into words when somebody reads it: no reader wants every form of every row.
-    get shown() {
-      return valueLabel(attribute, value, speech, told.style);
-    },
-    get sentence() {
-      return sayBoth(told, attribute, value);
-    },
+    shown: valueLabel(attribute, value, speech, told.style),
+    sentence: sayBoth(told, attribute, value),
   }));
 }
 
@@ -116,14 +115,10 @@ function different(told: Telling): DifferentRow[] {
     label: wordsOf(attribute, told.a.speech).label,
     a,
     b,
-    get shown() {
-      return {
-        a: valueLabel(attribute, a, told.a.speech, style),
-        b: valueLabel(attribute, b, told.b.speech, style),
-      };
+    shown: {
+      a: valueLabel(attribute, a, told.a.speech, style),
+      b: valueLabel(attribute, b, told.b.speech, style),
     },
-    get sentence() {
-      return sayEach(told, attribute, { a, b });
-    },
+    sentence: sayEach(told, attribute, { a, b }),
   }));
 }

@@ -40,10 +40,16 @@ export function factOf(code: CodeFacts, attribute: string): AttributeValue {
   }
 }
 
-/** The documents that define the code and its further meanings: the first reference of each. */
-function definedIn({ references, meanings }: CodeFacts): readonly string[] {
-  const defining = [references, ...meanings.map((meaning) => meaning.references)];
-  return [...new Set(defining.flatMap(([first]) => first?.spec ?? []))];
+const documents = /* @__PURE__ */ new WeakMap<CodeFacts, readonly string[]>();
+
+/** The documents that define the code and its further meanings: the first reference of each. Every comparison asks. */
+function definedIn(code: CodeFacts): readonly string[] {
+  const known = documents.get(code);
+  if (known) return known;
+  const defining = [code.references, ...code.meanings.map((meaning) => meaning.references)];
+  const found = [...new Set(defining.flatMap(([first]) => first?.spec ?? []))];
+  documents.set(code, found);
+  return found;
 }
 
 /** Whether two values of an attribute are the same. */

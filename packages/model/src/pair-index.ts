@@ -1,9 +1,9 @@
-import type { CodeFacts } from "./code.ts";
+import type { CodeFacts, CodeValue } from "./code.ts";
 import { keyOf } from "./key.ts";
 import { isAt, type CodeRef, type Pair } from "./pair.ts";
 
-/** Where the pairs of a list stand, by the address of either code. */
-type PairIndex = ReadonlyMap<string, readonly number[]>;
+/** Where the pairs of a list stand, by protocol and key of either code. */
+type PairIndex = ReadonlyMap<string, ReadonlyMap<CodeValue, readonly number[]>>;
 
 const known = /* @__PURE__ */ new WeakMap<readonly Pair[], PairIndex>();
 
@@ -12,9 +12,11 @@ export function pairsWith<T extends Pair>(
   pairs: readonly T[],
   codes: readonly CodeRef[],
 ): readonly T[] {
-  const index = known.get(pairs) ?? indexOf(pairs);
-  const places = new Set(codes.flatMap((at) => index.get(addressOf(at)) ?? []));
-  return [...places].toSorted((one, other) => one - other).flatMap((place) => pairs[place] ?? []);
+  const places = codes.flatMap((at) => placesOf(pairs, at));
+  // Most codes are in no pair.
+  if (places.length === 0) return [];
+  const inOrder = [...new Set(places)].toSorted((one, other) => one - other);
+  return inOrder.flatMap((place) => pairs[place] ?? []);
 }
 
 /** The pair of a list that is about two codes in canonical order. */
@@ -23,21 +25,29 @@ export function pairAbout<T extends Pair>(
   a: CodeFacts,
   b: CodeFacts,
 ): T | undefined {
-  const found = pairsWith(pairs, [{ protocol: a.protocol, code: keyOf(a) }]);
-  return found.find((pair) => isAt(a, pair.a) && isAt(b, pair.b));
+  const isAbout = ({ a: one, b: other }: Pair) => isAt(a, one) && isAt(b, other);
+  for (const place of placesOf(pairs, { protocol: a.protocol, code: keyOf(a) })) {
+    const pair = pairs[place];
+    if (pair && isAbout(pair)) return pair;
+  }
+  return undefined;
+}
+
+const NOWHERE: readonly number[] = [];
+
+function placesOf(pairs: readonly Pair[], { protocol, code }: CodeRef): readonly number[] {
+  const index = known.get(pairs) ?? indexOf(pairs);
+  return index.get(protocol)?.get(code) ?? NOWHERE;
 }
 
 function indexOf(pairs: readonly Pair[]): PairIndex {
-  const index = new Map<string, number[]>();
+  const index = new Map<string, Map<CodeValue, number[]>>();
   for (const [place, { a, b }] of pairs.entries()) {
-    for (const address of [addressOf(a), addressOf(b)]) {
-      index.set(address, [...(index.get(address) ?? []), place]);
+    for (const { protocol, code } of [a, b]) {
+      const codes = index.get(protocol) ?? new Map<CodeValue, number[]>();
+      index.set(protocol, codes.set(code, [...(codes.get(code) ?? []), place]));
     }
   }
   known.set(pairs, index);
   return index;
-}
-
-function addressOf({ protocol, code }: CodeRef): string {
-  return `${protocol}:${code}`;
 }

@@ -2,33 +2,57 @@ import type { OutputFile } from "../emit/output-file.ts";
 import { TARGETS } from "../emit/targets.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Remember } from "../remember.ts";
+import { openPageCounts, type PageCounts } from "../render/page-counts.ts";
 import type { Io } from "./io.ts";
 import type { Job } from "./job.ts";
 import { openProgress } from "./progress.ts";
 
-/**
- * Every file of a job, one after the other, with a sign of life on the way.
- * @param remember - What earlier runs of a watch made.
- * @throws the reason of the interruption once the run is interrupted.
- */
-export async function* emit(
+/** The files of a job while they are made. */
+export interface Emission {
+  /** One after the other, each made when it is asked for. */
+  readonly files: Iterable<OutputFile>;
+  /** What there has been so far. */
+  readonly counts: PageCounts;
+  /**
+   * To be called after each file, and waited for where it says so.
+   * @throws the reason of the interruption once the run is interrupted.
+   */
+  readonly breathe: () => Promise<void> | undefined;
+}
+
+/** Gets ready to make the files of a job. */
+export async function openEmission(
   job: Job,
   catalogue: Catalogue,
   remember: Remember | undefined,
   io: Io,
-): AsyncIterable<OutputFile> {
+): Promise<Emission> {
+  const targets = await Promise.all(
+    job.targets.map(async (target) => ({ target, emitter: await TARGETS[target]() })),
+  );
   const progress = openProgress(io);
-  let done = 0;
-  try {
-    for (const target of job.targets) {
-      const emitter = await TARGETS[target]();
-      for (const file of emitter(catalogue, { ...job, ...(remember && { remember }) })) {
-        yield file;
-        await progress.step(target, file.path, ++done);
-        io.interrupted.throwIfAborted();
+  const counts = openPageCounts();
+  let current = { target: "", path: "" };
+  return {
+    files: emit(),
+    counts,
+    breathe() {
+      io.interrupted.throwIfAborted();
+      return progress.step(current.target, current.path, counts.files());
+    },
+  };
+
+  function* emit(): Iterable<OutputFile> {
+    try {
+      for (const { target, emitter } of targets) {
+        for (const file of emitter(catalogue, { ...job, ...(remember && { remember }) })) {
+          counts.add(file);
+          current = { target, path: file.path };
+          yield file;
+        }
       }
+    } finally {
+      progress.close();
     }
-  } finally {
-    progress.close();
   }
 }

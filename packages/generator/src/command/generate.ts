@@ -17,9 +17,10 @@ import { sayWritten } from "./say-written.ts";
 export async function generate(job: Job, options: Options, io: Io, memory?: Memory): Promise<Run> {
   const started = performance.now();
   const folder = loadFolder(job.data);
-  const from = memory ? undefined : originOf(folder.files, job, loadOwnCode());
+  const isKnowable = !memory && folder.diagnostics.length === 0;
+  const from = isKnowable ? originOf(folder.files, job, loadOwnCode()) : undefined;
   const receipt = from === undefined ? undefined : currentReceipt(job.out, ownerOf(job), from);
-  if (!receipt || folder.diagnostics.length > 0) {
+  if (!receipt) {
     const { produce } = await import("./produce.ts");
     return await produce(folder, { job, options, io, started, from, memory });
   }

@@ -1,14 +1,12 @@
 import type { Diagnostic } from "../diagnostic.ts";
-import type { OutputFile } from "../emit/output-file.ts";
 import type { Loaded } from "../load/load-folder.ts";
 import { withOwnPhrases } from "../load/load.ts";
 import type { Remember } from "../remember.ts";
-import { openPageCounts, type PageCounts } from "../render/page-counts.ts";
 import { check } from "../write/check.ts";
 import { type Contents, write } from "../write/write.ts";
 import { compare } from "./compare.ts";
 import { compile } from "./compile.ts";
-import { emit } from "./emit.ts";
+import { openEmission, type Emission } from "./emit.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
 import { ownerOf, type Job } from "./job.ts";
 import type { Options } from "./options.ts";
@@ -50,28 +48,28 @@ export async function produce(folder: Loaded, order: Order): Promise<Run> {
   if (!catalogue || diagnostics.length > 0) report(diagnostics, loaded.files, options, io);
   const end = (exit: ExitCode): Run => ({ exit, diagnostics, loaded });
   if (!catalogue) return end(EXIT.wrong);
-  const counts = openPageCounts();
-  const files = counted(emit(job, catalogue, memory?.remember, io), counts);
   try {
+    const emission = await openEmission(job, catalogue, memory?.remember, io);
     if (options.has("check")) {
-      return end(compare(await check(files, job.out), counts.files(), job, options, io));
+      const differences = await check(emission.files, job.out, emission.breathe);
+      return end(compare(differences, emission.counts.files(), job, options, io));
     }
     // A run that had something to say has to say it again, so that there is no short way for the next one.
     const from = diagnostics.length > 0 ? undefined : order.from;
-    await writeAll(files, counts, { ...order, from });
+    await writeAll(emission, { ...order, from });
     return end(EXIT.done);
   } catch (error) {
-    if (error === io.interrupted.reason) return end(EXIT.interrupted);
+    if (io.interrupted.aborted && error === io.interrupted.reason) return end(EXIT.interrupted);
     throw error;
   }
 }
 
 async function writeAll(
-  files: AsyncIterable<OutputFile>,
-  counts: PageCounts,
+  { files, counts, breathe }: Emission,
   { job, io, started, from, memory }: Order,
 ): Promise<void> {
   const written = await write(files, job.out, ownerOf(job), {
+    breathe,
     ...(memory && { last: memory.written }),
     ...(from !== undefined && {
       receipt: () => ({ from, files: counts.files(), pages: counts.render() }),
@@ -80,14 +78,4 @@ async function writeAll(
   sayWritten(written, job, started, io);
   // Whoever watches wants to see what an edit changed, and that is not how many pages there are.
   if (!memory) io.err(counts.render());
-}
-
-async function* counted(
-  files: AsyncIterable<OutputFile>,
-  counts: PageCounts,
-): AsyncIterable<OutputFile> {
-  for await (const file of files) {
-    counts.add(file);
-    yield file;
-  }
 }

@@ -6,7 +6,8 @@ const PAUSE = 80;
 
 /** Says on a terminal how far a long run is, and lets ctrl-C through between two files. */
 export interface Progress {
-  step(target: string, path: string, done: number): Promise<void>;
+  /** @returns what to wait for now and then; nothing after most files, since waiting takes longer than making one. */
+  step(target: string, path: string, done: number): Promise<void> | undefined;
   close(): void;
 }
 
@@ -15,16 +16,16 @@ export function openProgress({ terminal, err }: Io): Progress {
   const started = performance.now();
   let [last, shown] = [started, false];
   return {
-    async step(target, path, done) {
+    step(target, path, done) {
       const now = performance.now();
-      if (now - last < PAUSE) return;
+      if (now - last < PAUSE) return undefined;
       last = now;
       if (terminal && now - started > PATIENCE) {
         const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
         err(`\r\u001B[K${target}: ${folder} (${done} files)`);
         shown = true;
       }
-      await setImmediate();
+      return setImmediate();
     },
     close() {
       if (shown) err("\r\u001B[K");

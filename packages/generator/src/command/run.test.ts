@@ -1,4 +1,4 @@
-import { cpSync, readFileSync } from "node:fs";
+import { cpSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -97,6 +97,44 @@ describe("build", () => {
     );
     expect((await call(...args)).err).toMatch(/^Wrote 0, left \d+ alone, removed 0 files/);
     expect((await call(...args, "--check")).exit).toBe(0);
+  });
+
+  test("finds and mends what somebody did to the output of a run that made the same", async () => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    const args = [
+      "build",
+      "--target",
+      "json",
+      "--target",
+      "markdown",
+      "--data",
+      data,
+      "--out",
+      out,
+    ];
+    const first = await call(...args);
+    const before = contentsOf(out);
+    const again = await call(...args);
+    expect(again.err.replace(/^.*/, "")).toBe(first.err.replace(/^.*/, ""));
+    put(join(out, "text/en/mail.json"), before["text/en/mail.json"]!.replace("Ok", "OK"));
+    rmSync(join(out, "text/ar/mail.json"));
+    put(join(out, "text/fr/mail.json"), "{}");
+    const { exit, err } = await call(...args, "--check");
+    expect(exit).toBe(1);
+    for (const kind of ["changed  text/en", "missing  text/ar", "orphan   text/fr"])
+      expect(err).toContain(`${kind}/mail.json`);
+    expect((await call(...args)).err).toMatch(/^Wrote 2, left \d+ alone, removed 1 file /);
+    expect(contentsOf(out)).toEqual(before);
+  });
+
+  test("what it was asked for decides, and not only the data", async () => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    const args = ["build", "--target", "json", "--data", data, "--out", out];
+    await call(...args);
+    expect((await call(...args, "--locale", "en", "--check")).exit).toBe(1);
+    expect((await call(...args, "--check", "--format", "json")).out).toBe("[]\n");
+    change(data, "mail/text/en.yaml", "The server answers HELP.", "The server has answered HELP.");
+    expect((await call(...args, "--check")).exit).toBe(1);
   });
 
   test("--check prints what differs and the command that mends it", async () => {

@@ -9,17 +9,23 @@ export interface Difference {
   readonly path: string;
 }
 
-/** Says in what a folder differs from what the emitters give, what is missing first; writes nothing. */
+/**
+ * Says in what a folder differs from what the emitters give, what is missing first; writes nothing.
+ * @param breathe - Called after each file, and waited for where it says so.
+ */
 export async function check(
-  files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
+  files: Iterable<OutputFile>,
   outDir: string,
+  breathe?: () => Promise<void> | undefined,
 ): Promise<readonly Difference[]> {
   try {
     const survey = openSurvey(outDir);
     const found: Record<Difference["kind"], string[]> = { missing: [], changed: [], orphan: [] };
-    for await (const file of files) {
+    for (const file of files) {
       const standing = survey.judge(file);
       if (standing !== "unchanged") found[standing].push(file.path);
+      const pause = breathe?.();
+      if (pause) await pause;
     }
     found.orphan.push(...survey.orphans().filter((path) => !path.endsWith("/")));
     return (["missing", "changed", "orphan"] as const).flatMap((kind) =>

@@ -5,8 +5,10 @@ import { isOwnFolder } from "./write-survey.ts";
 
 /** The folder that a run writes in. */
 export interface Ground {
-  /** Makes the folder if there is none yet, and says in it whose it is. */
-  claim(receipt?: Receipt): void;
+  /** Makes sure that the folder is there and marked as the generator's, before anything else is put into it. */
+  claim(): void;
+  /** Says in the folder where its files come from. */
+  sign(receipt?: Receipt): void;
   /** Takes back a claim on a folder that was not the generator's before. */
   leave(): void;
 }
@@ -19,14 +21,23 @@ export function openGround(outDir: string, owner: string): Ground {
   const isThere = existsSync(outDir);
   const isOwn = isOwnFolder(outDir);
   const marker = join(outDir, MARKER);
+  const sign = (receipt?: Receipt) => {
+    const text = markerText(owner, receipt);
+    if (readMarker(outDir) === text) return;
+    const temporary = `${marker}.${process.pid}.tmp`;
+    writeFileSync(temporary, text);
+    renameSync(temporary, marker);
+  };
+  const claim = () => {
+    if (isOwn) return;
+    mkdirSync(outDir, { recursive: true });
+    sign();
+  };
   return {
-    claim(receipt) {
-      mkdirSync(outDir, { recursive: true });
-      const text = markerText(owner, receipt);
-      if (readMarker(outDir) === text) return;
-      const temporary = `${marker}.${process.pid}.tmp`;
-      writeFileSync(temporary, text);
-      renameSync(temporary, marker);
+    claim,
+    sign(receipt) {
+      claim();
+      sign(receipt);
     },
     leave() {
       if (!isThere) rmSync(outDir, { recursive: true, force: true });

@@ -49,12 +49,22 @@ export function openStaging(outDir: string, begin: () => void): Staging {
   };
 }
 
-/** One rename moves a folder that is new, however many files it holds. */
 function moveInto(from: string, to: string): void {
   for (const entry of readdirSync(from, { withFileTypes: true })) {
     const [source, target] = [join(from, entry.name), join(to, entry.name)];
-    if (entry.isDirectory() && existsSync(target)) moveInto(source, target);
-    else renameSync(source, target);
+    if (!entry.isDirectory()) renameSync(source, target);
+    else if (existsSync(target) || !moveWhole(source, target)) moveInto(source, target);
   }
   rmdirSync(from);
+}
+
+/** One rename moves a folder that is new, however many files it holds; Windows refuses while anything reads in it. */
+function moveWhole(source: string, target: string): boolean {
+  try {
+    renameSync(source, target);
+    return true;
+  } catch {
+    mkdirSync(target);
+    return false;
+  }
 }

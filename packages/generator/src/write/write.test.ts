@@ -1,8 +1,10 @@
-import { mkdirSync, statSync, symlinkSync, utimesSync } from "node:fs";
+import { mkdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { contentsOf, folderOf, put } from "../../test/folder.ts";
 import { check } from "./check.ts";
+import { currentReceipt } from "./current-receipt.ts";
+import { STAGING } from "./staging.ts";
 import { write } from "./write.ts";
 import { MARKER } from "./marker.ts";
 import { OutputError } from "./output-error.ts";
@@ -90,6 +92,75 @@ test("what an interrupted run left behind is cleared away", async () => {
 test("a disk that refuses is said in a sentence", async () => {
   const below = join(folderOf({ file: "no folder" }), "file", "generated");
   await expect(write(files, below, "json")).rejects.toThrow(OutputError);
+});
+
+function* failing() {
+  yield { path: "a.json", content: "2\n" };
+  yield { path: "new/b.json", content: "" };
+  throw new Error("no such words");
+}
+
+test("a run that fails half-way has changed nothing", async () => {
+  const fresh = join(folderOf(), "out");
+  await expect(write(failing(), fresh, "json")).rejects.toThrow("no such words");
+  expect(statSync(fresh, { throwIfNoEntry: false })).toBeUndefined();
+  const empty = folderOf();
+  await expect(write(failing(), empty, "json")).rejects.toThrow("no such words");
+  expect(contentsOf(empty)).toEqual({});
+  const out = folderOf();
+  await write(files, out, "json");
+  const before = contentsOf(out);
+  await expect(write(failing(), out, "json of other data")).rejects.toThrow("no such words");
+  expect(contentsOf(out)).toEqual(before);
+});
+
+test("files of a run that was killed before it was done are thrown away", async () => {
+  const out = folderOf();
+  await write(files, out, "json");
+  put(join(out, STAGING, "a.json"), "half a fi");
+  expect(await check(files, out)).toEqual([{ kind: "orphan", path: `${STAGING}/a.json` }]);
+  expect(await write(files, out, "json")).toEqual({ written: 0, unchanged: 2, removed: 0 });
+  expect(Object.keys(written(out))).toEqual(["a.json", "text/ar/smtp.json"]);
+});
+
+function current(out: string) {
+  return currentReceipt(out, "json", "the same");
+}
+
+describe("the receipt of a folder", () => {
+  const receipt = { from: "the same", files: 2, pages: "" };
+  async function made(): Promise<string> {
+    const out = folderOf();
+    await write(files, out, "json", { receipt: () => receipt });
+    return out;
+  }
+
+  test("holds as long as the folder is what the run left, and made from the same", async () => {
+    const out = await made();
+    expect(current(out)).toMatchObject(receipt);
+    expect(currentReceipt(out, "json", "something else")).toBeUndefined();
+    expect(currentReceipt(out, "json of other data", "the same")).toBeUndefined();
+    expect(current(join(out, "nowhere"))).toBeUndefined();
+  });
+
+  test.each<[string, (out: string) => void]>([
+    ["an edit that keeps size and time", (out) => put(join(out, "a.json"), "2\n")],
+    ["a file that is gone", (out) => rmSync(join(out, "a.json"))],
+    ["a file too many", (out) => put(join(out, "b.json"), "")],
+    ["a file elsewhere", (out) => renameSync(join(out, "a.json"), join(out, "text/a.json"))],
+    ["an empty folder", (out) => mkdirSync(join(out, "empty"))],
+    ["a link", (out) => symlinkSync(join(out, "a.json"), join(out, "b.json"))],
+    ["an edited marker", (out) => put(join(out, MARKER), `${contentsOf(out)[MARKER]} `)],
+  ])("is void after %s", async (_, edit) => {
+    const out = await made();
+    const { atime, mtime } = statSync(join(out, "a.json"));
+    edit(out);
+    if (statSync(join(out, "a.json"), { throwIfNoEntry: false }))
+      utimesSync(join(out, "a.json"), atime, mtime);
+    expect(current(out)).toBeUndefined();
+    await write(files, out, "json", { receipt: () => receipt });
+    expect(current(out)).toMatchObject(receipt);
+  });
 });
 
 describe("check", () => {

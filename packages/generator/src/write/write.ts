@@ -22,6 +22,8 @@ export interface Written {
 interface WriteOptions {
   /** What the last run wrote, for who writes again and again: no file has to be read to see whether it changes. */
   readonly last?: Contents;
+  /** Called after each file, and waited for where it says so. */
+  readonly breathe?: () => Promise<void> | undefined;
   /** What the marker says beside the fingerprint of the files, once all of them have come. */
   readonly receipt?: () => Omit<Receipt, "holds">;
 }
@@ -35,10 +37,10 @@ interface WriteOptions {
  * @throws OutputError when the folder is not the generator's, a path would leave it, or the disk refuses.
  */
 export async function write(
-  files: Iterable<OutputFile> | AsyncIterable<OutputFile>,
+  files: Iterable<OutputFile>,
   outDir: string,
   owner: string,
-  { last, receipt }: WriteOptions = {},
+  { last, breathe, receipt }: WriteOptions = {},
 ): Promise<Written> {
   try {
     const ground = openGround(outDir, owner);
@@ -48,12 +50,14 @@ export async function write(
     const counts: Record<Standing, number> = { missing: 0, changed: 0, unchanged: 0 };
     const contents: Contents = new Map();
     try {
-      for await (const file of files) {
+      for (const file of files) {
         const standing = survey.judge(file);
         counts[standing]++;
         if (standing !== "unchanged") staging.put(file.path, file.content);
         holdings?.add(file.path, file.content);
         if (last) contents.set(file.path, file.content);
+        const pause = breathe?.();
+        if (pause) await pause;
       }
     } catch (error) {
       staging.abandon();
@@ -63,7 +67,7 @@ export async function write(
     const orphans = survey.orphans();
     for (const path of orphans) rmSync(join(outDir, path), { recursive: true, force: true });
     staging.settle();
-    ground.claim(holdings && receipt && { ...receipt(), holds: holdings.fingerprint() });
+    ground.sign(holdings && receipt && { ...receipt(), holds: holdings.fingerprint() });
     last?.clear();
     for (const [path, content] of contents) last?.set(path, content);
     const removed = orphans.filter((path) => !path.endsWith("/")).length;

@@ -4,8 +4,10 @@ import {
   headlineOf,
   nameInPair,
   pairPath,
+  wordsOf,
   type Advice,
   type Code,
+  type Comparison,
   type ComparisonDocument,
   type ComparisonSection,
   type Pair,
@@ -31,7 +33,8 @@ export function comparisonPage(one: Located, other: Located, voice: Voice): Page
   const { phrases } = voice;
   const bundles = one.bundle === other.bundle ? [one.bundle] : [one.bundle, other.bundle];
   const declared = (id: string) => bundles.find(({ protocol }) => protocol.id === id)?.protocol;
-  const told = describe(compare(one.code, other.code, declared), { phrases, bundles }, MARKED);
+  const compared = compare(one.code, other.code, declared);
+  const told = describe(compared, { phrases, bundles }, MARKED);
   const { a, b } = told;
   const across = a.protocol !== b.protocol;
   const pair = [refOf(a), refOf(b)] as const;
@@ -43,7 +46,7 @@ export function comparisonPage(one: Located, other: Located, voice: Voice): Page
     section("points", points(told, voice)),
     section(
       "different",
-      different(told, names, one.code === a ? [one, other] : [other, one], voice),
+      different(compared, names, one.code === a ? [one, other] : [other, one], voice),
     ),
     section("same", same(told)),
     section("choose", advice(told.choose, names, voice)),
@@ -99,20 +102,22 @@ function points({ points: all, verdictLang }: ComparisonDocument, voice: Voice):
 }
 
 function different(
-  { a, b, different: rows }: ComparisonDocument,
+  { a, b, different: rows }: Comparison<Code>,
   names: Names,
-  both: readonly Located[],
+  [first, second]: readonly [Located, Located],
   voice: Voice,
 ): string {
   const { headings, facts } = voice.phrases;
+  const speech = { phrases: voice.phrases, words: first.bundle.words };
   const phrase = ({ phrase: text }: Code) => (text ? span(text) : facts.nothing);
   const head = [headings.property, span(names.a), span(names.b)];
   const named = [a, b].every(({ phrase: text, mnemonic }) => text === (mnemonic ?? null));
   const body = [
     ...(named ? [] : [[headings.phrase, phrase(a), phrase(b)]]),
-    ...rows.map(({ attribute, label }) => [
-      label,
-      ...both.map((located) => shownFact(located, attribute, voice)),
+    ...rows.map(({ attribute }) => [
+      wordsOf(attribute, speech).label,
+      shownFact(first, attribute, voice),
+      shownFact(second, attribute, voice),
     ]),
   ];
   return body.length === 0 ? "" : table(head, body);

@@ -1,4 +1,11 @@
-import { codesOfGuide, type Bundle, type Code, type Guide } from "@wirecode/model";
+import {
+  canonical,
+  codesOfGuide,
+  type Bundle,
+  type Code,
+  type CodeRef,
+  type Guide,
+} from "@wirecode/model";
 import { once } from "../../once.ts";
 import type { OutputFile } from "../output-file.ts";
 import { classesWithPages, classPage } from "./class-page.ts";
@@ -7,7 +14,7 @@ import { comparisonPage } from "./comparison-page.ts";
 import { guidePage } from "./guide-page.ts";
 import { numberPage } from "./number-page.ts";
 import { codePath, pageFile, type Page } from "./page.ts";
-import { addressOf, locate, partnersOfCode, refOf, type Located } from "./pages.ts";
+import { addressOf, comparedWith, locate, partnersOfCode, refOf, type Located } from "./pages.ts";
 import { protocolPage } from "./protocol-page.ts";
 import type { Voice } from "./voice.ts";
 
@@ -21,8 +28,25 @@ export function fileOf(page: Page, { phrases, locale }: Voice): OutputFile {
   return pageFile(page, phrases, locale);
 }
 
+/** The comparisons of a code with those that come after it: each pair has one page. All depend on the codes they are with. */
+export function comparisonFiles(one: Located, voice: Voice): readonly OutputFile[] {
+  const { locale, setting, bundles, partners, remember } = voice;
+  const others = partnersOfCode(one.code, partners);
+  const met = bundles.filter(({ protocol }) => protocolsIn(others).has(protocol.id));
+  const name = `${locale} comparisons of ${addressOf(refOf(one.code))}`;
+  return remember(name, [setting, one.bundle, others, ...met], () =>
+    comparedWith(one.code, partners, bundles)
+      .filter(({ code }) => canonical(one.code, code)[0] === one.code)
+      .map((other) => comparisonFile(one, other, voice)),
+  );
+}
+
+const protocolsIn = once(
+  (codes: readonly CodeRef[]) => new Set(codes.map(({ protocol }) => protocol)),
+);
+
 /** A comparison tells of two codes in canonical order, of their protocols, and of what an author wrote about the pair. */
-export function comparisonFile(a: Located, b: Located, voice: Voice): OutputFile {
+function comparisonFile(a: Located, b: Located, voice: Voice): OutputFile {
   const name = `${addressOf(refOf(a.code))} ${addressOf(refOf(b.code))}`;
   const from = [
     ...[a, b].flatMap(({ code, bundle }) => [code, bundle.protocol, bundle.words]),

@@ -1,15 +1,14 @@
-import { canonical } from "@wirecode/model";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { forget, type Remember } from "../../remember.ts";
 import type { OutputFile } from "../output-file.ts";
 import { aboutPage } from "./about-page.ts";
 import { contributePage } from "./contribute-page.ts";
-import { codeFile, comparisonFile, fileOf, guideFile, listFiles, numberFile } from "./files.ts";
+import { codeFile, comparisonFiles, fileOf, guideFile, listFiles, numberFile } from "./files.ts";
 import { glossaryPage } from "./glossary-page.ts";
 import { guidesPage } from "./guides-page.ts";
 import { homePage } from "./home-page.ts";
 import { sharedNumbers } from "./number-page.ts";
-import { comparedWith, type Located, type Pairs, type Partners } from "./pages.ts";
+import type { Pairs, Partners } from "./pages.ts";
 import { partnersOnce } from "./partners-once.ts";
 import { settingOf } from "./setting.ts";
 import type { Voice } from "./voice.ts";
@@ -77,12 +76,4 @@ function* protocolFiles(voice: Voice): Iterable<OutputFile> {
   yield* listFiles(voice);
   for (const code of bundle.codes) yield codeFile(code, voice);
   for (const code of bundle.codes) yield* comparisonFiles({ code, bundle }, voice);
-}
-
-/** The comparisons of a code with those that come after it: each pair has one page. */
-function* comparisonFiles(one: Located, voice: Voice): Iterable<OutputFile> {
-  for (const other of comparedWith(one.code, voice.partners, voice.bundles)) {
-    const [first] = canonical(one.code, other.code);
-    if (first === one.code) yield comparisonFile(one, other, voice);
-  }
 }

@@ -97,7 +97,7 @@ function headingIn(heading: string, foreign: Foreign | undefined): string {
 
 function frontMatter(matter: Readonly<Record<string, unknown>>): string {
   const lines = Object.entries(matter).map(([key, value]) => `${key}: ${JSON.stringify(value)}`);
-  return ["---", ...lines, "---", ""].join("\n");
+  return `---\n${lines.join("\n")}\n---\n`;
 }
 
 /** The file of a code's page, below the locale's folder. */
