@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { EXIT, type Io } from "./command/io.ts";
-import { child } from "./validate/json-shape.ts";
+import { child } from "./validate/child.ts";
 import { run } from "./command/run.ts";
 
 const interrupt = new AbortController();

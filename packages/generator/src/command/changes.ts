@@ -1,5 +1,4 @@
 import { changesBetween, type DataChanges } from "@wirecode/model";
-import { loadEdition } from "../edition/load-edition.ts";
 import { renderChangesMarkdown } from "../render/changes-markdown.ts";
 import { renderChangesText } from "../render/changes-text.ts";
 import type { Command } from "./command.ts";
@@ -37,7 +36,8 @@ export const changes: Command = {
     "wirecode-generate changes --from packages/core/releases/edition.json",
     "wirecode-generate changes --from ../before/data --to data --format markdown",
   ],
-  run(options, io) {
+  async run(options, io) {
+    const { loadEdition } = await import("../edition/load-edition.ts");
     const from = options.one("from");
     const before = from === undefined ? undefined : loadEdition(from);
     const after = loadEdition(options.one("to") ?? "data");

@@ -8,7 +8,7 @@ import {
   type Edits,
 } from "../../test/catalogue.ts";
 import { GUIDE } from "../../test/guide.ts";
-import type { Loaded } from "../load/load.ts";
+import type { Loaded } from "../load/load-folder.ts";
 import { emitJson } from "../emit/json.ts";
 import { build } from "../model/build.ts";
 import type { Catalogue } from "../model/catalogue.ts";

@@ -1,7 +1,7 @@
 import { EDITION_FORMAT, type Edition } from "@wirecode/model";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
 import { editionSchema } from "../schema/edition.ts";
-import { child } from "../validate/json-shape.ts";
+import { child } from "../validate/child.ts";
 
 const HELP = "An edition is the file edition.json that build --target json writes.";
 

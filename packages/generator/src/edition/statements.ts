@@ -6,11 +6,12 @@ import {
   type Guide,
   type Mapping,
   type Pair,
+  type Phrases,
   type Protocol,
   type Status,
   type Term,
 } from "@wirecode/model";
-import type { Catalogue } from "../model/catalogue.ts";
+import type { Catalogue, Locale } from "../model/catalogue.ts";
 
 /** What a catalogue says about one thing in one locale. */
 export interface Statement {
@@ -28,14 +29,31 @@ export function* statements(catalogue: Catalogue, tag: string): Iterable<Stateme
   const { locales, phrases, protocols, mappingWords, guides, terms } = catalogue;
   for (const { bundles } of protocols) {
     const bundle = bundles.get(tag);
-    if (bundle) yield* ofBundle(bundle);
+    if (bundle) yield* toldOnce(bundle, () => [...ofBundle(bundle)]);
   }
-  for (const mapping of mappingWords.get(tag) ?? []) yield ofMapping(mapping, tag);
-  for (const guide of guides.get(tag) ?? []) yield ofGuide(guide, tag);
-  for (const term of terms.get(tag) ?? []) yield ofTerm(term, tag);
-  const { endonym, direction } = locales.find((one) => one.tag === tag) ?? {};
-  const words = phrases.get(tag);
-  yield { kind: "locale", id: tag, facts: { endonym, direction }, words: words && own(words, tag) };
+  for (const one of mappingWords.get(tag) ?? []) yield* toldOnce(one, () => [ofMapping(one, tag)]);
+  for (const one of guides.get(tag) ?? []) yield* toldOnce(one, () => [ofGuide(one, tag)]);
+  for (const one of terms.get(tag) ?? []) yield* toldOnce(one, () => [ofTerm(one, tag)]);
+  const locale = locales.find((one) => one.tag === tag);
+  if (locale) yield ofLocale(locale, phrases.get(tag));
+}
+
+const known = new WeakMap<object, readonly Statement[]>();
+
+/** The same statements about the same thing, so that their fingerprints need not be taken again. */
+function toldOnce(subject: object, tell: () => readonly Statement[]): readonly Statement[] {
+  const told = known.get(subject) ?? tell();
+  known.set(subject, told);
+  return told;
+}
+
+function ofLocale({ tag, endonym, direction }: Locale, words: Phrases | undefined): Statement {
+  return {
+    kind: "locale",
+    id: tag,
+    facts: { endonym, direction },
+    words: words && own(words, tag),
+  };
 }
 
 function* ofBundle({ locale, protocol, words, codes, comparisons }: Bundle): Iterable<Statement> {

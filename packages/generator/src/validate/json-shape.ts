@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { child } from "./child.ts";
 
 /** The part of JSON Schema that describes our files. */
 export interface JsonShape {
@@ -40,13 +41,6 @@ export function describe(
   value: unknown,
 ): string | undefined {
   return shapesAt(shape, path, value).find(({ description }) => description)?.description;
-}
-
-/** The value at one step below another. */
-export function child(data: unknown, step: PropertyKey): unknown {
-  if (typeof data !== "object" || data === null || !Object.hasOwn(data, step)) return undefined;
-  const value: unknown = Reflect.get(data, step);
-  return value;
 }
 
 function descend(shape: JsonShape, step: PropertyKey): readonly JsonShape[] {

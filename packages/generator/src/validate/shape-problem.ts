@@ -1,5 +1,6 @@
 import type { z } from "zod";
-import { child, describe, type JsonShape, shapesAt } from "./json-shape.ts";
+import { child } from "./child.ts";
+import { describe, type JsonShape, shapesAt } from "./json-shape.ts";
 import { ID } from "../load/layout.ts";
 import { nearest } from "../nearest.ts";
 import type { ShapeProblem } from "./shape.ts";
