@@ -7,6 +7,7 @@ import {
   type Guide,
 } from "@wirecode/model";
 import { once } from "../../once.ts";
+import { forget } from "../../remember.ts";
 import type { OutputFile } from "../output-file.ts";
 import { classesWithPages, classPage } from "./class-page.ts";
 import { codePage } from "./code-page.ts";
@@ -29,16 +30,23 @@ export function fileOf(page: Page, { phrases, locale }: Voice): OutputFile {
 }
 
 /** The comparisons of a code with those that come after it: each pair has one page. All depend on the codes they are with. */
-export function comparisonFiles(one: Located, voice: Voice): readonly OutputFile[] {
+export function comparisonFiles(one: Located, voice: Voice): Iterable<OutputFile> {
   const { locale, setting, bundles, partners, remember } = voice;
+  // A run that no other follows holds one page at a time.
+  if (remember === forget) return comparisonsOf(one, voice);
   const others = partnersOfCode(one.code, partners);
   const met = bundles.filter(({ protocol }) => protocolsIn(others).has(protocol.id));
   const name = `${locale} comparisons of ${addressOf(refOf(one.code))}`;
-  return remember(name, [setting, one.bundle, others, ...met], () =>
-    comparedWith(one.code, partners, bundles)
-      .filter(({ code }) => canonical(one.code, code)[0] === one.code)
-      .map((other) => comparisonFile(one, other, voice)),
-  );
+  return remember(name, [setting, one.bundle, others, ...met], () => [
+    ...comparisonsOf(one, voice),
+  ]);
+}
+
+function* comparisonsOf(one: Located, voice: Voice): Iterable<OutputFile> {
+  for (const other of comparedWith(one.code, voice.partners, voice.bundles)) {
+    const [first] = canonical(one.code, other.code);
+    if (first === one.code) yield comparisonFile(one, other, voice);
+  }
 }
 
 const protocolsIn = once(
