@@ -27,7 +27,23 @@ let ready;
 export async function masks() {
   ready ??= fonts();
   const fontBuffers = [...(await ready)];
-  return { text: line, drawing: rasterize };
+  /** @type {Map<string, Mask>} */
+  const drawn = new Map();
+  return { text: known, drawing: rasterize };
+
+  /**
+   * Each line once: every picture says the name of the site, and many say that of a protocol.
+   *
+   * @param {string} text
+   * @param {number} size
+   * @param {400 | 600} weight
+   */
+  function known(text, size, weight) {
+    const key = `${size} ${weight} ${text}`;
+    const mask = drawn.get(key) ?? line(text, size, weight);
+    drawn.set(key, mask);
+    return mask;
+  }
 
   /**
    * @param {string} text
