@@ -1,7 +1,8 @@
 import { keyOf, nameInPair } from "@wirecode/core/model";
 import { addressOf } from "../content/address.js";
+import { onceFor } from "../layout/once-for.js";
 
-/** @import { CodeRef } from "@wirecode/core/model" */
+/** @import { Bundle, CodeRef } from "@wirecode/core/model" */
 /** @import { Content, Protocol } from "../content/types.d.ts" */
 /** @import { TermFinder } from "../glossary/types.d.ts" */
 /** @import { Surroundings } from "../layout/types.d.ts" */
@@ -52,5 +53,9 @@ export function nameIn(protocols, at, across) {
  */
 export function codeAt({ protocol, code }, protocols) {
   const there = protocols.find(({ id }) => id === protocol);
-  return there?.bundle.codes.find((one) => keyOf(one) === code);
+  return there && codesOf(there.bundle).get(code);
 }
+
+const codesOf = onceFor(
+  (/** @type {Bundle} */ { codes }) => new Map(codes.map((code) => [keyOf(code), code])),
+);

@@ -1,3 +1,5 @@
+import { remembering } from "../layout/remembering.js";
+import { mentionsIn } from "./mentions.js";
 import { spelling } from "./spelling.js";
 
 /** @import { Term } from "@wirecode/core/model" */
@@ -62,7 +64,9 @@ function finderOf(terms, dir) {
       (forms) => forms,
     ),
   ].filter((pattern) => pattern !== undefined);
-  return { pattern: new RegExp(alternatives.join("|"), "giu"), found };
+  const pattern = new RegExp(alternatives.join("|"), "giu");
+  // Comparisons say the same sentences again and again, and searching takes far longer than remembering.
+  return { mentions: remembering((text) => mentionsIn(text, pattern, found)) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { markup } from "./markup.js";
+import { onceFor } from "./once-for.js";
 import { CONTRAST } from "./signs.js";
 
 /** @import { Phrases } from "@wirecode/core/model" */
@@ -6,18 +7,16 @@ import { CONTRAST } from "./signs.js";
 /**
  * The choice between light, dark and high contrast. It needs a script to be remembered, so that without scripts
  * it stays hidden and the page follows the system.
- *
- * @param {Phrases} phrases
  */
-export function displayChoice({ display }) {
-  return markup`<div class="display" hidden>
+export const displayChoice = onceFor(
+  (/** @type {Phrases} */ { display }) => markup`<div class="display" hidden>
 <button type="button" popovertarget="display" aria-label="${display.title}" title="${display.title}">${CONTRAST}</button>
 <div id="display" popover>
 ${choice("theme", display.theme, { "": display.system, light: display.light, dark: display.dark })}
 ${choice("contrast", display.contrast, { "": display.system, less: display.standard, more: display.high })}
 </div>
-</div>`;
-}
+</div>`,
+);
 
 /**
  * @param {string} name

@@ -20,7 +20,7 @@ ${head(page, around)}
 ${masthead(page, around)}
 <main id="main" tabindex="-1">
 ${page.main}</main>
-${footer(page, around)}
+${footer(around)}
 </body>
 </html>
 `;

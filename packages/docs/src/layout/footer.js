@@ -1,18 +1,15 @@
 import { addressOf } from "../content/address.js";
 import { markup } from "./markup.js";
 import { isolate } from "./isolate.js";
+import { onceFor } from "./once-for.js";
 
-/** @import { Page, Surroundings } from "./types.d.ts" */
+/** @import { Surroundings } from "./types.d.ts" */
 
-/**
- * The foot of every page: what the site is, and the way to the pages about it.
- *
- * @param {Page} page
- * @param {Surroundings} around
- */
-export function footer({ dir }, around) {
+/** The foot of every page: what the site is, and the way to the pages about it. */
+export const footer = onceFor((/** @type {Surroundings} */ around) => {
   const { locale, phrases, base } = around;
-  const { name, tagline } = phrases.site;
+  const { direction: dir, site } = phrases;
+  const { name, tagline } = site;
   const items = destinations(around).map(
     ([label, href]) => markup`<li><a href="${href}">${isolate(label, dir)}</a></li>`,
   );
@@ -20,7 +17,7 @@ export function footer({ dir }, around) {
 <nav class="more" aria-label="${phrases.pages.more}"><ul>${items}</ul></nav>
 <p><a href="${base}${addressOf(locale, "index")}"><bdi>${name}</bdi></a> ${isolate(tagline, dir)}</p>
 </footer>`;
-}
+});
 
 /**
  * The pages about the site, by their labels, as far as there are any.

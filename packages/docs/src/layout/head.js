@@ -6,7 +6,8 @@ import { otherForms } from "../head/other-forms.js";
 import { structuredData } from "../head/structured-data.js";
 import { manifestAddress, TOUCH_ICON } from "../machines/manifest.js";
 import { markup } from "./markup.js";
-import { policy } from "./policy.js";
+import { onceFor } from "./once-for.js";
+import { POLICY } from "./policy.js";
 
 /** @import { Page, Surroundings } from "./types.d.ts" */
 
@@ -17,15 +18,20 @@ import { policy } from "./policy.js";
  * @param {Surroundings} around
  */
 export function head(page, around) {
-  const { phrases, base, locale } = around;
-  const { name } = phrases.site;
+  const { name } = around.phrases.site;
   const title = page.title === name ? name : `${page.title} · ${name}`;
   return markup`<head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-${page.description !== undefined && meta("name", "description", page.description)}<meta name="color-scheme" content="light dark">
+${page.description !== undefined && meta("name", "description", page.description)}${everywhere(around)}${(page.scripts ?? []).map((one) => script(one, around))}${addresses(page, around.base)}${otherForms(page, around)}${openGraph(page, around)}${structuredData(page, around)}</head>`;
+}
+
+/** What all pages of a language ask browsers for. */
+const everywhere = onceFor((/** @type {Surroundings} */ around) => {
+  const { phrases, base, locale } = around;
+  return markup`<meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#faf8f3" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14171b" media="(prefers-color-scheme: dark)">
 <script src="${base}assets/display.js"></script>
@@ -33,7 +39,15 @@ ${page.description !== undefined && meta("name", "description", page.description
 <link rel="preload" href="${base}assets/fonts/ibm-plex-mono-latin-600-normal.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="icon" href="${base}assets/icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${base}${TOUCH_ICON.path}">
-<link rel="search" type="application/opensearchdescription+xml" href="${base}${addressOf(locale, "search")}opensearch.xml" title="${name}">
+<link rel="search" type="application/opensearchdescription+xml" href="${base}${addressOf(locale, "search")}opensearch.xml" title="${phrases.site.name}">
 <link rel="manifest" href="${base}${manifestAddress(locale)}">
-${["search", ...(page.scripts ?? [])].map((script) => markup`<script type="module" src="${base}assets/${script}.js"></script>\n`)}${addresses(page, base)}${otherForms(page, around)}${openGraph(page, around)}${structuredData(page, around)}</head>`;
+${script("search", around)}`;
+});
+
+/**
+ * @param {string} name
+ * @param {Surroundings} around
+ */
+function script(name, { base }) {
+  return markup`<script type="module" src="${base}assets/${name}.js"></script>\n`;
 }

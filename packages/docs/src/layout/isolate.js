@@ -1,4 +1,5 @@
 import { escapeHtml, Markup } from "./markup.js";
+import { remembering } from "./remembering.js";
 
 /** @import { Direction } from "../content/types.d.ts" */
 
@@ -15,11 +16,15 @@ const RUN = new RegExp(`[§+@:]?${WORD}(?:${JOINT}${WORD})*(?:[(][)])?`, "gu");
  *
  * @param {string} text
  * @param {Direction} dir
- * @param {(text: string) => string} toHtml what makes HTML of the text between the marks
+ * @param {(text: string) => string} [toHtml] what makes HTML of the text between the marks
  */
-export function isolate(text, dir, toHtml = escapeHtml) {
-  return new Markup(dir === "rtl" ? isolateRuns(text, toHtml) : toHtml(text));
+export function isolate(text, dir, toHtml) {
+  if (dir !== "rtl") return new Markup((toHtml ?? escapeHtml)(text));
+  return new Markup(toHtml ? isolateRuns(text, toHtml) : isolated(text));
 }
+
+// Pages repeat most of what they say.
+const isolated = remembering((text) => isolateRuns(text, escapeHtml));
 
 /**
  * @param {string} text

@@ -2,9 +2,11 @@ import { addressOf } from "../content/address.js";
 import { displayChoice } from "./display-choice.js";
 import { languageSwitch } from "./language-switch.js";
 import { markup } from "./markup.js";
+import { onceFor } from "./once-for.js";
 import { searchField } from "./search-field.js";
 import { SIGNAL } from "./signs.js";
 
+/** @import { Part } from "./markup.js" */
 /** @import { Page, Surroundings } from "./types.d.ts" */
 
 /** Pages with a search field of their own, larger than the one up here. */
@@ -17,28 +19,49 @@ const OWN_FIELD = new Set(["home", "results"]);
  * @param {Surroundings} around
  */
 export function masthead(page, around) {
-  const { locale, phrases, protocols, base } = around;
-  const { site } = phrases;
-  const items = protocols.map(({ id, title }) => {
-    const address = addressOf(locale, `${id}/index`);
-    const current = page.address === address && markup` aria-current="page"`;
-    return markup`<li><a href="${base}${address}"${current}><bdi>${title}</bdi></a></li>`;
-  });
+  const { locale, phrases, base } = around;
   return markup`<header class="masthead">
-<a class="brand" href="${base}${addressOf(locale, "index")}">${SIGNAL}<bdi>${site.name}</bdi></a>
+<a class="brand" href="${base}${addressOf(locale, "index")}">${SIGNAL}<bdi>${phrases.site.name}</bdi></a>
 ${!OWN_FIELD.has(page.kind) && searchField(around)}
 ${languageSwitch(page, around)}
 ${displayChoice(phrases)}
-<div class="ways">
-<nav aria-label="${site.protocols}"><ul>${items}</ul></nav>
-<nav aria-label="${site.tools}"><ul>${link(phrases.pages.guides, "guides/index")}${link(phrases.compare.title, "compare")}</ul></nav>
-</div>
+${waysOf(around)(page.address)}
 </header>`;
+}
 
-  /** @param {string} label @param {string} path */
-  function link(label, path) {
-    const address = addressOf(locale, path);
-    const current = page.address === address && markup` aria-current="page"`;
-    return markup`<li><a href="${base}${address}"${current}>${label}</a></li>`;
+/** The ways to protocols and tools, on the pages that they lead to and on all others. */
+const waysOf = onceFor((/** @type {Surroundings} */ around) => {
+  const { locale, phrases, protocols } = around;
+  const places = {
+    protocols: protocols.map(({ id, title }) => ({
+      address: addressOf(locale, `${id}/index`),
+      label: markup`<bdi>${title}</bdi>`,
+    })),
+    tools: [
+      { address: addressOf(locale, "guides/index"), label: phrases.pages.guides },
+      { address: addressOf(locale, "compare"), label: phrases.compare.title },
+    ],
+  };
+  const addresses = [...places.protocols, ...places.tools].map(({ address }) => address);
+  const own = new Map(addresses.map((address) => [address, ways(places, around, address)]));
+  const others = ways(places, around);
+  return (/** @type {string | undefined} */ address) => own.get(address ?? "") ?? others;
+});
+
+/**
+ * @param {Readonly<Record<"protocols" | "tools", readonly { address: string, label: Part }[]>>} places
+ * @param {Surroundings} around
+ * @param {string} [current] the address of the page they stand on
+ */
+function ways({ protocols, tools }, { phrases: { site }, base }, current) {
+  return markup`<div class="ways">
+<nav aria-label="${site.protocols}"><ul>${protocols.map(link)}</ul></nav>
+<nav aria-label="${site.tools}"><ul>${tools.map(link)}</ul></nav>
+</div>`;
+
+  /** @param {{ address: string, label: Part }} place */
+  function link({ address, label }) {
+    const mark = address === current && markup` aria-current="page"`;
+    return markup`<li><a href="${base}${address}"${mark}>${label}</a></li>`;
   }
 }

@@ -2,7 +2,7 @@ import { addressOf } from "../content/address.js";
 import { absolute } from "../site.js";
 import { isolate } from "./isolate.js";
 import { markup } from "./markup.js";
-import { policy } from "./policy.js";
+import { POLICY } from "./policy.js";
 
 /** @import { Content } from "../content/types.d.ts" */
 /** @import { Publication } from "./types.d.ts" */
@@ -39,7 +39,7 @@ export function redirectPage({ locale, path, title }, { locales, phrases: all },
 <html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy()}">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · ${site.name}</title>
 <link rel="canonical" href="${absolute(base, address)}">

@@ -1,5 +1,6 @@
 import { addressOf } from "../content/address.js";
 import { markup } from "./markup.js";
+import { onceFor } from "./once-for.js";
 import { LENS } from "./signs.js";
 
 /** @import { Surroundings } from "./types.d.ts" */
@@ -7,13 +8,13 @@ import { LENS } from "./signs.js";
 /**
  * The search field of a page: a form that leads to the page of results, and gives results as you type once its script
  * has been loaded. Where scripts do not run the style sheet leaves it out.
- *
- * @param {Surroundings} around
  */
-export function searchField({ locale, phrases: { search }, base }) {
-  return markup`<search class="search"><form action="${base}${addressOf(locale, "search")}" data-failed="${search.failed}">
+export const searchField = onceFor(
+  (
+    /** @type {Surroundings} */ { locale, phrases: { search }, base },
+  ) => markup`<search class="search"><form action="${base}${addressOf(locale, "search")}" data-failed="${search.failed}">
 <input type="search" name="q" aria-label="${search.label}" placeholder="${search.hint}" aria-keyshortcuts="/" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
 <button type="submit" aria-label="${search.submit}" title="${search.submit}">${LENS}</button>
 <p role="status"></p>
-</form></search>`;
-}
+</form></search>`,
+);

@@ -1,15 +1,38 @@
+import { onceFor } from "./once-for.js";
+
 /** @import { Content } from "../content/types.d.ts" */
 /** @import { Publication, Surroundings } from "./types.d.ts" */
 
+const known = onceFor((/** @type {object} */ _content) =>
+  onceFor(
+    (/** @type {Publication} */ _publication) =>
+      /** @type {Map<string, Surroundings>} */ (new Map()),
+  ),
+);
+
 /**
- * The words and things around a page of a locale.
+ * The words and things around a page of a locale: the same object for all pages of a locale, so that what is made of
+ * it alone can be made once.
  *
  * @param {string} locale
  * @param {Pick<Content, "phrases" | "protocols" | "site" | "versions">} content
  * @param {Publication} publication
  * @returns {Surroundings}
  */
-export function surroundings(locale, { phrases, protocols, site, versions }, publication) {
+export function surroundings(locale, content, publication) {
+  const made = known(content)(publication);
+  const around = made.get(locale) ?? make(locale, content, publication);
+  made.set(locale, around);
+  return around;
+}
+
+/**
+ * @param {string} locale
+ * @param {Pick<Content, "phrases" | "protocols" | "site" | "versions">} content
+ * @param {Publication} publication
+ * @returns {Surroundings}
+ */
+function make(locale, { phrases, protocols, site, versions }, publication) {
   const words = phrases[locale];
   if (!words) throw new Error(`no phrases in ${locale}`);
   return {

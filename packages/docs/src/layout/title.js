@@ -6,6 +6,10 @@ import { isolate } from "./isolate.js";
 /** A dotted code such as 5.7.26; names and ranges are longer and are set smaller. */
 const LONGEST_NUMBER = 6;
 
+/** What stands before and behind a part of a longer number. */
+const LESS = /[\d.]/;
+const MORE = /^[\d.]*\d/;
+
 const NAMED = /^(?<colon>\s*[:：]\s*)(?<name>.+)$/s;
 
 /**
@@ -17,8 +21,7 @@ const NAMED = /^(?<colon>\s*[:：]\s*)(?<name>.+)$/s;
  */
 export function title({ title: text, codes = [], dir, kind, named: own }, protocol) {
   if (codes.length === 0) return markup`<h1>${isolate(text, dir)}</h1>`;
-  const found = new RegExp(`(?<![\\d.])(${codes.map(literal).join("|")})(?![\\d.]*\\d)`);
-  const pieces = text.split(found);
+  const pieces = splitAt(codes, text);
   const parts = pieces.map((piece, index) => {
     if (index % 2 === 0) return isolate(piece, dir);
     const outcome = protocol?.outcomes[piece] ?? "";
@@ -35,7 +38,25 @@ export function title({ title: text, codes = [], dir, kind, named: own }, protoc
   return markup`<h1>${parts.slice(0, 2)}<span class="colon">${colon}</span><span class="name"${foreign}>${isolate(name, own?.dir ?? dir)}</span></h1>`;
 }
 
-/** @param {string | number} code */
-function literal(code) {
-  return String(code).replaceAll(/[^\w]/g, String.raw`\$&`);
+/**
+ * Splits a text at codes that are no parts of longer numbers. A pattern would have to be made for every page, which takes
+ * longer than all else about titles.
+ *
+ * @param {readonly string[]} codes
+ * @param {string} text
+ * @returns {string[]} what stands between codes, and at odd places the codes
+ */
+function splitAt(codes, text) {
+  const pieces = [];
+  let end = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = codes.find(
+      (one) => text.startsWith(one, at) && !MORE.test(text.slice(at + one.length)),
+    );
+    if (code === undefined || LESS.test(text.charAt(at - 1))) continue;
+    pieces.push(text.slice(end, at), code);
+    end = at + code.length;
+    at = end - 1;
+  }
+  return [...pieces, text.slice(end)];
 }

@@ -1,4 +1,5 @@
 import { pairPath } from "@wirecode/core/model";
+import { onceFor } from "../../layout/once-for.js";
 
 /** @import { Entry, Protocol } from "../../content/types.d.ts" */
 
@@ -26,9 +27,10 @@ export function jsonAddress(locale, path) {
  * @param {Protocol | undefined} protocol the page's
  */
 export function jsonOf({ kind, locale, path }, protocol) {
-  const told =
-    kind === "comparison"
-      ? protocol?.bundle.comparisons.some((pair) => pairPath(pair) === path)
-      : DATA.has(kind);
+  const told = kind === "comparison" ? protocol && curatedIn(protocol).has(path) : DATA.has(kind);
   return told ? jsonAddress(locale, path) : undefined;
 }
+
+const curatedIn = onceFor(
+  (/** @type {Protocol} */ { bundle }) => new Set(bundle.comparisons.map((pair) => pairPath(pair))),
+);
