@@ -1,29 +1,25 @@
-import { rmSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
-import { load } from "../src/content/load.js";
-import { partsOf } from "../src/files/index.js";
+import { allParts } from "./all-parts.js";
+import { DIST } from "./folders.js";
+import { inProcess } from "./in-process.js";
 import { readOptions } from "./options.js";
+import { prune } from "./prune.js";
 import { report } from "./report.js";
-import { writePart } from "./write-part.js";
 
 /** @import { Made } from "./types.d.ts" */
 
-const PACKAGE = fileURLToPath(new URL("..", import.meta.url));
-
-// Eleventy keeps all that it writes in memory until it is done: a run for each part of the site keeps that flat,
-// however many languages there are. Machines can share the parts out among themselves: --part en.
+// A process for each part of the site keeps memory flat, however many languages there are. Machines can share the parts
+// out among themselves: --part en.
 const started = performance.now();
-const { parts, options } = readOptions(process.argv.slice(2), partsOf(load(`${PACKAGE}generated`)));
-rmSync(`${PACKAGE}dist`, { recursive: true, force: true });
+const { parts, base } = readOptions(process.argv.slice(2), allParts());
 const queue = parts.values();
-const workers = Array.from({ length: Math.min(2, availableParallelism()) }, work);
-const made = (await Promise.all(workers)).flat();
+const made = (await Promise.all(Array.from({ length: availableParallelism() }, work))).flat();
+prune(DIST, new Set(made.flatMap(({ files }) => files.map(({ path }) => path))));
 console.log(report(made, performance.now() - started));
 
 async function work() {
   /** @type {Made[]} */
   const done = [];
-  for (const part of queue) done.push(await writePart(part, options));
+  for (const part of queue) done.push(await inProcess(part, base));
   return done;
 }

@@ -1,16 +1,24 @@
+import { parseArgs } from "node:util";
+
 /**
- * Takes the parts that are wanted from the options; the others are Eleventy's.
+ * Reads which parts of the site are wanted, and where it will be published.
  *
  * @param {readonly string[]} args such as `--part en --pathprefix=/wirecode/`
  * @param {readonly string[]} known every part of the site
- * @returns {{ readonly parts: readonly string[], readonly options: readonly string[] }} all parts if none is named
- * @throws {Error} for a part that the site does not have
+ * @returns {{ readonly parts: readonly string[], readonly base: string }} all parts if none is named
+ * @throws {Error} for a part that the site does not have, and for any other option
  */
 export function readOptions(args, known) {
-  const parts = args.filter((_, index) => args[index - 1] === "--part");
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      part: { type: "string", multiple: true, default: [...known] },
+      pathprefix: { type: "string", default: "/" },
+    },
+  });
+  const { part: parts, pathprefix } = values;
   const strange = parts.find((part) => !known.includes(part));
   if (strange !== undefined)
     throw new Error(`The site has no part ${strange}. It has ${known.join(", ")}.`);
-  const options = args.filter((arg, index) => arg !== "--part" && args[index - 1] !== "--part");
-  return { parts: parts.length > 0 ? parts : known, options };
+  return { parts, base: `/${pathprefix}/`.replaceAll(/\/+/g, "/") };
 }

@@ -1,18 +1,22 @@
 import { expect, it } from "vitest";
 import { readOptions } from "./options.js";
 
-const known = ["common", "en", "ar"];
+const known = ["en", "ar", "common"];
 
 it("makes every part unless some are named", () => {
-  expect(readOptions([], known)).toEqual({ parts: known, options: [] });
+  expect(readOptions([], known)).toEqual({ parts: known, base: "/" });
   expect(readOptions(["--part", "ar", "--part", "common"], known).parts).toEqual(["ar", "common"]);
 });
 
-it("leaves Eleventy its own options", () => {
-  const args = ["--pathprefix=/wirecode/", "--part", "en"];
-  expect(readOptions(args, known)).toEqual({ parts: ["en"], options: ["--pathprefix=/wirecode/"] });
+it("takes the folder of the site however it is written", () => {
+  for (const prefix of ["/wirecode/", "wirecode", "/wirecode"]) {
+    expect(readOptions([`--pathprefix=${prefix}`, "--part", "en"], known)).toEqual({
+      parts: ["en"],
+      base: "/wirecode/",
+    });
+  }
 });
 
 it("knows no other part", () => {
-  expect(() => readOptions(["--part", "xx"], known)).toThrow("It has common, en, ar.");
+  expect(() => readOptions(["--part", "xx"], known)).toThrow("It has en, ar, common.");
 });

@@ -9,7 +9,7 @@
 export function report(made, duration) {
   /** @type {Map<string, number>} */
   const counts = new Map();
-  for (const kind of made.flatMap(({ kinds }) => kinds)) {
+  for (const { kind } of made.flatMap(({ files }) => files)) {
     counts.set(kind, (counts.get(kind) ?? 0) + 1);
   }
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);

@@ -1,14 +1,16 @@
 import { expect, it } from "vitest";
 import { report } from "./report.js";
 
+const files = (...kinds: string[]) => kinds.map((kind) => ({ path: "", kind }));
+
 it("counts files by kind over all runs and tells the most memory of any", () => {
   const runs = [
-    { kinds: ["languages"], memory: 90 * 1024 ** 2 },
+    { files: files("languages"), memory: 90 * 1024 ** 2 },
     {
-      kinds: ["code", ...Array.from({ length: 1200 }, () => "comparison")],
+      files: files("code", ...Array.from({ length: 1200 }, () => "comparison")),
       memory: 200 * 1024 ** 2,
     },
-    { kinds: ["code"], memory: 210 * 1024 ** 2 },
+    { files: files("code"), memory: 210 * 1024 ** 2 },
   ];
   expect(report(runs, 3210)).toMatchInlineSnapshot(`
     "Files of the site by kind:

@@ -1,28 +1,35 @@
-import { fork } from "node:child_process";
-import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { COMMON_PART, filesOf } from "../src/files/index.js";
+import { machineFilesOf } from "../src/machines/files.js";
+import { robots, sitemap, sitemapAddress, sitemapIndex } from "../src/machines/sitemaps.js";
+import { copiedFiles } from "./copied-files.js";
 
-/** @import { Made } from "./types.d.ts" */
+/** @import { Site } from "../src/files/types.d.ts" */
+/** @import { Write } from "./types.d.ts" */
 
-const ELEVENTY = fileURLToPath(new URL("../cmd.cjs", import.meta.resolve("@11ty/eleventy")));
+const INDEX = /(?<=^|\/)index\.html$/;
 
 /**
- * Writes a part of the site with an Eleventy of its own.
+ * Writes a part of the site: its pages, what programs read beside them, and what lists them all.
  *
  * @param {string} part
- * @param {readonly string[]} options of Eleventy
- * @returns {Promise<Made>}
- * @throws when Eleventy fails; it has said why
+ * @param {Site} site
+ * @param {Write} write
  */
-export async function writePart(part, options) {
-  const child = fork(ELEVENTY, ["--quiet", ...options], {
-    env: { ...process.env, SITE_PART: part },
-    stdio: ["ignore", "ignore", "inherit", "ipc"],
-  });
-  /** @type {Made | undefined} */
-  let made;
-  child.once("message", (/** @type {Made} */ told) => (made = told));
-  const [code] = await once(child, "exit");
-  if (code !== 0 || !made) throw new Error(`Eleventy could not write the part ${part}.`);
-  return made;
+export function writePart(part, site, write) {
+  const { base } = site.publication;
+  /** @type {{ url: string, html: string }[]} */
+  const pages = [];
+  for (const { path, kind, make } of filesOf(part, site)) {
+    const made = make();
+    write(path, kind, made);
+    if (INDEX.test(path)) pages.push({ url: path.replace(INDEX, ""), html: made });
+  }
+  for (const { path, kind, make } of machineFilesOf(part, site)) write(path, kind, make());
+  const isCommon = part === COMMON_PART;
+  write(sitemapAddress(isCommon ? undefined : part), "sitemap", sitemap(pages, base));
+  if (!isCommon) return;
+  const tags = site.content.locales.map(({ tag }) => tag);
+  write("sitemap.xml", "sitemap", sitemapIndex(tags, base));
+  write("robots.txt", "robots.txt", robots(base));
+  for (const { path, bytes } of copiedFiles()) write(path, "copy", bytes);
 }

@@ -26,8 +26,9 @@ export function canvas(width, height, paper, inks) {
   function print({ opacity, width: columns }, left, top, ink) {
     // Plain counting: this loop sees every pixel of every picture, and iterators make it four times slower.
     for (let at = 0; at < opacity.length; at += 1) {
-      if (opacity[at] === 0) continue;
-      const step = Math.round(((opacity[at] ?? 0) / 255) * STEPS);
+      const covered = opacity[at] ?? 0;
+      if (covered === 0) continue;
+      const step = Math.round((covered / 255) * STEPS);
       if (step === 0) continue;
       const x = left + (at % columns);
       const y = top + Math.floor(at / columns);

@@ -90,7 +90,8 @@ function sheet(tone, masks) {
    * @param {number} ink
    */
   function print(text, left, baseline, size, weight, ink) {
-    drawing(masks.text(text, size, weight), left, baseline - size, ink);
+    const draw = size === LABEL ? masks.label : masks.text;
+    drawing(draw(text, size, weight), left, baseline - size, ink);
   }
 
   /**

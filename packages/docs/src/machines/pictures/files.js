@@ -6,6 +6,7 @@ import { masks } from "./masks.js";
 import { toneOf } from "./tones.js";
 
 /** @import { Content } from "../../content/types.d.ts" */
+/** @import { Masks } from "./types.d.ts" */
 
 /**
  * The icon of the site, its picture, and one of each code.
@@ -14,7 +15,22 @@ import { toneOf } from "./tones.js";
  * @returns {AsyncIterable<{ path: string, png: Uint8Array }>}
  */
 export async function* pictures(content) {
-  const shapes = await masks();
+  /** @type {{ path: string, png: Promise<Uint8Array> } | undefined} */
+  let packing;
+  // While one is packed the next is drawn.
+  for (const drawn of drawings(content, await masks())) {
+    if (packing) yield { path: packing.path, png: await packing.png };
+    packing = drawn;
+  }
+  if (packing) yield { path: packing.path, png: await packing.png };
+}
+
+/**
+ * @param {Pick<Content, "locales" | "phrases" | "protocols">} content
+ * @param {Masks} shapes
+ * @returns {Iterable<{ path: string, png: Promise<Uint8Array> }>}
+ */
+function* drawings(content, shapes) {
   const locale = content.locales[0]?.tag ?? "";
   const protocols = content.protocols[locale] ?? [];
   const site = content.phrases[locale]?.site.name ?? "";

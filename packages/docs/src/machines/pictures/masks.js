@@ -29,16 +29,14 @@ export async function masks() {
   const fontBuffers = [...(await ready)];
   /** @type {Map<string, Mask>} */
   const drawn = new Map();
-  return { text: known, drawing: rasterize };
+  return { text: line, label, drawing: rasterize };
 
   /**
-   * Each line once: every picture says the name of the site, and many say that of a protocol.
-   *
    * @param {string} text
    * @param {number} size
    * @param {400 | 600} weight
    */
-  function known(text, size, weight) {
+  function label(text, size, weight) {
     const key = `${size} ${weight} ${text}`;
     const mask = drawn.get(key) ?? line(text, size, weight);
     drawn.set(key, mask);
@@ -66,9 +64,9 @@ export async function masks() {
     const svg = markup`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${content}</svg>`;
     const drawing = new Resvg(svg.source, { font: { fontBuffers } });
     const image = drawing.render();
-    const { pixels } = image;
+    const pixels = new DataView(image.pixels.buffer);
     const opacity = new Uint8Array(width * height);
-    for (let at = 0; at < opacity.length; at += 1) opacity[at] = pixels[at * 4 + 3] ?? 0;
+    for (let at = 0; at < opacity.length; at += 1) opacity[at] = pixels.getUint8(at * 4 + 3);
     image.free();
     drawing.free();
     return { width, opacity };

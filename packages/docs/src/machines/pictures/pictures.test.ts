@@ -20,9 +20,9 @@ function pixelsOf(file: Uint8Array, width: number): number[][] {
 }
 
 describe("png", () => {
-  it("writes size, palette and pixels", () => {
+  it("writes size, palette and pixels", async () => {
     const file = Buffer.from(
-      png(Uint8Array.of(0, 1, 1, 0, 0, 1), 3, [
+      await png(Uint8Array.of(0, 1, 1, 0, 0, 1), 3, [
         [1, 2, 3],
         [255, 0, 128],
       ]),
@@ -39,10 +39,10 @@ describe("png", () => {
 });
 
 describe("canvas", () => {
-  it("prints what a mask covers, in steps of an ink, and nothing beyond its edges", () => {
+  it("prints what a mask covers, in steps of an ink, and nothing beyond its edges", async () => {
     const { print, png: file } = canvas(3, 2, "#ffffff", ["#000000", "#ff0000"]);
     print({ width: 2, opacity: Uint8Array.of(255, 0, 128, 255) }, 2, 0, 1);
-    expect(pixelsOf(file(), 3)).toEqual([
+    expect(pixelsOf(await file(), 3)).toEqual([
       [0, 0, 30],
       [0, 0, 23],
     ]);

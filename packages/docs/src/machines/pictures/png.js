@@ -1,17 +1,21 @@
-import { crc32, deflateSync } from "node:zlib";
+import { promisify } from "node:util";
+import { crc32, deflate } from "node:zlib";
+
+const pack = promisify(deflate);
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const EIGHT_BITS = 8;
 const INDEXED = 3;
 
 /**
- * A PNG with a palette: a fraction of the size of one in true colour.
+ * A PNG with a palette: a fraction of the size of one in true colour. Packing it, which takes a third of
+ * the time of a picture, happens in another thread.
  *
  * @param {Uint8Array} pixels the place of each pixel's colour in the palette, row by row
  * @param {number} width
  * @param {readonly (readonly number[])[]} palette red, green and blue of at most 256 colours
  */
-export function png(pixels, width, palette) {
+export async function png(pixels, width, palette) {
   const height = pixels.length / width;
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
@@ -26,7 +30,7 @@ export function png(pixels, width, palette) {
     SIGNATURE,
     chunk("IHDR", header),
     chunk("PLTE", Uint8Array.from(palette.flat())),
-    chunk("IDAT", deflateSync(rows)),
+    chunk("IDAT", await pack(rows)),
     chunk("IEND", new Uint8Array()),
   ]);
 }

@@ -10,5 +10,7 @@ export interface Mask {
 export interface Masks {
   /** A line of text whose baseline lies `size` below the top. */
   readonly text: (text: string, size: number, weight: 400 | 600) => Mask;
+  /** The same for a line that many pictures have: it is drawn once. */
+  readonly label: (text: string, size: number, weight: 400 | 600) => Mask;
   readonly drawing: (content: Markup, width: number, height: number) => Mask;
 }

@@ -1,0 +1,14 @@
+// Writes the part of the site that is named first, to be published at the base that is named second, and tells the
+// process that waits for it what it wrote.
+import { load } from "../src/content/load.js";
+import { DIST, GENERATED } from "./folders.js";
+import { writePart } from "./write-part.js";
+import { PICTURES, writePictures } from "./write-pictures.js";
+import { writer } from "./writer.js";
+
+const [part = "", base = "/"] = process.argv.slice(2);
+const content = load(GENERATED);
+const { write, files } = writer(DIST);
+if (part === PICTURES) await writePictures(content, write);
+else writePart(part, { content, publication: { base } }, write);
+process.send?.({ files, memory: process.resourceUsage().maxRSS * 1024 });
