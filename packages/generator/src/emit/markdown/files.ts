@@ -68,19 +68,23 @@ const writtenIn = once(
     new Map(comparisons.map((one) => [`${addressOf(one.a)} ${addressOf(one.b)}`, one])),
 );
 
-/** A code's page tells of the guides that lead to it, and of other codes no words but their titles. */
+/** A code's page tells of the guides that lead to it, and of codes of its own and of mapped protocols no words but titles. */
 export function codeFile(code: Code, voice: Voice): OutputFile {
-  const { bundle, mappings, guides, partners } = voice;
-  const from = [
+  const { bundle, bundles, mappings, guides, partners } = voice;
+  const mapped = new Set(
+    mappings.flatMap(({ from, to }) => (from.id === code.protocol ? to.id : [])),
+  );
+  const told = bundles.filter((one) => one === bundle || mapped.has(one.protocol.id));
+  const parts = [
     code,
     bundle.protocol,
     bundle.words,
     mappings,
     guides,
     partnersOfCode(code, partners),
-    ...voice.bundles.map(titlesIn),
+    ...told.map(titlesIn),
   ];
-  return remembered(codePath(code), from, voice, () => codePage(code, voice));
+  return remembered(codePath(code), parts, voice, () => codePage(code, voice));
 }
 
 const titlesIn = once(({ codes }: Bundle) =>
