@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync } from "node:fs";
+import { mkdirSync, readdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { duration, megabytes, ratio, whole } from "../figures.mjs";
 import { hugoVersion, runHugo } from "../hugo.mjs";
@@ -17,6 +17,8 @@ export const site = {
   about: "the site",
   async run() {
     const docs = inRepository("packages/docs");
+    // Into an empty folder, as Hugo writes.
+    rmSync(join(docs, "dist"), { recursive: true, force: true });
     const ours = await runCommand(process.execPath, ["build/index.js"], { cwd: docs });
     const made = readdirSync(join(docs, "dist"), { recursive: true, withFileTypes: true }).filter(
       (entry) => entry.isFile(),
