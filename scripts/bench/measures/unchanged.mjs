@@ -62,6 +62,9 @@ export const unchanged = {
             met: build <= 2 * inputs,
           },
         ],
+        notes: [
+          "The inputs alone would do if outputs were trusted unread; then a page edited or removed by hand would stay as it is.",
+        ],
       };
     }),
 };
