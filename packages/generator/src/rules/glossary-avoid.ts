@@ -45,7 +45,7 @@ const problemsBy = once((glossary: AuthoredGlossary) => {
 
 /** Finds a whole word where its script parts words; Arabic joins articles, conjunctions and endings to them. */
 function matcher(variant: string): RegExp {
-  const word = variant.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+  const word = variant.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
   if (/\p{Script=Arabic}/u.test(variant)) {
     return new RegExp(
       `(?<![\\p{L}\\p{M}])[وف]?[بكل]?(?:ال|ل)?${word}(?:ات|ين|ون|ان|[هةي]|ها|هم)?(?![\\p{L}\\p{M}])`,
