@@ -75,20 +75,16 @@ test("help and version go to standard output", async () => {
   }
 });
 
+/** The command line of a build with two targets. */
+function buildOf(data: string, out: string): readonly string[] {
+  const targets = ["--target", "json", "--target", "markdown"];
+  return ["build", ...targets, "--data", data, "--out", out];
+}
+
 describe("build", () => {
   test("writes, leaves alone, checks, and says so", async () => {
     const [data, out] = [catalogue(), join(folderOf(), "out")];
-    const args = [
-      "build",
-      "--target",
-      "json",
-      "--target",
-      "markdown",
-      "--data",
-      data,
-      "--out",
-      out,
-    ];
+    const args = buildOf(data, out);
     expect((await call(...args, "--check")).exit).toBe(1);
     const first = await call(...args);
     expect(first).toMatchObject({ exit: 0, out: "" });
@@ -101,17 +97,7 @@ describe("build", () => {
 
   test("finds and mends what somebody did to the output of a run that made the same", async () => {
     const [data, out] = [catalogue(), join(folderOf(), "out")];
-    const args = [
-      "build",
-      "--target",
-      "json",
-      "--target",
-      "markdown",
-      "--data",
-      data,
-      "--out",
-      out,
-    ];
+    const args = buildOf(data, out);
     const first = await call(...args);
     const before = contentsOf(out);
     const again = await call(...args);
