@@ -1,8 +1,8 @@
+import { memoized } from "@wirecode/model";
 import type { Bundle } from "@wirecode/model";
 import { editionOf } from "../edition/edition.ts";
 import { printEdition } from "../edition/print.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { once } from "../once.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** One bundle a protocol and locale, `text/<locale>/<protocol>.json`; beside it phrases, mappings, guides and terms. */
@@ -32,8 +32,8 @@ function json(path: string, value: unknown): OutputFile {
   return { path, content: typeof value === "object" && value ? ofObject(value) : print(value) };
 }
 
-const ofObject = once(print);
-const ofBundle = once(printBundle);
+const ofObject = memoized(print);
+const ofBundle = memoized(printBundle);
 
 /** One code a line, so that a program can read the few it needs and leave the rest. */
 function printBundle({ codes, comparisons, ...head }: Bundle): string {

@@ -5,8 +5,8 @@ import {
   type Code,
   type CodeRef,
   type Guide,
+  memoized,
 } from "@wirecode/model";
-import { once } from "../../once.ts";
 import { forget } from "../../remember.ts";
 import type { OutputFile } from "../output-file.ts";
 import { classesWithPages, classPage } from "./class-page.ts";
@@ -49,7 +49,7 @@ function* comparisonsOf(one: Located, voice: Voice): Iterable<OutputFile> {
   }
 }
 
-const protocolsIn = once(
+const protocolsIn = memoized(
   (codes: readonly CodeRef[]) => new Set(codes.map(({ protocol }) => protocol)),
 );
 
@@ -63,7 +63,7 @@ function comparisonFile(a: Located, b: Located, voice: Voice): OutputFile {
   return remembered(name, from, voice, () => comparisonPage(a, b, voice));
 }
 
-const writtenIn = once(
+const writtenIn = memoized(
   ({ comparisons }: Bundle) =>
     new Map(comparisons.map((one) => [`${addressOf(one.a)} ${addressOf(one.b)}`, one])),
 );
@@ -87,7 +87,7 @@ export function codeFile(code: Code, voice: Voice): OutputFile {
   return remembered(codePath(code), parts, voice, () => codePage(code, voice));
 }
 
-const titlesIn = once(({ codes }: Bundle) =>
+const titlesIn = memoized(({ codes }: Bundle) =>
   codes.map(({ text }) => `${text.lang} ${text.title}`).join("\n"),
 );
 

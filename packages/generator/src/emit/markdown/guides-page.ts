@@ -1,5 +1,4 @@
-import { codesOfGuide, isAt, type Code, type Guide } from "@wirecode/model";
-import { once } from "../../once.ts";
+import { codesOfGuide, isAt, type Code, type Guide, memoized } from "@wirecode/model";
 import { bullets, escape, inline } from "./markup.ts";
 import { codePath, GUIDES_PATH, guidePath, linkTo, type Page } from "./page.ts";
 import { words, type Voice } from "./voice.ts";
@@ -34,4 +33,4 @@ export function guidesTo(one: Code, voice: Voice): string {
   return guideLinks(leading, codePath(one), voice);
 }
 
-const codesIn = once(codesOfGuide);
+const codesIn = memoized(codesOfGuide);

@@ -6,8 +6,8 @@ import {
   keyOf,
   type CodeFacts,
   type Protocol,
+  memoized,
 } from "@wirecode/model";
-import { once } from "../../once.ts";
 
 /**
  * Whether people want to read about a pair, so that it gets a page where a protocol asks for the notable ones. One of
@@ -44,7 +44,7 @@ function haveSamePhrase(one: CodeFacts, other: CodeFacts): boolean {
 }
 
 /** Each code is asked for its phrase as often as there are others. */
-export const foldedPhrase = once(({ phrase }: CodeFacts) =>
+export const foldedPhrase = memoized(({ phrase }: CodeFacts) =>
   foldName(phrase?.replace(/\.$/, "") ?? ""),
 );
 

@@ -7,9 +7,9 @@ import {
   type CodeRef,
   type CodeValue,
   type Pair,
+  memoized,
 } from "@wirecode/model";
 import type { CatalogueProtocol } from "../../model/catalogue.ts";
-import { once } from "../../once.ts";
 import { candidates } from "./candidates.ts";
 import { isNotable } from "./notable.ts";
 
@@ -64,7 +64,7 @@ export function locate(at: CodeRef, bundles: readonly Bundle[]): Located | undef
 }
 
 /** Every pair of codes looks up one of them, so that searching through all would make a page dearer with every code. */
-const locatedIn = once(
+const locatedIn = memoized(
   (bundle: Bundle): ReadonlyMap<CodeValue, Located> =>
     new Map(bundle.codes.map((code) => [keyOf(code), { code, bundle }])),
 );

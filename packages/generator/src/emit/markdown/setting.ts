@@ -1,7 +1,6 @@
-import { keyOf, labelOf, type Bundle, type Phrases } from "@wirecode/model";
+import { keyOf, labelOf, type Bundle, type Phrases, memoized } from "@wirecode/model";
 import type { Remember } from "../../remember.ts";
 import type { SitePages } from "../../model/site.ts";
-import { once } from "../../once.ts";
 import type { Foreign } from "./page.ts";
 
 /**
@@ -20,6 +19,6 @@ export function settingOf(
   return remember(`setting of ${locale}`, parts, () => parts);
 }
 
-const labelsIn = once(({ protocol, codes }: Bundle) =>
+const labelsIn = memoized(({ protocol, codes }: Bundle) =>
   [protocol.title, ...codes.map((code) => `${keyOf(code)} ${labelOf(code)}`)].join("\n"),
 );

@@ -1,5 +1,4 @@
-import { factOf, valueLabel, type Code } from "@wirecode/model";
-import { once } from "../../once.ts";
+import { factOf, valueLabel, type Code, memoized } from "@wirecode/model";
 import { inline, MARKED } from "./markup.ts";
 import type { Located } from "./pages.ts";
 import type { Voice } from "./voice.ts";
@@ -16,4 +15,4 @@ export function shownFact({ code, bundle }: Located, attribute: string, voice: V
   return cell;
 }
 
-const cellsIn = once((_: Voice) => new Map<Code, Map<string, string>>());
+const cellsIn = memoized((_: Voice) => new Map<Code, Map<string, string>>());

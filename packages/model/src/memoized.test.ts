@@ -1,9 +1,9 @@
 import { expect, test, vi } from "vitest";
-import { once } from "./once.ts";
+import { memoized } from "./memoized.ts";
 
 test("something is made of an object once, even if it is nothing", () => {
   const make = vi.fn(() => undefined);
-  const made = once(make);
+  const made = memoized(make);
   const [one, other] = [{}, {}];
   made(one);
   made(one);
