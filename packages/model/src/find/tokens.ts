@@ -1,3 +1,5 @@
+import { asciiDigits } from "./digits.ts";
+
 /**
  * The words of a text as search compares them: lower case, without accents and Arabic vowel signs, with digits of one
  * kind, with the variants of alef, ya and ta marbuta made one, and reduced by {@link stem} to what most of their forms
@@ -13,11 +15,8 @@ export function tokens(text: string): readonly string[] {
 
 /** The words of a text in one spelling, but in the forms in which they stand there. */
 export function split(text: string): readonly string[] {
-  return text
-    .normalize("NFKD")
-    .toLowerCase()
+  return asciiDigits(text.normalize("NFKD").toLowerCase())
     .replaceAll(/[\p{M}ـ]/gu, "")
-    .replaceAll(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => String(digit.charCodeAt(0) & 0xf))
     .replaceAll("ٱ", "ا")
     .replaceAll("ى", "ي")
     .replaceAll("ة", "ه")

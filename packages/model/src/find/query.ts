@@ -1,0 +1,103 @@
+import { typingErrors } from "./distance.ts";
+import { isNumber, type SearchIndex } from "./search-index.ts";
+import { stem, split } from "./tokens.ts";
+
+/** A word of a query, and the words of the index that it can stand for. */
+export interface Term {
+  readonly word: string;
+  /** By how well they fit: 1 for the word itself. */
+  readonly fits: ReadonlyMap<string, number>;
+  /** Whether no word of the index is as it was typed. */
+  readonly strange: boolean;
+}
+
+const BEGUN = 0.55;
+const MISTYPED = 0.7;
+const JOINED = 0.9;
+
+/** The words of a query that say something, each with what it can stand for. */
+export function termsOf(query: string, index: SearchIndex): readonly Term[] {
+  const forms = split(query).map((form) => form.replaceAll(/^\.+|\.+$/g, ""));
+  const all = [...new Set(forms.filter((form) => form !== ""))];
+  const telling = all.filter((form) => !index.idle.has(stem(form)));
+  const typed = (telling.length > 0 ? telling : all).flatMap((form) => parted(form, index));
+  const last = typed.at(-1);
+  const terms = typed.map((form) => termOf(form, form === last, index));
+  for (const [at, form] of typed.entries()) joinNext(form, at, typed, terms, index);
+  return terms;
+}
+
+interface OpenTerm extends Term {
+  readonly fits: Map<string, number>;
+}
+
+function termOf(form: string, isLast: boolean, index: SearchIndex): OpenTerm {
+  const word = stem(form);
+  const fits = new Map<string, number>();
+  if (index.places.has(word)) fits.set(word, 1);
+  // Whoever is still typing may mean a longer word.
+  if (isLast ? word.length > 1 : word.length > 3) {
+    for (const longer of begunBy(word, index)) if (longer !== word) fits.set(longer, BEGUN);
+  }
+  const strange = fits.size === 0;
+  if (strange) for (const near of nearTo(word, index)) fits.set(near, MISTYPED);
+  return { word, fits, strange };
+}
+
+/** The words of an index that begin with another. */
+function begunBy(word: string, { words }: SearchIndex): readonly string[] {
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? "") < word) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (words[end]?.startsWith(word) === true) end++;
+  return words.slice(low, end);
+}
+
+/** The words of an index that are nearest to one that it does not have. */
+function nearTo(word: string, { words }: SearchIndex): readonly string[] {
+  if (isNumber(word) || word.length < 4 || word.length > 24) return [];
+  let limit = word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
+  let nearest: string[] = [];
+  for (const other of words) {
+    if (other.length < 3 || isNumber(other)) continue;
+    const errors = typingErrors(word, other, limit);
+    if (errors > limit) continue;
+    if (errors < limit) nearest = [];
+    limit = errors;
+    nearest.push(other);
+  }
+  return nearest;
+}
+
+/** Two words of a query that an index has in one: `time out`. */
+function joinNext(
+  form: string,
+  at: number,
+  typed: readonly string[],
+  terms: readonly OpenTerm[],
+  { places }: SearchIndex,
+): void {
+  const next = typed[at + 1];
+  const [one, other] = [terms[at], terms[at + 1]];
+  if (next === undefined || !one || !other || isNumber(form) || isNumber(next)) return;
+  const joined = stem(form + next);
+  if (!places.has(joined)) return;
+  one.fits.set(joined, Math.max(one.fits.get(joined) ?? 0, JOINED));
+  other.fits.set(joined, Math.max(other.fits.get(joined) ?? 0, JOINED));
+}
+
+/** A word that an index has in two, or letters with a number behind them: `mailboxfull`, `http404`. */
+function parted(form: string, index: SearchIndex): readonly string[] {
+  if (index.places.has(stem(form))) return [form];
+  const numbered = /^(?<word>\p{L}{2,})(?<number>\d[\d.]*)$/u.exec(form)?.groups;
+  if (numbered) return [numbered["word"] ?? "", numbered["number"] ?? ""];
+  for (let cut = 3; cut <= form.length - 3; cut++) {
+    const parts = [form.slice(0, cut), form.slice(cut)];
+    if (parts.every((part) => index.places.has(stem(part)))) return parts;
+  }
+  return [form];
+}

@@ -1,0 +1,203 @@
+import type { CodeFacts, CodeValue } from "../code.ts";
+import type { Listed, ListedProtocol } from "./directory.ts";
+import { likeness } from "./likeness.ts";
+import { refsOf } from "./pairs.ts";
+import { termsOf, type Term } from "./query.ts";
+import type { SearchCorpus, SearchDocument } from "./search-document.ts";
+import { apart, isNumber, searchIndexOf, type SearchIndex } from "./search-index.ts";
+import { spell, type Spelling } from "./spell.ts";
+import { suggest } from "./suggest.ts";
+
+/** What was found for a query. */
+export interface SearchResult<T extends SearchDocument = SearchDocument> {
+  /** Best first. */
+  readonly documents: readonly T[];
+  /** Which words of the index were found, as `tokens` gives them. */
+  readonly words: ReadonlySet<string>;
+  /** Whether nothing has every word of the query. */
+  readonly close: boolean;
+}
+
+/**
+ * A function that searches a corpus. A code that is spelled comes first; then what has every word of the query, also
+ * where it is mistyped or only begun, before what has most of them. A query of which the corpus has less than half
+ * finds nothing, but a number that is no code the codes that are near to it.
+ */
+export function searcher<T extends SearchDocument>(
+  corpus: SearchCorpus<T>,
+): (query: string) => SearchResult<T> {
+  const index = searchIndexOf(corpus);
+  const protocols = listedIn(corpus);
+  return (query) => {
+    const spelling = spell(query, protocols);
+    const spelled = spelledIn(spelling);
+    const terms = termsOf(apart(query), index);
+    const hits = rankedHits(terms, spelled, index);
+    const words = new Set(terms.flatMap(({ fits }) => [...fits.keys()]));
+    const documents = hits.flatMap(({ at }) => corpus.documents[at] ?? []);
+    if (documents.length > 0) return { documents, words, close: !hits.some(({ whole }) => whole) };
+    return { documents: nearIn(spelling, protocols), words, close: true };
+  };
+}
+
+/** A code of a protocol with the document that tells about it. */
+interface ListedDocument<T> extends Listed {
+  readonly document: T;
+}
+
+function listedIn<T extends SearchDocument>({
+  documents,
+  protocols,
+}: SearchCorpus<T>): readonly ListedProtocol<
+  ListedDocument<T>
+>[] {
+  return protocols.map((protocol) => {
+    const own = documents.filter((one) => one.protocol === protocol.id);
+    return {
+      ...protocol,
+      codes: own.filter(({ kind }) => kind === "code").map(listed),
+      classes: own.filter(({ kind }) => kind === "class").map(listed),
+    };
+  });
+}
+
+function listed<T extends SearchDocument>(document: T): ListedDocument<T> {
+  const { code: key = "", mnemonic, names = [], range, unofficial } = document;
+  const [value = "", sense] = typeof key === "string" ? key.split("@") : [key];
+  const [name = "", ...aliases] = names;
+  return {
+    document,
+    code: value,
+    ...(typeof sense === "string" && { sense }),
+    ...(range && { range: { from: range[0], to: range[1] } }),
+    name,
+    ...(mnemonic !== undefined && { mnemonic }),
+    phrase: null,
+    aliases,
+    status: statusOf(unofficial),
+  };
+}
+
+function statusOf(unofficial: true | undefined): CodeFacts["status"] {
+  return unofficial ? "unofficial" : "registered";
+}
+
+/** How much a spelling adds to a document: everything to the code, or the pair, that is spelled by its value. */
+function spelledIn<T extends SearchDocument>(
+  spelling: Spelling<ListedDocument<T>>,
+): (document: SearchDocument) => number {
+  if (spelling.kind === "codes") {
+    const codes = new Set<SearchDocument>(spelling.codes.map(({ code }) => code.document));
+    return (document) => (codes.has(document) ? 1 : 0);
+  }
+  if (spelling.kind === "pairs") {
+    const pairs = new Set(spelling.pairs.map((pair) => pairKey(refsOf(pair))));
+    const codes = new Set<SearchDocument>(spelling.pairs.flat().map(({ code }) => code.document));
+    return (document) => {
+      const { a, b } = document;
+      if (a && b) return pairs.has(pairKey({ a, b })) ? 2 : 0;
+      return codes.has(document) ? 1 : 0;
+    };
+  }
+  if (spelling.kind === "protocol") {
+    return ({ kind, protocol }) => (kind === "protocol" && protocol === spelling.id ? 1 : 0);
+  }
+  return () => 0;
+}
+
+type Side = { readonly protocol: string; readonly code: CodeValue };
+
+function pairKey({ a, b }: { readonly a: Side; readonly b: Side }): string {
+  return `${a.protocol}:${a.code}/${b.protocol}:${b.code}`;
+}
+
+/** A document that was found. */
+interface Hit {
+  readonly at: number;
+  readonly score: number;
+  /** Whether it has every word of the query. */
+  readonly whole: boolean;
+  /** Whether it is what the query spells, and how exactly. */
+  readonly spelled: number;
+}
+
+/** Of the words of a query at least this share has to be found. */
+const LEAST = 0.5;
+
+function rankedHits(
+  terms: readonly Term[],
+  spelled: (document: SearchDocument) => number,
+  index: SearchIndex,
+): readonly Hit[] {
+  const { documents, names } = index;
+  const joined = terms.map(({ word }) => word).join("");
+  const found = matches(terms, index);
+  // Beside a number, words only say which of its meanings is wanted.
+  const numbers = terms.filter(({ word, strange }) => isNumber(word) && !strange).length;
+  return documents
+    .flatMap((document, at): readonly Hit[] => {
+      const exact = spelled(document);
+      const match = found.get(at);
+      if (!match && exact === 0) return [];
+      const { base = 0, share = 0, count = 0, values = 0 } = match ?? {};
+      const whole = exact > 0 || (numbers > 0 ? values === numbers : count === terms.length);
+      if (!whole && share < LEAST) return [];
+      const like = likeness(names[at] ?? [], terms, joined);
+      const score = (exact > 0 ? Math.max(base, 1) : base * share * share) * like * document.weight;
+      return [{ at, score, whole, spelled: exact }];
+    })
+    .toSorted(
+      (one, other) =>
+        other.spelled - one.spelled ||
+        Number(other.whole) - Number(one.whole) ||
+        other.score - one.score,
+    );
+}
+
+interface Match {
+  /** What the words that were found count. */
+  readonly base: number;
+  /** The share of the query that was found, by how well it fits. */
+  readonly share: number;
+  readonly count: number;
+  /** How many of the query's numbers are values of the document. */
+  readonly values: number;
+}
+
+function matches(terms: readonly Term[], { places, documents }: SearchIndex): Map<number, Match> {
+  const found = new Map<number, Match>();
+  for (const { word, fits } of terms) {
+    const best = new Map<number, { counts: number; fit: number }>();
+    for (const [one, fit] of fits) {
+      const where = places.get(one) ?? [];
+      const rarity = Math.log(1 + documents.length / (where.length / 2));
+      for (let place = 0; place < where.length; place += 2) {
+        const [at = 0, weight = 0] = [where[place], where[place + 1]];
+        const counts = weight * fit * rarity;
+        if (counts > (best.get(at)?.counts ?? 0)) best.set(at, { counts, fit });
+      }
+    }
+    for (const [at, { counts, fit }] of best) {
+      const { base, share, count, values } = found.get(at) ?? NOTHING;
+      found.set(at, {
+        base: base + counts,
+        share: share + fit / terms.length,
+        count: count + 1,
+        values: values + (isNumber(word) && fit === 1 ? 1 : 0),
+      });
+    }
+  }
+  return found;
+}
+
+const NOTHING: Match = { base: 0, share: 0, count: 0, values: 0 };
+
+function nearIn<T extends SearchDocument>(
+  spelling: Spelling<ListedDocument<T>>,
+  protocols: readonly ListedProtocol<ListedDocument<T>>[],
+): readonly T[] {
+  if (spelling.kind !== "unknown" || !/^\d{2,}$/.test(spelling.rest)) return [];
+  const named = protocols.filter(({ id }) => spelling.protocols.includes(id));
+  const near = suggest(spelling.rest, named.length > 0 ? named : protocols);
+  return near.map(({ code }) => code.document);
+}

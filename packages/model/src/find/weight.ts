@@ -1,0 +1,40 @@
+import type { CodeFacts } from "../code.ts";
+import type { Protocol } from "../protocol.ts";
+import type { Status } from "../vocabulary.ts";
+import type { SearchKind } from "./search-document.ts";
+
+const STANDING: Readonly<Partial<Record<Status, number>>> = {
+  unofficial: 0.45,
+  obsolete: 0.7,
+  reserved: 0.7,
+  deprecated: 0.85,
+};
+
+/** Pages about several codes stand behind the codes themselves. */
+const KINDS: Readonly<Record<Exclude<SearchKind, "code">, number>> = {
+  protocol: 1.2,
+  guide: 0.8,
+  class: 0.6,
+  term: 0.5,
+  number: 0.5,
+  comparison: 0.3,
+};
+
+type Popular = Pick<Protocol, "popularity">;
+
+/** How much sooner than others a code is meant. */
+export function weightOfCode({ status }: Pick<CodeFacts, "status">, { popularity = 1 }: Popular) {
+  return rounded(popularity * (STANDING[status] ?? 1));
+}
+
+/** How much sooner than others something is meant that is no code. */
+export function weightOfKind(
+  kind: Exclude<SearchKind, "code">,
+  { popularity = 1 }: Popular = {},
+): number {
+  return rounded(KINDS[kind] * popularity);
+}
+
+function rounded(weight: number): number {
+  return Math.round(weight * 100) / 100;
+}
