@@ -10,10 +10,8 @@ import type { Protocol } from "../protocol.ts";
 import { fill } from "../sentence.ts";
 import type { Term } from "../term.ts";
 import type { CuratedComparison } from "../words.ts";
-import { furtherWords } from "./further-words.ts";
 import { foldName, namesOf } from "./names.ts";
 import type { SearchCorpus, SearchDocument, SearchProtocol } from "./search-document.ts";
-import { tokens } from "./tokens.ts";
 import { weightOfCode, weightOfKind } from "./weight.ts";
 
 /** The words of one language that a search goes through. */
@@ -34,7 +32,9 @@ export function searchCorpus({ bundles, guides, terms, phrases }: SearchSources)
   return {
     protocols: bundles.map(({ protocol }) => searchProtocol(protocol)),
     documents: [
-      ...codesIn(bundles, new Set(tokens(idle))),
+      ...bundles.flatMap(({ protocol, codes }) =>
+        codes.map((code) => codeDocument(code, protocol)),
+      ),
       ...bundles.flatMap(classesIn),
       ...comparisonsIn(bundles, phrases),
       ...guides.map(guideDocument),
@@ -47,23 +47,6 @@ export function searchCorpus({ bundles, guides, terms, phrases }: SearchSources)
 /** What a search needs to know of a protocol. */
 export function searchProtocol({ id, title, aliases, code }: Protocol): SearchProtocol {
   return { id, title, ...(aliases && { aliases }), type: code.type };
-}
-
-function codesIn(bundles: readonly Bundle[], idle: ReadonlySet<string>): SearchDocument[] {
-  const all = bundles.flatMap(({ protocol, codes }) =>
-    codes.map((code) => ({ code, found: codeDocument(code, protocol) })),
-  );
-  const texts = all.map(
-    ({ code: { text }, found: { names = [], terms = [], title, summary = "" } }) => ({
-      text: text.seen ?? "",
-      shown: [...names, ...terms, title, summary],
-    }),
-  );
-  const more = furtherWords(texts, idle);
-  return all.map(({ found }, index) => {
-    const words = more[index] ?? "";
-    return words === "" ? found : { ...found, more: words };
-  });
 }
 
 /** A code as search finds it, with its words where it has them. */
@@ -81,6 +64,7 @@ export function codeDocument(
     title: text.title,
     lang: text.lang,
     ...("summary" in text && { summary: text.summary }),
+    ...("seen" in text && text.seen !== undefined && { prose: text.seen }),
     outcome: code.outcome,
     ...(code.status === "unofficial" && { unofficial: true }),
     ...(mnemonic !== undefined && { mnemonic }),
@@ -165,18 +149,19 @@ function bundleOf({ protocol: id }: CodeRef, bundles: readonly Bundle[]): Bundle
 
 /** A guide is found by its title and by what it asks and advises, not by every code that it leads to. */
 function guideDocument(guide: Guide): SearchDocument {
-  const { id, title, summary, lang, questions, outcomes, searchTerms } = guide;
-  const texts = [...questions.map(({ question }) => question), ...outcomes.map((one) => one.title)];
+  const { id, protocols, title, summary, lang, questions, outcomes, searchTerms } = guide;
+  const prose = [...questions.map(({ question }) => question), ...outcomes.map((one) => one.title)];
   const numbers = title.match(/\d[\d.]*/g);
   return {
     kind: "guide",
     id,
+    protocols,
     title,
     lang,
     summary,
     ...(numbers && { names: [numbers.join(" ")] }),
     ...(searchTerms && { terms: searchTerms }),
-    more: furtherWords([{ text: texts.join(" "), shown: [title, summary] }], new Set()).join(" "),
+    prose: prose.join(" "),
     weight: weightOfKind("guide"),
   };
 }

@@ -14,3 +14,4 @@ export type * from "./search-document.ts";
 export { searcher, type SearchResult } from "./searcher.ts";
 export { tokens } from "./tokens.ts";
 export { weightOfKind } from "./weight.ts";
+export { packedCorpus } from "./packed-corpus.ts";

@@ -4,11 +4,28 @@ import type { Name } from "./search-index.ts";
 /** Below it a word of the index is only begun by what was typed. */
 const SAME = 0.6;
 
-/** How much more a document is meant because what was typed is one of its names, or shares its words in their order. */
-export function likeness(names: readonly Name[], terms: readonly Term[], joined: string): number {
-  let best = 1;
-  for (const name of names) best = Math.max(best, likenessOf(name, terms, joined));
-  return best;
+/** How alike a query and the names of a document are. */
+export interface Likeness {
+  /** How much more the document is meant because of it; 1 for not at all. */
+  readonly factor: number;
+  /** Whether a name of several words stands whole in the query, as it does in a message that somebody pasted. */
+  readonly quoted: boolean;
+}
+
+/** How alike a query and the names of a document are: the same, or the same words next to each other. */
+export function likeness(names: readonly Name[], terms: readonly Term[], joined: string): Likeness {
+  let factor = 1;
+  let quoted = false;
+  for (const name of names) {
+    if (
+      name.joined !== joined &&
+      !name.words.some((word) => terms.some((term) => fits(term, word)))
+    )
+      continue;
+    factor = Math.max(factor, name.share * likenessOf(name, terms, joined));
+    quoted ||= name.words.length > 1 && stands(name.words, terms, isFor);
+  }
+  return { factor, quoted };
 }
 
 function likenessOf(
@@ -16,19 +33,20 @@ function likenessOf(
   terms: readonly Term[],
   joined: string,
 ): number {
-  const length = words.length;
+  const { length } = words;
   if (length === 0) return 1;
   if (whole === joined) return 1.3 + 0.3 * Math.max(length, terms.length);
-  const isExact = length === terms.length;
-  if (isExact && terms.every((term, at) => fits(term, words[at] ?? ""))) return 1.3 + 0.3 * length;
-  if (isExact && terms.every((term) => words.some((word) => fits(term, word)))) {
+  const isAsLong = length === terms.length;
+  if (isAsLong && terms.every((term, at) => fits(term, words[at] ?? ""))) return 1.3 + 0.3 * length;
+  if (isAsLong && terms.every((term) => words.some((word) => fits(term, word)))) {
     return 1.2 + 0.25 * length;
   }
   if (stands(terms, words, fits)) return 0.95 + 0.15 * terms.length;
-  // What was typed may be a whole message with the name in it.
-  if (length > 1 && stands(words, terms, (word, term) => fits(term, word)))
-    return 1.1 + 0.25 * length;
-  return 1;
+  return length > 1 && stands(words, terms, isFor) ? 1.1 + 0.25 * length : 1;
+}
+
+function isFor(word: string, term: Term): boolean {
+  return fits(term, word);
 }
 
 function fits({ fits: known }: Term, word: string): boolean {

@@ -10,6 +10,8 @@ export interface SearchDocument {
   readonly kind: SearchKind;
   /** The id of the protocol of a code or a class, and of a protocol. */
   readonly protocol?: string;
+  /** The ids of the protocols that a guide is about. */
+  readonly protocols?: readonly string[];
   /** The key of a code, the id of a class, or a number that several codes share. */
   readonly code?: CodeValue;
   /** The codes of a comparison, in canonical order. */
@@ -33,7 +35,9 @@ export interface SearchDocument {
   readonly names?: readonly string[];
   /** What people type who look for it, and what is no name of it. */
   readonly terms?: readonly string[];
-  /** Further words of its prose, as `tokens` gives them, between spaces. */
+  /** What else its text says. */
+  readonly prose?: string;
+  /** The same where it has to be small: the words of it that count, as `tokens` gives them, between spaces. */
   readonly more?: string;
   /** How much sooner than others it is meant. */
   readonly weight: number;

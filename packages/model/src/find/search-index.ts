@@ -1,5 +1,5 @@
-import type { CodeRef } from "../pair.ts";
-import type { SearchCorpus, SearchDocument, SearchProtocol } from "./search-document.ts";
+import { callingIn } from "./called.ts";
+import type { SearchCorpus, SearchDocument } from "./search-document.ts";
 import { split, stem, tokens } from "./tokens.ts";
 
 /** Documents laid out for search. */
@@ -19,108 +19,119 @@ export interface SearchIndex {
 export interface Name {
   /** Its words as `tokens` gives them, without idle ones. */
   readonly words: readonly string[];
-  /** The same in one piece. */
+  /** All its words in one piece. */
   readonly joined: string;
+  /** How much of a likeness to it counts: less for what is no name but what people type. */
+  readonly share: number;
 }
 
 /** How much a word counts, by where it stands. */
-const WEIGHTS = { value: 12, protocol: 6, name: 7, term: 7, title: 5, summary: 2.4, more: 1.4 };
+const WEIGHTS = { value: 12, protocol: 6, summary: 2.4 };
 
-/** Takes the words of documents apart, once for each search over them. */
-export function searchIndexOf({ documents, protocols, idle: words }: SearchCorpus): SearchIndex {
-  const idle = new Set(tokens(words));
-  const places = new Map<string, number[]>();
-  const addresses = new Map(documents.map((one) => [addressOf(one), one]));
-  const declared = new Map(protocols.map((one) => [one.id, one]));
-  // A form of a word returns in text after text; its stem is looked for once.
-  const stems = new Map<string, string>();
-  const names = documents.map((document, at) => {
-    const add = (word: string, weight: number) => {
-      if (word === "" || idle.has(word)) return;
-      const found = places.get(word) ?? [];
-      if (found.length === 0) places.set(word, found);
-      const last = found.length - 1;
-      if (found[last - 1] !== at) found.push(at, weight);
-      else if (weight > (found[last] ?? 0)) found[last] = weight;
-    };
-    const stemsOf = (text: string) =>
-      split(text).map((form) => {
-        const known = stems.get(form);
-        if (known !== undefined) return known;
-        const made = stem(form);
-        stems.set(form, made);
-        return made;
-      });
-    const called = calledBy(document, addresses, declared);
-    for (const value of called.values) for (const word of stemsOf(value)) add(word, WEIGHTS.value);
-    for (const name of called.protocols)
-      for (const word of stemsOf(name)) add(word, WEIGHTS.protocol);
-    const all = called.names.map(({ text, weight }) => {
-      const parts = stemsOf(text).filter((word) => word !== "" && !idle.has(word));
-      const joined = parts.join("");
-      for (const word of parts) add(word, weight);
-      if (parts.length > 1) add(joined, weight * 0.8);
-      return { words: parts, joined };
-    });
-    const { summary = "", more = "" } = document;
-    for (const word of stemsOf(summary)) if (!isNumber(word)) add(word, WEIGHTS.summary);
-    for (const word of more.split(" ")) add(word, WEIGHTS.more);
-    return all;
-  });
-  return { documents, idle, places, words: [...places.keys()].toSorted(), names };
+/** What a word counts that stands only in prose. */
+export const RARE = 1.2;
+
+/** A name in one piece counts a little less than its words. */
+const JOINED = 0.8;
+
+/** A word that more documents than this have in their prose tells none of them apart. */
+const COMMON = 30;
+
+/** A word as it stands in texts: what it is in the index, and where that stands. */
+interface Form {
+  readonly word: string;
+  /** Absent for a word that says nothing. */
+  readonly where?: number[];
 }
 
-/** Whether a word has a digit, so that it is a code rather than a word. */
+/** Takes the words of documents apart, once for each search over them. */
+export function searchIndexOf(corpus: SearchCorpus): SearchIndex {
+  const { documents, idle: words } = corpus;
+  const idle = new Set(tokens(words));
+  const places = new Map<string, number[]>();
+  // A form of a word returns in text after text; its stem is looked for once.
+  const forms = new Map<string, Form>();
+  const called = callingIn(corpus);
+  const names = documents.map((document, at) => {
+    const { summary = "", prose = "", more = "" } = document;
+    const { values, protocols, names: written } = called(document);
+    for (const value of values) addAll(value, at, WEIGHTS.value);
+    for (const protocol of protocols) addAll(protocol, at, WEIGHTS.protocol);
+    const own = written.map(({ text, weight, share }) => {
+      const all = split(text).map(formOf);
+      const telling = all.filter(({ where }) => where);
+      for (const { where } of telling) add(where, at, weight);
+      const inOne = telling.map(({ word }) => word);
+      if (inOne.length > 1) add(whereOf(inOne.join("")), at, weight * JOINED);
+      return { words: inOne, joined: all.map(({ word }) => word).join(""), share };
+    });
+    addAll(summary, at, WEIGHTS.summary, isNumber);
+    addAll(prose, at, RARE, isShort);
+    if (more !== "") for (const word of more.split(" ")) add(whereOf(word), at, RARE);
+    return own;
+  });
+  dropCommon(places);
+  return { documents, idle, places, words: [...places.keys()].toSorted(), names };
+
+  function addAll(text: string, at: number, weight: number, skip?: (word: string) => boolean) {
+    for (const one of split(text)) {
+      const { word, where } = formOf(one);
+      if (where && !skip?.(word)) add(where, at, weight);
+    }
+  }
+
+  function formOf(form: string): Form {
+    const known = forms.get(form);
+    if (known) return known;
+    const word = stem(form);
+    const made = word === "" || idle.has(word) ? { word } : { word, where: whereOf(word) };
+    forms.set(form, made);
+    return made;
+  }
+
+  function whereOf(word: string): number[] {
+    const known = places.get(word);
+    if (known) return known;
+    const made: number[] = [];
+    places.set(word, made);
+    return made;
+  }
+}
+
+function add(where: number[] | undefined, at: number, weight: number): void {
+  if (!where) return;
+  const last = where.length - 1;
+  if (where[last - 1] !== at) where.push(at, weight);
+  else if (weight > (where[last] ?? 0)) where[last] = weight;
+}
+
+/** Takes the words out of prose that say nothing because too many texts have them. */
+function dropCommon(places: Map<string, number[]>): void {
+  for (const [word, where] of places) {
+    if (where.length > COMMON) dropFrom(where);
+    if (where.length === 0) places.delete(word);
+  }
+}
+
+function dropFrom(where: number[]): void {
+  const kept: number[] = [];
+  for (let place = 0; place < where.length; place += 2) {
+    const [at = 0, weight = 0] = [where[place], where[place + 1]];
+    if (weight !== RARE) kept.push(at, weight);
+  }
+  if ((where.length - kept.length) / 2 > COMMON) where.splice(0, where.length, ...kept);
+}
+
+/** All words of a text in one piece, as names are compared. */
+export function joinedTokens(text: string): string {
+  return tokens(text).join("");
+}
+
+/** Whether a word is a number, so that it is a code rather than a word. */
 export function isNumber(word: string): boolean {
   return /^[\d.]+$/.test(word);
 }
 
-/** Names a document within its corpus. */
-function addressOf({ kind, protocol, code, id = "" }: SearchDocument): string {
-  return kind === "code" ? `${protocol}:${code}` : `${kind} ${protocol}:${code}:${id}`;
-}
-
-/** What a document is called: its values, its protocols and its names with what a word counts in them. */
-function calledBy(
-  document: SearchDocument,
-  addresses: ReadonlyMap<string, SearchDocument>,
-  declared: ReadonlyMap<string, SearchProtocol>,
-) {
-  const { a, b, code, protocol, mnemonic, title, names = [], terms = [] } = document;
-  const sides = [a, b].flatMap((at) => at ?? []);
-  const there = sides.flatMap((at) => addresses.get(`${at.protocol}:${at.code}`) ?? []);
-  const ids = new Set([...(protocol === undefined ? [] : [protocol]), ...sides.map(protocolOf)]);
-  const spoken = mnemonic === undefined ? names : [mnemonic, ...names];
-  return {
-    values: [...(code === undefined ? [] : [code]), ...sides.map((at) => at.code)].map((value) =>
-      String(value).replace(/@.*/, ""),
-    ),
-    protocols: [...ids].flatMap((id) => {
-      const { title: name, aliases = [] } = declared.get(id) ?? { title: id };
-      return [id, name, ...aliases];
-    }),
-    names: [
-      ...spoken.map((text) => ({ text: apart(text), weight: WEIGHTS.name })),
-      ...terms.map((text) => ({ text, weight: WEIGHTS.term })),
-      { text: wordsOnly(title), weight: WEIGHTS.title },
-      ...there.flatMap((one) => {
-        const [name] = [one.mnemonic, ...(one.names ?? [])].flatMap((known) => known ?? []);
-        return name === undefined ? [] : { text: name, weight: WEIGHTS.name };
-      }),
-    ],
-  };
-}
-
-function protocolOf({ protocol }: CodeRef): string {
-  return protocol;
-}
-
-/** Numbers in prose are those of documents and of other codes. */
-function wordsOnly(text: string): string {
-  return text.replaceAll(/(?<![\p{L}\p{N}.])[\d.]+(?![\p{L}\p{N}])/gu, " ");
-}
-
-/** The words of a name that is written in one: `NotFound`. */
-export function apart(name: string): string {
-  return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, " ");
+function isShort(word: string): boolean {
+  return word.length < 2 || isNumber(word);
 }

@@ -4,7 +4,8 @@ import { likeness } from "./likeness.ts";
 import { refsOf } from "./pairs.ts";
 import { termsOf, type Term } from "./query.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
-import { apart, isNumber, searchIndexOf, type SearchIndex } from "./search-index.ts";
+import { apart } from "./called.ts";
+import { isNumber, joinedTokens, searchIndexOf, type SearchIndex } from "./search-index.ts";
 import { spell, type Spelling } from "./spell.ts";
 import { suggest } from "./suggest.ts";
 
@@ -30,9 +31,10 @@ export function searcher<T extends SearchDocument>(
   const protocols = listedIn(corpus);
   return (query) => {
     const spelling = spell(query, protocols);
-    const spelled = spelledIn(spelling);
+    const spelled = spelledIn(spelling, query);
     const terms = termsOf(apart(query), index);
-    const hits = rankedHits(terms, spelled, index);
+    const typed = { terms, joined: joinedTokens(query) };
+    const hits = rankedHits(typed, spelled, index);
     const words = new Set(terms.flatMap(({ fits }) => [...fits.keys()]));
     const documents = hits.flatMap(({ at }) => corpus.documents[at] ?? []);
     if (documents.length > 0) return { documents, words, close: !hits.some(({ whole }) => whole) };
@@ -48,9 +50,7 @@ interface ListedDocument<T> extends Listed {
 function listedIn<T extends SearchDocument>({
   documents,
   protocols,
-}: SearchCorpus<T>): readonly ListedProtocol<
-  ListedDocument<T>
->[] {
+}: SearchCorpus<T>): readonly ListedProtocol<ListedDocument<T>>[] {
   return protocols.map((protocol) => {
     const own = documents.filter((one) => one.protocol === protocol.id);
     return {
@@ -85,10 +85,13 @@ function statusOf(unofficial: true | undefined): CodeFacts["status"] {
 /** How much a spelling adds to a document: everything to the code, or the pair, that is spelled by its value. */
 function spelledIn<T extends SearchDocument>(
   spelling: Spelling<ListedDocument<T>>,
+  query: string,
 ): (document: SearchDocument) => number {
   if (spelling.kind === "codes") {
     const codes = new Set<SearchDocument>(spelling.codes.map(({ code }) => code.document));
-    return (document) => (codes.has(document) ? 1 : 0);
+    // A bare name is a name among others: people may mean a code that only has it among its names.
+    const counts = spelling.named || /\p{Nd}/u.test(query) ? 1 : 0;
+    return (document) => (codes.has(document) ? counts : 0);
   }
   if (spelling.kind === "pairs") {
     const pairs = new Set(spelling.pairs.map((pair) => pairKey(refsOf(pair))));
@@ -124,34 +127,36 @@ interface Hit {
 /** Of the words of a query at least this share has to be found. */
 const LEAST = 0.5;
 
+/** How much what lacks words of the query falls behind. */
+const LACKING = 2;
+
+/** How much what has every word of the query stands out. */
+const WHOLE = 2;
+
 function rankedHits(
-  terms: readonly Term[],
+  { terms, joined }: { readonly terms: readonly Term[]; readonly joined: string },
   spelled: (document: SearchDocument) => number,
   index: SearchIndex,
 ): readonly Hit[] {
   const { documents, names } = index;
-  const joined = terms.map(({ word }) => word).join("");
-  const found = matches(terms, index);
+  const matched = matches(terms, index);
   // Beside a number, words only say which of its meanings is wanted.
   const numbers = terms.filter(({ word, strange }) => isNumber(word) && !strange).length;
   return documents
     .flatMap((document, at): readonly Hit[] => {
       const exact = spelled(document);
-      const match = found.get(at);
+      const match = matched.get(at);
       if (!match && exact === 0) return [];
       const { base = 0, share = 0, count = 0, values = 0 } = match ?? {};
-      const whole = exact > 0 || (numbers > 0 ? values === numbers : count === terms.length);
+      const { factor, quoted } = likeness(names[at] ?? [], terms, joined);
+      const whole =
+        exact > 0 || quoted || (numbers > 0 ? values === numbers : count === terms.length);
       if (!whole && share < LEAST) return [];
-      const like = likeness(names[at] ?? [], terms, joined);
-      const score = (exact > 0 ? Math.max(base, 1) : base * share * share) * like * document.weight;
+      const found = exact > 0 ? Math.max(base, 1) : base * share ** LACKING;
+      const score = found * factor * document.weight * (whole ? WHOLE : 1);
       return [{ at, score, whole, spelled: exact }];
     })
-    .toSorted(
-      (one, other) =>
-        other.spelled - one.spelled ||
-        Number(other.whole) - Number(one.whole) ||
-        other.score - one.score,
-    );
+    .toSorted((one, other) => other.spelled - one.spelled || other.score - one.score);
 }
 
 interface Match {
@@ -168,9 +173,13 @@ function matches(terms: readonly Term[], { places, documents }: SearchIndex): Ma
   const found = new Map<number, Match>();
   for (const { word, fits } of terms) {
     const best = new Map<number, { counts: number; fit: number }>();
+    const rarityOf = (where: readonly number[]) =>
+      Math.log(1 + documents.length / (where.length / 2));
+    const own = fits.has(word) ? rarityOf(places.get(word) ?? []) : Infinity;
     for (const [one, fit] of fits) {
       const where = places.get(one) ?? [];
-      const rarity = Math.log(1 + documents.length / (where.length / 2));
+      // A longer word is not meant the more for being rarer.
+      const rarity = Math.min(own, rarityOf(where));
       for (let place = 0; place < where.length; place += 2) {
         const [at = 0, weight = 0] = [where[place], where[place + 1]];
         const counts = weight * fit * rarity;

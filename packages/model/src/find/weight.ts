@@ -13,18 +13,24 @@ const STANDING: Readonly<Partial<Record<Status, number>>> = {
 /** Pages about several codes stand behind the codes themselves. */
 const KINDS: Readonly<Record<Exclude<SearchKind, "code">, number>> = {
   protocol: 1.2,
-  guide: 0.8,
+  guide: 1,
   class: 0.6,
-  term: 0.5,
+  term: 0.3,
   number: 0.5,
   comparison: 0.3,
 };
 
 type Popular = Pick<Protocol, "popularity">;
 
+/** A further sense of a number is meant less often than the first one. */
+const SENSE = 0.8;
+
 /** How much sooner than others a code is meant. */
-export function weightOfCode({ status }: Pick<CodeFacts, "status">, { popularity = 1 }: Popular) {
-  return rounded(popularity * (STANDING[status] ?? 1));
+export function weightOfCode(
+  { status, sense }: Pick<CodeFacts, "status" | "sense">,
+  { popularity = 1 }: Popular,
+): number {
+  return rounded(popularity * (STANDING[status] ?? 1) * (sense === undefined ? 1 : SENSE));
 }
 
 /** How much sooner than others something is meant that is no code. */

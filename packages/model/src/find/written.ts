@@ -27,6 +27,7 @@ export function isLabel(word: string): boolean {
 export function statusLineIn(
   text: string,
 ): { readonly protocol: string; readonly code: string } | undefined {
+  if (!text.includes("/")) return undefined;
   const line = /(?<protocol>\p{L}[\p{L}\p{N}]*)\/\d(?:\.\d)?"?\s+(?<code>\d{3})(?!\d)/u.exec(text);
   const { protocol, code } = line?.groups ?? {};
   return protocol !== undefined && code !== undefined ? { protocol, code } : undefined;
