@@ -9,7 +9,7 @@ export { protocolsNamed, type ProtocolNames } from "./protocol-names.ts";
 export { spell, type Spelling } from "./spell.ts";
 export { suggest, type Suggestion } from "./suggest.ts";
 export { codeDocument, searchCorpus, searchProtocol, type SearchSources } from "./documents.ts";
-export { rank } from "./rank.ts";
+export { rank, rankAll, type Rankable } from "./rank.ts";
 export type * from "./search-document.ts";
 export { searcher, type SearchResult } from "./searcher.ts";
 export { tokens } from "./tokens.ts";

@@ -1,6 +1,13 @@
 import type { CodeFacts } from "../code.ts";
-import { codeDocument } from "./documents.ts";
+import type { Protocol } from "../protocol.ts";
+import { codeDocument, searchProtocol } from "./documents.ts";
 import { searcher, type SearchResult } from "./searcher.ts";
+
+/** Codes to rank, and the protocol that declares them where it is at hand. */
+export interface Rankable<T extends CodeFacts> {
+  readonly codes: readonly T[];
+  readonly protocol?: Protocol;
+}
 
 /**
  * The codes among the given ones that match a query, best first.
@@ -9,8 +16,20 @@ import { searcher, type SearchResult } from "./searcher.ts";
  * taken apart once: who asks again asks of the same list.
  */
 export function rank<T extends CodeFacts>(query: string, codes: readonly T[]): readonly T[] {
-  const places = new Map(codes.map((code, at) => [at, code]));
-  return searchIn(codes)(query).documents.flatMap(({ id }) => places.get(Number(id)) ?? []);
+  return rankAll(query, [{ codes }]);
+}
+
+/**
+ * Does as {@link rank} for the codes of several lists.
+ * @internal
+ */
+export function rankAll<T extends CodeFacts>(
+  query: string,
+  lists: readonly Rankable<T>[],
+): readonly T[] {
+  const codes = lists.flatMap((one) => one.codes);
+  const { documents } = searchIn(lists, codes)(query);
+  return documents.flatMap(({ id }) => codes[Number(id)] ?? []);
 }
 
 interface Search {
@@ -20,16 +39,24 @@ interface Search {
 
 const searches = /* @__PURE__ */ new WeakMap<readonly CodeFacts[], Search>();
 
-/** The search in a list of codes, made when it is first asked for, and again when there are others in it. */
-function searchIn(codes: readonly CodeFacts[]): Search["ask"] {
-  const known = searches.get(codes);
+/** The search in lists of codes, made when it is first asked for, and again when there are others in them. */
+function searchIn(
+  lists: readonly Rankable<CodeFacts>[],
+  codes: readonly CodeFacts[],
+): Search["ask"] {
+  const key = lists[0]?.codes ?? codes;
+  const known = searches.get(key);
   const isCurrent =
     known?.codes.length === codes.length && codes.every((code, at) => code === known.codes[at]);
   if (known && isCurrent) return known.ask;
-  const documents = codes.map((code, at) => ({ ...codeDocument(code, {}), id: String(at) }));
-  const ids = new Set(codes.map(({ protocol }) => protocol));
-  const protocols = [...ids].map((id) => ({ id, title: id, type: "number" as const }));
-  const ask = searcher({ documents, protocols, idle: "" });
-  searches.set(codes, { codes: [...codes], ask });
+  const documents = lists
+    .flatMap(({ codes: some, protocol = {} }) => some.map((code) => codeDocument(code, protocol)))
+    .map((document, at) => ({ ...document, id: String(at) }));
+  const declared = lists.flatMap(({ protocol }) => (protocol ? searchProtocol(protocol) : []));
+  const others = new Set(codes.map(({ protocol }) => protocol));
+  for (const { id } of declared) others.delete(id);
+  const undeclared = [...others].map((id) => ({ id, title: id, type: "number" as const }));
+  const ask = searcher({ documents, protocols: [...declared, ...undeclared], idle: "" });
+  searches.set(key, { codes: [...codes], ask });
   return ask;
 }
