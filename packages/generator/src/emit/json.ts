@@ -2,7 +2,7 @@ import type { Bundle } from "@wirecode/model";
 import { editionOf } from "../edition/edition.ts";
 import { printEdition } from "../edition/print.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { once } from "../once.ts";
+import { once } from "@wirecode/model";
 import type { OutputFile } from "./output-file.ts";
 
 /** One bundle a protocol and locale, `text/<locale>/<protocol>.json`; beside it phrases, mappings, guides and terms. */

@@ -6,7 +6,7 @@ import {
   type CodeRef,
   type Guide,
 } from "@wirecode/model";
-import { once } from "../../once.ts";
+import { once } from "@wirecode/model";
 import { forget } from "../../remember.ts";
 import type { OutputFile } from "../output-file.ts";
 import { classesWithPages, classPage } from "./class-page.ts";

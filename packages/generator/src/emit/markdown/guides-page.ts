@@ -1,5 +1,5 @@
 import { codesOfGuide, isAt, type Code, type Guide } from "@wirecode/model";
-import { once } from "../../once.ts";
+import { once } from "@wirecode/model";
 import { bullets, escape, inline } from "./markup.ts";
 import { codePath, GUIDES_PATH, guidePath, linkTo, type Page } from "./page.ts";
 import { words, type Voice } from "./voice.ts";

@@ -9,7 +9,7 @@ import {
   type Pair,
 } from "@wirecode/model";
 import type { CatalogueProtocol } from "../../model/catalogue.ts";
-import { once } from "../../once.ts";
+import { once } from "@wirecode/model";
 import { candidates } from "./candidates.ts";
 import { isNotable } from "./notable.ts";
 

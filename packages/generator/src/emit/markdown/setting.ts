@@ -1,7 +1,7 @@
 import { keyOf, labelOf, type Bundle, type Phrases } from "@wirecode/model";
 import type { Remember } from "../../remember.ts";
 import type { SitePages } from "../../model/site.ts";
-import { once } from "../../once.ts";
+import { once } from "@wirecode/model";
 import type { Foreign } from "./page.ts";
 
 /**

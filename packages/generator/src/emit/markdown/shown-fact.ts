@@ -1,5 +1,5 @@
 import { factOf, valueLabel, type Code } from "@wirecode/model";
-import { once } from "../../once.ts";
+import { once } from "@wirecode/model";
 import { inline, MARKED } from "./markup.ts";
 import type { Located } from "./pages.ts";
 import type { Voice } from "./voice.ts";

@@ -1,6 +1,7 @@
-import type { CodeFacts, Protocol } from "@wirecode/model";
 import { expect, it } from "vitest";
+import type { CodeFacts } from "./code.ts";
 import { isNotable } from "./notable.ts";
+import type { Protocol } from "./protocol.ts";
 
 const protocol = {
   id: "mail",

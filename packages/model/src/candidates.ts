@@ -1,5 +1,8 @@
-import { keyOf, type CodeFacts, type Pair, type Protocol } from "@wirecode/model";
+import type { CodeFacts } from "./code.ts";
+import { keyOf } from "./key.ts";
 import { foldedPhrase } from "./notable.ts";
+import type { Pair } from "./pair.ts";
+import type { Protocol } from "./protocol.ts";
 
 /** A code and the protocol that declares it. */
 export interface Declared {

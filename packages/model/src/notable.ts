@@ -1,13 +1,11 @@
-import {
-  factOf,
-  foldName,
-  inForce,
-  isAt,
-  keyOf,
-  type CodeFacts,
-  type Protocol,
-} from "@wirecode/model";
-import { once } from "../../once.ts";
+import type { CodeFacts } from "./code.ts";
+import { factOf } from "./facts.ts";
+import { inForce } from "./findings.ts";
+import { keyOf } from "./key.ts";
+import { foldName } from "./names.ts";
+import { once } from "./once.ts";
+import { isAt } from "./pair.ts";
+import type { Protocol } from "./protocol.ts";
 
 /**
  * Whether people want to read about a pair, so that it gets a page where a protocol asks for the notable ones. One of
