@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { answering, code } from "../testing/sample.ts";
+import type { Code } from "../code.ts";
+import { answering } from "../testing/sample.ts";
 import { pageContext } from "../testing/page-context.ts";
 import { comparisonPage } from "./comparison-page.ts";
 import { plainText } from "./inline.ts";
 
-function compared(a: ReturnType<typeof code>, b: ReturnType<typeof code>) {
+function compared(a: Code, b: Code) {
   const context = pageContext([a, b]);
   const bundle = context.bundles[0]!;
   return comparisonPage({ code: b, bundle }, { code: a, bundle }, context);
@@ -23,12 +24,7 @@ describe("the page of a pair", () => {
   });
 
   it("answers first, then sets the two side by side", () => {
-    expect(page.sections.map(({ id }) => id)).toEqual([
-      "verdict",
-      "different",
-      "same",
-      "choose",
-    ]);
+    expect(page.sections.map(({ id }) => id)).toEqual(["verdict", "different", "same", "choose"]);
   });
 
   it("introduces each by the name people know and by what it says", () => {
