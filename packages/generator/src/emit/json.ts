@@ -1,18 +1,20 @@
-import { memoized } from "@wirecode/model";
 import type { Bundle } from "@wirecode/model";
 import { editionOf } from "../edition/edition.ts";
 import { printEdition } from "../edition/print.ts";
 import type { Catalogue } from "../model/catalogue.ts";
+import { once } from "@wirecode/model";
 import type { OutputFile } from "./output-file.ts";
 
 /** One bundle a protocol and locale, `text/<locale>/<protocol>.json`; beside it phrases, mappings, guides and terms. */
 export function* emitJson(catalogue: Catalogue): Iterable<OutputFile> {
-  const { part, locales, phrases, protocols, mappingWords, guides, terms, site } = catalogue;
+  const { part, locales, phrases, protocols, mappingWords, guides, terms, site, sitePages } =
+    catalogue;
   for (const { tag } of locales) {
     yield json(`text/${tag}/phrases.json`, phrases.get(tag));
     yield json(`text/${tag}/mappings.json`, mappingWords.get(tag));
     yield json(`text/${tag}/guides.json`, guides.get(tag));
     yield json(`text/${tag}/terms.json`, terms.get(tag));
+    if (site) yield json(`site/${tag}.json`, sitePages.get(tag));
     for (const { protocol, bundles } of protocols) {
       const bundle = bundles.get(tag);
       if (bundle) yield { path: `text/${tag}/${protocol.id}.json`, content: ofBundle(bundle) };
@@ -32,8 +34,8 @@ function json(path: string, value: unknown): OutputFile {
   return { path, content: typeof value === "object" && value ? ofObject(value) : print(value) };
 }
 
-const ofObject = memoized(print);
-const ofBundle = memoized(printBundle);
+const ofObject = once(print);
+const ofBundle = once(printBundle);
 
 /** One code a line, so that a program can read the few it needs and leave the rest. */
 function printBundle({ codes, comparisons, ...head }: Bundle): string {

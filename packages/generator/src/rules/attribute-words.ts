@@ -5,8 +5,8 @@ import {
   RETRIES,
   STATUSES,
   type CommonAttribute,
-  memoized,
 } from "@wirecode/model";
+import { once } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
 import type { DataPath } from "../load/locate.ts";
 import type { AuthoredAttribute } from "../schema/attribute.ts";
@@ -33,7 +33,7 @@ export interface WordsToCheck {
 type Kind = Pick<WordsToCheck, "situation" | "names" | "keys" | "needed">;
 
 /** The words of every attribute in every language, common ones and those of the protocols. */
-export const wordsToCheck = memoized((authored: Authored): readonly WordsToCheck[] => {
+export const wordsToCheck = once((authored: Authored): readonly WordsToCheck[] => {
   const common = Object.entries(authored.phrases).flatMap(([locale, { attributes }]) =>
     COMMON_ATTRIBUTES.map((name): WordsToCheck => ({
       name,

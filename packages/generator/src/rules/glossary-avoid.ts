@@ -1,4 +1,4 @@
-import { memoized } from "@wirecode/model";
+import { once } from "@wirecode/model";
 import type { AuthoredGlossary } from "../schema/glossary.ts";
 import { proseOf, type Prose } from "./prose.ts";
 import type { Problem, Rule } from "./rule.ts";
@@ -13,7 +13,7 @@ export const glossaryAvoid: Rule = {
   },
 };
 
-const problemsBy = memoized((glossary: AuthoredGlossary) => {
+const problemsBy = once((glossary: AuthoredGlossary) => {
   const avoided = Object.entries(glossary).flatMap(([term, entries]) =>
     Object.entries(entries).flatMap(([locale, { use, avoid = [] }]) =>
       avoid.map((variant) => ({
@@ -26,7 +26,7 @@ const problemsBy = memoized((glossary: AuthoredGlossary) => {
       })),
     ),
   );
-  return memoized(({ file, path, text, locale }: Prose): readonly Problem[] => {
+  return once(({ file, path, text, locale }: Prose): readonly Problem[] => {
     const lower = text.toLowerCase();
     return avoided.flatMap(({ term, use, variant, folded, match, locale: own }) => {
       const found = own === locale && lower.includes(folded) ? match.exec(text) : null;

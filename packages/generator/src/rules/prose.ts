@@ -1,5 +1,5 @@
-import { memoized } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
+import { once } from "@wirecode/model";
 import { child } from "../validate/child.ts";
 import type { DataPath } from "../load/locate.ts";
 import type { AuthoredGuidesText } from "../schema/guides.ts";
@@ -23,7 +23,7 @@ type Found = Omit<Prose, "locale" | "file">;
  * Every text of every locale. A text that no edit has touched is the same object as before, so that rules can remember what they
  * found in it.
  */
-export const proseOf = memoized((authored: Authored): readonly Prose[] => {
+export const proseOf = once((authored: Authored): readonly Prose[] => {
   const [reference = ""] = Object.keys(authored.locales);
   const beside = ofPhrasesBeside(authored.phrases[reference] ?? {});
   return [
@@ -139,7 +139,7 @@ function ofSite(text: object): readonly Found[] {
 
 const SENTENCES: ReadonlySet<unknown> = new Set(["origins", "likenesses", "findings", "advice"]);
 
-const ofPhrasesBeside = memoized(
+const ofPhrasesBeside = once(
   (english: object) =>
     (phrases: object): readonly Found[] =>
       ofPhrases(phrases, english),

@@ -1,6 +1,6 @@
-import { memoized } from "@wirecode/model";
 import { entriesOf, subjectsOf } from "../translation/entries.ts";
 import { fingerprint } from "../translation/fingerprint.ts";
+import { once } from "@wirecode/model";
 import type { Rule } from "./rule.ts";
 
 /** What has to survive translation: documents, sections, enhanced codes, and numbers as long as a code. */
@@ -46,7 +46,7 @@ export const textNumbers: Rule = {
   },
 };
 
-const mentions = memoized((entry: object): ReadonlySet<string> => {
+const mentions = once((entry: object): ReadonlySet<string> => {
   const text = JSON.stringify(entry, (key, value: unknown) =>
     key === "from" ? undefined : value,
   ).replaceAll(/\p{Nd}/gu, latinDigit);

@@ -1,4 +1,4 @@
-import { INVISIBLE, memoized } from "@wirecode/model";
+import { INVISIBLE, once } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
 import type { DataPath } from "../load/locate.ts";
 import { proseOf, type Prose } from "./prose.ts";
@@ -65,7 +65,7 @@ export const textPlain: Rule = {
   },
 };
 
-const problemsOf = memoized(({ file, path, text, pattern }: Prose): readonly Problem[] => {
+const problemsOf = once(({ file, path, text, pattern }: Prose): readonly Problem[] => {
   if (path.join(".") === "facts.gap") return [];
   if (text === "") return [{ file, path, message: "The text is empty.", help: "Write it." }];
   return look(text, { file, path }, [...EVERYWHERE, ...IN_PROSE, ...(pattern ? [] : [BRACES])]);

@@ -1,4 +1,4 @@
-import { memoized } from "@wirecode/model";
+import { once } from "@wirecode/model";
 import { proseOf, type Prose } from "./prose.ts";
 import type { Problem, Rule } from "./rule.ts";
 
@@ -41,7 +41,7 @@ export const textSentences: Rule = {
   },
 };
 
-const problemsOf = memoized((prose: Prose): readonly Problem[] => [
+const problemsOf = once((prose: Prose): readonly Problem[] => [
   ...(prose.form === "sentences" ? checkEnd(prose) : checkLabel(prose)),
   ...checkDoubles(prose),
 ]);

@@ -1,4 +1,4 @@
-import { ACTORS, ORIGINS, OUTCOMES, RELATIONS, RETRIES, STATUSES, memoized } from "@wirecode/model";
+import { ACTORS, ORIGINS, OUTCOMES, RELATIONS, RETRIES, STATUSES, once } from "@wirecode/model";
 import { z } from "zod";
 import type { AuthoredAttribute } from "./attribute.ts";
 import type { AuthoredProtocol } from "./protocol.ts";
@@ -69,7 +69,7 @@ const facts = {
 };
 
 /** `<protocol>/codes.yaml`: the facts, a map keyed by code, with the attributes that the protocol declares. */
-export const codesSchema = memoized((protocol: AuthoredProtocol) => {
+export const codesSchema = once((protocol: AuthoredProtocol) => {
   const own = attributeShapes(protocol);
   const meaning = z.strictObject({ phrase, references, ...own }).meta({
     description: "A further meaning of the same code; its lists are parts of the code's own.",

@@ -1,5 +1,5 @@
-import { memoized } from "@wirecode/model";
 import { createHash } from "node:crypto";
+import { once } from "@wirecode/model";
 
 /**
  * Ten hex digits that change when an English entry changes.
@@ -10,7 +10,7 @@ export function fingerprint(entry: unknown): string {
   return typeof entry === "object" && entry !== null ? ofObject(entry) : hash(entry);
 }
 
-const ofObject = memoized(hash);
+const ofObject = once(hash);
 
 function hash(entry: unknown): string {
   return createHash("sha256")

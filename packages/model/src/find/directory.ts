@@ -1,7 +1,7 @@
 import { covers, keyOf } from "../key.ts";
 import type { CodeFacts } from "../code.ts";
 import type { Protocol } from "../protocol.ts";
-import { memoized } from "../memoized.ts";
+import { once } from "../once.ts";
 import { foldName, namesOf } from "./names.ts";
 
 /** What a lookup needs to know of a code, a range or a class. */
@@ -67,16 +67,16 @@ function foldClass(folded: string): string {
 }
 
 /** The places of codes by their keys; the value of several senses stands for all of them, the first one first. */
-const valuePlaces = memoized(({ codes }: ListedProtocol<Listed>) =>
+const valuePlaces = once(({ codes }: ListedProtocol<Listed>) =>
   placesBy(codes, (code) =>
     code.sense === undefined ? [String(code.code)] : [String(code.code), String(keyOf(code))],
   ),
 );
 
-const namePlaces = memoized(({ codes }: ListedProtocol<Listed>) => placesBy(codes, namesOf));
+const namePlaces = once(({ codes }: ListedProtocol<Listed>) => placesBy(codes, namesOf));
 
 /** The places of classes by their ids and by the standard's terms for them. */
-const classPlaces = memoized(({ classes }: ListedProtocol<Listed>) =>
+const classPlaces = once(({ classes }: ListedProtocol<Listed>) =>
   placesBy(classes, (one) => [foldClass(foldName(String(one.code))), ...namesOf(one)]),
 );
 
