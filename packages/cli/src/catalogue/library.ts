@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Bundle, Guide, Mapping, Phrases } from "@wirecode/core/model";
+import type { Bundle, Guide, Mapping, Phrases, Term } from "@wirecode/core/model";
 import { excerpt } from "./excerpt.ts";
 
 /** A language that there are words in. */
@@ -23,6 +23,8 @@ export interface Library {
   mappings(locale: string): readonly Mapping[];
   /** The questions people ask, in the order of the author. */
   guides(locale: string): readonly Guide[];
+  /** The glossary. */
+  terms(locale: string): readonly Term[];
   /** As much of a bundle as tells about codes with these keys; `undefined` where one of them is missing. */
   excerpt(locale: string, protocol: string, keys: readonly string[]): Bundle | undefined;
 }
@@ -30,6 +32,7 @@ export interface Library {
 const PHRASES = "phrases.json";
 const MAPPINGS = "mappings.json";
 const GUIDES = "guides.json";
+const TERMS = "terms.json";
 
 /** Opens the library that `@wirecode/core` brings along. */
 export function openLibrary(): Library {
@@ -44,6 +47,7 @@ export function openLibrary(): Library {
   const bundles = once<Bundle>(parse);
   const mappings = once<readonly Mapping[]>(parse);
   const guides = once<readonly Guide[]>(parse);
+  const terms = once<readonly Term[]>(parse);
   return {
     locales: () => locales("locales.json"),
     phrases: (locale) => phrases(join(locale, PHRASES)),
@@ -51,6 +55,7 @@ export function openLibrary(): Library {
     bundle: (locale, protocol) => bundles(join(locale, `${protocol}.json`)),
     mappings: (locale) => mappings(join(locale, MAPPINGS)),
     guides: (locale) => guides(join(locale, GUIDES)),
+    terms: (locale) => terms(join(locale, TERMS)),
     excerpt: (locale, protocol, keys) =>
       excerpt(read(join(locale, `${protocol}.json`)), protocol, keys),
   };

@@ -1,10 +1,15 @@
-import { foldName, walkGuide, type AnsweredQuestion, type Guide } from "@wirecode/core/model";
+import {
+  foldName,
+  nearWords,
+  walkGuide,
+  type AnsweredQuestion,
+  type Guide,
+} from "@wirecode/core/model";
 import { answerOf, unknownAnswer } from "../guide/answer.ts";
 import { codesOf } from "../guide/codes.ts";
 import { interview } from "../guide/interview.ts";
 import { guidesView } from "../render/guides-view.ts";
 import { outcomeView } from "../render/outcome-view.ts";
-import { nearWords } from "../suggest/near-words.ts";
 import { Trouble } from "../trouble.ts";
 import type { Answer, Command, Question } from "./command.ts";
 

@@ -1,5 +1,5 @@
 import { commandHelpView, helpView } from "../render/help-view.ts";
-import { nearWords } from "../suggest/near-words.ts";
+import { nearWords } from "@wirecode/core/model";
 import { Trouble } from "../trouble.ts";
 import type { Command } from "./command.ts";
 import { COMMANDS, TYPED_COMMANDS } from "./table.ts";

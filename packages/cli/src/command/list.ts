@@ -1,10 +1,8 @@
 import { openProtocol } from "../catalogue/address.ts";
-import { asciiDigits } from "../catalogue/digits.ts";
 import { listView } from "../render/list-view.ts";
 import { protocolsView } from "../render/protocols-view.ts";
-import { nearWords } from "../suggest/near-words.ts";
 import { Trouble } from "../trouble.ts";
-import type { Bundle } from "@wirecode/core/model";
+import { asciiDigits, nearWords, type Bundle } from "@wirecode/core/model";
 import type { Answer, Command, Question } from "./command.ts";
 
 /** Lists the protocols, or the codes of one: the official ones, and the others when asked for. */
@@ -34,7 +32,7 @@ function protocols({ library, locale }: Question): Answer {
 }
 
 function codes({ library, locale, options }: Question, word: string): Answer {
-  const bundle = openProtocol(library, locale, word);
+  const bundle = openProtocol({ library, locale }, word);
   const wanted = options.class === undefined ? undefined : openClass(bundle, options.class);
   const inClass = bundle.codes.filter((code) => wanted === undefined || code.class === wanted);
   const all = options.given.includes("unofficial");

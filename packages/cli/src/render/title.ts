@@ -8,5 +8,5 @@ import { paragraph } from "./paragraph.ts";
 /** The title of a code: its protocol, its number and what it stands for. */
 export function title({ code, bundle }: Found, page: Page): Line[] {
   const args = { protocol: bundle.protocol.title, code: headlineOf(code), title: code.text.title };
-  return paragraph(headingText(page, "code", args), page, { tone: "heading" });
+  return paragraph(headingText(page, "codeUnnamed", args), page, { tone: "heading" });
 }

@@ -27,6 +27,19 @@ export function termsOf(query: string, index: SearchIndex): readonly Term[] {
   return terms;
 }
 
+/** The words of a query, in lower case, that stand nowhere as they were typed, though they may be parts or near ones. */
+export function strangeWords(query: string, { places, idle }: SearchIndex): ReadonlySet<string> {
+  const words = query.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]+/u);
+  const isStrange = (word: string) => {
+    const parts = split(word).map(stem);
+    const known = [parts.join(""), stem(split(word).join(""))];
+    const isKnown = parts.every((part) => idle.has(part)) || known.some((one) => places.has(one));
+    // What begins or ends with a low line is a name in a program.
+    return word !== "" && (!isKnown || /^_|_$/.test(word));
+  };
+  return new Set(words.filter(isStrange));
+}
+
 interface OpenTerm extends Term {
   readonly fits: Map<string, number>;
 }
@@ -39,8 +52,8 @@ function termOf(form: string, isLast: boolean, index: SearchIndex): OpenTerm {
   if (isLast ? word.length > 1 : word.length > 3) {
     for (const longer of begunBy(word, index)) if (longer !== word) fits.set(longer, BEGUN);
   }
-  const strange = fits.size === 0;
-  if (strange) for (const near of nearTo(word, index)) fits.set(near, MISTYPED);
+  const strange = !fits.has(word);
+  if (fits.size === 0) for (const near of nearTo(word, index)) fits.set(near, MISTYPED);
   return { word, fits, strange };
 }
 

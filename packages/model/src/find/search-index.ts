@@ -7,6 +7,8 @@ export interface SearchIndex {
   readonly documents: readonly SearchDocument[];
   /** The words that say nothing. */
   readonly idle: ReadonlySet<string>;
+  /** The words that name protocols. */
+  readonly protocolWords: ReadonlySet<string>;
   /** Where each word stands: in which documents, and how much it counts there at most, in turn. */
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** The words in ascending order. */
@@ -71,7 +73,12 @@ export function searchIndexOf(corpus: SearchCorpus): SearchIndex {
     return own;
   });
   dropCommon(places);
-  return { documents, idle, places, words: [...places.keys()].toSorted(), names };
+  const protocolWords = new Set(
+    corpus.protocols.flatMap(({ id, title, aliases = [] }) =>
+      [id, title, ...aliases].flatMap((name) => tokens(name)),
+    ),
+  );
+  return { documents, idle, protocolWords, places, words: [...places.keys()].toSorted(), names };
 
   function addAll(text: string, at: number, weight: number, skip?: (word: string) => boolean) {
     for (const one of split(text)) {

@@ -2,7 +2,7 @@ import type { CodeFacts, CodeValue } from "../code.ts";
 import type { Listed, ListedProtocol } from "./directory.ts";
 import { likeness } from "./likeness.ts";
 import { refsOf } from "./pairs.ts";
-import { termsOf, type Term } from "./query.ts";
+import { strangeWords, termsOf, type Term } from "./query.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
 import { apart } from "./called.ts";
 import { isNumber, joinedTokens, searchIndexOf, type SearchIndex } from "./search-index.ts";
@@ -17,6 +17,10 @@ export interface SearchResult<T extends SearchDocument = SearchDocument> {
   readonly words: ReadonlySet<string>;
   /** Whether nothing has every word of the query. */
   readonly close: boolean;
+  /** Whether nothing was found, and these are the codes that are near to a number that is none. */
+  readonly near: boolean;
+  /** The words of the query, in lower case, that stand nowhere as they were typed. */
+  readonly strange: ReadonlySet<string>;
 }
 
 /**
@@ -37,8 +41,12 @@ export function searcher<T extends SearchDocument>(
     const hits = rankedHits(typed, spelled, index);
     const words = new Set(terms.flatMap(({ fits }) => [...fits.keys()]));
     const documents = hits.flatMap(({ at }) => corpus.documents[at] ?? []);
-    if (documents.length > 0) return { documents, words, close: !hits.some(({ whole }) => whole) };
-    return { documents: nearIn(spelling, protocols), words, close: true };
+    const strange = strangeWords(query, index);
+    if (documents.length > 0) {
+      return { documents, words, close: !hits.some(({ whole }) => whole), near: false, strange };
+    }
+    const near = nearIn(spelling, protocols);
+    return { documents: near, words, close: true, near: near.length > 0, strange };
   };
 }
 
@@ -141,13 +149,16 @@ function rankedHits(
   const { documents, names } = index;
   const matched = matches(terms, index);
   // Beside a number, words only say which of its meanings is wanted.
+  const isTelling = terms.some(({ word }) => !index.protocolWords.has(word));
   const numbers = terms.filter(({ word, strange }) => isNumber(word) && !strange).length;
   return documents
     .flatMap((document, at): readonly Hit[] => {
       const exact = spelled(document);
       const match = matched.get(at);
       if (!match && exact === 0) return [];
-      const { base = 0, share = 0, count = 0, values = 0 } = match ?? {};
+      const { base, share, count, telling, values } = match ?? NOTHING;
+      // Of a protocol alone there is too much.
+      if (exact === 0 && isTelling && telling === 0) return [];
       const { factor, quoted } = likeness(names[at] ?? [], terms, joined);
       const whole =
         exact > 0 || quoted || (numbers > 0 ? values === numbers : count === terms.length);
@@ -165,11 +176,16 @@ interface Match {
   /** The share of the query that was found, by how well it fits. */
   readonly share: number;
   readonly count: number;
+  /** How many of those that were found say more than a protocol. */
+  readonly telling: number;
   /** How many of the query's numbers are values of the document. */
   readonly values: number;
 }
 
-function matches(terms: readonly Term[], { places, documents }: SearchIndex): Map<number, Match> {
+function matches(
+  terms: readonly Term[],
+  { places, documents, protocolWords }: SearchIndex,
+): Map<number, Match> {
   const found = new Map<number, Match>();
   for (const { word, fits } of terms) {
     const best = new Map<number, { counts: number; fit: number }>();
@@ -187,8 +203,9 @@ function matches(terms: readonly Term[], { places, documents }: SearchIndex): Ma
       }
     }
     for (const [at, { counts, fit }] of best) {
-      const { base, share, count, values } = found.get(at) ?? NOTHING;
+      const { base, share, count, telling, values } = found.get(at) ?? NOTHING;
       found.set(at, {
+        telling: telling + (protocolWords.has(word) ? 0 : 1),
         base: base + counts,
         share: share + fit / terms.length,
         count: count + 1,
@@ -199,7 +216,7 @@ function matches(terms: readonly Term[], { places, documents }: SearchIndex): Ma
   return found;
 }
 
-const NOTHING: Match = { base: 0, share: 0, count: 0, values: 0 };
+const NOTHING: Match = { base: 0, share: 0, count: 0, telling: 0, values: 0 };
 
 function nearIn<T extends SearchDocument>(
   spelling: Spelling<ListedDocument<T>>,

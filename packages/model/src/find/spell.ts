@@ -57,7 +57,7 @@ function fromWords<T extends Listed>(
   } as const;
   const codes = codesAmong(values, others, words, named.length > 0 ? named : protocols);
   if (codes.length > 0) return { kind: "codes", codes, named: named.length > 0 };
-  const pairs = pairsAmong(text, { named, values, others }, protocols);
+  const pairs = pairsAmong(text, { named, values, words }, protocols);
   return pairs.length > 0 ? { kind: "pairs", pairs } : unknown;
 }
 
@@ -67,8 +67,8 @@ function pairsAmong<T extends Listed>(
   {
     named,
     values,
-    others,
-  }: Readonly<Record<"values" | "others", readonly string[]>> & {
+    words,
+  }: Readonly<Record<"values" | "words", readonly string[]>> & {
     readonly named: readonly ListedProtocol<T>[];
   },
   protocols: readonly ListedProtocol<T>[],
@@ -77,11 +77,16 @@ function pairsAmong<T extends Listed>(
   const [one, other, third] = values;
   if (one === undefined || other === undefined) return compares ? locatePairs(text, protocols) : [];
   // What stands between two codes is whatever a language puts there.
-  if (third !== undefined || others.length > 1) return [];
+  if (third !== undefined || !isBetween(words, one, other)) return [];
   const [only, second] = named;
   if (second) return locatePairs(text, protocols);
   const prefix = only ? `${only.id} ` : "";
   return locatePairs([`${prefix}${one}`, `${prefix}${other}`], protocols);
+}
+
+/** Whether two words are all there is, but for one between them. */
+function isBetween(words: readonly string[], one: string, other: string): boolean {
+  return words[0] === one && words.at(-1) === other && words.length <= 3;
 }
 
 /** The protocols that words name, and the other words. */
