@@ -42,15 +42,13 @@ describe.each(["en", "ar"])("--json in %s", (locale) => {
   });
 
   it("is what a search leads to, best first", async () => {
-    expect(await json(`search 404 vs 410 --limit 3 --locale ${locale}`)).toMatchObject([
-      {
-        kind: "comparison",
-        a: { protocol: "http", code: 404 },
-        b: { protocol: "http", code: 410 },
-      },
-      { kind: "code", protocol: "http", code: 404 },
-      { kind: "code", protocol: "http", code: 410 },
-    ]);
+    const [first, ...others] = (await json(`search 404 vs 410 --locale ${locale}`)) as unknown[];
+    expect(first).toMatchObject({
+      kind: "comparison",
+      a: { protocol: "http", code: 404 },
+      b: { protocol: "http", code: 410 },
+    });
+    expect(others).toContainEqual(expect.objectContaining({ kind: "code", code: 410 }));
     const all = (await json(`search bounce --locale ${locale}`)) as Record<string, unknown>[];
     const known = ["kind", "protocol", "code", "a", "b", "id", "title", "lang"];
     for (const one of all) {

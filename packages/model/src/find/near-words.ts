@@ -31,8 +31,12 @@ export function nearestNames(typed: string, names: readonly string[]): readonly 
   return nearest;
 }
 
-/** The beginning of a longer name is as near as one typing error. */
+/** A good half of a longer name is as near to it as one typing error. */
 function errorsIn(wanted: string, name: string, limit: number): number {
-  const isBegun = wanted.length > 2 && name.length > wanted.length && name.startsWith(wanted);
+  const isBegun =
+    wanted.length > 2 &&
+    name.length > wanted.length &&
+    name.length <= 2 * wanted.length &&
+    name.startsWith(wanted);
   return isBegun ? Math.min(1, limit + 1) : typingErrors(wanted, name, limit);
 }

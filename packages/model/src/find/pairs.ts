@@ -1,9 +1,10 @@
 import { keyOf } from "../key.ts";
 import { canonical, pairPath, type Pair } from "../pair.ts";
+import { asciiDigits } from "./digits.ts";
 import type { Listed, ListedProtocol, Located } from "./directory.ts";
 import { locate, type Meant } from "./located.ts";
 import { protocolsNamed } from "./protocol-names.ts";
-import { wordsOf } from "./written.ts";
+import { isValue, wordsOf } from "./written.ts";
 
 /** Two codes, in the order in which they were written. */
 export type LocatedPair<T> = readonly [Located<T>, Located<T>];
@@ -26,7 +27,10 @@ export function locatePairs<T extends Listed>(
 ): readonly LocatedPair<T>[] {
   const halves = typeof written === "string" ? halvesOf(written, protocols) : [written];
   for (const [left, right] of halves) {
-    const pairs = pairsOf(locate(left, protocols), locate(right, protocols));
+    const pairs = pairsOf(
+      { ...locate(left, protocols), written: left },
+      { ...locate(right, protocols), written: right },
+    );
     if (pairs.length > 0) return pairs;
   }
   return [];
@@ -65,16 +69,29 @@ function withProtocol(
   return protocolsNamed(last, protocols).length > 0 ? [[`${last} ${left}`, right]] : [];
 }
 
-function pairsOf<T extends Listed>(left: Meant<T>, right: Meant<T>): readonly LocatedPair<T>[] {
+/** What a half means, and how it is written. */
+interface Half<T> extends Meant<T> {
+  readonly written: string;
+}
+
+function pairsOf<T extends Listed>(left: Half<T>, right: Half<T>): readonly LocatedPair<T>[] {
   const all = left.codes.flatMap((one) =>
     right.codes.flatMap((other): readonly LocatedPair<T>[] =>
       isSame(one, other) ? [] : [[one, other]],
     ),
   );
   const within = all.filter(([one, other]) => one.protocol === other.protocol);
-  const chosen = within.length > 0 && !(left.named && right.named) ? within : all;
-  const distinct = new Map(chosen.map((pair) => [pairPath(refsOf(pair)), pair]));
+  const chosen = isOfOther(left, right) || isOfOther(right, left) ? within : all;
+  const isClear = left.named && right.named;
+  const distinct = new Map(
+    (within.length > 0 && !isClear ? within : chosen).map((pair) => [pairPath(refsOf(pair)), pair]),
+  );
   return [...distinct.values()].slice(0, MOST);
+}
+
+/** Whether a number without a protocol stands beside a code with one, so that it is of the same protocol or of none. */
+function isOfOther<T>(one: Half<T>, other: Half<T>): boolean {
+  return !one.named && other.named && isValue(asciiDigits(one.written.trim()));
 }
 
 function isSame<T extends Listed>(one: Located<T>, other: Located<T>): boolean {
