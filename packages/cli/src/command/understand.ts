@@ -66,7 +66,8 @@ async function searched(
   const isNumber = /^\p{Nd}[\p{Nd}.]*$/u.test(rest);
   if (isNumber) throw unknownCode(rest, named, protocols);
   const library = openSearch(question);
-  const { documents, strange } = library.find(question.words.join(" "));
+  const { documents, strange: strangeIn } = library.find(question.words.join(" "));
+  const strange = strangeIn();
   if (documents.length > 0 && strange.size === 0) return await results(library, question);
   const trouble = nearest(rest, named, protocols, strange, question);
   const isWord = question.words.length === 1 || !rest.includes(" ");

@@ -1,4 +1,3 @@
-import type { CodeRef } from "../pair.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
 
 /** How much a word of a name counts. */
@@ -7,65 +6,48 @@ const WEIGHTS = { name: 7, term: 6, title: 5 };
 /** Who types a name means it sooner than what only is looked for by it. */
 const TYPED = 0.7;
 
-/** A name as it is written. */
-interface WrittenName {
-  readonly text: string;
-  /** How much a word counts in it. */
-  readonly weight: number;
-  /** How much a likeness to it counts. */
-  readonly share: number;
-}
+/**
+ * Gets a name as it is written.
+ * @param weight - How much a word counts in it.
+ * @param share - How much a likeness to it counts.
+ */
+type Visit = (text: string, weight: number, share: number) => void;
 
-/** What a document is called. */
-export interface Called {
-  readonly values: readonly string[];
-  readonly protocols: readonly string[];
-  readonly names: readonly WrittenName[];
-}
-
-/** A function that says what documents of a corpus are called: comparisons also by what their codes are. */
-export function callingIn({
+/** A function that goes through what documents of a corpus are called: comparisons also by what their codes are. */
+export function namesIn({
   documents,
-  protocols: declared,
-}: SearchCorpus): (document: SearchDocument) => Called {
-  const codes = new Map(
-    documents.filter(({ kind }) => kind === "code").map((one) => [addressOf(one), one]),
-  );
-  const spoken = new Map(
-    declared.map(({ id, title, aliases = [] }) => [id, [id, title, ...aliases]]),
-  );
-  return (document) => {
-    const { a, b, code, protocol, protocols = [], title, terms = [] } = document;
-    const sides = a && b ? [a, b] : [];
-    const ids = [protocol ?? [], sides.map(protocolOf), protocols].flat();
-    const values = [...(code === undefined ? [] : [code]), ...sides.map((side) => side.code)];
-    return {
-      values: values.map((value) => String(value).replace(/@.*/, "")),
-      protocols: [...new Set(ids)].flatMap((id) => spoken.get(id) ?? []),
-      names: [
-        ...namesOf(document).map((text) => ({ text: apart(text), weight: WEIGHTS.name, share: 1 })),
-        ...terms.map((text) => ({ text: apart(text), weight: WEIGHTS.term, share: TYPED })),
-        { text: withoutNumbers(title), weight: WEIGHTS.title, share: 1 },
-        ...sides.flatMap((side) => {
-          const there = codes.get(addressOf(side));
-          const [text] = there ? namesOf(there) : [];
-          return text === undefined ? [] : { text, weight: WEIGHTS.name, share: 1 };
-        }),
-      ],
-    };
+}: SearchCorpus): (document: SearchDocument, visit: Visit) => void {
+  const codes = new Map<string, SearchDocument>();
+  for (const one of documents) if (one.kind === "code") codes.set(addressOf(one), one);
+  return ({ a, b, mnemonic, names = [], terms = [], title }, visit) => {
+    if (mnemonic !== undefined) visit(mnemonic, WEIGHTS.name, 1);
+    for (const name of names) visit(apart(name), WEIGHTS.name, 1);
+    for (const term of terms) visit(apart(term), WEIGHTS.term, TYPED);
+    // What a comparison is called are its codes.
+    if (!a || !b) return visit(withoutNumbers(title), WEIGHTS.title, 1);
+    for (const side of [a, b]) {
+      const there = codes.get(addressOf(side));
+      const spoken = there?.mnemonic ?? there?.names?.[0];
+      if (spoken !== undefined) visit(spoken, WEIGHTS.name, 1);
+    }
+    return undefined;
   };
 }
 
-function namesOf({ mnemonic, names = [] }: SearchDocument): readonly string[] {
-  return mnemonic === undefined ? names : [mnemonic, ...names];
+/** The values that a document is about, without the senses of them. */
+export function valuesOf({ code, a, b }: SearchDocument): readonly string[] {
+  const values = [code, a?.code, b?.code].flatMap((value) => value ?? []);
+  return values.map((value) => String(value).replace(/@.*/, ""));
+}
+
+/** The ids of the protocols that a document belongs to. */
+export function protocolsOf({ protocol, protocols, a, b }: SearchDocument): readonly string[] {
+  if (protocol !== undefined) return [protocol];
+  return protocols ?? [a?.protocol, b?.protocol].flatMap((id) => id ?? []);
 }
 
 function addressOf({ protocol, code }: Pick<SearchDocument, "protocol" | "code">): string {
   return `${protocol}:${code}`;
-}
-
-function protocolOf({ protocol }: CodeRef): string {
-  return protocol;
 }
 
 /** Numbers in prose are those of documents and of other codes. */
@@ -77,5 +59,5 @@ function withoutNumbers(text: string): string {
 
 /** The words of a name that is written in one: `NotFound`. */
 export function apart(name: string): string {
-  return name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, " ");
+  return name.includes(" ") ? name : name.replaceAll(/(?<=[a-z\d])(?=[A-Z])/g, " ");
 }

@@ -6,30 +6,37 @@
  */
 export function typingErrors(one: string, other: string, limit: number): number {
   if (one === other) return 0;
+  const width = other.length + 1;
   if (Math.abs(one.length - other.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let above = Array.from({ length: other.length + 1 }, (_, column) => column);
-  for (let row = 1; row <= one.length; row++) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= other.length; column++) {
-      const differs = one[row - 1] === other[column - 1] ? 0 : 1;
+  // Three rows of the table of distances, which take turns.
+  let [before, above, current] = [row(width), row(width), row(width)];
+  for (let column = 0; column < width; column++) above[column] = column;
+  for (let line = 1; line <= one.length; line++) {
+    const letter = one.charCodeAt(line - 1);
+    current[0] = line;
+    let least = line;
+    for (let column = 1; column < width; column++) {
+      const there = other.charCodeAt(column - 1);
       let cost = Math.min(
         (above[column] ?? 0) + 1,
         (current[column - 1] ?? 0) + 1,
-        (above[column - 1] ?? 0) + differs,
+        (above[column - 1] ?? 0) + (letter === there ? 0 : 1),
       );
       const isSwapped =
-        row > 1 &&
+        line > 1 &&
         column > 1 &&
-        one[row - 1] === other[column - 2] &&
-        one[row - 2] === other[column - 1];
+        letter === other.charCodeAt(column - 2) &&
+        there === one.charCodeAt(line - 2);
       if (isSwapped) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      current.push(cost);
-      least = Math.min(least, cost);
+      current[column] = cost;
+      if (cost < least) least = cost;
     }
     if (least > limit) return limit + 1;
-    [before, above] = [above, current];
+    [before, above, current] = [above, current, before];
   }
-  return Math.min(above[other.length] ?? 0, limit + 1);
+  return Math.min(above[width - 1] ?? 0, limit + 1);
+}
+
+function row(width: number): number[] {
+  return Array.from({ length: width }, () => 0);
 }

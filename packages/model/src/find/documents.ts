@@ -10,7 +10,6 @@ import type { Protocol } from "../protocol.ts";
 import { fill } from "../sentence.ts";
 import type { Term } from "../term.ts";
 import type { CuratedComparison } from "../words.ts";
-import { foldName, namesOf } from "./names.ts";
 import type { SearchCorpus, SearchDocument, SearchProtocol } from "./search-document.ts";
 import { weightOfCode, weightOfKind } from "./weight.ts";
 
@@ -55,7 +54,10 @@ export function codeDocument(
   protocol: Pick<Protocol, "popularity">,
 ): SearchDocument {
   const { range, mnemonic } = code;
-  const names = distinct(namesOf(code));
+  const { name, phrase, aliases } = code;
+  const spoken = phrase === null ? aliases : [phrase, ...aliases];
+  const told = [mnemonic ?? "", ...spoken].some((one) => isSpacedOut(name, one));
+  const names = told ? spoken : [...spoken, name];
   const text = "text" in code ? code.text : { title: names[0] ?? "", lang: "" };
   return {
     kind: "code",
@@ -69,20 +71,16 @@ export function codeDocument(
     ...(code.status === "unofficial" && { unofficial: true }),
     ...(mnemonic !== undefined && { mnemonic }),
     ...(range && inForce(code) && { range: [range.from, range.to] }),
-    names: names.filter((name) => name !== mnemonic),
+    names,
     ...("searchTerms" in code && code.searchTerms && { terms: code.searchTerms }),
     weight: weightOfCode(code, protocol),
   };
 }
 
-/** Each name in one spelling, the standard's own before that of the enum member. */
-function distinct([member = "", ...phrases]: readonly string[]): readonly string[] {
-  const known = new Map<string, string>();
-  for (const name of [...phrases, member]) {
-    const folded = foldName(name);
-    if (folded !== "" && !known.has(folded)) known.set(folded, name);
-  }
-  return [...known.values()];
+/** Whether the name of an enum member is a phrase without its spaces. */
+function isSpacedOut(name: string, phrase: string): boolean {
+  if (name.length > phrase.length) return false;
+  return phrase.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase() === name.toLowerCase();
 }
 
 function classesIn({ protocol, words }: Bundle): readonly SearchDocument[] {

@@ -8,6 +8,8 @@ const SAME = 0.6;
 export interface Likeness {
   /** How much more the document is meant because of it; 1 for not at all. */
   readonly factor: number;
+  /** Whether it is the same as a name. */
+  readonly same: boolean;
   /** Whether a name of several words stands whole in the query, as it does in a message that somebody pasted. */
   readonly quoted: boolean;
 }
@@ -16,6 +18,7 @@ export interface Likeness {
 export function likeness(names: readonly Name[], terms: readonly Term[], joined: string): Likeness {
   let factor = 1;
   let quoted = false;
+  let same = false;
   for (const name of names) {
     if (
       name.joined !== joined &&
@@ -23,9 +26,10 @@ export function likeness(names: readonly Name[], terms: readonly Term[], joined:
     )
       continue;
     factor = Math.max(factor, name.share * likenessOf(name, terms, joined));
+    same ||= isSame(name, terms, joined);
     quoted ||= name.words.length > 1 && stands(name.words, terms, isFor);
   }
-  return { factor, quoted };
+  return { factor, same, quoted };
 }
 
 function likenessOf(
@@ -43,6 +47,11 @@ function likenessOf(
   }
   if (stands(terms, words, fits)) return 0.95 + 0.15 * terms.length;
   return length > 1 && stands(words, terms, isFor) ? 1.1 + 0.25 * length : 1;
+}
+
+function isSame({ words, joined: whole }: Name, terms: readonly Term[], joined: string): boolean {
+  if (whole === joined) return true;
+  return words.length === terms.length && terms.every((term, at) => fits(term, words[at] ?? ""));
 }
 
 function isFor(word: string, term: Term): boolean {

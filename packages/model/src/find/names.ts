@@ -7,6 +7,7 @@ import { asciiDigits } from "./digits.ts";
  * from `511` and `4000-4999` from a number.
  */
 export function foldName(name: string): string {
+  if (/^[A-Za-z][ -/:-~A-Za-z]*$/.test(name)) return name.toLowerCase().replaceAll(/[^a-z]+/g, "");
   const plain = isAscii(name)
     ? name
     : asciiDigits(name.normalize("NFKD").replaceAll(/\p{M}/gu, "")).normalize("NFC");

@@ -3,7 +3,7 @@ import type { SearchCorpus, SearchDocument } from "./search-document.ts";
 
 /** A corpus that is small enough to travel: of the prose of each document only the words are left that lead to it. */
 export function packedCorpus(corpus: SearchCorpus): SearchCorpus {
-  const { places } = searchIndexOf(corpus);
+  const { places } = searchIndexOf(corpus).withProse();
   const more = corpus.documents.map((): string[] => []);
   for (const [word, where] of places) {
     for (let place = 0; place < where.length; place += 2) {

@@ -1,20 +1,26 @@
-import { callingIn } from "./called.ts";
+import { namesIn, protocolsOf, valuesOf } from "./called.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
 import { split, stem, tokens } from "./tokens.ts";
 
-/** Documents laid out for search. */
-export interface SearchIndex {
+/** Words and where they stand. */
+export interface Vocabulary {
+  /** Where each word stands: in which documents, and how much it counts there at most, in turn. */
+  readonly places: ReadonlyMap<string, readonly number[]>;
+  /** The words in ascending order. */
+  readonly words: readonly string[];
+}
+
+/** Documents laid out for search by what they are called. */
+export interface SearchIndex extends Vocabulary {
   readonly documents: readonly SearchDocument[];
   /** The words that say nothing. */
   readonly idle: ReadonlySet<string>;
   /** The words that name protocols. */
   readonly protocolWords: ReadonlySet<string>;
-  /** Where each word stands: in which documents, and how much it counts there at most, in turn. */
-  readonly places: ReadonlyMap<string, readonly number[]>;
-  /** The words in ascending order. */
-  readonly words: readonly string[];
-  /** What each document is called, each name as its words. */
-  readonly names: readonly (readonly Name[])[];
+  /** What a document is called, each name as its words. */
+  readonly namesOf: (document: SearchDocument) => readonly Name[];
+  /** The same words and those of summaries and prose, which are taken apart when somebody first asks for them. */
+  readonly withProse: () => Vocabulary;
 }
 
 /** A name of a document. */
@@ -36,73 +42,151 @@ export const RARE = 1.2;
 /** A name in one piece counts a little less than its words. */
 const JOINED = 0.8;
 
+/** Nobody writes a name of so many words in one. */
+const LONG = 5;
+
 /** A word that more documents than this have in their prose tells none of them apart. */
 const COMMON = 30;
 
-/** A word as it stands in texts: what it is in the index, and where that stands. */
+/** Where words stand, by word: documents and weights in turn. */
+type Places = Map<string, number[]>;
+
+/** A word as it stands in texts: what it is in the index, and where that stands; nowhere if it says nothing. */
 interface Form {
   readonly word: string;
-  /** Absent for a word that says nothing. */
   readonly where?: number[];
 }
 
 /** Takes the words of documents apart, once for each search over them. */
 export function searchIndexOf(corpus: SearchCorpus): SearchIndex {
-  const { documents, idle: words } = corpus;
+  const { documents, protocols: declared, idle: words } = corpus;
   const idle = new Set(tokens(words));
-  const places = new Map<string, number[]>();
+  const places: Places = new Map();
   // A form of a word returns in text after text; its stem is looked for once.
   const forms = new Map<string, Form>();
-  const called = callingIn(corpus);
-  const names = documents.map((document, at) => {
-    const { summary = "", prose = "", more = "" } = document;
-    const { values, protocols, names: written } = called(document);
-    for (const value of values) addAll(value, at, WEIGHTS.value);
-    for (const protocol of protocols) addAll(protocol, at, WEIGHTS.protocol);
-    const own = written.map(({ text, weight, share }) => {
-      const all = split(text).map(formOf);
-      const telling = all.filter(({ where }) => where);
-      for (const { where } of telling) add(where, at, weight);
-      const inOne = telling.map(({ word }) => word);
-      if (inOne.length > 1) add(whereOf(inOne.join("")), at, weight * JOINED);
-      return { words: inOne, joined: all.map(({ word }) => word).join(""), share };
-    });
-    addAll(summary, at, WEIGHTS.summary, isNumber);
-    addAll(prose, at, RARE, isShort);
-    if (more !== "") for (const word of more.split(" ")) add(whereOf(word), at, RARE);
-    return own;
-  });
-  dropCommon(places);
-  const protocolWords = new Set(
-    corpus.protocols.flatMap(({ id, title, aliases = [] }) =>
-      [id, title, ...aliases].flatMap((name) => tokens(name)),
-    ),
+  const spoken = new Map(
+    declared.map(({ id, title, aliases = [] }) => [
+      id,
+      [id, title, ...aliases].flatMap((name) => split(name).map(formOf)),
+    ]),
   );
-  return { documents, idle, protocolWords, places, words: [...places.keys()].toSorted(), names };
-
-  function addAll(text: string, at: number, weight: number, skip?: (word: string) => boolean) {
-    for (const one of split(text)) {
-      const { word, where } = formOf(one);
-      if (where && !skip?.(word)) add(where, at, weight);
+  const visitNames = namesIn(corpus);
+  for (const [at, document] of documents.entries()) {
+    for (const value of valuesOf(document)) {
+      for (const one of split(value)) add(formOf(one).where, at, WEIGHTS.value);
     }
+    for (const id of protocolsOf(document)) {
+      for (const { where } of spoken.get(id) ?? []) add(where, at, WEIGHTS.protocol);
+    }
+    visitNames(document, (text, weight) => {
+      let joined = "";
+      let count = 0;
+      for (const one of split(text)) {
+        const { word, where } = formOf(one);
+        if (!where) continue;
+        add(where, at, weight);
+        joined += word;
+        count++;
+      }
+      if (count > 1 && count < LONG) add(listOf(joined, places), at, weight * JOINED);
+    });
+  }
+  for (const [word, where] of places) if (where.length === 0) places.delete(word);
+  const names = new Map<SearchDocument, readonly Name[]>();
+  let withProse: Vocabulary | undefined;
+  return {
+    documents,
+    idle,
+    protocolWords: new Set([...spoken.values()].flat().map(({ word }) => word)),
+    ...vocabularyOf(places),
+    namesOf,
+    withProse: () => (withProse ??= vocabularyOf(proseAdded(documents, places, idle))),
+  };
+
+  function namesOf(document: SearchDocument): readonly Name[] {
+    const known = names.get(document);
+    if (known) return known;
+    const made: Name[] = [];
+    visitNames(document, (text, _, share) => {
+      const all = split(text).map(formOf);
+      const telling = all.filter(({ where }) => where).map(({ word }) => word);
+      made.push({ words: telling, joined: all.map(({ word }) => word).join(""), share });
+    });
+    names.set(document, made);
+    return made;
   }
 
   function formOf(form: string): Form {
     const known = forms.get(form);
     if (known) return known;
     const word = stem(form);
-    const made = word === "" || idle.has(word) ? { word } : { word, where: whereOf(word) };
+    const made = word === "" || idle.has(word) ? { word } : { word, where: listOf(word, places) };
     forms.set(form, made);
     return made;
   }
+}
 
-  function whereOf(word: string): number[] {
-    const known = places.get(word);
-    if (known) return known;
-    const made: number[] = [];
-    places.set(word, made);
-    return made;
+function vocabularyOf(places: Places): Vocabulary {
+  return { places, words: [...places.keys()].toSorted() };
+}
+
+/** Where words stand with those of summaries, and with those of prose that say something because few texts have them. */
+function proseAdded(
+  documents: readonly SearchDocument[],
+  places: Places,
+  idle: ReadonlySet<string>,
+): Places {
+  const summed: Places = new Map();
+  const told: Places = new Map();
+  const stems = new Map<string, string>();
+  for (const [at, { summary = "", prose = "", more = "" }] of documents.entries()) {
+    for (const form of split(summary)) {
+      const word = stemOf(form);
+      if (!isNumber(word) && !idle.has(word)) note(word, at, summed);
+    }
+    for (const form of split(prose)) {
+      const word = stemOf(form);
+      if (!isShort(word) && !idle.has(word)) note(word, at, told);
+    }
+    if (more !== "") for (const word of more.split(" ")) note(word, at, told);
   }
+  const added: Places = new Map(places);
+  for (const [word, all] of summed) append(word, all, WEIGHTS.summary, added);
+  for (const [word, all] of told) append(word, all, RARE, added);
+  return added;
+
+  function stemOf(form: string): string {
+    const known = stems.get(form);
+    if (known !== undefined) return known;
+    const word = stem(form);
+    stems.set(form, word);
+    return word;
+  }
+}
+
+function note(word: string, at: number, lists: Places): void {
+  const where = listOf(word, lists);
+  if (where.at(-1) !== at) where.push(at);
+}
+
+/** Adds the documents that have a word to those that have it in a better place. */
+function append(word: string, all: readonly number[], weight: number, places: Places): void {
+  const where = places.get(word);
+  const known = new Set<number>();
+  if (where) for (let place = 0; place < where.length; place += 2) known.add(where[place] ?? 0);
+  const others = where ? all.filter((at) => !known.has(at)) : all;
+  if (word === "" || others.length === 0 || (weight === RARE && others.length > COMMON)) return;
+  const added = where ? where.slice() : [];
+  for (const at of others) added.push(at, weight);
+  places.set(word, added);
+}
+
+function listOf(word: string, lists: Places): number[] {
+  const known = lists.get(word);
+  if (known) return known;
+  const made: number[] = [];
+  lists.set(word, made);
+  return made;
 }
 
 function add(where: number[] | undefined, at: number, weight: number): void {
@@ -110,23 +194,6 @@ function add(where: number[] | undefined, at: number, weight: number): void {
   const last = where.length - 1;
   if (where[last - 1] !== at) where.push(at, weight);
   else if (weight > (where[last] ?? 0)) where[last] = weight;
-}
-
-/** Takes the words out of prose that say nothing because too many texts have them. */
-function dropCommon(places: Map<string, number[]>): void {
-  for (const [word, where] of places) {
-    if (where.length > COMMON) dropFrom(where);
-    if (where.length === 0) places.delete(word);
-  }
-}
-
-function dropFrom(where: number[]): void {
-  const kept: number[] = [];
-  for (let place = 0; place < where.length; place += 2) {
-    const [at = 0, weight = 0] = [where[place], where[place + 1]];
-    if (weight !== RARE) kept.push(at, weight);
-  }
-  if ((where.length - kept.length) / 2 > COMMON) where.splice(0, where.length, ...kept);
 }
 
 /** All words of a text in one piece, as names are compared. */

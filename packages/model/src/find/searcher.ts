@@ -5,9 +5,16 @@ import { refsOf } from "./pairs.ts";
 import { strangeWords, termsOf, type Term } from "./query.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
 import { apart } from "./called.ts";
-import { isNumber, joinedTokens, searchIndexOf, type SearchIndex } from "./search-index.ts";
+import {
+  isNumber,
+  joinedTokens,
+  searchIndexOf,
+  type SearchIndex,
+  type Vocabulary,
+} from "./search-index.ts";
 import { spell, type Spelling } from "./spell.ts";
 import { suggest } from "./suggest.ts";
+import { tokens } from "./tokens.ts";
 
 /** What was found for a query. */
 export interface SearchResult<T extends SearchDocument = SearchDocument> {
@@ -20,7 +27,7 @@ export interface SearchResult<T extends SearchDocument = SearchDocument> {
   /** Whether nothing was found, and these are the codes that are near to a number that is none. */
   readonly near: boolean;
   /** The words of the query, in lower case, that stand nowhere as they were typed. */
-  readonly strange: ReadonlySet<string>;
+  readonly strange: () => ReadonlySet<string>;
 }
 
 /**
@@ -32,22 +39,41 @@ export function searcher<T extends SearchDocument>(
   corpus: SearchCorpus<T>,
 ): (query: string) => SearchResult<T> {
   const index = searchIndexOf(corpus);
-  const protocols = listedIn(corpus);
+  let listedProtocols: ReturnType<typeof listedIn<T>> | undefined;
   return (query) => {
-    const spelling = spell(query, protocols);
+    const mayBe = mayBeSpelled(query, index);
+    const protocols = mayBe ? (listedProtocols ??= listedIn(corpus)) : [];
+    const spelling = mayBe ? spell(query, protocols) : UNKNOWN;
     const spelled = spelledIn(spelling, query);
-    const terms = termsOf(apart(query), index);
-    const typed = { terms, joined: joinedTokens(query) };
-    const hits = rankedHits(typed, spelled, index);
-    const words = new Set(terms.flatMap(({ fits }) => [...fits.keys()]));
-    const documents = hits.flatMap(({ at }) => corpus.documents[at] ?? []);
-    const strange = strangeWords(query, index);
-    if (documents.length > 0) {
-      return { documents, words, close: !hits.some(({ whole }) => whole), near: false, strange };
-    }
-    const near = nearIn(spelling, protocols);
-    return { documents: near, words, close: true, near: near.length > 0, strange };
+    const joined = joinedTokens(query);
+    const ask = (words: Vocabulary, forgiving: boolean) => {
+      const terms = termsOf(apart(query), index.idle, words, forgiving);
+      return { terms, hits: rankedHits({ terms, joined }, spelled, index, words) };
+    };
+    // Where something is called so, nobody has to read what the others say.
+    const strict = ask(index, false);
+    const { terms, hits } = strict.hits.some(({ called }) => called)
+      ? strict
+      : ask(index.withProse(), true);
+    const near = hits.length === 0 ? nearIn(spelling, protocols) : [];
+    return {
+      documents: hits.length > 0 ? hits.flatMap(({ at }) => corpus.documents[at] ?? []) : near,
+      words: new Set(terms.flatMap(({ fits }) => [...fits.keys()])),
+      close: !hits.some(({ whole }) => whole),
+      near: near.length > 0,
+      strange: () => strangeWords(query, index),
+    };
   };
+}
+
+const UNKNOWN = { kind: "unknown", protocols: [], rest: "" } as const;
+
+/** Whether a query may be a code by more than a name of it: names are found as they are. */
+function mayBeSpelled(query: string, { protocolWords }: SearchIndex): boolean {
+  return (
+    /\p{Nd}|[^\p{L}\p{M}\s]|\svs\s/u.test(query) ||
+    tokens(query).some((word) => protocolWords.has(word))
+  );
 }
 
 /** A code of a protocol with the document that tells about it. */
@@ -128,6 +154,8 @@ interface Hit {
   readonly score: number;
   /** Whether it has every word of the query. */
   readonly whole: boolean;
+  /** Whether it is called as the query says, and is more than a word of the glossary. */
+  readonly called: boolean;
   /** Whether it is what the query spells, and how exactly. */
   readonly spelled: number;
 }
@@ -145,9 +173,10 @@ function rankedHits(
   { terms, joined }: { readonly terms: readonly Term[]; readonly joined: string },
   spelled: (document: SearchDocument) => number,
   index: SearchIndex,
+  { places }: Vocabulary,
 ): readonly Hit[] {
-  const { documents, names } = index;
-  const matched = matches(terms, index);
+  const { documents, namesOf } = index;
+  const matched = matches(terms, places, index);
   // Beside a number, words only say which of its meanings is wanted.
   const isTelling = terms.some(({ word }) => !index.protocolWords.has(word));
   const numbers = terms.filter(({ word, strange }) => isNumber(word) && !strange).length;
@@ -157,15 +186,17 @@ function rankedHits(
       const match = matched.get(at);
       if (!match && exact === 0) return [];
       const { base, share, count, telling, values } = match ?? NOTHING;
-      // Of a protocol alone there is too much.
+      // Of a protocol alone there is too much; and one word of many is no name of several.
       if (exact === 0 && isTelling && telling === 0) return [];
-      const { factor, quoted } = likeness(names[at] ?? [], terms, joined);
+      if (exact === 0 && share < LEAST && count < 2) return [];
+      const { factor, same, quoted } = likeness(namesOf(document), terms, joined);
       const whole =
         exact > 0 || quoted || (numbers > 0 ? values === numbers : count === terms.length);
       if (!whole && share < LEAST) return [];
       const found = exact > 0 ? Math.max(base, 1) : base * share ** LACKING;
       const score = found * factor * document.weight * (whole ? WHOLE : 1);
-      return [{ at, score, whole, spelled: exact }];
+      const called = exact > 0 || (same && document.kind !== "term");
+      return [{ at, score, whole, called, spelled: exact }];
     })
     .toSorted((one, other) => other.spelled - one.spelled || other.score - one.score);
 }
@@ -184,7 +215,8 @@ interface Match {
 
 function matches(
   terms: readonly Term[],
-  { places, documents, protocolWords }: SearchIndex,
+  places: Vocabulary["places"],
+  { documents, protocolWords }: SearchIndex,
 ): Map<number, Match> {
   const found = new Map<number, Match>();
   for (const { word, fits } of terms) {

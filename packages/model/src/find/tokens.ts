@@ -37,15 +37,20 @@ const ENDING = /(?<=\p{L}{3})(?:ات|ون|ين|ها|يه|يا|ه|ا|ي)$/u;
 const ENGLISH = /(?<=[a-z]{4})(?:ies|ied|ing|es|e|(?<!e)ed|(?<![suai])s|(?<![aeiou])y)$/;
 
 // Both spellings of what English writes with -ise or -ize.
-const BRITISH = /(?<=[a-z]{3})is(?=(?:e|ed|es|er|ing|ation|ations)$)/;
+const BRITISH = /(?<=[a-z]{3})is(?=(?:e|ed|es|er|ing|ations?)$)/;
 
 // What an ending has doubled: "mapping", "banned".
 const DOUBLED = /(?<=[aeiou])([bdgmnprt])\1$/;
 
-/** A word without what its forms differ by, and without the dots around it. */
-export function stem(form: string): string {
-  const word = form.replaceAll(/^\.+|\.+$/g, "");
-  if (/^[\u0621-\u064A]/.test(word)) return word.replace(ARTICLE, "").replace(ENDING, "");
-  const short = word.replace(BRITISH, "iz").replace(ENGLISH, "");
-  return short === word ? word : short.replace(DOUBLED, "$1");
+/** A word without what its forms differ by. */
+export function stem(word: string): string {
+  const first = word.charCodeAt(0);
+  if (first >= 0x06_21 && first <= 0x06_4a) return word.replace(ARTICLE, "").replace(ENDING, "");
+  // Few letters end what an ending can be.
+  if (word.length < 5 || !ENDS.has(word.charCodeAt(word.length - 1))) return word;
+  const one = word.includes("is") ? word.replace(BRITISH, "iz") : word;
+  const short = one.replace(ENGLISH, "");
+  return short === one ? one : short.replace(DOUBLED, "$1");
 }
+
+const ENDS: ReadonlySet<number> = new Set(Array.from("segdyr", (letter) => letter.charCodeAt(0)));
