@@ -1,16 +1,15 @@
 /** Compares any two codes: two fields to choose them in, an address that can be shared, and the comparison below. */
 
-import { fill } from "@wirecode/core/model";
+import { fill, locatePairs, refsOf } from "@wirecode/core/model";
 import { carryQuery } from "./frame/carry-query.js";
 import { enablePicker } from "./comparison/picker.js";
 import { loadCatalogue, queryOf } from "./comparison/site.js";
 import { showIn } from "./comparison/show.js";
 import { tell } from "./comparison/tell.js";
-import { listedAt, spelled } from "../src/comparison/find-codes.js";
+import { comparableOf, listedAt, refOf, spelled } from "../src/comparison/find-codes.js";
 import { pairOf } from "../src/comparison/read-address.js";
 
 /** @import { Pair } from "@wirecode/core/model" */
-/** @import { Listed } from "../src/comparison/find-codes.js" */
 
 const form = document.querySelector("form.pickers");
 const result = document.getElementById("result");
@@ -41,19 +40,11 @@ async function enable(choices, place) {
 
   choices.addEventListener("submit", (event) => {
     event.preventDefault();
-    const [one, other] = fields.map(read);
-    if (!one || !other) {
+    const pair = pairIn(fields);
+    if (!pair) {
       fields.find(({ input }) => input.getAttribute("aria-invalid") === "true")?.input.focus();
       return;
     }
-    if (one.code === other.code) {
-      const [, second] = fields;
-      if (!second) return;
-      complain(second.input, fill(compare.same, { code: second.input.value }));
-      second.input.focus();
-      return;
-    }
-    const pair = pairOf(one, other);
     const query = queryOf(pair);
     if (query !== location.search) history.pushState(null, "", query);
     void show(pair, true);
@@ -125,21 +116,31 @@ async function enable(choices, place) {
   }
 
   /**
-   * The code in a field, or a complaint below it.
+   * The pair that both fields mean, or a complaint below the one that means nothing. Where one could mean codes of several
+   * protocols, the other decides.
    *
-   * @param {typeof fields[number]} field
-   * @returns {Listed | undefined}
+   * @param {typeof fields} both
+   * @returns {Pair | undefined}
    */
-  function read({ input, picker }) {
-    const text = input.value.trim();
-    const found = picker.taken ? [picker.taken] : spelled(text, catalogue);
-    const [code] = found;
-    if (code && found.length === 1) {
-      complain(input, "");
-      return code;
+  function pairIn(both) {
+    const [left = "", right = ""] = both.map(({ input, picker }) => {
+      const at = picker.taken && refOf(picker.taken);
+      return at ? `${at.protocol}:${at.code}` : input.value.trim();
+    });
+    const [pair] = locatePairs([left, right], comparableOf(catalogue)).map(refsOf);
+    if (pair) return pair;
+    const known = both.map(({ input, picker }) => {
+      const text = input.value.trim();
+      const isKnown = picker.taken !== undefined || spelled(text, catalogue).length > 0;
+      const complaint = text === "" ? compare.missing : fill(compare.unknown, { text });
+      complain(input, isKnown ? "" : complaint);
+      if (!isKnown && text !== "") picker.search();
+      return isKnown;
+    });
+    const [, second] = both;
+    if (second && !known.includes(false)) {
+      complain(second.input, fill(compare.same, { code: second.input.value }));
     }
-    if (text === "") complain(input, compare.missing);
-    else complain(input, fill(code ? compare.several : compare.unknown, { text }));
     return undefined;
   }
 }

@@ -4,6 +4,7 @@ import { addressOf } from "../../src/content/address.js";
 
 /** @import { Bundle, CodeRef, Pair } from "@wirecode/core/model" */
 /** @import { Catalogue } from "../../src/comparison/types.d.ts" */
+/** @import { PackedIndex } from "../../src/search/types.d.ts" */
 
 /** The site's root: the folder above the one that this script was loaded from. */
 export const BASE = new URL("..", import.meta.url).pathname;
@@ -16,6 +17,16 @@ export const BASE = new URL("..", import.meta.url).pathname;
  */
 export async function loadCatalogue(locale) {
   return await json(`${locale}/data/index.json`);
+}
+
+/**
+ * The index of the search in a language.
+ *
+ * @param {string} locale
+ * @returns {Promise<PackedIndex>}
+ */
+export async function loadSearch(locale) {
+  return await json(`${locale}/search/index.json`);
 }
 
 /**

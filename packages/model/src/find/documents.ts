@@ -1,5 +1,5 @@
 import type { Bundle } from "../bundle.ts";
-import type { Code, CodeFacts } from "../code.ts";
+import type { CodeFacts, CodeText } from "../code.ts";
 import { codeAt } from "../code-at.ts";
 import { inForce } from "../findings.ts";
 import type { Guide } from "../guide.ts";
@@ -48,9 +48,27 @@ export function searchProtocol({ id, title, aliases, code }: Protocol): SearchPr
   return { id, title, ...(aliases && { aliases }), type: code.type };
 }
 
+/** What search reads of a code, and of its words where it has them. */
+type Findable = Pick<
+  CodeFacts,
+  | "protocol"
+  | "code"
+  | "sense"
+  | "range"
+  | "name"
+  | "mnemonic"
+  | "phrase"
+  | "aliases"
+  | "status"
+  | "outcome"
+> & {
+  readonly searchTerms?: readonly string[];
+  readonly text?: Pick<CodeText, "title" | "lang"> & Partial<Pick<CodeText, "summary" | "seen">>;
+};
+
 /** A code as search finds it, with its words where it has them. */
 export function codeDocument(
-  code: CodeFacts | Code,
+  code: Findable,
   protocol: Pick<Protocol, "popularity">,
 ): SearchDocument {
   const { range, mnemonic } = code;
@@ -58,21 +76,22 @@ export function codeDocument(
   const spoken = phrase === null ? aliases : [phrase, ...aliases];
   const told = [mnemonic ?? "", ...spoken].some((one) => isSpacedOut(name, one));
   const names = told ? spoken : [...spoken, name];
-  const text = "text" in code ? code.text : { title: names[0] ?? "", lang: "" };
+  const { text = { title: names[0] ?? "", lang: "" }, searchTerms } = code;
+  const { summary, seen } = text;
   return {
     kind: "code",
     protocol: code.protocol,
     code: keyOf(code),
     title: text.title,
     lang: text.lang,
-    ...("summary" in text && { summary: text.summary }),
-    ...("seen" in text && text.seen !== undefined && { prose: text.seen }),
+    ...(summary !== undefined && { summary }),
+    ...(seen !== undefined && { prose: seen }),
     outcome: code.outcome,
     ...(code.status === "unofficial" && { unofficial: true }),
     ...(mnemonic !== undefined && { mnemonic }),
     ...(range && inForce(code) && { range: [range.from, range.to] }),
     names,
-    ...("searchTerms" in code && code.searchTerms && { terms: code.searchTerms }),
+    ...(searchTerms && { terms: searchTerms }),
     weight: weightOfCode(code, protocol),
   };
 }
@@ -83,10 +102,12 @@ function isSpacedOut(name: string, phrase: string): boolean {
   return phrase.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase() === name.toLowerCase();
 }
 
-function classesIn({ protocol, words }: Bundle): readonly SearchDocument[] {
+/** A class that has an entry of its own for its range is found as that. */
+function classesIn(bundle: Bundle): readonly SearchDocument[] {
+  const { protocol, words } = bundle;
   return protocol.classes.flatMap(({ id, term, searchTerms, outcome }) => {
     const told = words.classes[id];
-    if (!told) return [];
+    if (!told || codeAt(bundle, id)) return [];
     return {
       kind: "class" as const,
       protocol: protocol.id,

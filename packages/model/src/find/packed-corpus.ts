@@ -13,9 +13,11 @@ export function packedCorpus(corpus: SearchCorpus): SearchCorpus {
   }
   return {
     ...corpus,
-    documents: corpus.documents.map(({ prose: _, ...document }, at): SearchDocument => {
+    documents: corpus.documents.map(({ prose: _, summary, ...document }, at): SearchDocument => {
       const words = more[at]?.join(" ") ?? "";
-      return words === "" ? document : { ...document, more: words };
+      // What a term means, its page says.
+      const isShown = summary !== undefined && document.kind !== "term";
+      return { ...document, ...(isShown && { summary }), ...(words !== "" && { more: words }) };
     }),
   };
 }

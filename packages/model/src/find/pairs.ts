@@ -81,7 +81,10 @@ function pairsOf<T extends Listed>(left: Half<T>, right: Half<T>): readonly Loca
     ),
   );
   const within = all.filter(([one, other]) => one.protocol === other.protocol);
-  const chosen = isOfOther(left, right) || isOfOther(right, left) ? within : all;
+  const ofOne = isOfOther(left, right) || isOfOther(right, left);
+  // One number twice is that of two protocols.
+  const chosen =
+    ofOne && !all.every(([one, other]) => one.code.code === other.code.code) ? within : all;
   const isClear = left.named && right.named;
   const distinct = new Map(
     (within.length > 0 && !isClear ? within : chosen).map((pair) => [pairPath(refsOf(pair)), pair]),

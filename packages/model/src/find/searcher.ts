@@ -71,7 +71,7 @@ const UNKNOWN = { kind: "unknown", protocols: [], rest: "" } as const;
 /** Whether a query may be a code by more than a name of it: names are found as they are. */
 function mayBeSpelled(query: string, { protocolWords }: SearchIndex): boolean {
   return (
-    /\p{Nd}|[^\p{L}\p{M}\s]|\svs\s/u.test(query) ||
+    /\p{Nd}|[^\p{L}\p{M}\s]|\s(?:vs|versus|or|and)\s/iu.test(query) ||
     tokens(query).some((word) => protocolWords.has(word))
   );
 }

@@ -73,7 +73,7 @@ function pairsAmong<T extends Listed>(
   },
   protocols: readonly ListedProtocol<T>[],
 ): readonly LocatedPair<T>[] {
-  const compares = /\svs\.?\s|\sversus\s/i.test(text);
+  const compares = /\s(?:vs\.?|versus|or|and)\s/i.test(text);
   const [one, other, third] = values;
   if (one === undefined || other === undefined) return compares ? locatePairs(text, protocols) : [];
   // What stands between two codes is whatever a language puts there.
