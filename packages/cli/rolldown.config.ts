@@ -1,6 +1,8 @@
 import { defineConfig } from "rolldown";
 import { notices } from "../../scripts/licences/notices.mjs";
 
+const FIND = /core\/dist\/chunks\/find-|cli\/src\/catalogue\/(?:address|listed|search)\.ts$/;
+
 // A file for each command, so that none pays for another, and one for what they share: a file costs a third of a
 // millisecond. They are CommonJS because Node takes 4 ms to make its loader of modules ready. Words and facts are read
 // from the installed @wirecode/core.
@@ -16,7 +18,13 @@ export default defineConfig({
     format: "cjs",
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name].cjs",
-    codeSplitting: { groups: [{ name: "common", minShareCount: 2 }] },
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: "find", test: FIND, priority: 1 },
+        { name: "common", minShareCount: 2 },
+      ],
+    },
     cleanDir: true,
     sourcemap: true,
   },

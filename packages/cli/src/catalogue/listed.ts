@@ -7,7 +7,7 @@ import {
   type Protocol,
 } from "@wirecode/core/model";
 import type { Question } from "../command/command.ts";
-import type { Found } from "./address.ts";
+import type { Found } from "./quick.ts";
 import type { Library } from "./library.ts";
 
 /** The protocols of a library for lookups in a language. Their codes are read only when somebody looks at them. */

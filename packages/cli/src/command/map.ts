@@ -10,7 +10,8 @@ import {
   type Equivalent,
   type Mapping,
 } from "@wirecode/core/model";
-import { openAlone, openQuickly, splitAddress, type Found } from "../catalogue/address.ts";
+import { openAlone } from "../catalogue/address.ts";
+import { openQuickly, splitAddress, type Found } from "../catalogue/quick.ts";
 import { listedProtocols, withBundles } from "../catalogue/listed.ts";
 import { protocolNamed } from "../catalogue/protocol-named.ts";
 import { mappingView } from "../render/mapping-view.ts";

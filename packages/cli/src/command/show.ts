@@ -1,5 +1,5 @@
 import { asciiDigits } from "@wirecode/core/model";
-import { openQuickly, splitAddress, type Found } from "../catalogue/address.ts";
+import { openQuickly, splitAddress, type Found } from "../catalogue/quick.ts";
 import { byKey } from "../catalogue/by-key.ts";
 import { codeView } from "../render/code-view.ts";
 import { severalView } from "../render/several-view.ts";

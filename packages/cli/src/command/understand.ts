@@ -53,7 +53,7 @@ async function pairsMeant(
   pairs: readonly LocatedPair<Code>[],
   question: Question,
 ): Promise<Answer> {
-  const { comparePairs } = await import("./compare.ts");
+  const { comparePairs } = await import("./spelled-pair.ts");
   return comparePairs(pairs, question);
 }
 

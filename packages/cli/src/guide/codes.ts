@@ -1,5 +1,5 @@
 import { isAt, type GuideOutcome } from "@wirecode/core/model";
-import type { Found } from "../catalogue/address.ts";
+import type { Found } from "../catalogue/quick.ts";
 import type { Library } from "../catalogue/library.ts";
 
 /** The codes of an outcome with the bundles they stand in. */

@@ -11,7 +11,7 @@ import {
   type Meaning,
   type Reference,
 } from "@wirecode/core/model";
-import type { Found } from "../catalogue/address.ts";
+import type { Found } from "../catalogue/quick.ts";
 import type { Page } from "../command/command.ts";
 import { codeLine, codeWidth } from "./code-line.ts";
 import { commands, compareCommand } from "./commands.ts";

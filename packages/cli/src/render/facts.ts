@@ -7,7 +7,7 @@ import {
   wordsOf,
   type Code,
 } from "@wirecode/core/model";
-import type { Found } from "../catalogue/address.ts";
+import type { Found } from "../catalogue/quick.ts";
 import type { Page } from "../command/command.ts";
 import type { Cell } from "./columns.ts";
 import type { Fact } from "./fact-table.ts";

@@ -1,5 +1,5 @@
 import { fill, labelOf, headlineOf, type Mapping, type Reference } from "@wirecode/core/model";
-import type { Found } from "../catalogue/address.ts";
+import type { Found } from "../catalogue/quick.ts";
 import type { Page } from "../command/command.ts";
 import type { Translation } from "../command/map.ts";
 import { row, widest, GAP, type Cell } from "./columns.ts";

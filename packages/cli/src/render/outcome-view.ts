@@ -1,5 +1,5 @@
 import { foldName, headlineOf, keyOf, type Guide, type GuideOutcome } from "@wirecode/core/model";
-import type { Found } from "../catalogue/address.ts";
+import type { Found } from "../catalogue/quick.ts";
 import type { Page } from "../command/command.ts";
 import { GAP, row, widest, type Cell } from "./columns.ts";
 import { commands } from "./commands.ts";

@@ -1,5 +1,5 @@
 import { keyOf } from "@wirecode/core/model";
-import type { Found } from "../catalogue/address.ts";
+import type { Found } from "../catalogue/quick.ts";
 import type { Page } from "../command/command.ts";
 import { codeLine, codeWidth } from "./code-line.ts";
 import type { Line } from "./line.ts";

@@ -1,5 +1,5 @@
 import { fill, keyOf } from "@wirecode/core/model";
-import type { Found } from "../catalogue/address.ts";
+import type { Found } from "../catalogue/quick.ts";
 import { visible } from "../visible.ts";
 import type { Page } from "../command/command.ts";
 import { factTable } from "./fact-table.ts";

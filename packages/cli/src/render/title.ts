@@ -1,5 +1,5 @@
 import { headlineOf } from "@wirecode/core/model";
-import type { Found } from "../catalogue/address.ts";
+import type { Found } from "../catalogue/quick.ts";
 import type { Page } from "../command/command.ts";
 import { headingText } from "./heading.ts";
 import type { Line } from "./line.ts";
