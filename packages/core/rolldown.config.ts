@@ -18,7 +18,10 @@ export default defineConfig({
     // Understanding and searching are a file of their own, for programs that load them only when somebody needs them.
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: [{ name: "find", test: FIND }],
+      groups: [
+        { name: "find", test: FIND, priority: 1 },
+        { name: "model", test: /model\/dist\// },
+      ],
     },
   },
 });

@@ -3,9 +3,11 @@
 import { fill, locatePairs, refsOf } from "@wirecode/core/model";
 import { carryQuery } from "./frame/carry-query.js";
 import { enablePicker } from "./comparison/picker.js";
-import { loadCatalogue, queryOf } from "./comparison/site.js";
+import { loadCatalogue, queryOf, titleOf } from "./comparison/site.js";
 import { showIn } from "./comparison/show.js";
 import { tell } from "./comparison/tell.js";
+import { isolate } from "../src/layout/isolate.js";
+import { markup } from "../src/layout/markup.js";
 import { comparableOf, listedAt, refOf, spelled } from "../src/comparison/find-codes.js";
 import { pairOf } from "../src/comparison/read-address.js";
 
@@ -40,14 +42,14 @@ async function enable(choices, place) {
 
   choices.addEventListener("submit", (event) => {
     event.preventDefault();
-    const pair = pairIn(fields);
+    const [pair, ...others] = pairsIn(fields);
     if (!pair) {
       fields.find(({ input }) => input.getAttribute("aria-invalid") === "true")?.input.focus();
       return;
     }
     const query = queryOf(pair);
     if (query !== location.search) history.pushState(null, "", query);
-    void show(pair, true);
+    void show(pair, true, others);
   });
   addEventListener("popstate", () => void follow(false));
   choices.hidden = false;
@@ -86,8 +88,9 @@ async function enable(choices, place) {
   /**
    * @param {Pair} pair
    * @param {boolean} asked whether somebody asked for it here and now, and is to be taken to it
+   * @param {readonly Pair[]} [others] what could be meant as well
    */
-  async function show(pair, asked) {
+  async function show(pair, asked, others = []) {
     const query = queryOf(pair);
     carryQuery();
     for (const [index, at] of [pair.a, pair.b].entries()) {
@@ -106,6 +109,7 @@ async function enable(choices, place) {
       if (!told) return;
       showIn(place, told, catalogue);
       shown = query;
+      offer(others);
     }
     if (introduction instanceof HTMLElement) introduction.hidden = true;
     const heading = place.querySelector("h1");
@@ -116,19 +120,37 @@ async function enable(choices, place) {
   }
 
   /**
-   * The pair that both fields mean, or a complaint below the one that means nothing. Where one could mean codes of several
-   * protocols, the other decides.
+   * Links to the other readings, above the comparison.
+   *
+   * @param {readonly Pair[]} others
+   */
+  function offer(others) {
+    if (others.length === 0) return;
+    const { direction } = catalogue.phrases;
+    const links = others.map(
+      (one) =>
+        markup` · <a href="${queryOf(one)}">${isolate(titleOf(one, catalogue), direction)}</a>`,
+    );
+    place.insertAdjacentHTML(
+      "afterbegin",
+      markup`<p class="readings">${isolate(compare.meant, direction)}${links}</p>`.source,
+    );
+  }
+
+  /**
+   * The pairs that both fields mean, the likeliest first, or a complaint below the field that means nothing. Where one
+   * could mean codes of several protocols, the other decides.
    *
    * @param {typeof fields} both
-   * @returns {Pair | undefined}
+   * @returns {readonly Pair[]}
    */
-  function pairIn(both) {
+  function pairsIn(both) {
     const [left = "", right = ""] = both.map(({ input, picker }) => {
       const at = picker.taken && refOf(picker.taken);
       return at ? `${at.protocol}:${at.code}` : input.value.trim();
     });
-    const [pair] = locatePairs([left, right], comparableOf(catalogue)).map(refsOf);
-    if (pair) return pair;
+    const pairs = locatePairs([left, right], comparableOf(catalogue)).map(refsOf);
+    if (pairs.length > 0) return pairs;
     const known = both.map(({ input, picker }) => {
       const text = input.value.trim();
       const isKnown = picker.taken !== undefined || spelled(text, catalogue).length > 0;
@@ -141,7 +163,7 @@ async function enable(choices, place) {
     if (second && !known.includes(false)) {
       complain(second.input, fill(compare.same, { code: second.input.value }));
     }
-    return undefined;
+    return [];
   }
 }
 

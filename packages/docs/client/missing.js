@@ -3,7 +3,7 @@
  * another spelling, and else offers what is near.
  */
 
-import { fill, headlineOf, pairPath, searcher } from "@wirecode/core/model";
+import { headlineOf, pairPath, searcher } from "@wirecode/core/model";
 import { listedAt, refOf } from "../src/comparison/find-codes.js";
 import { readAddress, splitAddress } from "../src/comparison/read-address.js";
 import { bestLocale } from "../src/content/best-locale.js";
@@ -15,7 +15,7 @@ import { unpacked } from "../src/search/unpacked.js";
 import { speak } from "./comparison/speak.js";
 import { showIn } from "./comparison/show.js";
 import { tell } from "./comparison/tell.js";
-import { BASE, loadCatalogue, loadSearch, nameOf, pageOf, queryOf } from "./comparison/site.js";
+import { BASE, loadCatalogue, loadSearch, pageOf, queryOf, titleOf } from "./comparison/site.js";
 
 /** @import { Pair, SearchDocument } from "@wirecode/core/model" */
 /** @import { Listed } from "../src/comparison/find-codes.js" */
@@ -113,13 +113,7 @@ async function offer(links) {
 
 /** @param {Pair} pair */
 function pairLink(pair) {
-  const { phrases } = catalogue;
-  const across = pair.a.protocol !== pair.b.protocol;
-  const title = catalogue.protocols.find(({ id }) => id === pair.a.protocol)?.title ?? "";
-  const pattern = across ? phrases.headings.comparisonLink : phrases.headings.comparison;
-  const [a = "", b = ""] = [pair.a, pair.b].map((at) => nameOf(at, across, catalogue));
-  const label = fill(pattern, { protocol: title, a, b });
-  return link(addressOf(tag, pairPath(pair)), label);
+  return link(addressOf(tag, pairPath(pair)), titleOf(pair, catalogue));
 }
 
 /** @param {Listed} listed */

@@ -13,7 +13,10 @@ import type { CuratedComparison } from "../words.ts";
 import type { SearchCorpus, SearchDocument, SearchProtocol } from "./search-document.ts";
 import { weightOfCode, weightOfKind } from "./weight.ts";
 
-/** The words of one language that a search goes through. */
+/**
+ * The words of one language that a search goes through.
+ * @internal
+ */
 export interface SearchSources {
   /** In the order in which people expect the protocols. */
   readonly bundles: readonly Bundle[];
@@ -25,6 +28,7 @@ export interface SearchSources {
 /**
  * What search finds in a language: codes and their classes, the comparisons that an author wrote, guides and terms. Pairs
  * without an author would only crowd out what they are made of.
+ * @internal
  */
 export function searchCorpus({ bundles, guides, terms, phrases }: SearchSources): SearchCorpus {
   const { idle } = phrases.search;
@@ -43,7 +47,10 @@ export function searchCorpus({ bundles, guides, terms, phrases }: SearchSources)
   };
 }
 
-/** What a search needs to know of a protocol. */
+/**
+ * What a search needs to know of a protocol.
+ * @internal
+ */
 export function searchProtocol({ id, title, aliases, code }: Protocol): SearchProtocol {
   return { id, title, ...(aliases && { aliases }), type: code.type };
 }
@@ -66,7 +73,10 @@ type Findable = Pick<
   readonly text?: Pick<CodeText, "title" | "lang"> & Partial<Pick<CodeText, "summary" | "seen">>;
 };
 
-/** A code as search finds it, with its words where it has them. */
+/**
+ * A code as search finds it, with its words where it has them.
+ * @internal
+ */
 export function codeDocument(
   code: Findable,
   protocol: Pick<Protocol, "popularity">,

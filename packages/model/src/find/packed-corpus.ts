@@ -1,7 +1,10 @@
 import { RARE, searchIndexOf } from "./search-index.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
 
-/** A corpus that is small enough to travel: of the prose of each document only the words are left that lead to it. */
+/**
+ * A corpus that is small enough to travel: of the prose of each document only the words are left that lead to it.
+ * @internal
+ */
 export function packedCorpus(corpus: SearchCorpus): SearchCorpus {
   const { places } = searchIndexOf(corpus).withProse();
   const more = corpus.documents.map((): string[] => []);

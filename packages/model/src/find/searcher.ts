@@ -16,7 +16,10 @@ import { spell, type Spelling } from "./spell.ts";
 import { suggest } from "./suggest.ts";
 import { tokens } from "./tokens.ts";
 
-/** What was found for a query. */
+/**
+ * What was found for a query.
+ * @internal
+ */
 export interface SearchResult<T extends SearchDocument = SearchDocument> {
   /** Best first. */
   readonly documents: readonly T[];
@@ -34,6 +37,7 @@ export interface SearchResult<T extends SearchDocument = SearchDocument> {
  * A function that searches a corpus. A code that is spelled comes first; then what has every word of the query, also
  * where it is mistyped or only begun, before what has most of them. A query of which the corpus has less than half
  * finds nothing, but a number that is no code the codes that are near to it.
+ * @internal
  */
 export function searcher<T extends SearchDocument>(
   corpus: SearchCorpus<T>,

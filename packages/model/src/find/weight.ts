@@ -33,7 +33,10 @@ export function weightOfCode(
   return rounded(popularity * (STANDING[status] ?? 1) * (sense === undefined ? 1 : SENSE));
 }
 
-/** How much sooner than others something is meant that is no code. */
+/**
+ * How much sooner than others something is meant that is no code.
+ * @internal
+ */
 export function weightOfKind(
   kind: Exclude<SearchKind, "code">,
   { popularity = 1 }: Popular = {},
