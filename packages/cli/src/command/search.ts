@@ -17,11 +17,11 @@ const USUAL = 20;
 
 /** The answer to a query. What is only near to it is shown, but is no match. */
 export function searchAnswer(
-  library: SearchLibrary,
+  search: SearchLibrary,
   query: string,
-  { options, library: { protocols, bundle }, locale }: Question,
+  { options, library, locale }: Question,
 ): Answer {
-  const { documents, near } = library.find(query);
+  const { documents, near } = search.find(query);
   const matches = near ? [] : documents;
   const limit = limitOf(options.limit);
   const shown = limit === undefined ? matches : matches.slice(0, limit);
@@ -29,7 +29,7 @@ export function searchAnswer(
     ? [...new Set(documents.map(({ protocol, code }) => `${protocol} ${code}`))]
     : [];
   const nothing = new Trouble("unknown", "noMatch", { query }, { didYouMean });
-  const bundles = () => protocols().map((id) => bundle(locale, id));
+  const bundles = () => library.protocols().map((id) => library.bundle(locale, id));
   return {
     json: () => matches.slice(0, limit ?? USUAL).map(described),
     view: (page) =>

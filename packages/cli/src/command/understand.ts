@@ -126,5 +126,5 @@ function nearest(
 }
 
 function written(word: string, protocols: readonly ListedProtocol<Code>[]): readonly string[] {
-  return [...new Set(suggest(word, protocols).map((one) => one.written))];
+  return [...new Set(suggest(word, protocols).map((near) => near.written))];
 }

@@ -11,7 +11,7 @@ import { codeDocument, keyOf, locate, once, searcher } from "@wirecode/core/mode
  * @param {Catalogue} catalogue
  * @returns {readonly Listed[]}
  */
-export function everyCode({ protocols }) {
+function everyCode({ protocols }) {
   return protocols.flatMap((protocol) => protocol.codes.map((code) => ({ protocol, code })));
 }
 

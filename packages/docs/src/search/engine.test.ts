@@ -17,6 +17,8 @@ function travelled(locale: string) {
 
 const searchers = { en: searcher(travelled("en").index), ar: searcher(travelled("ar").index) };
 
+const firstOf = (documents: readonly SearchDocument[]) => documents.slice(0, 5).map(pathOf);
+
 /** The addresses of the best results. */
 function top(locale: "en" | "ar", query: string, count = 1) {
   return searchers[locale](query)
@@ -152,8 +154,7 @@ describe.each(["en", "ar"] as const)("the index in %s", (locale) => {
       const site = searchers[locale](query).documents.filter(
         ({ kind }) => kind !== "number" && kind !== "protocol",
       );
-      const first = (documents: readonly SearchDocument[]) => documents.slice(0, 5).map(pathOf);
-      expect(first(site)).toEqual(first(whole(query).documents));
+      expect(firstOf(site)).toEqual(firstOf(whole(query).documents));
     }
   });
 });
