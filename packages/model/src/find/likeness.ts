@@ -4,6 +4,22 @@ import type { Name } from "./search-index.ts";
 /** Below it a word of the index is only begun by what was typed. */
 const SAME = 0.6;
 
+/** What was typed. */
+export interface Typed {
+  readonly terms: readonly Term[];
+  /** All of it in one piece. */
+  readonly joined: string;
+  /** The words of the index that the terms are, or are meant to be. */
+  readonly same: ReadonlySet<string>;
+}
+
+/** What was typed, for comparing it with names. */
+export function typedOf(terms: readonly Term[], joined: string): Typed {
+  const same = new Set<string>();
+  for (const term of terms) for (const [word, fit] of term.fits) if (fit >= SAME) same.add(word);
+  return { terms, joined, same };
+}
+
 /** How alike a query and the names of a document are. */
 export interface Likeness {
   /** How much more the document is meant because of it; 1 for not at all. */
@@ -15,21 +31,17 @@ export interface Likeness {
 }
 
 /** How alike a query and the names of a document are: the same, or the same words next to each other. */
-export function likeness(names: readonly Name[], terms: readonly Term[], joined: string): Likeness {
+export function likeness(names: readonly Name[], { terms, joined, same }: Typed): Likeness {
   let factor = 1;
   let quoted = false;
-  let same = false;
+  let isNamed = false;
   for (const name of names) {
-    if (
-      name.joined !== joined &&
-      !name.words.some((word) => terms.some((term) => fits(term, word)))
-    )
-      continue;
+    if (name.joined !== joined && !name.words.some((word) => same.has(word))) continue;
     factor = Math.max(factor, name.share * likenessOf(name, terms, joined));
-    same ||= isSame(name, terms, joined);
+    isNamed ||= isSame(name, terms, joined);
     quoted ||= name.words.length > 1 && stands(name.words, terms, isFor);
   }
-  return { factor, same, quoted };
+  return { factor, same: isNamed, quoted };
 }
 
 function likenessOf(

@@ -69,15 +69,7 @@ function termOf(form: string, isLast: boolean, index: Vocabulary, forgiving: boo
 
 /** The words of an index that begin with another. */
 function begunBy(word: string, { words }: Vocabulary): readonly string[] {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] ?? "") < word) low = middle + 1;
-    else high = middle;
-  }
-  let end = low;
-  while (words[end]?.startsWith(word) === true) end++;
-  return words.slice(low, end);
+  return words.filter((one) => one.startsWith(word));
 }
 
 /** The words of an index that are nearest to one that it does not have. */

@@ -6,7 +6,7 @@ import { split, stem, tokens } from "./tokens.ts";
 export interface Vocabulary {
   /** Where each word stands: in which documents, and how much it counts there at most, in turn. */
   readonly places: ReadonlyMap<string, readonly number[]>;
-  /** The words in ascending order. */
+  /** All words. */
   readonly words: readonly string[];
 }
 
@@ -129,7 +129,7 @@ export function searchIndexOf(corpus: SearchCorpus): SearchIndex {
 }
 
 function vocabularyOf(places: Places): Vocabulary {
-  return { places, words: [...places.keys()].toSorted() };
+  return { places, words: [...places.keys()] };
 }
 
 /** Where words stand with those of summaries, and with those of prose that say something because few texts have them. */

@@ -1,6 +1,6 @@
 import type { CodeFacts, CodeValue } from "../code.ts";
 import type { Listed, ListedProtocol } from "./directory.ts";
-import { likeness } from "./likeness.ts";
+import { likeness, typedOf, type Typed } from "./likeness.ts";
 import { refsOf } from "./pairs.ts";
 import { strangeWords, termsOf, type Term } from "./query.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
@@ -52,7 +52,7 @@ export function searcher<T extends SearchDocument>(
     const joined = joinedTokens(query);
     const ask = (words: Vocabulary, forgiving: boolean) => {
       const terms = termsOf(apart(query), index.idle, words, forgiving);
-      return { terms, hits: rankedHits({ terms, joined }, spelled, index, words) };
+      return { terms, hits: rankedHits(typedOf(terms, joined), spelled, index, words) };
     };
     // Where something is called so, nobody has to read what the others say.
     const strict = ask(index, false);
@@ -174,12 +174,13 @@ const LACKING = 2;
 const WHOLE = 2;
 
 function rankedHits(
-  { terms, joined }: { readonly terms: readonly Term[]; readonly joined: string },
+  typed: Typed,
   spelled: (document: SearchDocument) => number,
   index: SearchIndex,
   { places }: Vocabulary,
 ): readonly Hit[] {
   const { documents, namesOf } = index;
+  const { terms } = typed;
   const matched = matches(terms, places, index);
   // Beside a number, words only say which of its meanings is wanted.
   const isTelling = terms.some(({ word }) => !index.protocolWords.has(word));
@@ -193,7 +194,7 @@ function rankedHits(
       // Of a protocol alone there is too much; and one word of many is no name of several.
       if (exact === 0 && isTelling && telling === 0) return [];
       if (exact === 0 && share < LEAST && count < 2) return [];
-      const { factor, same, quoted } = likeness(namesOf(document), terms, joined);
+      const { factor, same, quoted } = likeness(namesOf(document), typed);
       const whole =
         exact > 0 || quoted || (numbers > 0 ? values === numbers : count === terms.length);
       if (!whole && share < LEAST) return [];

@@ -58,6 +58,8 @@ it.each([
   ["NXDOMAIN", "names:3"],
   ["names nx domain", "names:3"],
   ["rcode 3", "names:3"],
+  ["status: NXDOMAIN", "names:3"],
+  ["error code NXDOMAIN names", "names:3"],
   ["names-14", "names:14"],
   ["0x10", "names:16 names:16@tsig"],
   ["16@tsig", "names:16@tsig"],

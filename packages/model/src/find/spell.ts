@@ -61,6 +61,11 @@ function fromWords<T extends Listed>(
   } as const;
   const codes = codesAmong(values, others, words, named.length > 0 ? named : protocols);
   if (codes.length > 0) return { kind: "codes", codes, named: named.length > 0 };
+  const isLabelled = values.length === 0 && others.length > 0 && others.length < words.length;
+  const called = isLabelled
+    ? locate([...unknown.protocols, ...others].join(" "), protocols)
+    : undefined;
+  if (called && called.codes.length > 0) return { kind: "codes", ...called };
   const pairs = pairsAmong(text, { named, values, words }, protocols);
   return pairs.length > 0 ? { kind: "pairs", pairs } : unknown;
 }
