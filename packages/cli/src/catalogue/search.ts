@@ -1,3 +1,4 @@
+import { setFlagsFromString } from "node:v8";
 import {
   searchCorpus,
   searcher,
@@ -14,6 +15,8 @@ export interface SearchLibrary {
 
 /** Opens the search; everything is read for it. */
 export function openSearch({ library, locale, phrases }: Question): SearchLibrary {
+  // One search is over before code that V8 optimizes pays for being optimized.
+  setFlagsFromString("--no-opt");
   const corpus = searchCorpus({
     bundles: library.protocols().map((id) => library.bundle(locale, id)),
     guides: library.guides(locale),
