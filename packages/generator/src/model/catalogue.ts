@@ -2,22 +2,16 @@ import type {
   Bundle,
   CodeFacts,
   Guide,
+  Locale,
   Mapping,
   MappingTable,
   Phrases,
   Protocol,
+  Site,
   Term,
 } from "@wirecode/model";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
-import type { Site, SitePages } from "./site.ts";
-
-/** A language of the catalogue. */
-export interface Locale {
-  /** BCP 47 tag. */
-  readonly tag: string;
-  readonly endonym: string;
-  readonly direction: "ltr" | "rtl";
-}
+import type { SitePages } from "./site.ts";
 
 /** One protocol, resolved: facts once, words by locale. */
 export interface CatalogueProtocol {

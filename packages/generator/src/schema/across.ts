@@ -1,6 +1,7 @@
+import { MappingTable, MappingWords } from "@wirecode/model/shapes";
 import { z } from "zod";
 import { comparisonsSchema } from "./comparisons.ts";
-import { from, prose } from "./prose.ts";
+import { about, entry, spoken } from "./entry.ts";
 import { comparisonText } from "./text.ts";
 
 const codes = z.array(z.string().min(1)).min(1);
@@ -30,9 +31,7 @@ export const mappingSchema = z
       .meta({
         description: "In place of rows: an attribute that names the codes of the other protocol.",
       }),
-    otherwise: codes
-      .exactOptional()
-      .meta({ description: "What every code becomes that no row names." }),
+    otherwise: codes.exactOptional().meta(about(MappingTable.shape.otherwise)),
   })
   .refine(({ rows, associated }) => (rows === undefined) !== (associated === undefined), {
     error: "Either `rows` or `associated` says what the codes become.",
@@ -64,14 +63,8 @@ export const acrossTextSchema = z
     mappings: z
       .record(
         z.string(),
-        z.strictObject({
-          from,
-          title: prose("What the table translates into what, without a full stop."),
-          about: prose("Who applies it, in which direction it holds, and what the reverse is."),
-          notes: z
-            .record(z.string(), z.string().min(1))
-            .default({})
-            .meta({ description: "Sentences on single rows, by code or `otherwise`." }),
+        entry(MappingWords.omit(spoken)).extend({
+          notes: MappingWords.shape.notes.default({}).meta(about(MappingWords.shape.notes)),
         }),
       )
       .default({}),

@@ -1,39 +1,27 @@
-import { ACTORS, OUTCOMES, RETRIES } from "@wirecode/model";
+import { Actor, authoredAttribute, CodeClass, id, pattern, Protocol } from "@wirecode/model/shapes";
 import { z } from "zod";
-import { attributeSchema } from "./attribute.ts";
-import { pattern } from "./pattern.ts";
+
+const { title, enum: enumName, code, standard, pages, registry } = Protocol.shape;
 
 const classSchema = z.strictObject({
-  term: z.string().min(1).meta({ description: "The standard's own term, never translated." }),
+  term: CodeClass.shape.term,
   references: z
     .array(z.string().min(1))
     .exactOptional()
     .meta({ description: "Where the class is defined." }),
   codes: pattern.meta({ description: "A regular expression for the codes of the class." }),
-  outcome: z
-    .enum(OUTCOMES)
-    .meta({ description: "The outcome of its codes unless a code states its own." }),
-  retry: z
-    .enum(RETRIES)
-    .meta({ description: "The retry of its codes unless a code states its own." }),
+  outcome: CodeClass.shape.outcome,
+  retry: CodeClass.shape.retry,
 });
 
 /** `<protocol>/protocol.yaml`: what a protocol declares about its codes. */
 export const protocolSchema = z
   .strictObject({
-    title: z.string().min(1).meta({ description: "The protocol's name, never translated." }),
-    enum: z
-      .string()
-      .regex(/^[A-Z][A-Za-z0-9]*$/)
-      .meta({ description: "The name of the TypeScript enum." }),
-    code: z.strictObject({
-      type: z.enum(["number", "string"]).meta({ description: "How programs write a code." }),
-      pattern: pattern.meta({ description: "A regular expression for every code." }),
-    }),
-    standard: z.string().min(1).meta({ description: "The document that defines the protocol." }),
-    pages: z.enum(["all", "notable"]).default("all").meta({
-      description: "Which pairs of codes get pages: every one, or those worth knowing.",
-    }),
+    title,
+    enum: enumName,
+    code,
+    standard,
+    pages,
     documents: z
       .record(z.string().min(1), z.url({ protocol: /^https$/ }))
       .exactOptional()
@@ -41,15 +29,7 @@ export const protocolSchema = z
     registry: z
       .strictObject({
         file: z.string().regex(/^[a-z][a-z0-9.-]*\.csv$/),
-        source: z.string().min(1).meta({ description: "Where the snapshot comes from." }),
-        url: z
-          .url({ protocol: /^https$/ })
-          .exactOptional()
-          .meta({ description: "The address at which the registry can be read." }),
-        date: z
-          .string()
-          .regex(/^\d{4}-\d{2}-\d{2}$/)
-          .meta({ description: "The day of the snapshot." }),
+        ...registry.unwrap().shape,
         wildcard: z
           .strictObject({
             letter: z.string().regex(/^[A-Z]$/),
@@ -64,11 +44,11 @@ export const protocolSchema = z
       .exactOptional()
       .meta({ description: "The registry that the codes are checked against, if there is one." }),
     defaults: z.strictObject({
-      "sent-by": z.array(z.enum(ACTORS)),
+      "sent-by": z.array(Actor),
       "on-wire": z.boolean(),
     }),
     classes: z.record(z.string(), classSchema),
-    attributes: z.record(z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), attributeSchema),
+    attributes: z.record(id, authoredAttribute),
   })
   .meta({ description: "What a protocol declares about its codes." });
 

@@ -1,27 +1,18 @@
 import { STATUSES } from "@wirecode/model";
+import { keyed, prose, Site } from "@wirecode/model/shapes";
 import { z } from "zod";
-import { keyed } from "./keyed.ts";
-import { from, prose } from "./prose.ts";
+import { about, from } from "./entry.ts";
 
-const address = (description: string) => z.url({ protocol: /^https$/ }).meta({ description });
 const named = (description: string) =>
   z.record(z.string().regex(/^[a-z]+$/), z.string().min(1)).meta({ description });
 
 /** `site/site.yaml`: what the site is made around, without words. */
 export const siteSchema = z
   .strictObject({
-    repository: z.strictObject({
-      home: address("Where the data and the code are kept."),
-      issues: address("Where people report mistakes."),
-      view: address("What a file's path in the repository is put behind to see the file."),
-      edit: address("What a file's path in the data folder is put behind to edit the file."),
-    }),
+    repository: Site.shape.repository,
     files: named("Files of the repository that the words can name by placeholders."),
     commands: named("What people type, for the words to name by placeholders."),
-    protocols: z
-      .array(z.string().min(1))
-      .min(1)
-      .meta({ description: "Every protocol, in the order in which people expect them." }),
+    protocols: z.array(z.string().min(1)).min(1).meta(about(Site.shape.protocols)),
     codes: z.array(z.string().min(1)).meta({
       description: "The codes that people look up most: `http:404`.",
     }),

@@ -3,6 +3,7 @@ import {
   foldName,
   inForce,
   isAt,
+  isSituation,
   keyOf,
   type CodeFacts,
   type Protocol,
@@ -62,9 +63,7 @@ function standTogether(one: CodeFacts, other: CodeFacts, { attributes }: Protoco
   if (one.class === null || one.class !== other.class || !inForce(one) || !inForce(other)) {
     return false;
   }
-  const situation = attributes.find(
-    (attribute) => attribute.type === "list" && attribute.situation,
-  );
+  const situation = attributes.find(isSituation);
   if (!situation) return false;
   const [left, right] = [factOf(one, situation.id), factOf(other, situation.id)];
   return isList(left) && isList(right) && (liesWithin(left, right) || liesWithin(right, left));

@@ -4,10 +4,11 @@ import {
   type Guide,
   type Mapping,
   type Phrases,
+  type Site,
   type Speech,
   type Term,
 } from "@wirecode/model";
-import type { Site, SitePages } from "../../model/site.ts";
+import type { SitePages } from "../../model/site.ts";
 import type { Remember } from "../../remember.ts";
 import { inLanguage, inline } from "./markup.ts";
 import type { Foreign } from "./page.ts";
