@@ -1,4 +1,4 @@
-import { Code, ComparisonDocument, Guide, Mapping, Term } from "@wirecode/model/shapes";
+import { Code, ComparisonDocument, Guide, Locale, Mapping, Term } from "@wirecode/model/shapes";
 import { z } from "zod";
 import type { Catalogue } from "../model/catalogue.ts";
 import { acrossTextSchema, mappingSchema, vocabulariesSchema } from "../schema/across.ts";
@@ -31,6 +31,7 @@ export function* emitJsonSchema(
 function* fixedSchemas(): Iterable<OutputFile> {
   yield file("schema/code.schema.json", Code, "output");
   yield file("schema/comparison.schema.json", ComparisonDocument, "output");
+  yield file("schema/locale.schema.json", Locale, "output");
   yield file("schema/guide.schema.json", Guide, "output");
   yield file("schema/term.schema.json", Term, "output");
   yield file("schema/mapping.schema.json", Mapping, "output");

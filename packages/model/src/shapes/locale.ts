@@ -12,5 +12,5 @@ export const Locale = z
     endonym: z.string().min(1).meta({ description: "The language's name in the language itself." }),
     direction: Direction,
   })
-  .meta({ description: "A language of the catalogue." });
+  .meta({ title: "Locale", description: "A language of the catalogue." });
 export type Locale = Shape<typeof Locale>;
