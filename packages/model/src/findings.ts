@@ -1,4 +1,3 @@
-import { ANY } from "./vocabulary.ts";
 import { factOf, isSilent, sameValue } from "./facts.ts";
 import { keyOf } from "./key.ts";
 import type { CodeFacts } from "./shapes/code.ts";
@@ -7,6 +6,7 @@ import type { CodeValue } from "./shapes/pair.ts";
 import type { Protocol } from "./shapes/protocol.ts";
 import type { Status } from "./shapes/vocabulary.ts";
 import { isSituation, overlap } from "./situations.ts";
+import { ANY } from "./vocabulary.ts";
 
 /** Everything that facts tell about a pair, in the order in which a reader wants to hear it. */
 export function findings(a: CodeFacts, b: CodeFacts, protocol: Protocol): readonly Finding[] {

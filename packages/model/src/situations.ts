@@ -1,9 +1,9 @@
-import { ANY } from "./vocabulary.ts";
 import { factOf } from "./facts.ts";
 import type { AttributeDeclaration, AttributeValue } from "./shapes/attribute.ts";
 import type { CodeFacts } from "./shapes/code.ts";
 import type { Overlap } from "./shapes/finding.ts";
 import type { Protocol } from "./shapes/protocol.ts";
+import { ANY } from "./vocabulary.ts";
 
 /**
  * Says in which situations either of two codes can appear, by the first situation attribute of their protocol.

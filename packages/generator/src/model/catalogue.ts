@@ -8,10 +8,10 @@ import type {
   Phrases,
   Protocol,
   Site,
+  SitePages,
   Term,
 } from "@wirecode/model";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
-import type { SitePages } from "./site.ts";
 
 /** One protocol, resolved: facts once, words by locale. */
 export interface CatalogueProtocol {

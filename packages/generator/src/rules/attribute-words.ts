@@ -5,10 +5,10 @@ import {
   RETRIES,
   STATUSES,
   isSituation,
+  once,
   type CommonAttribute,
 } from "@wirecode/model";
 import { attributeTypes, type AuthoredAttribute, type Coverage } from "@wirecode/model/shapes";
-import { once } from "../once.ts";
 import type { Authored } from "../schema/authored.ts";
 import type { DataPath } from "../load/locate.ts";
 import type { AuthoredText } from "../schema/text.ts";

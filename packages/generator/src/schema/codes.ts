@@ -1,3 +1,4 @@
+import { once } from "@wirecode/model";
 import {
   Actor,
   attributeTypes,
@@ -9,7 +10,6 @@ import {
   schemas,
 } from "@wirecode/model/shapes";
 import { z } from "zod";
-import { once } from "../once.ts";
 import { about } from "./entry.ts";
 import type { AuthoredProtocol } from "./protocol.ts";
 

@@ -29,6 +29,7 @@ export * from "./protocol.ts";
 export * from "./reference.ts";
 export * from "./shape.ts";
 export * from "./site.ts";
+export * from "./site-pages.ts";
 export * from "./term.ts";
 export * from "./vocabulary.ts";
 export * from "./words.ts";

@@ -43,7 +43,8 @@ export type ComparisonSection = Shape<typeof ComparisonSection>;
 
 export const Headings = described(
   {
-    code: "Title of a code's page: {protocol}, {code} and {title}.",
+    code: "Title of a code's page: {protocol}, {code} and the {name} that people know it by.",
+    codeUnnamed: "Title of the page of a code without a name: {protocol}, {code} and {title}.",
     ...codeSections,
     phrase: "Row of the table: the phrase of the standard.",
     aliases: "Row of the table: other phrases.",
