@@ -1,4 +1,4 @@
-import { MappingTable, MappingWords } from "@wirecode/model/shapes";
+import { MappingEnd, MappingTable, MappingWords } from "@wirecode/model/shapes";
 import { z } from "zod";
 import { comparisonsSchema } from "./comparisons.ts";
 import { about, entry, spoken } from "./entry.ts";
@@ -26,7 +26,13 @@ export const mappingSchema = z
       .exactOptional()
       .meta({ description: "For each code, what it becomes: the usual one first." }),
     associated: z
-      .strictObject({ protocol: z.string().min(1), attribute: z.string().min(1) })
+      .strictObject({
+        protocol: z
+          .string()
+          .min(1)
+          .meta({ description: "The protocol that declares the attribute." }),
+        attribute: z.string().min(1).meta({ description: "The id of the attribute." }),
+      })
       .exactOptional()
       .meta({
         description: "In place of rows: an attribute that names the codes of the other protocol.",
@@ -43,7 +49,7 @@ export const vocabulariesSchema = z
   .record(
     z.string(),
     z.strictObject({
-      title: z.string().min(1).meta({ description: "What codes of it are called, as in Q.850." }),
+      title: MappingEnd.shape.title,
       codes: z
         .record(z.string(), z.string().min(1))
         .meta({ description: "The name of each code in its standard, never translated." }),
@@ -59,7 +65,10 @@ export const acrossComparisonsSchema = comparisonsSchema.meta({
 /** `across/text/<locale>.yaml`: the words on what joins two protocols. */
 export const acrossTextSchema = z
   .strictObject({
-    comparisons: z.record(z.string(), comparisonText).default({}),
+    comparisons: z
+      .record(z.string(), comparisonText)
+      .default({})
+      .meta({ description: "What authors say of pairs, keyed as in comparisons.yaml." }),
     mappings: z
       .record(
         z.string(),
@@ -67,7 +76,8 @@ export const acrossTextSchema = z
           notes: MappingWords.shape.notes.default({}).meta(about(MappingWords.shape.notes)),
         }),
       )
-      .default({}),
+      .default({})
+      .meta({ description: "The words of the mappings by their ids." }),
   })
   .meta({ description: "The words on what joins two protocols, in one language." });
 

@@ -63,7 +63,10 @@ export const codesSchema = once((protocol: AuthoredProtocol) => {
   const code = z.strictObject({
     ...facts,
     ...own,
-    meanings: z.record(id, meaning).exactOptional(),
+    meanings: z
+      .record(id, meaning)
+      .exactOptional()
+      .meta({ description: "Further meanings of the same code, by ids of their own." }),
   });
   return z
     .record(z.string(), code)

@@ -44,8 +44,12 @@ export const guidesTextSchema = z
   .record(
     id,
     entry(Guide.pick({ title: true, summary: true, about: true })).extend({
-      questions: z.record(id, questionText),
-      outcomes: z.record(id, outcomeText),
+      questions: z
+        .record(id, questionText)
+        .meta({ description: "The words of the questions by their ids." }),
+      outcomes: z
+        .record(id, outcomeText)
+        .meta({ description: "The words of the outcomes by their ids." }),
     }),
   )
   .meta({ description: "The words of the guides in one language." });

@@ -1,14 +1,20 @@
-import { Actor, authoredAttribute, CodeClass, id, pattern, Protocol } from "@wirecode/model/shapes";
+import {
+  Actor,
+  authoredAttribute,
+  CodeClass,
+  CodeFacts,
+  id,
+  pattern,
+  Protocol,
+} from "@wirecode/model/shapes";
 import { z } from "zod";
+import { about } from "./entry.ts";
 
 const { title, enum: enumName, code, standard, pages, registry } = Protocol.shape;
 
 const classSchema = z.strictObject({
   term: CodeClass.shape.term,
-  references: z
-    .array(z.string().min(1))
-    .exactOptional()
-    .meta({ description: "Where the class is defined." }),
+  references: z.array(z.string().min(1)).exactOptional().meta(about(CodeClass.shape.references)),
   codes: pattern.meta({ description: "A regular expression for the codes of the class." }),
   outcome: CodeClass.shape.outcome,
   retry: CodeClass.shape.retry,
@@ -28,12 +34,18 @@ export const protocolSchema = z
       .meta({ description: "Documents that are neither RFC nor draft, each with its address." }),
     registry: z
       .strictObject({
-        file: z.string().regex(/^[a-z][a-z0-9.-]*\.csv$/),
+        file: z
+          .string()
+          .regex(/^[a-z][a-z0-9.-]*\.csv$/)
+          .meta({ description: "The snapshot, a file beside this one." }),
         ...registry.unwrap().shape,
         wildcard: z
           .strictObject({
-            letter: z.string().regex(/^[A-Z]$/),
-            values: z.array(z.string().min(1)).min(1),
+            letter: z
+              .string()
+              .regex(/^[A-Z]$/)
+              .meta({ description: "The letter." }),
+            values: z.array(z.string().min(1)).min(1).meta({ description: "What it stands for." }),
           })
           .exactOptional()
           .meta({ description: "A letter in the rows' codes and what it stands for." }),
@@ -43,12 +55,21 @@ export const protocolSchema = z
       })
       .exactOptional()
       .meta({ description: "The registry that the codes are checked against, if there is one." }),
-    defaults: z.strictObject({
-      "sent-by": z.array(Actor),
-      "on-wire": z.boolean(),
-    }),
-    classes: z.record(z.string(), classSchema),
-    attributes: z.record(id, authoredAttribute),
+    defaults: z
+      .strictObject({
+        "sent-by": z.array(Actor).meta(about(CodeFacts.shape.sentBy)),
+        "on-wire": CodeFacts.shape.onWire,
+      })
+      .meta({ description: "What a code inherits unless it says otherwise." }),
+    classes: z
+      .record(z.string(), classSchema)
+      .meta({ description: "The classes of its codes by their ids." }),
+    attributes: z
+      .record(id, authoredAttribute)
+      .meta({
+        description:
+          "The attributes of its codes, in the order in which a reader should meet them.",
+      }),
   })
   .meta({ description: "What a protocol declares about its codes." });
 

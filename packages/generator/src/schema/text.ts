@@ -23,12 +23,26 @@ export const comparisonText = entry(ComparisonText.omit(spoken));
 /** `<protocol>/text/<locale>.yaml`: the words, and nothing but words. */
 export const textSchema = z
   .strictObject({
-    protocol: entry(ProtocolWords.pick({ summary: true, about: true })),
+    protocol: entry(ProtocolWords.pick({ summary: true, about: true })).meta({
+      description: "What is said of the protocol itself.",
+    }),
     actors: entry(ProtocolWords.shape.actors),
-    classes: z.record(z.string(), entry(ClassWords)).default({}),
-    attributes: z.record(z.string(), entry(AttributeWords)).default({}),
-    codes: z.record(z.string(), codeText).default({}),
-    comparisons: z.record(z.string(), comparisonText).default({}),
+    classes: z
+      .record(z.string(), entry(ClassWords))
+      .default({})
+      .meta({ description: "The words of its classes by their ids." }),
+    attributes: z
+      .record(z.string(), entry(AttributeWords))
+      .default({})
+      .meta({ description: "The words of its own attributes by their ids." }),
+    codes: z
+      .record(z.string(), codeText)
+      .default({})
+      .meta({ description: "The words of its codes." }),
+    comparisons: z
+      .record(z.string(), comparisonText)
+      .default({})
+      .meta({ description: "What authors say of pairs, keyed as in comparisons.yaml." }),
   })
   .meta({ description: "The words of a protocol in one language." });
 

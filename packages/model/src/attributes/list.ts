@@ -8,7 +8,10 @@ import { union } from "./union.ts";
 const declaration = ({ z, id }: Schemas) =>
   z.strictObject({
     type: z.literal("list"),
-    of: z.array(declaredValue(z)).min(1),
+    of: z
+      .array(declaredValue(z))
+      .min(1)
+      .meta({ description: "The values there are, in their order." }),
     any: z
       .boolean()
       .default(false)

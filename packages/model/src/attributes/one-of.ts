@@ -5,7 +5,13 @@ import { coverageOf, textValue } from "./text-value.ts";
 import { union } from "./union.ts";
 
 const declaration = ({ z }: Schemas) =>
-  z.strictObject({ type: z.literal("one-of"), of: z.array(declaredValue(z)).min(1) });
+  z.strictObject({
+    type: z.literal("one-of"),
+    of: z
+      .array(declaredValue(z))
+      .min(1)
+      .meta({ description: "The values there are, in their order." }),
+  });
 
 type Declared = Shape<ReturnType<typeof declaration>>;
 

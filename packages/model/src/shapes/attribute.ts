@@ -40,7 +40,10 @@ export type AttributeValue = Shape<typeof AttributeValue>;
 function published(declaration: Declaration): Published<Declaration> {
   const { derived: _, ...shape } = { derived: undefined, ...declaration.shape };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of each type its own
-  return z.strictObject({ id: z.string(), ...shape }) as unknown as Published<Declaration>;
+  return z.strictObject({
+    id: z.string().meta({ description: "Names it in the facts of codes." }),
+    ...shape,
+  }) as unknown as Published<Declaration>;
 }
 
 type Published<S> =

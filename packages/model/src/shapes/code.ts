@@ -15,7 +15,10 @@ export const RelatedCode = z
 export type RelatedCode = Shape<typeof RelatedCode>;
 
 export const WireLine = z
-  .strictObject({ from: z.enum(["client", "server"]), line: z.string() })
+  .strictObject({
+    from: z.enum(["client", "server"]).meta({ description: "Who sends the line." }),
+    line: z.string().meta({ description: "The line as it travels." }),
+  })
   .meta({ description: "One line of an example exchange." });
 export type WireLine = Shape<typeof WireLine>;
 
@@ -24,14 +27,17 @@ const phrase = z
   .min(1)
   .nullable()
   .meta({ description: "The phrase of the standard, never translated." });
-const references = z.array(Reference).readonly();
+const references = z
+  .array(Reference)
+  .readonly()
+  .meta({ description: "Where it is defined, or where an unofficial code is mentioned." });
 const attributes = z
   .record(z.string(), AttributeValue)
   .meta({ description: "The protocol's own attributes, by their declared ids." });
 
 export const Meaning = z
   .strictObject({
-    id: z.string(),
+    id: z.string().meta({ description: "Names it among the meanings of the code." }),
     phrase,
     references,
     attributes,
@@ -55,9 +61,15 @@ export const CodeFacts = z
     senses: z.array(CodeValue).readonly().exactOptional().meta({
       description: "The keys (code, or code@sense) of the other entries with the same value.",
     }),
-    range: z.strictObject({ from: z.number(), to: z.number() }).exactOptional().meta({
-      description: "The first and the last number of an entry that stands for a range.",
-    }),
+    range: z
+      .strictObject({
+        from: z.number().meta({ description: "The first number." }),
+        to: z.number().meta({ description: "The last number." }),
+      })
+      .exactOptional()
+      .meta({
+        description: "The first and the last number of an entry that stands for a range.",
+      }),
     name: z.string().meta({ description: "The enum member, in PascalCase." }),
     mnemonic: z.string().min(1).exactOptional().meta({
       description: "The word people call it by where they do not say its number.",
@@ -77,12 +89,21 @@ export const CodeFacts = z
     outcome: Outcome,
     retry: Retry,
     act: z.array(Actor).readonly().meta({ description: "Who has to act; empty if nobody has to." }),
-    sentBy: z.array(Actor).readonly(),
+    sentBy: z.array(Actor).readonly().meta({ description: "Who sends it." }),
     onWire: z.boolean().meta({ description: "Whether the code ever appears on the wire." }),
     attributes,
-    related: z.array(RelatedCode).readonly(),
-    meanings: z.array(Meaning).readonly(),
-    example: z.array(WireLine).readonly(),
+    related: z
+      .array(RelatedCode)
+      .readonly()
+      .meta({ description: "The related codes, in canonical order." }),
+    meanings: z
+      .array(Meaning)
+      .readonly()
+      .meta({ description: "Further meanings of the same code." }),
+    example: z
+      .array(WireLine)
+      .readonly()
+      .meta({ description: "A short exchange on the wire; empty where there is none." }),
   })
   .meta({ description: "Everything known about a code that needs no language." });
 export type CodeFacts = Shape<typeof CodeFacts>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AttributeValue } from "./attribute.ts";
+import { AttributeWords } from "./attribute-words.ts";
 import { Code } from "./code.ts";
 import { Finding } from "./finding.ts";
 import { CodeValue, Pair } from "./pair.ts";
@@ -12,18 +13,21 @@ export const Advice = z
     }),
     code: CodeValue.nullable().meta({ description: "That code's key." }),
     lang: z.string().meta({ description: "BCP 47 tag of the language the text is in." }),
-    text: z.string(),
+    text: z.string().meta({ description: "Whole sentences." }),
   })
   .meta({ description: "Advice on one of the two codes, or on both." });
 export type Advice = Shape<typeof Advice>;
 
+const attributeId = z.string().meta({ description: "The id of the attribute." });
+const label = AttributeWords.shape.label;
+
 export const SharedRow = z
   .strictObject({
-    attribute: z.string(),
-    label: z.string(),
+    attribute: attributeId,
+    label,
     value: AttributeValue,
-    shown: z.string(),
-    sentence: z.string(),
+    shown: z.string().meta({ description: "The value as it stands in a table." }),
+    sentence: z.string().meta({ description: "A sentence about both codes." }),
   })
   .meta({
     description:
@@ -33,12 +37,14 @@ export type SharedRow = Shape<typeof SharedRow>;
 
 export const DifferentRow = z
   .strictObject({
-    attribute: z.string(),
-    label: z.string(),
+    attribute: attributeId,
+    label,
     a: AttributeValue,
     b: AttributeValue,
-    shown: z.strictObject({ a: z.string(), b: z.string() }),
-    sentence: z.string(),
+    shown: z
+      .strictObject({ a: z.string(), b: z.string() })
+      .meta({ description: "The values as they stand in a table." }),
+    sentence: z.string().meta({ description: "A sentence about each code." }),
   })
   .meta({
     description:
@@ -52,7 +58,10 @@ export const ComparisonDocument = z
     a: Code,
     b: Code,
     curated: z.boolean().meta({ description: "Whether an author wrote about this pair." }),
-    findings: z.array(Finding).readonly(),
+    findings: z
+      .array(Finding)
+      .readonly()
+      .meta({ description: "What stands out about the pair, most important first." }),
     verdict: z.string().meta({ description: "The answer first, in whole sentences." }),
     points: z.array(z.string()).readonly().meta({
       description:
@@ -65,11 +74,23 @@ export const ComparisonDocument = z
     alike: z.string().nullable().meta({
       description: "Why people confuse the two; null where nobody says that they do.",
     }),
-    same: z.array(SharedRow).readonly(),
-    different: z.array(DifferentRow).readonly(),
-    choose: z.array(Advice).readonly(),
-    cautions: z.array(Advice).readonly(),
-    seeAlso: z.array(Pair).readonly(),
+    same: z
+      .array(SharedRow)
+      .readonly()
+      .meta({ description: "The attributes on which the two agree." }),
+    different: z
+      .array(DifferentRow)
+      .readonly()
+      .meta({ description: "The attributes on which the two differ, by how much they matter." }),
+    choose: z.array(Advice).readonly().meta({ description: "Which of the two to send, and when." }),
+    cautions: z
+      .array(Advice)
+      .readonly()
+      .meta({ description: "What people overlook about either code." }),
+    seeAlso: z
+      .array(Pair)
+      .readonly()
+      .meta({ description: "Curated pairs around these two that are worth reading." }),
   })
   .meta({
     title: "Comparison",

@@ -5,7 +5,9 @@ import type { Shape } from "./shape.ts";
 
 export const Overlap = z
   .strictObject({
-    attribute: z.string(),
+    attribute: z
+      .string()
+      .meta({ description: "The id of the attribute whose values are situations." }),
     shared: z
       .union([z.literal(ANY), z.array(z.string()).readonly()])
       .meta({ description: "Empty when no situation can yield either code." }),
@@ -26,7 +28,10 @@ export const Finding = z
     z.strictObject({ kind: z.literal("replaced-by"), old: CodeValue, new: CodeValue }),
     z.strictObject({ kind: z.enum(["disjoint", "overlap"]), ...Overlap.shape }),
     z.strictObject({ kind: z.enum(["outcome", "retry", "act", "reaction"]) }),
-    z.strictObject({ kind: z.literal("difference"), attribute: z.string() }),
+    z.strictObject({
+      kind: z.literal("difference"),
+      attribute: z.string().meta({ description: "The id of the attribute." }),
+    }),
   ])
   .meta({
     description: `Something that facts say about a pair.

@@ -5,7 +5,7 @@ import { Reference } from "./reference.ts";
 import type { Shape } from "./shape.ts";
 
 const answered = {
-  id: z.string(),
+  id: z.string().meta({ description: "Names the answer within its question." }),
   label: z
     .string()
     .min(1)
@@ -30,7 +30,7 @@ export type GuideAnswer = Shape<typeof GuideAnswer>;
 
 export const GuideQuestion = z
   .strictObject({
-    id: z.string(),
+    id: z.string().meta({ description: "Names the question within its guide." }),
     question: prose("The question as the reader is asked it."),
     help: prose("How to find out.").exactOptional(),
     answers: z
@@ -43,7 +43,7 @@ export type GuideQuestion = Shape<typeof GuideQuestion>;
 
 export const GuideOutcome = z
   .strictObject({
-    id: z.string(),
+    id: z.string().meta({ description: "Names the outcome within its guide." }),
     title: prose("What is advised, in a few words, without a full stop."),
     advice: prose("What to send or do, why not its neighbour, and what to watch out for."),
     codes: z.array(CodeRef).readonly().meta({
@@ -73,7 +73,10 @@ export const Guide = z
       .array(GuideQuestion)
       .readonly()
       .meta({ description: "In the order in which the author tells them." }),
-    outcomes: z.array(GuideOutcome).readonly(),
+    outcomes: z
+      .array(GuideOutcome)
+      .readonly()
+      .meta({ description: "What the answers lead to in the end." }),
   })
   .meta({
     title: "Guide",

@@ -7,7 +7,7 @@ import type { Shape } from "./shape.ts";
 export const MappingEnd = z
   .strictObject({
     id: z.string().meta({ description: "The protocol's or the vocabulary's id." }),
-    title: z.string(),
+    title: z.string().min(1).meta({ description: "What codes of it are called, as in Q.850." }),
     names: z.record(z.string(), z.string()).exactOptional().meta({
       description: "Of a list that is no protocol: the name of each code in its standard.",
     }),
@@ -27,7 +27,12 @@ export const MappingTable = z
     to: MappingEnd,
     source: Reference,
     rows: z
-      .array(z.strictObject({ from: CodeValue, to: codes }))
+      .array(
+        z.strictObject({
+          from: CodeValue.meta({ description: "The key of a code." }),
+          to: codes.meta({ description: "What it becomes, the usual one first." }),
+        }),
+      )
       .readonly()
       .meta({ description: "For each code what it becomes, the usual one first." }),
     otherwise: codes.exactOptional().meta({

@@ -8,7 +8,10 @@ export const CodeValue = z.union([z.number(), z.string()]).meta({
 export type CodeValue = Shape<typeof CodeValue>;
 
 export const CodeRef = z
-  .strictObject({ protocol: z.string(), code: CodeValue })
+  .strictObject({
+    protocol: z.string().meta({ description: "The protocol's id, such as `smtp`." }),
+    code: CodeValue.meta({ description: "The code's key." }),
+  })
   .meta({ description: "A code by its protocol and its key." });
 export type CodeRef = Shape<typeof CodeRef>;
 

@@ -8,9 +8,9 @@ import { Outcome, Retry } from "./vocabulary.ts";
 
 export const CodeClass = z
   .strictObject({
-    id: z.string(),
+    id: z.string().meta({ description: "How the standard writes the class, such as `5yz`." }),
     term: z.string().min(1).meta({ description: "The standard's own term, never translated." }),
-    references: z.array(Reference).readonly(),
+    references: z.array(Reference).readonly().meta({ description: "Where the class is defined." }),
     outcome: Outcome.meta({
       description: "The outcome of its codes unless a code states its own.",
     }),
@@ -27,10 +27,12 @@ export const Protocol = z
       .string()
       .regex(/^[A-Z][A-Za-z0-9]*$/)
       .meta({ description: "The name of the TypeScript enum." }),
-    code: z.strictObject({
-      type: z.enum(["number", "string"]).meta({ description: "How programs write a code." }),
-      pattern: pattern.meta({ description: "A regular expression for every code." }),
-    }),
+    code: z
+      .strictObject({
+        type: z.enum(["number", "string"]).meta({ description: "How programs write a code." }),
+        pattern: pattern.meta({ description: "A regular expression for every code." }),
+      })
+      .meta({ description: "How its codes are written." }),
     pages: z.enum(["all", "notable"]).default("all").meta({
       description: "Which pairs of codes get pages: every one, or those worth knowing.",
     }),
@@ -51,12 +53,18 @@ export const Protocol = z
       .meta({
         description: "The registry that its codes are checked against; absent where there is none.",
       }),
-    classes: z.array(CodeClass).readonly(),
+    classes: z
+      .array(CodeClass)
+      .readonly()
+      .meta({ description: "Empty where its codes have no classes." }),
     attributes: z
       .array(AttributeDeclaration)
       .readonly()
       .meta({ description: "In the order in which a reader should meet them." }),
-    comparisons: z.array(NotablePair).readonly(),
+    comparisons: z
+      .array(NotablePair)
+      .readonly()
+      .meta({ description: "The pairs that people confuse." }),
   })
   .meta({ description: "What a protocol declares about its codes." });
 export type Protocol = Shape<typeof Protocol>;

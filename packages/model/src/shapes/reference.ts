@@ -8,7 +8,9 @@ export const Reference = z
       .string()
       .exactOptional()
       .meta({ description: "The section without its sign, such as `4.2.3`." }),
-    url: z.string(),
+    url: z
+      .string()
+      .meta({ description: "Where the document can be read, at the section if there is one." }),
   })
   .meta({ description: "A place in a document that defines or explains a code." });
 export type Reference = Shape<typeof Reference>;

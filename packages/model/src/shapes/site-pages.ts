@@ -37,7 +37,7 @@ export const AboutWords = z
       meanings: z
         .strictObject(keyed(STATUSES, () => z.string().min(1)))
         .meta({ description: "What each standing of a code means." }),
-    }),
+    }).meta({ description: "The section on the standing of codes." }),
   })
   .meta({ description: "The words of the page that says what the site is." })
   .register(internal, INTERNAL);
