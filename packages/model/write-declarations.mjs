@@ -1,6 +1,6 @@
 // Writes what others read of the model: the declarations that the compiler made, and in place of the schemas, whose
 // types need their library, the types that they stand for, with what they say about them.
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
 import { moduleText } from "./dist/declarations/module-text.js";
@@ -36,6 +36,11 @@ for (const { file, exports } of modules) {
 }
 const declaring = new Set(published.map(({ file }) => file));
 write("index.ts", [...declaring].map((file) => `export type * from "./${file}";\n`).join(""));
+
+for (const file of readdirSync(TYPES, { recursive: true }).filter((name) => name.endsWith(".ts"))) {
+  if (/from "zod|\/attributes\//.test(readFileSync(join(TYPES, file), "utf8")))
+    throw new Error(`${file} declares schemas: what is published may only name types of shapes.`);
+}
 
 /** The types of other modules that a text names outside its comments. */
 function importsOf(text, file) {
