@@ -37,7 +37,8 @@ for (const { file, exports } of modules) {
 const declaring = new Set(published.map(({ file }) => file));
 write("index.ts", [...declaring].map((file) => `export type * from "./${file}";\n`).join(""));
 
-for (const file of readdirSync(TYPES, { recursive: true }).filter((name) => name.endsWith(".ts"))) {
+const declared = readdirSync(TYPES, { recursive: true, encoding: "utf8" });
+for (const file of declared.filter((name) => name.endsWith(".ts"))) {
   if (/from "zod|\/attributes\//.test(readFileSync(join(TYPES, file), "utf8")))
     throw new Error(`${file} declares schemas: what is published may only name types of shapes.`);
 }

@@ -64,12 +64,9 @@ export const protocolSchema = z
     classes: z
       .record(z.string(), classSchema)
       .meta({ description: "The classes of its codes by their ids." }),
-    attributes: z
-      .record(id, authoredAttribute)
-      .meta({
-        description:
-          "The attributes of its codes, in the order in which a reader should meet them.",
-      }),
+    attributes: z.record(id, authoredAttribute).meta({
+      description: "The attributes of its codes, in the order in which a reader should meet them.",
+    }),
   })
   .meta({ description: "What a protocol declares about its codes." });
 
