@@ -1,24 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import {
-  compare,
-  describe as tell,
-  type Bundle,
-  type Code,
-  type ComparisonDocument,
-} from "@wirecode/model";
+import { compare, describe as tell, type Bundle } from "@wirecode/model";
+import { Code, ComparisonDocument, Guide, Mapping, Term } from "@wirecode/model/shapes";
 import { describe, expect, it } from "vitest";
 import { load } from "../load/load.ts";
 import type { Loaded } from "../load/load-folder.ts";
 import { build } from "../model/build.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import {
-  codeSchema,
-  comparisonSchema,
-  guideSchema,
-  mappingTableSchema,
-  termSchema,
-} from "../schema/public.ts";
 import { TARGETS, type TargetId } from "./targets.ts";
 import { validate } from "../validate/validate.ts";
 
@@ -74,12 +62,12 @@ describe.each(bundles)("the words of $id in $locale", ({ locale, bundle }) => {
   const comparisons = comparisonsOf(bundle);
 
   it("gives every code the published shape", () => {
-    for (const code of bundle.codes) codeSchema.parse(code);
+    for (const code of bundle.codes) Code.parse(code);
   });
 
   it("gives every comparison the published shape", () => {
     for (const one of comparisons.filter((_, index) => index % 7 === 0)) {
-      comparisonSchema.parse(one);
+      ComparisonDocument.parse(one);
     }
   });
 
@@ -119,7 +107,7 @@ it.each(["en", "ar"])(
     const terms = catalogue.terms.get(locale) ?? [];
     expect(terms.length).toBeGreaterThan(35);
     for (const term of terms) {
-      termSchema.parse(term);
+      Term.parse(term);
       expect(term.text.lang).toBe(locale);
     }
   },
@@ -129,7 +117,7 @@ it.each([...catalogue.mappingWords])(
   "gives every mapping in %s the published shape",
   (_, tables) => {
     expect(tables.length).toBeGreaterThan(0);
-    for (const table of tables) mappingTableSchema.parse(table);
+    for (const table of tables) Mapping.parse(table);
   },
 );
 
@@ -174,7 +162,7 @@ describe("SMTP 211 and 551", () => {
 
 describe("the guides", () => {
   it("have the published shape in every language", () => {
-    for (const guide of [...catalogue.guides.values()].flat()) guideSchema.parse(guide);
+    for (const guide of [...catalogue.guides.values()].flat()) Guide.parse(guide);
   });
 });
 

@@ -1,11 +1,18 @@
-import { keyOf, type Bundle, type NotablePair, type Phrases, type Protocol } from "@wirecode/model";
+import {
+  keyOf,
+  type Bundle,
+  type Locale,
+  type NotablePair,
+  type Phrases,
+  type Protocol,
+} from "@wirecode/model";
 import { forget, type Remember } from "../remember.ts";
 import type { AuthoredAcrossText } from "../schema/across.ts";
 import type { Authored, AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 import type { AuthoredPhrases } from "../schema/phrases.ts";
 import { declaration } from "./attributes.ts";
-import type { Catalogue, CatalogueProtocol, Locale } from "./catalogue.ts";
+import type { Catalogue, CatalogueProtocol } from "./catalogue.ts";
 import { facts } from "./facts.ts";
 import { guidesIn } from "./guides.ts";
 import { listSeparators } from "./list-separators.ts";
@@ -63,28 +70,9 @@ function phrasesOf({ phrases, locales }: Authored, { tag, direction }: Locale): 
 }
 
 function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "direction" | "lists"> {
-  return {
-    attributes: stripFrom(written.attributes),
-    facts: stripFrom(written.facts),
-    origins: stripFrom(written.origins),
-    relations: stripFrom(written.relations),
-    likenesses: stripFrom(written.likenesses),
-    findings: stripFrom(written.findings),
-    advice: stripFrom(written.advice),
-    mappings: stripFrom(written.mappings),
-    guides: stripFrom(written.guides),
-    headings: stripFrom(written.headings),
-    site: stripFrom(written.site),
-    filters: stripFrom(written.filters),
-    display: stripFrom(written.display),
-    search: stripFrom(written.search),
-    pages: stripFrom(written.pages),
-    changes: stripFrom(written.changes),
-    compare: stripFrom(written.compare),
-    numbers: stripFrom(written.numbers),
-    terminal: stripFrom(written.terminal),
-    machines: stripFrom(written.machines),
-  };
+  const sections = Object.entries(written).map(([id, section]) => [id, stripFrom(section)]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets its keys
+  return Object.fromEntries(sections) as Omit<Phrases, "lang" | "direction" | "lists">;
 }
 
 function buildProtocol(

@@ -2,6 +2,7 @@ import type {
   Bundle,
   CodeFacts,
   Guide,
+  Locale,
   Mapping,
   MappingTable,
   Phrases,
@@ -11,14 +12,6 @@ import type {
   Term,
 } from "@wirecode/model";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
-
-/** A language of the catalogue. */
-export interface Locale {
-  /** BCP 47 tag. */
-  readonly tag: string;
-  readonly endonym: string;
-  readonly direction: "ltr" | "rtl";
-}
 
 /** One protocol, resolved: facts once, words by locale. */
 export interface CatalogueProtocol {

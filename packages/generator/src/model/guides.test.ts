@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { edit, problemsOf, smallCatalogue } from "../../test/catalogue.ts";
 import { GUIDE } from "../../test/guide.ts";
-import { guideSchema } from "../schema/public.ts";
+import { Guide } from "@wirecode/model/shapes";
 import { validate } from "../validate/validate.ts";
 import { build } from "./build.ts";
 import { narrow } from "./narrow.ts";
@@ -12,7 +12,7 @@ const catalogue = build(validate(loaded).authored!);
 it("joins the tree and its words in the order of the tree, in the published shape", () => {
   const [guide, ...others] = catalogue.guides.get("en") ?? [];
   expect(others).toEqual([]);
-  expect(guideSchema.parse(guide)).toEqual(guide);
+  expect(Guide.parse(guide)).toEqual(guide);
   expect(guide).toMatchObject({
     id: "why-refused",
     lang: "en",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { patternProblem } from "./pattern.ts";
+import { patternProblem } from "./pattern-problem.ts";
 
 test.each([
   "[1-5][0-9]{2}",

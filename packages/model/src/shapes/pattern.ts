@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { patternProblem } from "../pattern.ts";
+import { patternProblem } from "./pattern-problem.ts";
 
 /** A regular expression that an author may write. */
 export const pattern = z
