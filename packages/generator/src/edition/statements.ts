@@ -12,7 +12,7 @@ import {
   type Status,
   type Term,
 } from "@wirecode/model";
-import type { Catalogue } from "../model/catalogue.ts";
+import type { Catalogue } from "../resolve/catalogue.ts";
 
 /** What a catalogue says about one thing in one locale. */
 export interface Statement {

@@ -1,6 +1,6 @@
 import { Code, ComparisonDocument, Guide, Locale, Mapping, Term } from "@wirecode/model/shapes";
 import { z } from "zod";
-import type { Catalogue } from "../model/catalogue.ts";
+import type { Catalogue } from "../resolve/catalogue.ts";
 import { acrossTextSchema, mappingSchema, vocabulariesSchema } from "../schema/across.ts";
 import { codesSchema } from "../schema/codes.ts";
 import { comparisonsSchema } from "../schema/comparisons.ts";

@@ -5,8 +5,8 @@ import { Code, ComparisonDocument, Guide, Mapping, Term } from "@wirecode/model/
 import { describe, expect, it } from "vitest";
 import { load } from "../load/load.ts";
 import type { Loaded } from "../load/load-folder.ts";
-import { build } from "../model/build.ts";
-import type { Catalogue } from "../model/catalogue.ts";
+import { resolve } from "../resolve/resolve.ts";
+import type { Catalogue } from "../resolve/catalogue.ts";
 import { TARGETS, type TargetId } from "./targets.ts";
 import { validate } from "../validate/validate.ts";
 
@@ -16,7 +16,7 @@ function catalogueOf(files: Loaded): Catalogue {
   const { authored, diagnostics } = validate(files);
   expect(diagnostics).toEqual([]);
   if (!authored) throw new Error("The data is wrong.");
-  return build(authored);
+  return resolve(authored);
 }
 
 const catalogue = catalogueOf(loaded);
@@ -126,6 +126,8 @@ function pair211And551(locale: string): ComparisonDocument {
   return comparisonsOf(bundle).find(({ a, b }) => a.code === 211 && b.code === 551)!;
 }
 
+const modelTypes = () => "";
+
 describe("SMTP 211 and 551", () => {
   it("says that they never compete, and where each belongs", () => {
     const { findings, verdict, choose } = pair211And551("en");
@@ -174,8 +176,8 @@ describe("every output", () => {
     async (target) => {
       const emit = await TARGETS[target]();
       const reversed = catalogueOf({ ...loaded, files: loaded.files.toReversed() });
-      expect([...emit(reversed, { pairs: "declared" })]).toEqual([
-        ...emit(catalogue, { pairs: "declared" }),
+      expect([...emit(reversed, { pairs: "declared", modelTypes })]).toEqual([
+        ...emit(catalogue, { pairs: "declared", modelTypes }),
       ]);
     },
     60_000,
@@ -185,7 +187,7 @@ describe("every output", () => {
     "of %s has one address and stays in its folder",
     async (target) => {
       const emit = await TARGETS[target]();
-      const paths = [...emit(catalogue, { pairs: "declared" })].map(({ path }) => path);
+      const paths = [...emit(catalogue, { pairs: "declared", modelTypes })].map(({ path }) => path);
       expect(new Set(paths).size).toBe(paths.length);
       for (const path of paths)
         expect(path).toMatch(/^(?:[\w-]+\/)*[\w.@-]+\.(?:js|d\.ts|json|md)$/);
@@ -197,7 +199,9 @@ describe("every output", () => {
 describe("the editor settings", () => {
   it("name schemas that are emitted", async () => {
     const emit = await TARGETS["json-schema"]();
-    const emitted = new Set([...emit(catalogue, { pairs: "declared" })].map(({ path }) => path));
+    const emitted = new Set(
+      [...emit(catalogue, { pairs: "declared", modelTypes })].map(({ path }) => path),
+    );
     const settings = readFileSync(
       new URL("../../../../.vscode/settings.json", import.meta.url),
       "utf8",

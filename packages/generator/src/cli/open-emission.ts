@@ -1,8 +1,9 @@
 import type { OutputFile } from "../emit/output-file.ts";
+import { loadModelTypes } from "../load/load-model-types.ts";
 import { TARGETS } from "../emit/targets.ts";
-import type { Catalogue } from "../model/catalogue.ts";
+import type { Catalogue } from "../resolve/catalogue.ts";
 import type { Remember } from "../remember.ts";
-import { openPageCounts, type PageCounts } from "../render/page-counts.ts";
+import { openPageCounts, type PageCounts } from "./render/page-counts.ts";
 import type { Io } from "./io.ts";
 import type { Job } from "./job.ts";
 import { openProgress } from "./progress.ts";
@@ -30,6 +31,7 @@ export async function openEmission(
   const targets = await Promise.all(
     job.targets.map(async (target) => ({ target, emitter: await TARGETS[target]() })),
   );
+  const wanted = { ...job, modelTypes: loadModelTypes, ...(remember && { remember }) };
   const progress = openProgress(io);
   const counts = openPageCounts();
   let current = { target: "", path: "" };
@@ -45,7 +47,7 @@ export async function openEmission(
   function* emit(): Iterable<OutputFile> {
     try {
       for (const { target, emitter } of targets) {
-        for (const file of emitter(catalogue, { ...job, ...(remember && { remember }) })) {
+        for (const file of emitter(catalogue, wanted)) {
           counts.add(file);
           current = { target, path: file.path };
           yield file;

@@ -1,4 +1,4 @@
-import { count } from "../render/text.ts";
+import { count } from "./render/text.ts";
 import type { Command } from "./command.ts";
 import { dataOption, formatOption } from "./common-options.ts";
 import { EXIT } from "./io.ts";

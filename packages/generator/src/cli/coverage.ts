@@ -1,5 +1,5 @@
 import type { CoverageRow, Share } from "../translation/coverage.ts";
-import { renderTable } from "../render/table.ts";
+import { renderTable } from "./render/table.ts";
 import type { Command } from "./command.ts";
 import { dataOption, localeOption } from "./common-options.ts";
 import { EXIT } from "./io.ts";

@@ -1,4 +1,4 @@
-import { count } from "../render/text.ts";
+import { count } from "./render/text.ts";
 import type { Written } from "../write/write.ts";
 import type { Io } from "./io.ts";
 import type { Job } from "./job.ts";

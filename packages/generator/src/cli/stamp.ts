@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { count } from "../render/text.ts";
+import { count } from "./render/text.ts";
 import { subjectsOf } from "../translation/entries.ts";
 import { planStamps } from "../translation/stamp-plan.ts";
 import type { Command } from "./command.ts";

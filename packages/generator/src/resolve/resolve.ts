@@ -25,7 +25,7 @@ import { termsIn } from "./terms.ts";
 import { comparisonText, protocolWords, withText, type Asked, type TextPair } from "./words.ts";
 
 /** Resolves a valid catalogue: inherited facts, inverse relations, fallback words, canonical order. */
-export function build(authored: Authored, remember: Remember = forget): Catalogue {
+export function resolve(authored: Authored, remember: Remember = forget): Catalogue {
   const locales = Object.entries(authored.locales).map(([tag, locale]) => ({ tag, ...locale }));
   const [reference] = locales;
   if (!reference) throw new RangeError("There is no locale.");

@@ -1,9 +1,9 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { DataFile } from "../load/source.ts";
-import { renderGithub } from "../render/github.ts";
-import { renderJson } from "../render/json.ts";
-import { type LinesOf, show } from "../render/show.ts";
-import { renderText } from "../render/text.ts";
+import { renderGithub } from "./render/github.ts";
+import { renderJson } from "./render/json.ts";
+import { type LinesOf, show } from "./render/show.ts";
+import { renderText } from "./render/text.ts";
 import type { Io } from "./io.ts";
 import type { Options } from "./options.ts";
 

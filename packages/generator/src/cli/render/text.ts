@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../../diagnostic.ts";
 import { type LinesOf, show } from "./show.ts";
 
 export interface TextOptions {

@@ -1,4 +1,4 @@
-import { renderTable } from "../render/table.ts";
+import { renderTable } from "./render/table.ts";
 import type { Command } from "./command.ts";
 import type { OptionSpecs } from "./options.ts";
 

@@ -3,11 +3,11 @@ import { edit, problemsOf, smallCatalogue } from "../../test/catalogue.ts";
 import { GUIDE } from "../../test/guide.ts";
 import { Guide } from "@wirecode/model/shapes";
 import { validate } from "../validate/validate.ts";
-import { build } from "./build.ts";
+import { resolve } from "./resolve.ts";
 import { narrow } from "./narrow.ts";
 
 const loaded = edit(smallCatalogue(), GUIDE);
-const catalogue = build(validate(loaded).authored!);
+const catalogue = resolve(validate(loaded).authored!);
 
 it("joins the tree and its words in the order of the tree, in the published shape", () => {
   const [guide, ...others] = catalogue.guides.get("en") ?? [];
@@ -40,7 +40,7 @@ it("joins the tree and its words in the order of the tree, in the published shap
 it("falls back to the reference language as a whole", () => {
   expect(catalogue.guides.get("ar")?.[0]).toMatchObject({ lang: "ar", title: "لماذا رُفض بريدي؟" });
   const without = edit(loaded, { "guides/text/ar.yaml": [{ write: "{}\n" }] });
-  const [guide] = build(validate(without).authored!).guides.get("ar") ?? [];
+  const [guide] = resolve(validate(without).authored!).guides.get("ar") ?? [];
   expect(guide).toMatchObject({ lang: "en", title: "Why is my mail refused?" });
 });
 
@@ -52,7 +52,7 @@ it("leaves a guide out where its protocols are", () => {
 });
 
 it("is empty where the catalogue has no guides", () => {
-  expect([...build(validate(smallCatalogue()).authored!).guides.values()]).toEqual([[], []]);
+  expect([...resolve(validate(smallCatalogue()).authored!).guides.values()]).toEqual([[], []]);
 });
 
 it("does not report words as words on nothing where their guide cannot be read", () => {

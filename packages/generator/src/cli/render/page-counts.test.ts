@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { OutputFile } from "../emit/output-file.ts";
+import type { OutputFile } from "../../emit/output-file.ts";
 import { openPageCounts } from "./page-counts.ts";
 
 const page = (kind: string, locale: string, protocol?: string) => ({

@@ -3,10 +3,10 @@ import type { Edition } from "@wirecode/model";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
 import { load } from "../load/load.ts";
 import type { DataFile } from "../load/source.ts";
-import { build } from "../model/build.ts";
+import { resolve } from "../resolve/resolve.ts";
 import { validate } from "../validate/validate.ts";
-import { editionOf } from "./edition.ts";
-import { readEdition } from "./read.ts";
+import { editionOf } from "../edition/edition.ts";
+import { readEdition } from "../edition/read.ts";
 
 /** An edition, or why there is none. */
 export interface LoadedEdition {
@@ -22,7 +22,7 @@ export function loadEdition(path: string): LoadedEdition {
   if (found?.isDirectory()) {
     const { files, ...loaded } = load(path);
     const { authored, diagnostics } = validate({ files, ...loaded });
-    return { diagnostics, files, ...(authored && { edition: editionOf(build(authored)) }) };
+    return { diagnostics, files, ...(authored && { edition: editionOf(resolve(authored)) }) };
   }
   const read = found ? readFile(path) : missing(path);
   return "entries" in read

@@ -3,11 +3,11 @@ import { TARGETS, type TargetId } from "../emit/targets.ts";
 import { watchFolder } from "./watch-folder.ts";
 import type { Command } from "./command.ts";
 import { dataOption, formatOption, localeOption } from "./common-options.ts";
-import { generate } from "./generate.ts";
+import { runJob } from "./run-job.ts";
 import { EXIT, UsageError } from "./io.ts";
 import type { Job } from "./job.ts";
 import { openMemory } from "../remember.ts";
-import type { Memory } from "./produce.ts";
+import type { Memory } from "./run-phases.ts";
 import type { Options } from "./options.ts";
 import { reportRun } from "./report.ts";
 
@@ -57,11 +57,11 @@ export const build: Command = {
   ],
   async run(options, io) {
     const job = jobOf(options);
-    if (!options.has("watch")) return (await generate(job, options, io)).exit;
+    if (!options.has("watch")) return (await runJob(job, options, io)).exit;
     if (options.has("check")) throw new UsageError("--watch and --check exclude each other.");
     const memory: Memory = { remember: openMemory(), written: new Map() };
     const run = async () => {
-      const { exit, diagnostics, loaded } = await generate(job, options, io, memory);
+      const { exit, diagnostics, loaded } = await runJob(job, options, io, memory);
       reportRun(exit === EXIT.done, diagnostics, loaded.files, options, io);
     };
     await watchFolder(job.data, run, io);

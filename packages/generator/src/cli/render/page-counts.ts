@@ -1,4 +1,4 @@
-import type { OutputFile } from "../emit/output-file.ts";
+import type { OutputFile } from "../../emit/output-file.ts";
 import { renderTable } from "./table.ts";
 import { count } from "./text.ts";
 

@@ -1,8 +1,8 @@
 import { expect, it } from "vitest";
 import { edit, problemsOf, smallCatalogue } from "../../test/catalogue.ts";
-import { typescriptEmitter } from "../emit/typescript/index.ts";
+import { emitTypescript } from "../emit/typescript/index.ts";
 import { validate } from "../validate/validate.ts";
-import { build } from "./build.ts";
+import { resolve } from "./resolve.ts";
 
 const ENTRY = "status: unofficial, origin: folklore, references: [], act: []";
 const WORDS = "{ title: Title, summary: A summary., meaning: A meaning. }";
@@ -26,7 +26,7 @@ const loaded = edit(smallCatalogue(), {
 it("gives each sense of a number, and each range, an entry of its own", () => {
   expect(problemsOf(loaded)).toBe("");
   const { authored } = validate(loaded);
-  const [mail] = authored ? build(authored).protocols : [];
+  const [mail] = authored ? resolve(authored).protocols : [];
   const entries = mail?.codes.filter(({ code }) => [550, "560-569"].includes(code));
   expect(entries).toMatchObject([
     { code: 550, senses: ["550@spam"] },
@@ -37,7 +37,9 @@ it("gives each sense of a number, and each range, an entry of its own", () => {
 
 it("types a number once, names it by its first sense, and keeps ranges out of the enums", () => {
   const { authored } = validate(loaded);
-  const files = authored ? [...typescriptEmitter("")(build(authored), { pairs: "declared" })] : [];
+  const files = authored
+    ? [...emitTypescript(resolve(authored), { pairs: "declared", modelTypes: () => "" })]
+    : [];
   const contentOf = (path: string) => files.find((file) => file.path === path)?.content ?? "";
   expect(contentOf("mail/enum.d.ts")).toMatch(/UnofficialMailReplyCode = 200 \| 550;/);
   expect(contentOf("mail/enum.d.ts")).not.toContain("Local");

@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../../diagnostic.ts";
 import { visible } from "./visible.ts";
 
 /** Problems as workflow commands, which GitHub shows beside the changed lines. */

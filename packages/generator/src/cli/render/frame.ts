@@ -1,5 +1,5 @@
 import stringWidth from "string-width";
-import type { Location } from "../diagnostic.ts";
+import type { Location } from "../../diagnostic.ts";
 import { visible } from "./visible.ts";
 
 const WIDEST = 120;

@@ -1,6 +1,6 @@
 import { changesBetween, type DataChanges } from "@wirecode/model";
-import { renderChangesMarkdown } from "../render/changes-markdown.ts";
-import { renderChangesText } from "../render/changes-text.ts";
+import { renderChangesMarkdown } from "./render/changes-markdown.ts";
+import { renderChangesText } from "./render/changes-text.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./io.ts";
 import { report } from "./report.ts";
@@ -37,7 +37,7 @@ export const changes: Command = {
     "wirecode-generate changes --from ../before/data --to data --format markdown",
   ],
   async run(options, io) {
-    const { loadEdition } = await import("../edition/load-edition.ts");
+    const { loadEdition } = await import("./load-edition.ts");
     const from = options.one("from");
     const before = from === undefined ? undefined : loadEdition(from);
     const after = loadEdition(options.one("to") ?? "data");

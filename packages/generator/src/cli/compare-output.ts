@@ -1,6 +1,6 @@
 import type { Difference } from "../write/check.ts";
 import { fileProblem } from "../diagnostic.ts";
-import { count } from "../render/text.ts";
+import { count } from "./render/text.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
 import { commandOf, type Job } from "./job.ts";
 import type { Options } from "./options.ts";
@@ -15,7 +15,7 @@ const WORDS: Readonly<Record<Difference["kind"], string>> = {
 };
 
 /** Says whether an output folder of so many files is current, and if not, which command mends it. */
-export function compare(
+export function compareOutput(
   differences: readonly Difference[],
   files: number,
   job: Job,

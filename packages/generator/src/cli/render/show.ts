@@ -1,4 +1,4 @@
-import type { Diagnostic, Location, Severity } from "../diagnostic.ts";
+import type { Diagnostic, Location, Severity } from "../../diagnostic.ts";
 import { frame } from "./frame.ts";
 import { visible } from "./visible.ts";
 

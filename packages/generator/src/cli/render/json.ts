@@ -1,4 +1,4 @@
-import type { Diagnostic } from "../diagnostic.ts";
+import type { Diagnostic } from "../../diagnostic.ts";
 
 /** Problems for tools: the diagnostics as they are. */
 export function renderJson(diagnostics: readonly Diagnostic[]): string {

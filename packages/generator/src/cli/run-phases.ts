@@ -4,9 +4,9 @@ import { withOwnPhrases } from "../load/load.ts";
 import type { Remember } from "../remember.ts";
 import { check } from "../write/check.ts";
 import { type Contents, write } from "../write/write.ts";
-import { compare } from "./compare.ts";
-import { compile } from "./compile.ts";
-import { openEmission, type Emission } from "./emit.ts";
+import { compareOutput } from "./compare-output.ts";
+import { catalogueFor } from "./catalogue-for.ts";
+import { openEmission, type Emission } from "./open-emission.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
 import { ownerOf, type Job } from "./job.ts";
 import type { Options } from "./options.ts";
@@ -41,10 +41,10 @@ export interface Run {
  * Validates, models and emits what was loaded, and writes or checks it as it comes. Nothing moves to its place unless
  * all of it succeeded.
  */
-export async function produce(folder: Loaded, order: Order): Promise<Run> {
+export async function runPhases(folder: Loaded, order: Order): Promise<Run> {
   const { job, options, io, memory } = order;
   const loaded = withOwnPhrases(folder);
-  const { catalogue, diagnostics } = compile(loaded, job, memory?.remember);
+  const { catalogue, diagnostics } = catalogueFor(loaded, job, memory?.remember);
   if (!catalogue || diagnostics.length > 0) report(diagnostics, loaded.files, options, io);
   const end = (exit: ExitCode): Run => ({ exit, diagnostics, loaded });
   if (!catalogue) return end(EXIT.wrong);
@@ -52,7 +52,7 @@ export async function produce(folder: Loaded, order: Order): Promise<Run> {
     const emission = await openEmission(job, catalogue, memory?.remember, io);
     if (options.has("check")) {
       const differences = await check(emission.files, job.out, emission.breathe);
-      return end(compare(differences, emission.counts.files(), job, options, io));
+      return end(compareOutput(differences, emission.counts.files(), job, options, io));
     }
     // A run that had something to say has to say it again, so that there is no short way for the next one.
     const from = diagnostics.length > 0 ? undefined : order.from;
