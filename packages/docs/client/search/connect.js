@@ -15,11 +15,10 @@ import { suggest } from "./suggest.js";
  */
 export function connect(form, field, packed) {
   const search = searcher(unpacked(packed));
-  const { locale, words, protocols } = packed;
-  const { dir } = document.documentElement;
+  const { locale, words, protocols, direction: dir, reference } = packed;
   const root = new URL("..", form.action).href;
   /** @type {Shown} */
-  const shown = { locale, protocols, words, root, dir: dir === "rtl" ? "rtl" : "ltr" };
+  const shown = { locale, protocols, words, root, dir, reference };
   const section = document.querySelector("section.found");
   if (section instanceof HTMLElement) showResults(form, field, section, search, shown);
   else suggest(form, field, search, shown);

@@ -8,13 +8,14 @@ import { toColumns } from "./columns.js";
 /**
  * The index of a locale as it travels: what search finds everywhere, and the pages that only a site has.
  *
- * @param {Pick<Content, "protocols" | "guides" | "terms" | "entries" | "phrases">} content
+ * @param {Pick<Content, "locales" | "protocols" | "guides" | "terms" | "entries" | "phrases">} content
  * @param {string} locale
  * @returns {PackedIndex}
  */
-export function packedIndex({ protocols, guides, terms, entries, phrases }, locale) {
+export function packedIndex({ locales, protocols, guides, terms, entries, phrases }, locale) {
   const words = phrases[locale];
-  if (!words) throw new Error(`no phrases in ${locale}`);
+  const [reference] = locales.map(({ tag, direction }) => ({ tag, direction }));
+  if (!words || !reference) throw new Error(`no phrases in ${locale}`);
   const known = protocols[locale] ?? [];
   const corpus = packedCorpus(
     searchCorpus({
@@ -29,6 +30,8 @@ export function packedIndex({ protocols, guides, terms, entries, phrases }, loca
   return {
     locale,
     words: words.search,
+    direction: words.direction,
+    reference,
     protocols: corpus.protocols,
     columns: toColumns(documents),
   };

@@ -4,6 +4,8 @@ import { markup } from "../layout/markup.js";
 import { emphasize } from "./emphasize.js";
 
 /** @import { SearchDocument, SearchProtocol, SearchWords } from "@wirecode/core/model" */
+/** @import { Direction } from "../content/types.d.ts" */
+/** @import { PackedIndex } from "./types.d.ts" */
 
 /** Which words were found. @typedef {ReadonlySet<string>} Words */
 
@@ -15,7 +17,8 @@ import { emphasize } from "./emphasize.js";
  * @property {readonly SearchProtocol[]} protocols
  * @property {SearchWords} words
  * @property {string} root the address that those of results are relative to
- * @property {"ltr" | "rtl"} dir
+ * @property {Direction} dir
+ * @property {PackedIndex["reference"]} reference
  */
 
 /**
@@ -27,6 +30,7 @@ import { emphasize } from "./emphasize.js";
  */
 export function result(document, found, shown) {
   const { kind, protocol, title, outcome, unofficial } = document;
+  const { reference } = shown;
   const coded = kind === "code" || kind === "class";
   const [value = "", ...called] = coded ? headOf(document) : [];
   const name = nameFound(document, found);
@@ -36,7 +40,7 @@ export function result(document, found, shown) {
     coded && markup`<bdi>${[spoken, ...called].join(" ")}</bdi> `,
     said && markup`<span class="kind">${said}</span> `,
     name &&
-      markup`<span><bdi class="as" lang="en">${isolate(name, "ltr", emphasize(found))}</bdi></span> `,
+      markup`<span><bdi class="as" lang="${reference.tag}">${isolate(name, reference.direction, emphasize(found))}</bdi></span> `,
   ];
   return markup`${coded && markup`<bdi class="value" data-outcome="${outcome ?? ""}">${value}</bdi> `}<span class="about">${about}</span> <span class="title">${prose(title, document, found, shown)}</span>`;
 }
@@ -54,7 +58,7 @@ function headOf({ code = "", mnemonic, names: [name = ""] = [] }) {
 }
 
 /**
- * Text of a document with the words in it that were found. Where it is in English on a page in another language it
+ * Text of a document with the words in it that were found. Where it is in the reference language on a page in another one it
  * says so, and keeps its own direction.
  *
  * @param {string} text
@@ -62,9 +66,9 @@ function headOf({ code = "", mnemonic, names: [name = ""] = [] }) {
  * @param {Words} found
  * @param {Shown} shown
  */
-export function prose(text, { lang }, found, { dir, locale }) {
+export function prose(text, { lang }, found, { dir, locale, reference: { direction } }) {
   if (lang === locale) return isolate(text, dir, emphasize(found));
-  return markup`<bdi lang="${lang}" dir="ltr">${isolate(text, "ltr", emphasize(found))}</bdi>`;
+  return markup`<bdi lang="${lang}" dir="${direction}">${isolate(text, direction, emphasize(found))}</bdi>`;
 }
 
 /**

@@ -8,6 +8,7 @@ const shown = {
   protocols: [{ id: "smtp", title: "SMTP", type: "number" }],
   root: "/ar/",
   dir: "rtl",
+  reference: { tag: "en", direction: "ltr" },
 } as const;
 
 const document: SearchDocument = {

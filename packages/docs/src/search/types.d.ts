@@ -1,4 +1,4 @@
-import type { SearchProtocol, SearchWords } from "@wirecode/core/model";
+import type { Locale, SearchProtocol, SearchWords } from "@wirecode/core/model";
 
 /** The index as it travels: `/<locale>/search/index.json`. */
 export interface PackedIndex {
@@ -7,6 +7,10 @@ export interface PackedIndex {
   readonly words: SearchWords;
   /** In the order in which people expect them. */
   readonly protocols: readonly SearchProtocol[];
+  /** Of the page's own language. */
+  readonly direction: Locale["direction"];
+  /** The language of what is not translated. */
+  readonly reference: Pick<Locale, "tag" | "direction">;
   /** The documents, of which those without a kind are codes. */
   readonly columns: Readonly<Record<string, readonly unknown[]>>;
 }

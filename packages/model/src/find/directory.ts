@@ -1,6 +1,6 @@
 import { covers, keyOf } from "../key.ts";
-import type { CodeFacts } from "../code.ts";
-import type { Protocol } from "../protocol.ts";
+import type { CodeFacts } from "../shapes/code.ts";
+import type { Protocol } from "../shapes/protocol.ts";
 import { once } from "../once.ts";
 import { foldName, namesOf } from "./names.ts";
 

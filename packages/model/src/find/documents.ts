@@ -1,15 +1,16 @@
-import type { Bundle } from "../bundle.ts";
-import type { CodeFacts, CodeText } from "../code.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { CodeFacts } from "../shapes/code.ts";
+import type { CodeText } from "../shapes/code-text.ts";
 import { codeAt } from "../code-at.ts";
 import { inForce } from "../findings.ts";
-import type { Guide } from "../guide.ts";
+import type { Guide } from "../shapes/guide.ts";
 import { keyOf, nameInPair } from "../key.ts";
-import type { CodeRef, Pair } from "../pair.ts";
-import type { Phrases } from "../phrases.ts";
-import type { Protocol } from "../protocol.ts";
+import type { CodeRef, Pair } from "../shapes/pair.ts";
+import type { Phrases } from "../shapes/phrases/phrases.ts";
+import type { Protocol } from "../shapes/protocol.ts";
 import { fill } from "../sentence.ts";
-import type { Term } from "../term.ts";
-import type { CuratedComparison } from "../words.ts";
+import type { Term } from "../shapes/term.ts";
+import type { CuratedComparison } from "../shapes/words.ts";
 import type { SearchCorpus, SearchDocument, SearchProtocol } from "./search-document.ts";
 import { weightOfCode, weightOfKind } from "./weight.ts";
 

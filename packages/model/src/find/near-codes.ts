@@ -1,4 +1,4 @@
-import type { CodeFacts } from "../code.ts";
+import type { CodeFacts } from "../shapes/code.ts";
 import { compareCodes } from "../order.ts";
 import { typingErrors } from "./distance.ts";
 

@@ -1,5 +1,6 @@
 import { keyOf } from "../key.ts";
-import { canonical, pairPath, type Pair } from "../pair.ts";
+import { canonical, pairPath } from "../pair.ts";
+import type { Pair } from "../shapes/pair.ts";
 import { asciiDigits } from "./digits.ts";
 import type { Listed, ListedProtocol, Located } from "./directory.ts";
 import { locate, type Meant } from "./located.ts";

@@ -1,4 +1,4 @@
-import type { Protocol } from "../protocol.ts";
+import type { Protocol } from "../shapes/protocol.ts";
 import { foldName } from "./names.ts";
 
 /**

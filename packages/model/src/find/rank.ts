@@ -1,5 +1,5 @@
-import type { CodeFacts } from "../code.ts";
-import type { Protocol } from "../protocol.ts";
+import type { CodeFacts } from "../shapes/code.ts";
+import type { Protocol } from "../shapes/protocol.ts";
 import { codeDocument, searchProtocol } from "./documents.ts";
 import { searcher, type SearchResult } from "./searcher.ts";
 

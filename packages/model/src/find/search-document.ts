@@ -1,6 +1,6 @@
-import type { CodeValue } from "../code.ts";
-import type { CodeRef } from "../pair.ts";
-import type { Outcome } from "../vocabulary.ts";
+import type { CodeValue } from "../shapes/pair.ts";
+import type { CodeRef } from "../shapes/pair.ts";
+import type { Outcome } from "../shapes/vocabulary.ts";
 
 /**
  * What a search can lead to.

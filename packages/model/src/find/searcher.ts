@@ -1,4 +1,5 @@
-import type { CodeFacts, CodeValue } from "../code.ts";
+import type { CodeFacts } from "../shapes/code.ts";
+import type { CodeValue } from "../shapes/pair.ts";
 import type { Listed, ListedProtocol } from "./directory.ts";
 import { likeness, typedOf, type Typed } from "./likeness.ts";
 import { refsOf } from "./pairs.ts";

@@ -1,6 +1,6 @@
-import type { CodeFacts } from "../code.ts";
-import type { Protocol } from "../protocol.ts";
-import type { Status } from "../vocabulary.ts";
+import type { CodeFacts } from "../shapes/code.ts";
+import type { Protocol } from "../shapes/protocol.ts";
+import type { Status } from "../shapes/vocabulary.ts";
 import type { SearchKind } from "./search-document.ts";
 
 const STANDING: Readonly<Partial<Record<Status, number>>> = {
