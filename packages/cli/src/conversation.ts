@@ -1,11 +1,8 @@
-import type { Page } from "./command/command.ts";
 import { linesOf } from "./lines.ts";
 import { print, type Tongue } from "./printer.ts";
-import type { Line } from "./render/line.ts";
+import type { View } from "./print/line.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { visible } from "./visible.ts";
-
-type View = (page: Page) => readonly Line[];
 
 /** Questions to whoever is at the other end of standard input: a person or a script. */
 export interface Conversation {

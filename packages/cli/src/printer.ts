@@ -1,7 +1,6 @@
 import type { Phrases } from "@wirecode/core/model";
-import type { Page } from "./command/command.ts";
-import type { Line } from "./render/line.ts";
-import { paint } from "./render/paint.ts";
+import type { View } from "./print/line.ts";
+import { paint } from "./print/paint.ts";
 import type { Output, Surroundings } from "./surroundings.ts";
 import { wantsColor, widthOf } from "./terminal.ts";
 
@@ -13,12 +12,12 @@ export interface Tongue {
 
 /** Lays a view out for a stream and writes it there in one piece. */
 export function print(
-  view: (page: Page) => readonly Line[],
+  view: View,
   stream: Output,
-  { locale, phrases }: Tongue,
+  { phrases }: Pick<Tongue, "phrases">,
   { env, plain }: { readonly env: Surroundings["env"]; readonly plain: boolean },
 ): void {
-  const lines = view({ width: widthOf(stream, env), locale, phrases });
+  const lines = view(widthOf(stream, env));
   const text = paint(lines, {
     color: wantsColor(stream, env, plain),
     isolates: stream.isTTY === true && phrases.direction === "rtl",

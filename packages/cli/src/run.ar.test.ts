@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cells } from "./render/cells.ts";
+import { cells } from "./print/cells.ts";
 import { ask } from "./testing/ask.ts";
 
 const COMMANDS = [

@@ -16,17 +16,20 @@ export function excerpt(
   const first = file.indexOf(FIRST);
   const last = file.indexOf(LAST, first);
   if (first === -1 || last === -1) return undefined;
-  const codes = codesOf(keys);
+  const codes = codesIn(file, protocol, keys);
   if (!keys.every((key) => codes.some((code) => String(keyOf(code)) === key))) return undefined;
   const related = codes.flatMap((code) => code.related.map((other) => String(other.code)));
-  const others = codesOf(related).filter(({ code }) => codes.every((one) => one.code !== code));
+  const others = codesIn(file, protocol, related).filter(({ code }) =>
+    codes.every((one) => one.code !== code),
+  );
   const rest = `${file.toString("utf8", 0, first)}"codes":[${file.toString("utf8", last)}`;
   return { ...JSON.parse(rest), codes: [...codes, ...others] };
+}
 
-  function codesOf(some: readonly string[]): readonly Code[] {
-    const values = new Set(some.map((key) => key.replace(/@.*/, "")));
-    return [...values].flatMap((value) => linesOf(file, protocol, value).map(parse));
-  }
+/** The codes of a bundle's file with these keys, each in all its senses; none where the file is not written so. */
+export function codesIn(file: Buffer, protocol: string, keys: readonly string[]): readonly Code[] {
+  const values = new Set(keys.map((key) => key.replace(/@.*/, "")));
+  return [...values].flatMap((value) => linesOf(file, protocol, value).map(parse));
 }
 
 function parse(line: string): Code {

@@ -1,8 +1,16 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Bundle, Guide, Mapping, Phrases } from "@wirecode/core/model";
-import { excerpt } from "./excerpt.ts";
+import {
+  isAt,
+  type Bundle,
+  type Code,
+  type CodeRef,
+  type Guide,
+  type Mapping,
+  type Phrases,
+} from "@wirecode/core/model";
+import { codesIn, excerpt } from "./excerpt.ts";
 
 /** A language that there are words in. */
 interface LocaleEntry {
@@ -23,8 +31,13 @@ export interface Library {
   mappings(locale: string): readonly Mapping[];
   /** The questions people ask, in the order of the author. */
   guides(locale: string): readonly Guide[];
+  /** The guides where one of them names a code, and otherwise none. */
+  guidesNaming(locale: string, code: CodeRef): readonly Guide[];
   /** As much of a bundle as tells about codes with these keys; `undefined` where one of them is missing. */
   excerpt(locale: string, protocol: string, keys: readonly string[]): Bundle | undefined;
+  /** A protocol with its words, and without its codes. */
+  codeless(locale: string, protocol: string): Bundle;
+  code(locale: string, at: CodeRef): Code | undefined;
 }
 
 const PHRASES = "phrases.json";
@@ -44,15 +57,26 @@ export function openLibrary(): Library {
   const bundles = once<Bundle>(parse);
   const mappings = once<readonly Mapping[]>(parse);
   const guides = once<readonly Guide[]>(parse);
+  const bundle: Library["bundle"] = (locale, id) => bundles(join(locale, `${id}.json`));
+  const file = (locale: string, id: string) => read(join(locale, `${id}.json`));
+  const excerptOf: Library["excerpt"] = (locale, id, keys) => excerpt(file(locale, id), id, keys);
   return {
     locales: () => locales("locales.json"),
     phrases: (locale) => phrases(join(locale, PHRASES)),
     protocols: () => protocols("protocols.json"),
-    bundle: (locale, protocol) => bundles(join(locale, `${protocol}.json`)),
+    bundle,
     mappings: (locale) => mappings(join(locale, MAPPINGS)),
     guides: (locale) => guides(join(locale, GUIDES)),
-    excerpt: (locale, protocol, keys) =>
-      excerpt(read(join(locale, `${protocol}.json`)), protocol, keys),
+    guidesNaming(locale, { protocol, code }) {
+      const path = join(locale, GUIDES);
+      return read(path).includes(JSON.stringify({ protocol, code })) ? guides(path) : [];
+    },
+    excerpt: excerptOf,
+    codeless: (locale, id) => excerptOf(locale, id, []) ?? { ...bundle(locale, id), codes: [] },
+    code: (locale, at) =>
+      codesIn(file(locale, at.protocol), at.protocol, [String(at.code)]).find((one) =>
+        isAt(one, at),
+      ),
   };
 }
 

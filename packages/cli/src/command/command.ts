@@ -2,7 +2,7 @@ import type { Phrases } from "@wirecode/core/model";
 import type { Arguments } from "../arguments/parse.ts";
 import type { Conversation } from "../conversation.ts";
 import type { Library } from "../catalogue/library.ts";
-import type { Line } from "../render/line.ts";
+import type { View } from "../print/line.ts";
 
 /** What a command can be called, plus `show`, which needs no name. */
 export type CommandName =
@@ -21,20 +21,12 @@ export interface Question {
   readonly conversation: Conversation;
 }
 
-/** What views need to know about the page they fill. */
-export interface Page {
-  /** Cells from margin to margin. */
-  readonly width: number;
-  readonly locale: string;
-  readonly phrases: Phrases;
-}
-
 /** What a command answers: only what is asked for gets computed. */
 export interface Answer {
   readonly json: () => unknown;
-  readonly view: (page: Page) => readonly Line[];
+  readonly view: View;
   /** Lines for the error stream, where the answer is that there is nothing. */
-  readonly complaint?: (page: Page) => readonly Line[];
+  readonly complaint?: View;
 }
 
 /** A command: it answers, or throws a Trouble. */

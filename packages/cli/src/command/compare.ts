@@ -1,5 +1,6 @@
 import {
   compare,
+  comparisonPage,
   describe,
   foldName,
   headlineOf,
@@ -17,7 +18,8 @@ import {
 } from "../catalogue/address.ts";
 import { asciiDigits } from "../catalogue/digits.ts";
 import { findCode } from "../catalogue/find-code.ts";
-import { comparisonView } from "../render/comparison-view.ts";
+import { pageContext } from "../catalogue/page-context.ts";
+import { page } from "../print/page.ts";
 import { Trouble } from "../trouble.ts";
 import type { Command, Question } from "./command.ts";
 
@@ -32,8 +34,10 @@ export const compareTwo: Command = (question) => {
   const bundles: readonly Bundle[] = [one.bundle, other.bundle];
   const declared = (id: string) => bundles.find(({ protocol }) => protocol.id === id)?.protocol;
   const comparison = compare<CodeFacts>(one.code, other.code, declared);
-  const told = describe(comparison, { phrases, bundles });
-  return { json: () => told, view: (page) => comparisonView({ told, bundles }, page) };
+  return {
+    json: () => describe(comparison, { phrases, bundles }),
+    view: (width) => page(comparisonPage(one, other, pageContext(question, { bundles })), width),
+  };
 };
 
 function openPair(question: Question): readonly [Found, Found] {

@@ -1,9 +1,16 @@
-import { foldName, walkGuide, type AnsweredQuestion, type Guide } from "@wirecode/core/model";
+import {
+  foldName,
+  guidesPage,
+  walkGuide,
+  type AnsweredQuestion,
+  type Guide,
+} from "@wirecode/core/model";
 import { answerOf, unknownAnswer } from "../guide/answer.ts";
 import { codesOf } from "../guide/codes.ts";
 import { interview } from "../guide/interview.ts";
-import { guidesView } from "../render/guides-view.ts";
-import { outcomeView } from "../render/outcome-view.ts";
+import { pageContext } from "../catalogue/page-context.ts";
+import { outcomePage } from "../pages/outcome-page.ts";
+import { page } from "../print/page.ts";
 import { nearWords } from "../suggest/near-words.ts";
 import { Trouble } from "../trouble.ts";
 import type { Answer, Command, Question } from "./command.ts";
@@ -13,7 +20,12 @@ export const decide: Command = async (question) => {
   const { words, library, locale, options } = question;
   const [named, ...answers] = words;
   const guides = library.guides(locale);
-  if (named === undefined) return { json: () => guides, view: (page) => guidesView(guides, page) };
+  if (named === undefined) {
+    return {
+      json: () => guides,
+      view: (width) => page(guidesPage(pageContext(question)), width),
+    };
+  }
   const guide = openGuide(named, guides);
   const given = follow(guide, answers);
   if (options.json) return given.length === 0 ? plain(guide) : told(guide, given, question);
@@ -52,7 +64,8 @@ function follow(guide: Guide, words: readonly string[]): readonly string[] {
 }
 
 /** What the answers lead to: an outcome with its codes, or the question that is still open. */
-function told(guide: Guide, given: readonly string[], { library, locale }: Question): Answer {
+function told(guide: Guide, given: readonly string[], question: Question): Answer {
+  const { library, locale } = question;
   const { answered, step } = walkGuide(guide, given);
   const so = { guide: guide.id, lang: guide.lang, answers: answered.map(wayOf) };
   if (step.kind === "question") {
@@ -74,7 +87,7 @@ function told(guide: Guide, given: readonly string[], { library, locale }: Quest
         })),
       },
     }),
-    view: (page) => outcomeView({ guide, outcome, codes }, page),
+    view: (width) => page(outcomePage({ guide, outcome, codes }, pageContext(question)), width),
   };
 }
 

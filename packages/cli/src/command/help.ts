@@ -1,4 +1,5 @@
-import { commandHelpView, helpView } from "../render/help-view.ts";
+import { commandHelpPage, helpPage } from "../pages/help-page.ts";
+import { page } from "../print/page.ts";
 import { nearWords } from "../suggest/near-words.ts";
 import { Trouble } from "../trouble.ts";
 import type { Command } from "./command.ts";
@@ -26,6 +27,6 @@ export const help: Command = ({ words, phrases }) => {
         options: options.map((option) => `--${option}`),
         examples,
       })),
-    view: (page) => (entry ? commandHelpView(entry, page) : helpView(page)),
+    view: (width) => page(entry ? commandHelpPage(entry, phrases) : helpPage(phrases), width),
   };
 };

@@ -1,7 +1,9 @@
 import { openProtocol } from "../catalogue/address.ts";
 import { asciiDigits } from "../catalogue/digits.ts";
-import { listView } from "../render/list-view.ts";
-import { protocolsView } from "../render/protocols-view.ts";
+import { pageContext } from "../catalogue/page-context.ts";
+import { codesPage } from "../pages/codes-page.ts";
+import { protocolsPage } from "../pages/protocols-page.ts";
+import { page } from "../print/page.ts";
 import { nearWords } from "../suggest/near-words.ts";
 import { Trouble } from "../trouble.ts";
 import type { Bundle } from "@wirecode/core/model";
@@ -21,7 +23,8 @@ export const list: Command = (question) => {
   return protocols(question);
 };
 
-function protocols({ library, locale }: Question): Answer {
+function protocols(question: Question): Answer {
+  const { library, locale } = question;
   const bundles = library.protocols().map((id) => library.bundle(locale, id));
   return {
     json: () =>
@@ -29,18 +32,25 @@ function protocols({ library, locale }: Question): Answer {
         ...protocol,
         text: { lang, summary, about },
       })),
-    view: (page) => protocolsView(bundles, page),
+    view: (width) => page(protocolsPage(pageContext(question, { bundles })), width),
   };
 }
 
-function codes({ library, locale, options }: Question, word: string): Answer {
+function codes(question: Question, word: string): Answer {
+  const { library, locale, options } = question;
   const bundle = openProtocol(library, locale, word);
   const wanted = options.class === undefined ? undefined : openClass(bundle, options.class);
   const inClass = bundle.codes.filter((code) => wanted === undefined || code.class === wanted);
   const all = options.given.includes("unofficial");
   const shown = inClass.filter(({ status }) => all || status !== "unofficial");
   const hidden = inClass.length - shown.length;
-  return { json: () => shown, view: (page) => listView({ bundle, shown, hidden }, page) };
+  return {
+    json: () => shown,
+    view: (width) => {
+      const context = pageContext(question, { bundles: [bundle] });
+      return page(codesPage({ bundle, shown, hidden, wanted }, context), width);
+    },
+  };
 }
 
 /** The id of a class, also written `5`, `5xx` or `5XX`. */

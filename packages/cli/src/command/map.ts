@@ -2,46 +2,37 @@ import {
   equivalents,
   keyOf,
   labelOf,
+  mappingPage,
   noteOn,
   type Code,
   type CodeRef,
-  type Equivalent,
   type Mapping,
 } from "@wirecode/core/model";
 import { openAlone, splitAddress, type Found } from "../catalogue/address.ts";
 import { protocolNamed } from "../catalogue/protocol-named.ts";
-import { mappingView } from "../render/mapping-view.ts";
+import { pageContext } from "../catalogue/page-context.ts";
+import { page } from "../print/page.ts";
 import { nearWords } from "../suggest/near-words.ts";
 import { Trouble } from "../trouble.ts";
 import type { Command, Question } from "./command.ts";
-
-/** A row of a table with the code it leads to, as far as we have words for it. */
-export interface Translation {
-  readonly mapping: Mapping;
-  readonly equivalent: Equivalent;
-  /** Absent where the table leads to a list of codes that is no protocol here. */
-  readonly target: Found | undefined;
-  readonly note: string | undefined;
-}
 
 /** Says what a code is in other protocols, table by table. */
 export const map: Command = (question) => {
   const found = open(question);
   const wanted = destination(found, question);
-  const translations = translate(found.code, wanted, question);
-  if (translations.length === 0) {
+  const tables = question.library
+    .mappings(question.locale)
+    .filter((table) => equivalents(found.code, [table], wanted).length > 0);
+  if (tables.length === 0) {
     const code = `${found.bundle.protocol.title} ${labelOf(found.code)}`;
     throw new Trouble("unknown", "noMapping", { code });
   }
   return {
-    json: () =>
-      translations.map(({ mapping, equivalent: { to, direction, source }, target, note }) => ({
-        to: described(to, target, mapping),
-        direction,
-        note: note ?? null,
-        source,
-      })),
-    view: (page) => mappingView({ found, translations }, page),
+    json: () => tables.flatMap((table) => translations(found.code, table, question)),
+    view: (width) => {
+      const context = pageContext(question, { bundles: [found.bundle] });
+      return page(mappingPage(found, tables, context), width);
+    },
   };
 };
 
@@ -71,30 +62,21 @@ function destination({ bundle }: Found, { library, locale, options }: Question) 
   throw new Trouble("unknown", "unknownTarget", args, choice);
 }
 
-function translate(
-  code: Code,
-  wanted: string | undefined,
-  { library, locale }: Question,
-): readonly Translation[] {
-  return library.mappings(locale).flatMap((mapping) =>
-    equivalents(code, [mapping], wanted).map((equivalent) => ({
-      mapping,
-      equivalent,
-      target: targetOf(equivalent.to),
-      note: noteOn(mapping, code, equivalent),
-    })),
-  );
-
-  function targetOf({ protocol, code: key }: CodeRef): Found | undefined {
-    if (!library.protocols().includes(protocol)) return undefined;
-    const bundle = library.excerpt(locale, protocol, [String(key)]);
-    const there = bundle?.codes.find((one) => keyOf(one) === key);
-    return bundle && there && { code: there, bundle };
-  }
+/** What a code becomes by a table, for programs. */
+function translations(code: Code, table: Mapping, question: Question) {
+  return equivalents(code, [table]).map((equivalent) => ({
+    to: described(equivalent.to, table, question),
+    direction: equivalent.direction,
+    note: noteOn(table, code, equivalent) ?? null,
+    source: equivalent.source,
+  }));
 }
 
-function described({ protocol, code }: CodeRef, target: Found | undefined, { to }: Mapping) {
+function described({ protocol, code }: CodeRef, { to }: Mapping, { library, locale }: Question) {
+  const target = library.protocols().includes(protocol)
+    ? library.code(locale, { protocol, code })
+    : undefined;
   if (!target) return { protocol, code, name: null, phrase: to.names?.[code] ?? null };
-  const { name, phrase, code: value, sense } = target.code;
+  const { name, phrase, code: value, sense } = target;
   return { protocol, code: value, ...(sense !== undefined && { sense }), name, phrase };
 }

@@ -1,12 +1,15 @@
 import { rank } from "@wirecode/core/model";
 import { asciiDigits } from "../catalogue/digits.ts";
-import { paragraph } from "../render/paragraph.ts";
-import { searchView } from "../render/search-view.ts";
+import { pageContext } from "../catalogue/page-context.ts";
+import { hitsPage } from "../pages/hits-page.ts";
+import { page } from "../print/page.ts";
+import { sentences } from "../print/paragraph.ts";
 import { explain, Trouble } from "../trouble.ts";
 import type { Command } from "./command.ts";
 
 /** Finds codes by words of the language asked for, best match first. */
-export const find: Command = ({ words, library, locale }) => {
+export const find: Command = (question) => {
+  const { words, library, locale, phrases } = question;
   if (words.length === 0) {
     throw new Trouble("misuse", "tooFew", { command: "search" });
   }
@@ -17,9 +20,9 @@ export const find: Command = ({ words, library, locale }) => {
   const nothing = new Trouble("unknown", "noMatch", { query });
   return {
     json: () => codes,
-    view: (page) => searchView({ codes, bundles }, page),
+    view: (width) => page(hitsPage(codes, pageContext(question, { bundles })), width),
     ...(codes.length === 0 && {
-      complaint: (page) => paragraph(explain(nothing, page.phrases).join(" "), page),
+      complaint: (width) => sentences([explain(nothing, phrases).join(" ")], width),
     }),
   };
 };

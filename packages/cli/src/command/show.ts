@@ -1,4 +1,4 @@
-import { inForce, type Bundle, type Code } from "@wirecode/core/model";
+import { classPage, codePage, inForce, refOf, type Bundle, type Code } from "@wirecode/core/model";
 import {
   looksLikeCode,
   namesOf,
@@ -11,8 +11,9 @@ import { asciiDigits } from "../catalogue/digits.ts";
 import { byKey, WAYS } from "../catalogue/find-code.ts";
 import type { Library } from "../catalogue/library.ts";
 import { protocolNamed } from "../catalogue/protocol-named.ts";
-import { codeView } from "../render/code-view.ts";
-import { severalView } from "../render/several-view.ts";
+import { pageContext } from "../catalogue/page-context.ts";
+import { severalPage } from "../pages/several-page.ts";
+import { page } from "../print/page.ts";
 import { nearCodes } from "../suggest/near-codes.ts";
 import { nearWords } from "../suggest/near-words.ts";
 import { Trouble } from "../trouble.ts";
@@ -33,20 +34,32 @@ function one(question: Question, address: Address): Answer {
   const found = openAlone(question, address);
   return {
     json: () => found.code,
-    view: (page) => codeView(found, question.library.mappings(question.locale), page),
+    view: (width) => page(pageOf(found, question), width),
   };
 }
 
-function everywhere({ library, locale }: Question, word: string): Answer {
+/** The page of a code or of a class. */
+function pageOf({ code, bundle }: Found, question: Question) {
+  const context = pageContext(question, { bundles: [bundle], code: refOf(code) });
+  return code.kind === "class"
+    ? classPage(String(code.code), bundle, context)
+    : codePage(code, bundle, context);
+}
+
+function everywhere(question: Question, word: string): Answer {
+  const { library, locale } = question;
   const all = findEverywhere(library, locale, asciiDigits(word));
   const [only, ...others] = all;
   if (!only) throw nowhere(library, locale, word);
   return {
     json: () => all.map(({ code }) => code),
-    view: (page) =>
-      others.length === 0
-        ? codeView(only, library.mappings(locale), page)
-        : severalView(all, asciiDigits(word), page),
+    view: (width) =>
+      page(
+        others.length === 0
+          ? pageOf(only, question)
+          : severalPage(all, asciiDigits(word), pageContext(question)),
+        width,
+      ),
   };
 }
 

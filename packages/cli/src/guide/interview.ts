@@ -1,10 +1,11 @@
 import { fill, walkGuide, type Guide, type GuideQuestion } from "@wirecode/core/model";
 import type { Question } from "../command/command.ts";
 import type { Conversation } from "../conversation.ts";
-import { introductionView } from "../render/introduction-view.ts";
-import { BLANK } from "../render/line.ts";
-import { paragraph } from "../render/paragraph.ts";
-import { questionView } from "../render/question-view.ts";
+import { pageContext } from "../catalogue/page-context.ts";
+import { introductionPage, questionPage } from "../pages/question-page.ts";
+import { BLANK } from "../print/line.ts";
+import { page } from "../print/page.ts";
+import { sentences } from "../print/paragraph.ts";
 import { explain } from "../trouble.ts";
 import { answerOf, unknownAnswer } from "./answer.ts";
 
@@ -20,21 +21,23 @@ const QUIT = "q";
 export async function interview(
   guide: Guide,
   given: readonly string[],
-  { conversation, phrases }: Question,
+  question: Question,
 ): Promise<readonly string[] | undefined> {
+  const { conversation, phrases } = question;
+  const context = pageContext(question);
   const answers = [...given];
   let asked = false;
   const open = () => walkGuide(guide, answers).step;
   if (open().kind === "outcome") return answers;
-  conversation.say((page) => introductionView(guide, page));
+  conversation.say((width) => page(introductionPage(guide, context), width));
   try {
     for (let step = open(); step.kind === "question"; step = open()) {
-      const { question } = step;
-      conversation.say((page) => [BLANK, ...questionView(question, guide, page)]);
-      if (conversation.live() && !asked) sayKeys(conversation);
+      const asking = questionPage(step.question, guide, context);
+      conversation.say((width) => [BLANK, ...page(asking, width)]);
+      if (conversation.live() && !asked) sayKeys(question);
       asked = true;
-      const word = await hearAnswer(question, conversation, phrases);
-      if (word === undefined) sayRest(conversation, guide, answers);
+      const word = await hearAnswer(step.question, conversation, phrases);
+      if (word === undefined) sayRest(question, guide, answers);
       if (word === undefined || word === QUIT) return undefined;
       if (word === BACK) answers.pop();
       else answers.push(word);
@@ -62,24 +65,22 @@ async function hearAnswer(
     if (answer) return answer.id;
     const trouble = unknownAnswer(question, word);
     if (!conversation.live()) throw trouble;
-    conversation.object((page) =>
-      explain(trouble, phrases).flatMap((sentence) => paragraph(sentence, page)),
-    );
+    conversation.object((width) => sentences(explain(trouble, phrases), width));
   }
 }
 
-function sayKeys(conversation: Conversation): void {
-  conversation.say((page) => {
-    const keys = fill(page.phrases.terminal.decideKeys, { back: BACK, quit: QUIT });
-    return [BLANK, ...paragraph(keys, page, { tone: "note" })];
-  });
+function sayKeys({ conversation, phrases: { terminal } }: Question): void {
+  const keys = fill(terminal.decideKeys, { back: BACK, quit: QUIT });
+  conversation.say((width) => [BLANK, ...sentences([keys], width, { tone: "note" })]);
 }
 
 /** How to go on from the question that nobody answered. */
-function sayRest(conversation: Conversation, { id }: Guide, answers: readonly string[]): void {
+function sayRest(
+  { conversation, phrases: { terminal } }: Question,
+  { id }: Guide,
+  answers: readonly string[],
+): void {
   const command = ["wirecode decide", id, ...answers, "<answer>"].join(" ");
-  conversation.say((page) => {
-    const rest = fill(page.phrases.terminal.decideRest, { command });
-    return [BLANK, ...paragraph(rest, page, { tone: "note" })];
-  });
+  const rest = fill(terminal.decideRest, { command });
+  conversation.say((width) => [BLANK, ...sentences([rest], width, { tone: "note" })]);
 }

@@ -1,8 +1,8 @@
-import type { CodeFacts } from "@wirecode/core/model";
+import type { Outcome } from "@wirecode/core/model";
 import type { Tone } from "./line.ts";
 
 /** The tone of a code: how the request ended. */
-export function outcomeTone({ outcome }: CodeFacts): Tone {
+export function outcomeTone(outcome: Outcome): Tone {
   switch (outcome) {
     case "success":
       return "good";

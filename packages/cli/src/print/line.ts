@@ -14,6 +14,9 @@ export interface Span {
 /** A line of output before colour and direction marks. */
 export type Line = readonly Span[];
 
+/** Lays something out in so many cells from margin to margin. */
+export type View = (width: number) => readonly Line[];
+
 /** The blank line between parts. */
 export const BLANK: Line = [];
 
