@@ -18,6 +18,8 @@ export default defineConfig({
     chunkFileNames: "[name].cjs",
     codeSplitting: { groups: [{ name: "common", minShareCount: 2 }] },
     cleanDir: true,
+    // Node compiles half the code in less time.
+    minify: true,
     sourcemap: true,
   },
 });

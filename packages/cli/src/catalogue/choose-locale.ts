@@ -8,7 +8,8 @@ export function usualLocale(
   library: Library,
 ): string {
   const tags = library.locales().map(({ tag }) => tag);
-  return matchLocale(environmentLocale(env) ?? "", tags) ?? tags[0] ?? "en";
+  const wished = environmentLocale(env);
+  return (wished === undefined ? undefined : matchLocale(wished, tags)) ?? tags[0] ?? "en";
 }
 
 /** The language that a person asks for, or Trouble that names the languages there are. */

@@ -1,4 +1,4 @@
-import { keyOf, type Bundle, type Code } from "@wirecode/core/model";
+import { keyOf, type Bundle, type Code, type CodeRef, type Guide } from "@wirecode/core/model";
 
 const FIRST = '"codes":[\n';
 const LAST = "\n],";
@@ -22,14 +22,35 @@ export function excerpt(
   const others = codesIn(file, protocol, related).filter(({ code }) =>
     codes.every((one) => one.code !== code),
   );
-  const rest = `${file.toString("utf8", 0, first)}"codes":[${file.toString("utf8", last)}`;
-  return { ...JSON.parse(rest), codes: [...codes, ...others] };
+  let comparisons: Bundle["comparisons"] | undefined;
+  return {
+    ...JSON.parse(`${file.toString("utf8", 0, first - 1)}}`),
+    codes: [...codes, ...others],
+    // What authors wrote about pairs is as long as all that is said of the protocol, and few ask for it.
+    get comparisons() {
+      comparisons ??= JSON.parse(`{${file.toString("utf8", last + LAST.length)}`).comparisons;
+      return comparisons;
+    },
+  };
 }
 
 /** The codes of a bundle's file with these keys, each in all its senses; none where the file is not written so. */
 export function codesIn(file: Buffer, protocol: string, keys: readonly string[]): readonly Code[] {
   const values = new Set(keys.map((key) => key.replace(/@.*/, "")));
   return [...values].flatMap((value) => linesOf(file, protocol, value).map(parse));
+}
+
+/** The guides of a file that name a code. They are written a line each, so the others need not be parsed. */
+export function guidesIn(file: Buffer, { protocol, code }: CodeRef): readonly Guide[] {
+  const name = JSON.stringify({ protocol, code });
+  const found: Guide[] = [];
+  for (let at = file.indexOf(name); at !== -1;) {
+    const end = file.indexOf("\n", at);
+    const line = file.toString("utf8", file.lastIndexOf("\n", at) + 1, end);
+    found.push(JSON.parse(line.replace(/,$/, "")));
+    at = file.indexOf(name, end);
+  }
+  return found;
 }
 
 function parse(line: string): Code {

@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import {
   isAt,
   type Bundle,
@@ -10,7 +9,8 @@ import {
   type Mapping,
   type Phrases,
 } from "@wirecode/core/model";
-import { codesIn, excerpt } from "./excerpt.ts";
+import { codesIn, excerpt, guidesIn } from "./excerpt.ts";
+import { findText } from "./find-text.ts";
 
 /** A language that there are words in. */
 interface LocaleEntry {
@@ -31,7 +31,7 @@ export interface Library {
   mappings(locale: string): readonly Mapping[];
   /** The questions people ask, in the order of the author. */
   guides(locale: string): readonly Guide[];
-  /** The guides where one of them names a code, and otherwise none. */
+  /** The guides that name a code. */
   guidesNaming(locale: string, code: CodeRef): readonly Guide[];
   /** As much of a bundle as tells about codes with these keys; `undefined` where one of them is missing. */
   excerpt(locale: string, protocol: string, keys: readonly string[]): Bundle | undefined;
@@ -46,8 +46,7 @@ const GUIDES = "guides.json";
 
 /** Opens the library that `@wirecode/core` brings along. */
 export function openLibrary(): Library {
-  const { resolve } = createRequire(import.meta.url);
-  const folder = dirname(resolve("@wirecode/core/text/locales.json"));
+  const folder = findText();
   const read = once((path) => readFileSync(join(folder, path)));
   const parse = (path: string) => JSON.parse(read(path).toString());
   // The files are made from these very types.
@@ -67,10 +66,7 @@ export function openLibrary(): Library {
     bundle,
     mappings: (locale) => mappings(join(locale, MAPPINGS)),
     guides: (locale) => guides(join(locale, GUIDES)),
-    guidesNaming(locale, { protocol, code }) {
-      const path = join(locale, GUIDES);
-      return read(path).includes(JSON.stringify({ protocol, code })) ? guides(path) : [];
-    },
+    guidesNaming: (locale, at) => guidesIn(read(join(locale, GUIDES)), at),
     excerpt: excerptOf,
     codeless: (locale, id) => excerptOf(locale, id, []) ?? { ...bundle(locale, id), codes: [] },
     code: (locale, at) =>

@@ -1,6 +1,5 @@
-import type { Blocks, Page, Section } from "@wirecode/core/model";
+import type { Block, Blocks, Page, Section } from "@wirecode/core/model";
 import { blocks, isWords } from "./blocks.ts";
-import type { Frame } from "./frame.ts";
 import { stack, type Line } from "./line.ts";
 import { paragraph } from "./paragraph.ts";
 import { inLanguage, runsOf } from "./run.ts";
@@ -16,15 +15,17 @@ export function page(
   { title = [], subtitle = [], lead = [], sections = [], end = [] }: Shown,
   width: number,
 ): readonly Line[] {
-  const frame: Frame = { width, indent: 0 };
+  const frame = { width, indent: 0 };
+  const outside = (block: Block) =>
+    blocks([block], isWords(block) ? frame : { width, indent: INDENT });
   return stack([
     [
       ...paragraph(runsOf(title, { tone: "heading" }), frame),
       ...paragraph(runsOf(subtitle), frame),
     ],
-    ...lead.map((block) => blocks([block], isWords(block) ? frame : { width, indent: INDENT })),
+    ...lead.map(outside),
     ...sections.map((one) => section(one, width)),
-    blocks(end, frame),
+    ...end.map(outside),
   ]);
 }
 

@@ -8,6 +8,9 @@ export function wrapRuns(
   width: number,
   options: { readonly cut?: boolean } = {},
 ): readonly Line[] {
+  const [only, ...others] = runs;
+  if (only && others.length === 0)
+    return wrap(only.text, width, options).map((text) => [{ ...only, text }]);
   const text = runs.map((run) => run.text).join("");
   let end = 0;
   return wrap(text, width, options).map((line) => {
