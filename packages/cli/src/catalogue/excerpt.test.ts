@@ -1,4 +1,4 @@
-import { keyOf } from "@wirecode/core/model";
+import { codesOfGuide, isAt, keyOf, refOf } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
 import { excerpt } from "./excerpt.ts";
 import { openLibrary } from "./library.ts";
@@ -36,6 +36,22 @@ it("holds several codes, or none if one of them is missing", () => {
   expect(pair?.codes.map(({ code }) => code)).toEqual(expect.arrayContaining([211, 551]));
   expect(library.excerpt("en", "smtp", ["211", "999"])).toBeUndefined();
   expect(library.excerpt("en", "smtp", ["UserNotLocal"])).toBeUndefined();
+});
+
+it("finds a code alone, and the guides that name one", () => {
+  const at = { protocol: "dns", code: "16@tsig" };
+  expect(library.code("en", at)).toEqual(
+    library.bundle("en", "dns").codes.find((one) => keyOf(one) === at.code),
+  );
+  expect(library.code("en", { protocol: "smtp", code: 999 })).toBeUndefined();
+  const guides = library.guides("en");
+  for (const protocol of library.protocols()) {
+    for (const code of library.bundle("en", protocol).codes) {
+      const ref = refOf(code);
+      const naming = guides.filter((guide) => codesOfGuide(guide).some((one) => isAt(code, one)));
+      expect(library.guidesNaming("en", ref)).toEqual(naming);
+    }
+  }
 });
 
 it("leaves a bundle alone that is not written one code a line", () => {

@@ -1,6 +1,5 @@
 import {
   equivalents,
-  keyOf,
   labelOf,
   mappingPage,
   noteOn,

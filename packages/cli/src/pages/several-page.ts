@@ -5,7 +5,7 @@ import { visible } from "../visible.ts";
 /** What a person asked for in several protocols, or in several senses of one: each in short. */
 export function severalPage(all: readonly Side[], asked: string, context: PageContext): Shown {
   const page = numberPage(visible(asked), all, context);
-  if (all.every(({ code }) => String(code.code) === asked)) return page;
+  if (all.every(({ code }) => !code.kind && String(code.code) === asked)) return page;
   return { ...page, lead: [paragraph(sentence(all, asked, context)), ...page.lead.slice(1)] };
 }
 

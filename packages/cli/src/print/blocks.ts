@@ -73,7 +73,7 @@ function lay(block: Block, frame: Frame): readonly Laid[] {
     case "exchange":
       return [{ lines: exchange(block, frame) }];
     case "listing":
-      return [{ lines: verbatim(block.text.split("\n"), "wire", frame) }];
+      return block.text === "" ? [] : [{ lines: verbatim(block.text.split("\n"), "wire", frame) }];
     case "steps":
       return [{ lines: steps(block.first, frame) }];
   }

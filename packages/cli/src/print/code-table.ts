@@ -43,8 +43,6 @@ function labelOf({ code, label }: CodeRow): Cell {
 
 /** The answers below the title, each behind its question. */
 function beside({ head, rows }: Pick<CodeTable, "head" | "rows">, frame: Frame): readonly Line[] {
-  const answer = (question: string, text: string): Cell =>
-    text === "" ? [] : [[{ text: `${question} `, tone: "note" }, { text }]];
   return besideLabels(
     rows.map((one) => {
       const [label = [], title = []] = cellsOf(one, frame);
@@ -52,4 +50,8 @@ function beside({ head, rows }: Pick<CodeTable, "head" | "rows">, frame: Frame):
     }),
     frame,
   );
+}
+
+function answer(question: string, text: string): Cell {
+  return text === "" ? [] : [[{ text: `${question} `, tone: "note" }, { text }]];
 }

@@ -1,4 +1,4 @@
-import { blank, cells } from "./cells.ts";
+import { cells } from "./cells.ts";
 import type { Line } from "./line.ts";
 import { gutter } from "./paragraph.ts";
 import type { Look, Runs } from "./run.ts";

@@ -3,7 +3,7 @@ import { citations, solelyCited } from "./citations.ts";
 import { commandsIn, verbatim } from "./commands.ts";
 import { inside, type Frame } from "./frame.ts";
 import { stack, type Line } from "./line.ts";
-import { paragraph } from "./paragraph.ts";
+import { marked, paragraph } from "./paragraph.ts";
 import { runsOf } from "./run.ts";
 
 /** Lays blocks out. */
@@ -29,17 +29,6 @@ export function list({ ordered, items }: List, frame: Frame, lay: Lay): readonly
 /** Whether no item takes more than a paragraph. */
 export function isCompact({ items }: Pick<List, "items">): boolean {
   return items.every(({ length }) => length < 2);
-}
-
-/** Lines with a mark in place of the margin of the first. */
-function marked(
-  mark: string,
-  [first, ...others]: readonly Line[],
-  { indent }: Frame,
-): readonly Line[] {
-  if (!first) return [];
-  const margin = { text: `${mark} `.padStart(indent), gutter: true };
-  return [[margin, ...first.filter((_, index) => index > 0)], ...others];
 }
 
 /** The first words of an item as its title, the rest below them, and at the end the commands of what the title links to. */

@@ -29,6 +29,17 @@ export function indented(indent: number, line: Line): Line {
   return indent === 0 ? line : [gutter(indent), ...line];
 }
 
+/** Lines with a mark in place of the margin of the first. */
+export function marked(
+  mark: string,
+  [first, ...others]: readonly Line[],
+  { indent }: Frame,
+): readonly Line[] {
+  if (!first) return [];
+  const margin = { text: `${mark} `.padStart(indent), gutter: true };
+  return [[margin, ...first.filter((_, index) => index > 0)], ...others];
+}
+
 /** Blank cells that hold a margin. */
 export function gutter(width: number): Span {
   return { text: blank(width), gutter: true };

@@ -2,21 +2,19 @@ import type { Step } from "@wirecode/core/model";
 import { commandsIn, verbatim } from "./commands.ts";
 import { inside, type Frame } from "./frame.ts";
 import type { Line, Tone } from "./line.ts";
-import { paragraph } from "./paragraph.ts";
+import { marked, paragraph } from "./paragraph.ts";
 
 /** The questions of a guide: each answer below its question, and below the answer where it leads. */
 export function steps(step: Step, frame: Frame): readonly Line[] {
   const below = inside(frame);
-  const say = (text: string, place: Frame, tone?: Tone) =>
-    text === "" ? [] : paragraph([[{ text, tone, ltr: place.ltr }]], place);
   switch (step.kind) {
     case "question":
       return [
         ...say(step.text, frame, "label"),
         ...say(step.help ?? "", below, "note"),
         ...step.answers.flatMap(({ label, step: next }) => [
-          ...say(`• ${label}`, below),
-          ...steps(next, inside(below)),
+          ...marked("•", say(label, inside(below)), inside(below)),
+          ...steps(next, inside(inside(below))),
         ]),
       ];
     case "outcome":
@@ -32,4 +30,8 @@ export function steps(step: Step, frame: Frame): readonly Line[] {
         ...verbatim(commandsIn(step.codes), "wire", below),
       ];
   }
+}
+
+function say(text: string, frame: Frame, tone?: Tone): readonly Line[] {
+  return text === "" ? [] : paragraph([[{ text, tone, ltr: frame.ltr }]], frame);
 }

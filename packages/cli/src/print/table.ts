@@ -30,15 +30,13 @@ const HEAD = { tone: "label" } as const;
 
 /** Columns that want less than their share have what they want; the others share the rest. */
 function fit(wanted: readonly number[], room: number): readonly number[] {
-  let rest = room;
-  let share = 0;
-  wanted
-    .toSorted((a, b) => a - b)
-    .forEach((one, index) => {
-      share = Math.max(0, Math.floor(rest / (wanted.length - index)));
-      rest -= Math.min(one, share);
-    });
-  return wanted.map((one) => Math.min(one, share));
+  const rising = wanted.toSorted((a, b) => a - b);
+  const shares = rising.map((_, index) => {
+    const taken = rising.slice(0, index).reduce((sum, one) => sum + one, 0);
+    return Math.floor((room - taken) / (rising.length - index));
+  });
+  const most = shares.find((share, index) => (rising[index] ?? 0) > share) ?? room;
+  return wanted.map((one) => Math.min(one, Math.max(0, most)));
 }
 
 function stacked(
