@@ -30,16 +30,6 @@ describe("a comparison across protocols", () => {
   });
 });
 
-describe("a comparison of two codes whose facts agree", () => {
-  it("has no empty table", () => {
-    const bundle = library.bundle("en", "dns");
-    const [one, other] = [openCode(bundle, "7"), openCode(bundle, "10")];
-    const shown = print(comparisonPage(one, other, contextIn("en", [bundle])));
-    expect(shown).not.toContain("side by side");
-    expect(shown).toContain("\nWhat YXRRSET and NOTZONE share\n");
-  });
-});
-
 describe("words without a translation", () => {
   const bundle = untranslated(library.bundle("ar", "smtp"), smtp);
   const arabic = contextIn("ar", [bundle]);
