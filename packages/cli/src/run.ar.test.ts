@@ -44,7 +44,9 @@ function spoken(output: string): string {
     .split("\n")
     .filter((line) => !VERBATIM.test(line))
     .join("\n")
-    .replaceAll(/[\x21-\x7e]+(?: [\x21-\x7e]+)*/g, (latin) => (NAMES.includes(latin) ? "" : latin));
+    .replaceAll(/[\w<(][\x21-\x7e]*(?: [\x21-\x7e]+)*/g, (latin) =>
+      NAMES.includes(latin) ? "" : latin,
+    );
 }
 
 const LATIN_SENTENCE = /\p{Script=Latin}{2,}(?:[ ,.;:'’-]+\p{Script=Latin}{2,}){3,}/u;
@@ -54,13 +56,13 @@ describe("in Arabic", () => {
     const { stdout, code } = await ask(`${line} --locale ar`);
     expect(code).toBe(0);
     expect(stdout).toMatch(/\p{Script=Arabic}/u);
-    expect(spoken(stdout)).not.toMatch(LATIN_SENTENCE);
+    expect(LATIN_SENTENCE.exec(spoken(stdout))?.[0]).toBeUndefined();
   });
 
   it.each(["help", "help list", "help completion"])("%s explains itself", async (line) => {
     const { stdout } = await ask(`${line} --locale ar`);
     expect(stdout).toContain("الخيارات");
-    expect(spoken(stdout)).not.toMatch(LATIN_SENTENCE);
+    expect(LATIN_SENTENCE.exec(spoken(stdout))?.[0]).toBeUndefined();
   });
 
   it.each(["smtp 999", "nosuch", "--jsn", "smtp --class 9", "compare smtp 211", "search xyzzy"])(
@@ -68,7 +70,7 @@ describe("in Arabic", () => {
     async (line) => {
       const { stderr } = await ask(line, { env: { LANG: "ar_EG.UTF-8" } });
       expect(stderr).toMatch(/^\p{Script=Arabic}/u);
-      expect(spoken(stderr)).not.toMatch(LATIN_SENTENCE);
+      expect(LATIN_SENTENCE.exec(spoken(stderr))?.[0]).toBeUndefined();
     },
   );
 
