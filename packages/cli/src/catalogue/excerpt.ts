@@ -57,15 +57,20 @@ function parse(line: string): Code {
   return JSON.parse(line);
 }
 
-/** The lines of the codes with a value, which is a number or a text. */
+/** The lines of the codes with a value, which is a number or a text. They follow one another. */
 function linesOf(file: Buffer, protocol: string, value: string): readonly string[] {
-  return [value, JSON.stringify(value)].flatMap((written) => {
-    const beginning = `\n{"protocol":${JSON.stringify(protocol)},"code":${written},`;
-    const lines = [];
-    for (let at = file.indexOf(beginning); at !== -1; at = file.indexOf(beginning, at + 1)) {
-      const line = file.toString("utf8", at + 1, file.indexOf("\n", at + 1));
-      lines.push(line.replace(/,$/, ""));
-    }
-    return lines;
-  });
+  const number = /^\d+$/.test(value) ? beginningWith(value, file, protocol) : [];
+  return number.length > 0 ? number : beginningWith(JSON.stringify(value), file, protocol);
+}
+
+function beginningWith(written: string, file: Buffer, protocol: string): readonly string[] {
+  const beginning = `\n{"protocol":${JSON.stringify(protocol)},"code":${written},`;
+  const lines: string[] = [];
+  let at = file.indexOf(beginning);
+  while (at !== -1) {
+    const end = file.indexOf("\n", at + 1);
+    lines.push(file.toString("utf8", at + 1, end).replace(/,$/, ""));
+    at = file.toString("utf8", end, end + beginning.length) === beginning ? end : -1;
+  }
+  return lines;
 }

@@ -9,8 +9,10 @@ const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u060c\u061b\u061f-\u064a\u2010-\
  */
 export function cells(text: string): number {
   if (NARROW.test(text)) return text.length;
+  const shown = text.replaceAll(/[\p{M}\p{Cf}]/gu, "");
+  if (NARROW.test(shown)) return shown.length;
   let width = 0;
-  for (const character of text.replaceAll(/[\p{M}\p{Cf}]/gu, "")) {
+  for (const character of shown) {
     width += eastAsianWidth(character.codePointAt(0) ?? 0);
   }
   return width;

@@ -9,7 +9,7 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
  * A word that is longer than a line stays whole, so that addresses can be copied, unless `cut` says otherwise.
  */
 export function wrap(text: string, width: number, { cut = false } = {}): string[] {
-  if (cells(text) <= width) return [text.trim()];
+  if (text.length <= width && cells(text) <= width) return [text.trim()];
   const lines: string[] = [];
   let line = "";
   let used = 0;
