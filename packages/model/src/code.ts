@@ -107,5 +107,10 @@ export interface CodeFacts {
 
 /** A code with its words: the one shape of bundles, `--json` output and the static API. */
 export interface Code extends CodeFacts {
+  /**
+   * What people type who look for the code, without being a name of it: errors of programs that show it, words of the
+   * trade.
+   */
+  readonly searchTerms?: readonly string[];
   readonly text: CodeText;
 }

@@ -16,6 +16,8 @@ export interface Guide {
   /** One sentence that says what the guide decides. */
   readonly summary: string;
   readonly about?: string;
+  /** What people type who look for it; see {@link Code.searchTerms}. */
+  readonly searchTerms?: readonly string[];
   /** The id of the first question. */
   readonly start: string;
   /** In the order in which the author tells them. */

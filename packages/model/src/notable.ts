@@ -2,7 +2,7 @@ import type { CodeFacts } from "./code.ts";
 import { factOf } from "./facts.ts";
 import { inForce } from "./findings.ts";
 import { keyOf } from "./key.ts";
-import { foldName } from "./names.ts";
+import { foldName } from "./find/names.ts";
 import { once } from "./once.ts";
 import { isAt } from "./pair.ts";
 import type { Protocol } from "./protocol.ts";

@@ -237,6 +237,7 @@ export type SearchWords = Readonly<
     | "number"
     | "guide"
     | "comparison"
+    | "term"
     | "unofficial"
     | "idle",
     string
@@ -365,6 +366,7 @@ export type TerminalWords = Readonly<
     | "unknownShell"
     | "misplacedOption"
     | "missingValue"
+    | "notACount"
     | "needlessValue"
     | "tooMany"
     | "tooFew"
@@ -401,6 +403,7 @@ export type TerminalWords = Readonly<
     | "optionClass"
     | "optionTo"
     | "optionUnofficial"
+    | "optionLimit"
     | "exitAnswered"
     | "exitUnknown"
     | "exitMisused"

@@ -8,6 +8,8 @@ export interface CodeClass {
   readonly id: string;
   /** The standard's own term, never translated. */
   readonly term: string;
+  /** What people type who look for it; see {@link Code.searchTerms}. */
+  readonly searchTerms?: readonly string[];
   readonly references: readonly Reference[];
   readonly outcome: Outcome;
   readonly retry: Retry;
@@ -24,6 +26,10 @@ export interface Protocol {
   readonly id: string;
   /** The protocol's name, such as `SMTP`, never translated. */
   readonly title: string;
+  /** What else people call it, such as `ws` for WebSocket. */
+  readonly aliases?: readonly string[];
+  /** How much sooner than others people mean it by a bare code or word; 1 if absent. */
+  readonly popularity?: number;
   /** The name of the TypeScript enum. */
   readonly enum: string;
   readonly code: { readonly type: "number" | "string"; readonly pattern: string };

@@ -12,6 +12,7 @@ export interface Option {
 export const OPTIONS = {
   class: { value: "class", summary: "optionClass" },
   to: { value: "protocol", summary: "optionTo" },
+  limit: { value: "count", summary: "optionLimit" },
   unofficial: { summary: "optionUnofficial" },
   locale: { value: "tag", summary: "optionLocale" },
   json: { summary: "optionJson" },

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearWords } from "../suggest/near-words.ts";
+import { nearWords } from "@wirecode/core/model";
 import { Trouble } from "../trouble.ts";
 import { OPTION_NAMES, OPTIONS, type Option, type OptionName } from "./options.ts";
 
@@ -10,6 +10,7 @@ export interface Arguments {
   readonly given: readonly OptionName[];
   readonly class?: string;
   readonly to?: string;
+  readonly limit?: string;
   readonly locale?: string;
   readonly json: boolean;
   /** What is wrong with the options, if anything. */
@@ -45,6 +46,7 @@ export function parse(argv: readonly string[]): Arguments {
     json: given.includes("json"),
     ...(values.class !== undefined && { class: values.class }),
     ...(values.to !== undefined && { to: values.to }),
+    ...(values.limit !== undefined && { limit: values.limit }),
     ...(values.locale !== undefined && { locale: values.locale }),
     ...(trouble && { trouble }),
   };

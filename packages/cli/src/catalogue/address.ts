@@ -1,12 +1,18 @@
-import type { Bundle, Code } from "@wirecode/core/model";
+import {
+  asciiDigits,
+  nearWords,
+  suggest,
+  codesOf,
+  type Bundle,
+  type Code,
+} from "@wirecode/core/model";
 import type { Question } from "../command/command.ts";
-import { nearCodes } from "../suggest/near-codes.ts";
-import { nearWords } from "../suggest/near-words.ts";
 import { Trouble } from "../trouble.ts";
-import { asciiDigits } from "./digits.ts";
-import { findCode } from "./find-code.ts";
-import type { Library } from "./library.ts";
-import { protocolNamed } from "./protocol-named.ts";
+import { byKey } from "./by-key.ts";
+import { listedBundle, listedProtocols } from "./listed.ts";
+import { protocolCalled, protocolNamed } from "./protocol-named.ts";
+
+type Asking = Pick<Question, "library" | "locale">;
 
 /** A code with the bundle it was found in. */
 export interface Found {
@@ -23,57 +29,45 @@ export function splitAddress(word: string): Address | undefined {
   return colon === -1 ? undefined : [word.slice(0, colon), word.slice(colon + 1)];
 }
 
-/** Whether a word is written like a code and not like a name. */
-export function looksLikeCode(word: string): boolean {
-  return /^\p{Nd}/u.test(word);
-}
-
 /** The bundle of a protocol, or Trouble that names the protocols there are. */
-export function openProtocol(library: Library, locale: string, word: string): Bundle {
-  const protocols = library.protocols();
-  const id = protocolNamed(word, protocols);
+export function openProtocol({ library, locale }: Asking, word: string): Bundle {
+  const known = library.protocols();
+  const id =
+    protocolNamed(word, known) ?? protocolCalled(word, listedProtocols({ library, locale }));
   if (id !== undefined) return library.bundle(locale, id);
-  const choice = { didYouMean: nearWords(word, protocols), known: protocols };
+  const choice = { didYouMean: nearWords(word, known), known };
   throw new Trouble("unknown", "unknownProtocol", { protocol: word }, choice);
 }
 
 /**
- * The bundle of a protocol, or as much of it as tells about the codes that words are the keys of; or Trouble that names
- * the protocols there are.
+ * The code with this very key in a protocol with this very id, read without the rest of its bundle; `undefined` where
+ * there is none, which does not say that the words mean nothing.
  */
-export function openProtocolFor(
-  { library, locale }: Pick<Question, "library" | "locale">,
-  protocol: string,
-  words: readonly string[],
-): Bundle {
+export function openQuickly(
+  { library, locale }: Asking,
+  [protocol, code]: Address,
+): Found | undefined {
   const id = protocolNamed(protocol, library.protocols());
-  const part = id === undefined ? undefined : library.excerpt(locale, id, words.map(asciiDigits));
-  return part ?? openProtocol(library, locale, protocol);
+  const key = asciiDigits(code);
+  const bundle = id === undefined ? undefined : library.excerpt(locale, id, [key]);
+  const [found] = bundle ? byKey(bundle, key) : [];
+  return bundle && found && { code: found, bundle };
 }
 
 /** The code at an address, or Trouble. */
-export function openAlone(
-  question: Pick<Question, "library" | "locale">,
-  [protocol, code]: Address,
-): Found {
-  return openCode(openProtocolFor(question, protocol, [code]), code);
+export function openAlone(question: Asking, address: Address): Found {
+  const quick = openQuickly(question, address);
+  if (quick) return quick;
+  const [protocol, code] = address;
+  return openCode(openProtocol(question, protocol), code);
 }
 
 /** The code of a protocol, or Trouble that names the codes it is near to. */
 export function openCode(bundle: Bundle, word: string): Found {
-  const wanted = asciiDigits(word);
-  const code = findCode(bundle, wanted);
-  if (code) return { code, bundle };
-  const args = { protocol: bundle.protocol.title, code: word };
-  throw new Trouble("unknown", "unknownCode", args, { didYouMean: near(wanted, bundle) });
-}
-
-/** What codes can be called by: their enum members, and their mnemonics where they have some. */
-export function namesOf(codes: readonly Code[]): readonly string[] {
-  const names = codes.flatMap(({ name, mnemonic }) => mnemonic ?? name);
-  return [...new Set(names)];
-}
-
-function near(wanted: string, { codes }: Bundle): string[] {
-  return looksLikeCode(wanted) ? nearCodes(wanted, codes) : nearWords(wanted, namesOf(codes));
+  const { title } = bundle.protocol;
+  const listed = listedBundle(bundle);
+  const [located] = codesOf(listed, word);
+  if (located) return { code: located.code, bundle };
+  const didYouMean = [...new Set(suggest(word, [listed]).map(({ written }) => written))];
+  throw new Trouble("unknown", "unknownCode", { protocol: title, code: word }, { didYouMean });
 }

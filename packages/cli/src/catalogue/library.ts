@@ -8,6 +8,7 @@ import {
   type Guide,
   type Mapping,
   type Phrases,
+  type Term,
 } from "@wirecode/core/model";
 import { codesIn, excerpt, guidesIn } from "./excerpt.ts";
 import { findText } from "./find-text.ts";
@@ -33,6 +34,8 @@ export interface Library {
   guides(locale: string): readonly Guide[];
   /** The guides that name a code. */
   guidesNaming(locale: string, code: CodeRef): readonly Guide[];
+  /** The glossary. */
+  terms(locale: string): readonly Term[];
   /** As much of a bundle as tells about codes with these keys; `undefined` where one of them is missing. */
   excerpt(locale: string, protocol: string, keys: readonly string[]): Bundle | undefined;
   /** A protocol with its words, and without its codes. */
@@ -43,6 +46,7 @@ export interface Library {
 const PHRASES = "phrases.json";
 const MAPPINGS = "mappings.json";
 const GUIDES = "guides.json";
+const TERMS = "terms.json";
 
 /** Opens the library that `@wirecode/core` brings along. */
 export function openLibrary(): Library {
@@ -59,6 +63,7 @@ export function openLibrary(): Library {
   const bundle: Library["bundle"] = (locale, id) => bundles(join(locale, `${id}.json`));
   const file = (locale: string, id: string) => read(join(locale, `${id}.json`));
   const excerptOf: Library["excerpt"] = (locale, id, keys) => excerpt(file(locale, id), id, keys);
+  const terms = once<readonly Term[]>(parse);
   return {
     locales: () => locales("locales.json"),
     phrases: (locale) => phrases(join(locale, PHRASES)),
@@ -73,6 +78,7 @@ export function openLibrary(): Library {
       codesIn(file(locale, at.protocol), at.protocol, [String(at.code)]).find((one) =>
         isAt(one, at),
       ),
+    terms: (locale) => terms(join(locale, TERMS)),
   };
 }
 

@@ -1,79 +1,153 @@
 import {
+  asciiDigits,
   compare,
   comparisonPage,
   describe,
-  foldName,
+  fill,
   headlineOf,
   keyOf,
+  list,
+  locate,
+  locatePairs,
+  refsOf,
+  suggest,
+  type Block,
   type Bundle,
+  type Code,
   type CodeFacts,
+  type LocatedPair,
 } from "@wirecode/core/model";
 import {
-  openAlone,
   openCode,
-  openProtocolFor,
+  openProtocol,
+  openQuickly,
   splitAddress,
   type Address,
   type Found,
 } from "../catalogue/address.ts";
-import { asciiDigits } from "../catalogue/digits.ts";
-import { findCode } from "../catalogue/find-code.ts";
+import { listedProtocols, withBundles } from "../catalogue/listed.ts";
 import { pageContext } from "../catalogue/page-context.ts";
+import { protocolNamed } from "../catalogue/protocol-named.ts";
+import { compareCommand } from "../print/commands.ts";
 import { page } from "../print/page.ts";
 import { Trouble } from "../trouble.ts";
-import type { Command, Question } from "./command.ts";
+import type { Answer, Command, Question } from "./command.ts";
 
 /** Compares two codes, given in either order. */
 export const compareTwo: Command = (question) => {
+  const quick = openPairQuickly(question);
+  if (quick) return told(quick, [], question);
+  const text = question.words.join(" ");
+  const pairs = locatePairs(text, listedProtocols(question));
+  if (pairs.length > 0) return comparePairs(pairs, question);
+  throw whyNot(question);
+};
+
+/** Compares the pair that is most likely meant, and names the other readings below. */
+export function comparePairs(pairs: readonly LocatedPair<Code>[], question: Question): Answer {
+  const [first, ...others] = pairs;
+  const [one, other] = first ? withBundles(first, question) : [];
+  if (!one || !other) throw new Trouble("misuse", "tooFew", { command: "compare" });
+  return told(
+    [one, other],
+    others.map((pair) => compareCommand(refsOf(pair))),
+    question,
+  );
+}
+
+function told(
+  [one, other]: readonly [Found, Found],
+  others: readonly string[],
+  question: Question,
+): Answer {
   const { phrases } = question;
-  const [one, other] = openPair(question);
-  if (one.bundle === other.bundle && keyOf(one.code) === keyOf(other.code)) {
+  if (one.bundle.protocol === other.bundle.protocol && keyOf(one.code) === keyOf(other.code)) {
     const code = `${one.bundle.protocol.title} ${headlineOf(one.code)}`;
     throw new Trouble("misuse", "sameCode", { code });
   }
-  const bundles: readonly Bundle[] = [one.bundle, other.bundle];
+  const bundles: readonly Bundle[] =
+    one.bundle.protocol.id === other.bundle.protocol.id ? [one.bundle] : [one.bundle, other.bundle];
   const declared = (id: string) => bundles.find(({ protocol }) => protocol.id === id)?.protocol;
   const comparison = compare<CodeFacts>(one.code, other.code, declared);
   return {
     json: () => describe(comparison, { phrases, bundles }),
-    view: (width) => page(comparisonPage(one, other, pageContext(question, { bundles })), width),
+    view: (width) =>
+      page(
+        {
+          ...comparisonPage(one, other, pageContext(question, { bundles })),
+          end: others.length === 0 ? [] : [otherReadings(others, question)],
+        },
+        width,
+      ),
   };
-};
+}
 
-function openPair(question: Question): readonly [Found, Found] {
-  const [first = "", second = "", third, tooMany] = question.words;
+function otherReadings(others: readonly string[], { phrases }: Question): Block {
+  const candidates = list(others, phrases, "or");
+  return { kind: "note", content: [fill(phrases.terminal.didYouMean, { candidates })] };
+}
+
+/** Two codes by their very keys, read without the rest of their bundles. */
+function openPairQuickly(question: Question): readonly [Found, Found] | undefined {
+  const addresses = addressesIn(question.words);
+  if (!addresses) return undefined;
+  const [[protocol, code], [otherProtocol, otherCode]] = addresses;
+  const { library, locale } = question;
+  if (protocol === otherProtocol) {
+    const id = protocolNamed(protocol, library.protocols());
+    const keys = [code, otherCode].map(asciiDigits);
+    const bundle = id === undefined ? undefined : library.excerpt(locale, id, keys);
+    const [one, other] = keys.map((key) =>
+      bundle?.codes.find((each) => String(keyOf(each)) === key),
+    );
+    return (
+      bundle &&
+      one &&
+      other && [
+        { code: one, bundle },
+        { code: other, bundle },
+      ]
+    );
+  }
+  const [one, other] = addresses.map((address) => openQuickly(question, address));
+  return one && other && [one, other];
+}
+
+/** A protocol with two codes, or two addresses, the second of which may leave its protocol out. */
+function addressesIn(words: readonly string[]): readonly [Address, Address] | undefined {
+  const [first = "", second, third, ...more] = words;
+  if (second === undefined || more.length > 0) return undefined;
   const one = splitAddress(first);
-  const surplus = one ? third : tooMany;
-  if (surplus !== undefined) {
-    const args = { command: "compare", word: surplus };
-    throw new Trouble("misuse", "tooMany", args);
-  }
-  if (one && second !== "") {
-    return openBoth(question, one, splitAddress(second) ?? [one[0], second]);
-  }
-  if (third === undefined) throw tooFew(question);
-  return openBoth(question, [first, second], [first, third]);
+  if (!one)
+    return third === undefined
+      ? undefined
+      : [
+          [first, second],
+          [first, third],
+        ];
+  return third === undefined ? [one, splitAddress(second) ?? [one[0], second]] : undefined;
 }
 
-/** Two codes, in one bundle where they are of one protocol. */
-function openBoth(question: Question, one: Address, other: Address): readonly [Found, Found] {
-  const [protocol, code] = one;
-  const [otherProtocol, otherCode] = other;
-  if (foldName(protocol) !== foldName(otherProtocol)) {
-    return [openAlone(question, one), openAlone(question, other)];
+/** What is wrong with words that are no pair. */
+function whyNot(question: Question): Trouble {
+  const { words } = question;
+  const protocols = listedProtocols(question);
+  const [first = "", second, , tooMany] = words;
+  if (second === undefined) return new Trouble("misuse", "tooFew", { command: "compare" });
+  const addresses = addressesIn(words);
+  const isNamed = protocolNamed(first, question.library.protocols()) !== undefined;
+  if (addresses && (isNamed || splitAddress(first))) {
+    // One of the two has its own trouble, or both are one code.
+    const [one, other] = addresses.map(([protocol, code]) =>
+      openCode(openProtocol(question, protocol), code),
+    );
+    if (one && other) told([one, other], [], question);
   }
-  const bundle = openProtocolFor(question, protocol, [code, otherCode]);
-  return [openCode(bundle, code), openCode(bundle, otherCode)];
-}
-
-/** Two bare codes are not enough: the same number lives in several protocols. */
-function tooFew({ words, library, locale }: Question): Trouble {
-  const [one, other] = words.map(asciiDigits);
-  const protocols = library.protocols().filter((protocol) => {
-    const bundle = library.bundle(locale, protocol);
-    return [one, other].every((word) => word !== undefined && findCode(bundle, word));
-  });
-  const didYouMean = protocols.map((protocol) => `wirecode compare ${protocol} ${one} ${other}`);
-  const choice = { didYouMean };
-  return new Trouble("misuse", "tooFew", { command: "compare" }, choice);
+  if (tooMany !== undefined) {
+    return new Trouble("misuse", "tooMany", { command: "compare", word: tooMany });
+  }
+  const lost = words.find((word) => locate(word, protocols).codes.length === 0);
+  if (lost === undefined || isNamed) return new Trouble("misuse", "tooFew", { command: "compare" });
+  const didYouMean = [...new Set(suggest(lost, protocols).map(({ written }) => written))];
+  return new Trouble("unknown", "unknownWord", { word: lost }, { didYouMean });
 }

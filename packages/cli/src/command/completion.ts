@@ -1,5 +1,5 @@
 import { isShell, scriptFor, SHELLS } from "../completion/scripts.ts";
-import { nearWords } from "../suggest/near-words.ts";
+import { nearWords } from "@wirecode/core/model";
 import { Trouble } from "../trouble.ts";
 import type { Command } from "./command.ts";
 

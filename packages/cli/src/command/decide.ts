@@ -1,6 +1,7 @@
 import {
   foldName,
   guidesPage,
+  nearWords,
   walkGuide,
   type AnsweredQuestion,
   type Guide,
@@ -11,7 +12,6 @@ import { interview } from "../guide/interview.ts";
 import { pageContext } from "../catalogue/page-context.ts";
 import { outcomePage } from "../pages/outcome-page.ts";
 import { page } from "../print/page.ts";
-import { nearWords } from "../suggest/near-words.ts";
 import { Trouble } from "../trouble.ts";
 import type { Answer, Command, Question } from "./command.ts";
 

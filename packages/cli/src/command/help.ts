@@ -1,6 +1,6 @@
+import { nearWords } from "@wirecode/core/model";
 import { commandHelpPage, helpPage } from "../pages/help-page.ts";
 import { page } from "../print/page.ts";
-import { nearWords } from "../suggest/near-words.ts";
 import { Trouble } from "../trouble.ts";
 import type { Command } from "./command.ts";
 import { COMMANDS, TYPED_COMMANDS } from "./table.ts";

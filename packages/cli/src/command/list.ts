@@ -1,12 +1,10 @@
 import { openProtocol } from "../catalogue/address.ts";
-import { asciiDigits } from "../catalogue/digits.ts";
 import { pageContext } from "../catalogue/page-context.ts";
 import { codesPage } from "../pages/codes-page.ts";
 import { protocolsPage } from "../pages/protocols-page.ts";
 import { page } from "../print/page.ts";
-import { nearWords } from "../suggest/near-words.ts";
 import { Trouble } from "../trouble.ts";
-import type { Bundle } from "@wirecode/core/model";
+import { asciiDigits, nearWords, type Bundle } from "@wirecode/core/model";
 import type { Answer, Command, Question } from "./command.ts";
 
 /** Lists the protocols, or the codes of one: the official ones, and the others when asked for. */
@@ -38,7 +36,7 @@ function protocols(question: Question): Answer {
 
 function codes(question: Question, word: string): Answer {
   const { library, locale, options } = question;
-  const bundle = openProtocol(library, locale, word);
+  const bundle = openProtocol({ library, locale }, word);
   const wanted = options.class === undefined ? undefined : openClass(bundle, options.class);
   const inClass = bundle.codes.filter((code) => wanted === undefined || code.class === wanted);
   const all = options.given.includes("unofficial");

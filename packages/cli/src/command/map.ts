@@ -1,17 +1,19 @@
 import {
   equivalents,
   labelOf,
+  locate,
   mappingPage,
+  nearWords,
   noteOn,
   type Code,
   type CodeRef,
   type Mapping,
 } from "@wirecode/core/model";
-import { openAlone, splitAddress, type Found } from "../catalogue/address.ts";
+import { openAlone, openQuickly, splitAddress, type Found } from "../catalogue/address.ts";
+import { listedProtocols, withBundles } from "../catalogue/listed.ts";
 import { protocolNamed } from "../catalogue/protocol-named.ts";
 import { pageContext } from "../catalogue/page-context.ts";
 import { page } from "../print/page.ts";
-import { nearWords } from "../suggest/near-words.ts";
 import { Trouble } from "../trouble.ts";
 import type { Command, Question } from "./command.ts";
 
@@ -36,15 +38,25 @@ export const map: Command = (question) => {
 };
 
 function open(question: Question): Found {
-  const [first = "", second, tooMany] = question.words;
-  const address = splitAddress(first);
-  const surplus = address ? second : tooMany;
+  const { words } = question;
+  const [first = "", second, third] = words;
+  const address = splitAddress(first) ?? (second === undefined ? undefined : [first, second]);
+  const isAddress = address && words.length === (splitAddress(first) ? 1 : 2);
+  const quick = isAddress ? openQuickly(question, address) : undefined;
+  if (quick) return quick;
+  const { codes } = locate(words.join(" "), listedProtocols(question));
+  const mapped = codes.find(
+    ({ code }) => equivalents(code, question.library.mappings(question.locale)).length > 0,
+  );
+  const [located] = mapped ? [mapped] : codes;
+  const [found] = located ? withBundles([located], question) : [];
+  if (found) return found;
+  if (isAddress) return openAlone(question, address);
+  const surplus = splitAddress(first) ? second : third;
   if (surplus !== undefined) {
     throw new Trouble("misuse", "tooMany", { command: "map", word: surplus });
   }
-  const [protocol, code] = address ?? [first, second];
-  if (code === undefined) throw new Trouble("misuse", "tooFew", { command: "map" });
-  return openAlone(question, [protocol, code]);
+  throw new Trouble("misuse", "tooFew", { command: "map" });
 }
 
 /** The id of the list that is asked for, or Trouble that names those that a table leads to. */

@@ -1,28 +1,49 @@
-import { rank } from "@wirecode/core/model";
-import { asciiDigits } from "../catalogue/digits.ts";
 import { pageContext } from "../catalogue/page-context.ts";
+import { described, openSearch, type SearchLibrary } from "../catalogue/search.ts";
 import { hitsPage } from "../pages/hits-page.ts";
 import { page } from "../print/page.ts";
 import { sentences } from "../print/paragraph.ts";
 import { explain, Trouble } from "../trouble.ts";
-import type { Command } from "./command.ts";
+import type { Answer, Command, Question } from "./command.ts";
 
-/** Finds codes by words of the language asked for, best match first. */
+/** Finds codes, classes, comparisons, guides and terms by words of the language asked for, best match first. */
 export const find: Command = (question) => {
-  const { words, library, locale, phrases } = question;
+  const { words } = question;
   if (words.length === 0) {
     throw new Trouble("misuse", "tooFew", { command: "search" });
   }
-  const query = words.join(" ");
-  const bundles = library.protocols().map((id) => library.bundle(locale, id));
-  const every = bundles.flatMap((bundle) => bundle.codes);
-  const codes = rank(asciiDigits(query), every);
-  const nothing = new Trouble("unknown", "noMatch", { query });
+  return searchAnswer(openSearch(question), words.join(" "), question);
+};
+
+const USUAL = 20;
+
+/** The answer to a query. What is only near to it is shown, but is no match. */
+export function searchAnswer(search: SearchLibrary, query: string, question: Question): Answer {
+  const { options, library, locale, phrases } = question;
+  const { documents, near } = search.find(query);
+  const matches = near ? [] : documents;
+  const limit = limitOf(options.limit);
+  const shown = limit === undefined ? matches : matches.slice(0, limit);
+  const didYouMean = near
+    ? [...new Set(documents.map(({ protocol, code }) => `${protocol} ${code}`))]
+    : [];
+  const nothing = new Trouble("unknown", "noMatch", { query }, { didYouMean });
   return {
-    json: () => codes,
-    view: (width) => page(hitsPage(codes, pageContext(question, { bundles })), width),
-    ...(codes.length === 0 && {
+    json: () => matches.slice(0, limit ?? USUAL).map(described),
+    view: (width) => {
+      const bundles = library.protocols().map((id) => library.bundle(locale, id));
+      const found = { matches: shown, count: matches.length, limit };
+      return page(hitsPage(found, pageContext(question, { bundles })), width);
+    },
+    ...(matches.length === 0 && {
       complaint: (width) => sentences([explain(nothing, phrases).join(" ")], width),
     }),
   };
-};
+}
+
+function limitOf(written: string | undefined): number | undefined {
+  if (written === undefined) return undefined;
+  const limit = /^\d{1,6}$/.test(written) ? Number(written) : 0;
+  if (limit < 1) throw new Trouble("misuse", "notACount", { option: "--limit" });
+  return limit;
+}

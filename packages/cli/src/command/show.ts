@@ -1,37 +1,37 @@
-import { classPage, codePage, inForce, refOf, type Bundle, type Code } from "@wirecode/core/model";
-import {
-  looksLikeCode,
-  namesOf,
-  openAlone,
-  splitAddress,
-  type Address,
-  type Found,
-} from "../catalogue/address.ts";
-import { asciiDigits } from "../catalogue/digits.ts";
-import { byKey, WAYS } from "../catalogue/find-code.ts";
-import type { Library } from "../catalogue/library.ts";
-import { protocolNamed } from "../catalogue/protocol-named.ts";
+import { asciiDigits, classPage, codePage, refOf } from "@wirecode/core/model";
+import { openQuickly, splitAddress, type Found } from "../catalogue/address.ts";
+import { byKey } from "../catalogue/by-key.ts";
 import { pageContext } from "../catalogue/page-context.ts";
 import { severalPage } from "../pages/several-page.ts";
 import { page } from "../print/page.ts";
-import { nearCodes } from "../suggest/near-codes.ts";
-import { nearWords } from "../suggest/near-words.ts";
-import { Trouble } from "../trouble.ts";
-import { visible } from "../visible.ts";
 import type { Answer, Command, Question } from "./command.ts";
-import { TYPED_COMMANDS } from "./table.ts";
 
 /** Explains a code: in one protocol in full, or told apart in every protocol that has it. */
-export const show: Command = (question) => {
-  const [first = "", second, ...others] = question.words;
-  const address = splitAddress(first);
-  if (others.length > 0 || (address && second !== undefined)) throw tooMany(question);
-  if (address) return one(question, address);
-  return second === undefined ? everywhere(question, first) : one(question, [first, second]);
+export const show: Command = async (question) => {
+  const { words } = question;
+  const [first = "", second, ...others] = words;
+  if (others.length === 0) {
+    const address = second === undefined ? splitAddress(first) : ([first, second] as const);
+    const quick = address && openQuickly(question, address);
+    if (quick) return one(quick, question);
+    const codes = address ? [] : keyedEverywhere(question, asciiDigits(first));
+    if (codes.length > 0) return several(codes, asciiDigits(first), question);
+  }
+  // Most of what is asked is a number, and needs nothing of this.
+  const { understand } = await import("./understand.ts");
+  return await understand(question);
 };
 
-function one(question: Question, address: Address): Answer {
-  const found = openAlone(question, address);
+/** The codes that have a word for their value, in every protocol. Those without it are not parsed to know. */
+function keyedEverywhere({ library, locale }: Question, word: string): readonly Found[] {
+  return library.protocols().flatMap((protocol) => {
+    const bundle = library.excerpt(locale, protocol, [word]);
+    return bundle ? byKey(bundle, word).map((code) => ({ code, bundle })) : [];
+  });
+}
+
+/** One code in full. */
+export function one(found: Found, question: Question): Answer {
   return {
     json: () => found.code,
     view: (width) => page(pageOf(found, question), width),
@@ -46,69 +46,17 @@ function pageOf({ code, bundle }: Found, question: Question) {
     : codePage(code, bundle, context);
 }
 
-function everywhere(question: Question, word: string): Answer {
-  const { library, locale } = question;
-  const all = findEverywhere(library, locale, asciiDigits(word));
+/** Codes told apart, or the only one in full. */
+export function several(all: readonly Found[], asked: string, question: Question): Answer {
   const [only, ...others] = all;
-  if (!only) throw nowhere(library, locale, word);
   return {
     json: () => all.map(({ code }) => code),
     view: (width) =>
       page(
-        others.length === 0
+        only && others.length === 0
           ? pageOf(only, question)
-          : severalPage(all, asciiDigits(word), pageContext(question)),
+          : severalPage(all, asked, pageContext(question)),
         width,
       ),
   };
-}
-
-/** Every code that a word can stand for: by a range, a name or a class only where no code has the value itself. */
-function findEverywhere(library: Library, locale: string, word: string): readonly Found[] {
-  for (const way of WAYS) {
-    const found = library.protocols().flatMap((protocol) => {
-      // Most words are keys, and most protocols do not have them: those need not be parsed to know.
-      const bundle =
-        way === byKey
-          ? library.excerpt(locale, protocol, [word])
-          : library.bundle(locale, protocol);
-      return bundle ? meant(bundle, way(bundle, word)) : [];
-    });
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-/** The codes that can be meant: a range that is only reserved says of a number that it is none. */
-function meant(bundle: Bundle, codes: readonly Code[]): readonly Found[] {
-  return codes.filter((code) => !code.range || inForce(code)).map((code) => ({ code, bundle }));
-}
-
-function nowhere(library: Library, locale: string, word: string): Trouble {
-  const protocols = library.protocols();
-  const codes = protocols.flatMap((protocol) => library.bundle(locale, protocol).codes);
-  const wanted = asciiDigits(word);
-  if (looksLikeCode(wanted)) {
-    const didYouMean = nearCodes(wanted, codes);
-    return new Trouble("unknown", "unknownEverywhere", { code: word }, { didYouMean });
-  }
-  const didYouMean = nearWords(word, [...TYPED_COMMANDS, ...protocols, ...namesOf(codes)]);
-  return new Trouble("unknown", "unknownWord", { word }, { didYouMean });
-}
-
-/** Two codes behind a protocol are a comparison that lacks its command; anything else a command gone wrong. */
-function tooMany({ words, library }: Question): Trouble {
-  const [first = "", second = "", ...others] = words;
-  const protocols = library.protocols();
-  if (splitAddress(first)) {
-    return new Trouble("misuse", "tooMany", { command: first, word: second });
-  }
-  if (protocolNamed(first, protocols) === undefined) {
-    const didYouMean = nearWords(first, [...TYPED_COMMANDS, ...protocols]);
-    return new Trouble("misuse", "unknownCommand", { command: first }, { didYouMean });
-  }
-  const didYouMean =
-    others.length === 1 ? [`wirecode compare ${words.map(visible).join(" ")}`] : [];
-  const args = { command: first, word: others[0] ?? "" };
-  return new Trouble("misuse", "tooMany", args, { didYouMean });
 }

@@ -18,7 +18,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: "show",
     label: "wirecode <code>",
-    usages: ["wirecode <code>", "wirecode <protocol> <code>"],
+    usages: ["wirecode <code>", "wirecode <protocol> <code>", "wirecode <words>"],
     summary: "commandShow",
     options: COMMON_OPTIONS,
     examples: [
@@ -34,11 +34,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     usages: [
       "wirecode compare <protocol> <code> <code>",
       "wirecode compare <protocol>:<code> <protocol>:<code>",
+      "wirecode compare <code> <code>",
     ],
     summary: "commandCompare",
     options: COMMON_OPTIONS,
     examples: [
-      "wirecode compare http 502 504",
+      "wirecode compare 502 504",
       "wirecode compare dns SERVFAIL NXDOMAIN",
       "wirecode compare smtp:550 ftp:550 --json",
     ],
@@ -60,8 +61,12 @@ export const COMMANDS: readonly CommandEntry[] = [
     label: "search",
     usages: ["wirecode search <words>"],
     summary: "commandSearch",
-    options: COMMON_OPTIONS,
-    examples: ['wirecode search "mailbox full"', "wirecode search greylisting --json"],
+    options: ["limit", ...COMMON_OPTIONS],
+    examples: [
+      "wirecode search mailbox full",
+      "wirecode search greylisting --limit 3",
+      "wirecode search ECONNREFUSED --json",
+    ],
   },
   {
     name: "map",

@@ -1,6 +1,10 @@
-import { foldName, type GuideAnswer, type GuideQuestion } from "@wirecode/core/model";
-import { asciiDigits } from "../catalogue/digits.ts";
-import { nearWords } from "../suggest/near-words.ts";
+import {
+  asciiDigits,
+  foldName,
+  nearWords,
+  type GuideAnswer,
+  type GuideQuestion,
+} from "@wirecode/core/model";
 import { Trouble } from "../trouble.ts";
 
 /** The answer that a word stands for: by its number, its key or its label. */

@@ -2,26 +2,75 @@ import {
   briefSection,
   fill,
   partlyTranslated,
+  prose,
+  words,
   type Block,
-  type Code,
   type PageContext,
+  type SearchDocument,
+  type Section,
+  type Target,
 } from "@wirecode/core/model";
 import type { Shown } from "../print/page.ts";
 
+/** What a search found. */
+interface Found {
+  /** Best first. */
+  readonly matches: readonly SearchDocument[];
+  /** How many there are, shown or not. */
+  readonly count: number;
+  /** How many are to be shown; as many as one can look over if absent. */
+  readonly limit: number | undefined;
+}
+
 const MOST = 8;
 
-/** What a search found, best match first: the first few in short, and how many more there are. */
-export function hitsPage(codes: readonly Code[], context: PageContext): Shown {
-  const shown = codes.slice(0, MOST);
-  const langs = shown.map(({ text }) => text.lang);
+/** The best matches: codes in short, others with what they say and the command that shows them, and how many more there are. */
+export function hitsPage({ matches, count, limit = MOST }: Found, context: PageContext): Shown {
+  const shown = matches.slice(0, limit);
+  const langs = shown.map(({ lang }) => lang);
   return {
     lead: partlyTranslated(langs, context),
-    sections: shown.flatMap((code) => {
-      const bundle = context.bundleOf(code.protocol);
-      return bundle ? [briefSection({ code, bundle }, context)] : [];
-    }),
-    end: codes.length > MOST ? [more(codes.length - MOST, context)] : [],
+    sections: shown.map((match) => sectionOf(match, context)),
+    end: count > shown.length ? [more(count - shown.length, context)] : [],
   };
+}
+
+function sectionOf(match: SearchDocument, context: PageContext): Section {
+  const { kind, protocol = "", code: key = "", title, summary, lang } = match;
+  const bundle = context.bundleOf(protocol);
+  const code = kind === "code" ? context.codeAt({ protocol, code: key }) : undefined;
+  if (bundle && code) return briefSection({ code, bundle }, context);
+  const to = targetOf(match);
+  const named = kind === "class" ? [`${bundle?.protocol.title ?? ""} ${key}: `] : [];
+  return {
+    id: kind,
+    heading: [...named, words(title, lang, context)],
+    blocks: [
+      ...(summary === undefined ? [] : [prose(summary, lang, context)]),
+      ...(to ? [links(to)] : []),
+    ],
+  };
+}
+
+/** Where what is no code has its page. */
+function targetOf({ kind, protocol = "", code, a, b, id = "", outcome }: SearchDocument) {
+  switch (kind) {
+    case "comparison":
+      return a && b && ({ kind, a, b } as const);
+    case "guide":
+      return { kind, id } as const;
+    case "class":
+      return { kind, protocol, id: String(code), outcome: outcome ?? "unstated" } as const;
+    case "code":
+    case "term":
+    case "number":
+    case "protocol":
+      return undefined;
+  }
+}
+
+function links(to: Target): Block {
+  return { kind: "links", dense: false, links: [{ kind: "link", to, content: [] }] };
 }
 
 function more(count: number, { phrases }: PageContext): Block {

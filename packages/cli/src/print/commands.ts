@@ -26,7 +26,8 @@ export function commandOf(target: Target): string | undefined {
   }
 }
 
-function compareCommand({ a, b }: Pair): string {
+/** The command that compares a pair. */
+export function compareCommand({ a, b }: Pair): string {
   return a.protocol === b.protocol
     ? `wirecode compare ${a.protocol} ${a.code} ${b.code}`
     : `wirecode compare ${a.protocol}:${a.code} ${b.protocol}:${b.code}`;

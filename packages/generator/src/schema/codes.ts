@@ -1,8 +1,8 @@
-import { once } from "@wirecode/model";
-import { ACTORS, ORIGINS, OUTCOMES, RELATIONS, RETRIES, STATUSES } from "@wirecode/model";
+import { ACTORS, ORIGINS, OUTCOMES, RELATIONS, RETRIES, STATUSES, once } from "@wirecode/model";
 import { z } from "zod";
 import type { AuthoredAttribute } from "./attribute.ts";
 import type { AuthoredProtocol } from "./protocol.ts";
+import { searchTerms } from "./search-terms.ts";
 
 const references = z.array(z.string().min(1)).meta({
   description: "Where it is defined: `RFC 5321 §4.2.3`, `RFC 1985`, or the name of a draft.",
@@ -29,6 +29,7 @@ const facts = {
     .array(z.string().min(1))
     .exactOptional()
     .meta({ description: "Other and former phrases in circulation." }),
+  "search-terms": searchTerms,
   status: z
     .enum(STATUSES)
     .default("registered")

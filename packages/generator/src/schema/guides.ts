@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { from, prose } from "./prose.ts";
+import { searchTerms } from "./search-terms.ts";
 
 const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const label = z.string().min(1);
@@ -39,6 +40,7 @@ export const guideSchema = z
       .array(z.string().min(1))
       .min(1)
       .meta({ description: "The ids of the protocols that it is about." }),
+    "search-terms": searchTerms,
     start: z.string().min(1).meta({ description: "The id of the first question." }),
     questions: z.record(id, question).meta({ description: "The questions by their ids." }),
     outcomes: z.record(id, outcome).meta({ description: "The outcomes by their ids." }),

@@ -2,9 +2,11 @@ import { ACTORS, OUTCOMES, RETRIES } from "@wirecode/model";
 import { z } from "zod";
 import { attributeSchema } from "./attribute.ts";
 import { pattern } from "./pattern.ts";
+import { searchTerms } from "./search-terms.ts";
 
 const classSchema = z.strictObject({
   term: z.string().min(1).meta({ description: "The standard's own term, never translated." }),
+  "search-terms": searchTerms,
   references: z
     .array(z.string().min(1))
     .exactOptional()
@@ -22,6 +24,13 @@ const classSchema = z.strictObject({
 export const protocolSchema = z
   .strictObject({
     title: z.string().min(1).meta({ description: "The protocol's name, never translated." }),
+    aliases: z
+      .array(z.string().min(1))
+      .exactOptional()
+      .meta({ description: "What else people call it, such as `ws` for WebSocket." }),
+    popularity: z.number().min(1).max(10).default(1).meta({
+      description: "How much sooner than others people mean it by a bare code or word.",
+    }),
     enum: z
       .string()
       .regex(/^[A-Z][A-Za-z0-9]*$/)

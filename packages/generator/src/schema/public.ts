@@ -52,6 +52,10 @@ const text = z.strictObject({
   caution: z.string().exactOptional(),
 });
 
+const searchTerms = z.array(z.string()).readonly().exactOptional().meta({
+  description: "What people type who look for it and what is no name of it.",
+});
+
 /** A code with its words: what bundles, `--json` and the static API give. */
 export const codeSchema = z
   .strictObject({
@@ -87,6 +91,7 @@ export const codeSchema = z
     example: z
       .array(z.strictObject({ from: z.enum(["client", "server"]), line: z.string() }))
       .readonly(),
+    searchTerms,
     text,
   })
   .meta({
@@ -177,6 +182,7 @@ export const guideSchema = z
     title: z.string(),
     summary: z.string(),
     about: z.string().exactOptional(),
+    searchTerms,
     start: z.string().meta({ description: "The id of the first question." }),
     questions: z
       .array(

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { once } from "@wirecode/model";
+import { once } from "./once.ts";
 
 test("something is made of an object once, even if it is nothing", () => {
   const make = vi.fn(() => undefined);

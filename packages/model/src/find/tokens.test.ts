@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tokens } from "./normalize.ts";
+import { tokens } from "./tokens.ts";
 
 it("keeps the dots inside numbers and none around words", () => {
   expect(tokens("Say 5.1.1, or 550. ...")).toEqual(["say", "5.1.1", "or", "550"]);
