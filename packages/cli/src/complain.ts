@@ -1,12 +1,11 @@
-import type { Arguments } from "./arguments/parse.ts";
-import type { CommandName } from "./command/command.ts";
-import { entryOf } from "./command/table.ts";
-import { print, printJson, type Tongue } from "./printer.ts";
+import type { Arguments } from "./argv/parse.ts";
+import { entryOf, type CommandName } from "./argv/commands.ts";
+import { print, printJson, type Tongue } from "./terminal/write.ts";
 import { stack } from "./print/line.ts";
 import { page } from "./print/page.ts";
 import { sentences } from "./print/paragraph.ts";
-import type { Surroundings } from "./surroundings.ts";
-import { explain, type Trouble } from "./trouble.ts";
+import type { Surroundings } from "./terminal/surroundings.ts";
+import { explain, type Trouble } from "./trouble/trouble.ts";
 
 /** Says what is wrong: to a person on the error stream, to a program as JSON; after misuse with the usage. */
 export async function complain(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cells } from "./print/cells.ts";
 import { namesOf } from "@wirecode/core/model";
-import { openLibrary } from "./catalogue/library.ts";
+import { openLibrary } from "./library/library.ts";
 import { ask } from "./testing/ask.ts";
 
 const COMMANDS = [

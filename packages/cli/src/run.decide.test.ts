@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openLibrary } from "./catalogue/library.ts";
+import { openLibrary } from "./library/library.ts";
 import { ask } from "./testing/ask.ts";
 import { libraryWithGuides } from "./testing/guides.ts";
 

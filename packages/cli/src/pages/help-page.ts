@@ -7,8 +7,8 @@ import {
   type Phrases,
   type Section,
 } from "@wirecode/core/model";
-import { OPTIONS, type Option, type OptionName } from "../arguments/options.ts";
-import { COMMANDS, type CommandEntry } from "../command/table.ts";
+import { OPTIONS, type Option, type OptionName } from "../argv/options.ts";
+import { COMMANDS, type CommandEntry } from "../argv/commands.ts";
 import { INSTALLATIONS } from "../completion/installations.ts";
 import type { Shown } from "../print/page.ts";
 import { usage } from "./usage.ts";

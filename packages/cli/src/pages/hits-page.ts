@@ -13,7 +13,7 @@ import {
 import type { Shown } from "../print/page.ts";
 
 /** What a search found. */
-interface Found {
+interface Hits {
   /** Best first. */
   readonly matches: readonly SearchDocument[];
   /** How many there are, shown or not. */
@@ -25,7 +25,7 @@ interface Found {
 const MOST = 8;
 
 /** The best matches: codes in short, others with what they say and the command that shows them, and how many more there are. */
-export function hitsPage({ matches, count, limit = MOST }: Found, context: PageContext): Shown {
+export function hitsPage({ matches, count, limit = MOST }: Hits, context: PageContext): Shown {
   const shown = matches.slice(0, limit);
   const langs = shown.map(({ lang }) => lang);
   return {

@@ -1,8 +1,8 @@
 import { codePage, comparisonPage, type Bundle } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
-import { openCode } from "../catalogue/address.ts";
-import { openLibrary } from "../catalogue/library.ts";
-import { pageContext } from "../catalogue/page-context.ts";
+import { openCode } from "../library/address.ts";
+import { openLibrary } from "../library/library.ts";
+import { pageContext } from "../library/page-context.ts";
 import { page, type Shown } from "../print/page.ts";
 import { paint } from "../print/paint.ts";
 import { otherProtocol, untranslated } from "../testing/other-protocol.ts";
@@ -13,7 +13,7 @@ const smtp = library.bundle("en", "smtp");
 const english = contextIn("en", [smtp]);
 
 function contextIn(locale: string, bundles: readonly Bundle[]) {
-  return pageContext({ library, locale, phrases: library.phrases(locale) }, { bundles });
+  return pageContext({ library, locale }, { bundles });
 }
 
 function print(shown: Shown, isolates = false): string {

@@ -1,6 +1,6 @@
 import { fill, numberPage, paragraph, type PageContext, type Side } from "@wirecode/core/model";
 import type { Shown } from "../print/page.ts";
-import { visible } from "../visible.ts";
+import { visible } from "../trouble/visible.ts";
 
 /** What a person asked for in several protocols, or in several senses of one: each in short. */
 export function severalPage(all: readonly Side[], asked: string, context: PageContext): Shown {

@@ -1,5 +1,5 @@
 import type { Phrases, Section } from "@wirecode/core/model";
-import { COMMANDS, type CommandEntry } from "../command/table.ts";
+import { COMMANDS, type CommandEntry } from "../argv/commands.ts";
 
 /** How to write one command, or all of them. */
 export function usage(entry: CommandEntry | undefined, { terminal }: Phrases): Section {

@@ -1,5 +1,5 @@
 import type { Block, Inlines, Step } from "@wirecode/core/model";
-import { openLibrary } from "../catalogue/library.ts";
+import { openLibrary } from "../library/library.ts";
 
 type Kinds = Readonly<Record<Block["kind"], Block>>;
 

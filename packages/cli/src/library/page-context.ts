@@ -1,5 +1,5 @@
 import { isAt, type Bundle, type CodeRef, type PageContext } from "@wirecode/core/model";
-import type { Question } from "../command/command.ts";
+import type { Reading } from "./library.ts";
 
 /** What is known before a page is made. */
 interface Known {
@@ -14,7 +14,7 @@ interface Known {
  * only sites show: between a code and all others that it is compared with or that share its number.
  */
 export function pageContext(
-  { library, locale, phrases }: Pick<Question, "library" | "locale" | "phrases">,
+  { library, locale }: Reading,
   { bundles = [], code: about }: Known = {},
 ): PageContext {
   const [reference] = library.locales();
@@ -24,7 +24,7 @@ export function pageContext(
   return {
     locale,
     reference,
-    phrases,
+    phrases: library.phrases(locale),
     get bundles() {
       return protocols.map((id) => library.bundle(locale, id));
     },

@@ -1,12 +1,8 @@
 import type { Phrases } from "@wirecode/core/model";
-import type { Arguments } from "../arguments/parse.ts";
-import type { Conversation } from "../conversation.ts";
-import type { Library } from "../catalogue/library.ts";
+import type { Arguments } from "../argv/parse.ts";
+import type { Conversation } from "../terminal/conversation.ts";
+import type { Library } from "../library/library.ts";
 import type { View } from "../print/line.ts";
-
-/** What a command can be called, plus `show`, which needs no name. */
-export type CommandName =
-  "show" | "compare" | "list" | "search" | "map" | "decide" | "completion" | "help";
 
 /** What a command gets to work with. */
 export interface Question {

@@ -6,13 +6,13 @@ import {
   type AnsweredQuestion,
   type Guide,
 } from "@wirecode/core/model";
-import { answerOf, unknownAnswer } from "../guide/answer.ts";
-import { codesOf } from "../guide/codes.ts";
-import { interview } from "../guide/interview.ts";
-import { pageContext } from "../catalogue/page-context.ts";
+import { answerOf, unknownAnswer } from "./answer.ts";
+import { codesOf } from "./outcome-codes.ts";
+import { interview } from "./interview.ts";
+import { pageContext } from "../library/page-context.ts";
 import { outcomePage } from "../pages/outcome-page.ts";
 import { page } from "../print/page.ts";
-import { Trouble } from "../trouble.ts";
+import { Trouble } from "../trouble/trouble.ts";
 import type { Answer, Command, Question } from "./command.ts";
 
 /** Lists the guides, or leads through one: by the answers given, and then by asking. */

@@ -16,6 +16,7 @@ import {
   type Code,
   type CodeFacts,
   type LocatedPair,
+  type Side,
 } from "@wirecode/core/model";
 import {
   openCode,
@@ -23,14 +24,13 @@ import {
   openQuickly,
   splitAddress,
   type Address,
-  type Found,
-} from "../catalogue/address.ts";
-import { listedProtocols, withBundles } from "../catalogue/listed.ts";
-import { pageContext } from "../catalogue/page-context.ts";
-import { protocolNamed } from "../catalogue/protocol-named.ts";
+} from "../library/address.ts";
+import { listedProtocols, withBundles } from "../library/listed.ts";
+import { pageContext } from "../library/page-context.ts";
+import { protocolNamed } from "../library/protocol-named.ts";
 import { compareCommand } from "../print/commands.ts";
 import { page } from "../print/page.ts";
-import { Trouble } from "../trouble.ts";
+import { Trouble } from "../trouble/trouble.ts";
 import type { Answer, Command, Question } from "./command.ts";
 
 /** Compares two codes, given in either order. */
@@ -56,7 +56,7 @@ export function comparePairs(pairs: readonly LocatedPair<Code>[], question: Ques
 }
 
 function told(
-  [one, other]: readonly [Found, Found],
+  [one, other]: readonly [Side, Side],
   others: readonly string[],
   question: Question,
 ): Answer {
@@ -88,7 +88,7 @@ function otherReadings(others: readonly string[], { phrases }: Question): Block 
 }
 
 /** Two codes by their very keys, read without the rest of their bundles. */
-function openPairQuickly(question: Question): readonly [Found, Found] | undefined {
+function openPairQuickly(question: Question): readonly [Side, Side] | undefined {
   const addresses = addressesIn(question.words);
   if (!addresses) return undefined;
   const [[protocol, code], [otherProtocol, otherCode]] = addresses;

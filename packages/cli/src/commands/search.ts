@@ -1,9 +1,9 @@
-import { pageContext } from "../catalogue/page-context.ts";
-import { described, openSearch, type SearchLibrary } from "../catalogue/search.ts";
+import { pageContext } from "../library/page-context.ts";
+import { described, openSearch, type SearchLibrary } from "../library/search.ts";
 import { hitsPage } from "../pages/hits-page.ts";
 import { page } from "../print/page.ts";
 import { sentences } from "../print/paragraph.ts";
-import { explain, Trouble } from "../trouble.ts";
+import { explain, Trouble } from "../trouble/trouble.ts";
 import type { Answer, Command, Question } from "./command.ts";
 
 /** Finds codes, classes, comparisons, guides and terms by words of the language asked for, best match first. */

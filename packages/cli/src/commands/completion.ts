@@ -1,6 +1,6 @@
 import { isShell, scriptFor, SHELLS } from "../completion/scripts.ts";
 import { nearWords } from "@wirecode/core/model";
-import { Trouble } from "../trouble.ts";
+import { Trouble } from "../trouble/trouble.ts";
 import type { Command } from "./command.ts";
 
 /** Prints the script that makes a shell complete this program's command lines. */

@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { nearWords } from "@wirecode/core/model";
-import { Trouble } from "../trouble.ts";
+import { Trouble } from "../trouble/trouble.ts";
 import { OPTION_NAMES, OPTIONS, type Option, type OptionName } from "./options.ts";
 
 /** What stands on the command line, sorted into words and options. */

@@ -1,12 +1,12 @@
 import { fill, walkGuide, type Guide, type GuideQuestion } from "@wirecode/core/model";
-import type { Question } from "../command/command.ts";
-import type { Conversation } from "../conversation.ts";
-import { pageContext } from "../catalogue/page-context.ts";
+import type { Question } from "./command.ts";
+import type { Conversation } from "../terminal/conversation.ts";
+import { pageContext } from "../library/page-context.ts";
 import { introductionPage, questionPage } from "../pages/question-page.ts";
 import { BLANK } from "../print/line.ts";
 import { page } from "../print/page.ts";
 import { sentences } from "../print/paragraph.ts";
-import { explain } from "../trouble.ts";
+import { explain } from "../trouble/trouble.ts";
 import { answerOf, unknownAnswer } from "./answer.ts";
 
 const BACK = "b";

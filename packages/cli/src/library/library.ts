@@ -21,6 +21,13 @@ interface LocaleEntry {
   readonly direction: "ltr" | "rtl";
 }
 
+/** A library and the language to read it in. */
+export interface Reading {
+  readonly library: Library;
+  /** BCP 47 tag. */
+  readonly locale: string;
+}
+
 /** The words and facts on disk. Nothing is read before somebody asks for it, and nothing twice. */
 export interface Library {
   /** The first is the reference language. */

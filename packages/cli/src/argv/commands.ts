@@ -1,6 +1,9 @@
 import type { Phrases } from "@wirecode/core/model";
-import { COMMON_OPTIONS, type OptionName } from "../arguments/options.ts";
-import type { CommandName } from "./command.ts";
+import { COMMON_OPTIONS, type OptionName } from "./options.ts";
+
+/** What a command can be called, plus `show`, which needs no name. */
+export type CommandName =
+  "show" | "compare" | "list" | "search" | "map" | "decide" | "completion" | "help";
 
 /** A command as help tells of it. */
 export interface CommandEntry {

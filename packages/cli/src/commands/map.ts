@@ -8,13 +8,14 @@ import {
   type Code,
   type CodeRef,
   type Mapping,
+  type Side,
 } from "@wirecode/core/model";
-import { openAlone, openQuickly, splitAddress, type Found } from "../catalogue/address.ts";
-import { listedProtocols, withBundles } from "../catalogue/listed.ts";
-import { protocolNamed } from "../catalogue/protocol-named.ts";
-import { pageContext } from "../catalogue/page-context.ts";
+import { openAlone, openQuickly, splitAddress } from "../library/address.ts";
+import { listedProtocols, withBundles } from "../library/listed.ts";
+import { protocolNamed } from "../library/protocol-named.ts";
+import { pageContext } from "../library/page-context.ts";
 import { page } from "../print/page.ts";
-import { Trouble } from "../trouble.ts";
+import { Trouble } from "../trouble/trouble.ts";
 import type { Command, Question } from "./command.ts";
 
 /** Says what a code is in other protocols, table by table. */
@@ -37,7 +38,7 @@ export const map: Command = (question) => {
   };
 };
 
-function open(question: Question): Found {
+function open(question: Question): Side {
   const { words } = question;
   const [first = "", second, third] = words;
   const address = splitAddress(first) ?? (second === undefined ? undefined : [first, second]);
@@ -60,7 +61,7 @@ function open(question: Question): Found {
 }
 
 /** The id of the list that is asked for, or Trouble that names those that a table leads to. */
-function destination({ bundle }: Found, { library, locale, options }: Question) {
+function destination({ bundle }: Side, { library, locale, options }: Question) {
   if (options.to === undefined) return undefined;
   const ids = library
     .mappings(locale)

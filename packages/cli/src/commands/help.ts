@@ -1,9 +1,9 @@
 import { nearWords } from "@wirecode/core/model";
 import { commandHelpPage, helpPage } from "../pages/help-page.ts";
 import { page } from "../print/page.ts";
-import { Trouble } from "../trouble.ts";
+import { Trouble } from "../trouble/trouble.ts";
 import type { Command } from "./command.ts";
-import { COMMANDS, TYPED_COMMANDS } from "./table.ts";
+import { COMMANDS, TYPED_COMMANDS } from "../argv/commands.ts";
 
 /** Explains the commands, or one of them. Reads no code. */
 export const help: Command = ({ words, phrases }) => {

@@ -1,4 +1,5 @@
-import type { Command, CommandName } from "./command.ts";
+import type { CommandName } from "../argv/commands.ts";
+import type { Command } from "./command.ts";
 
 /** Commands are loaded when they run, so that none pays for another. */
 export const LOAD: Readonly<Record<CommandName, () => Promise<Command>>> = {

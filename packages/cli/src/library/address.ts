@@ -4,21 +4,13 @@ import {
   suggest,
   codesOf,
   type Bundle,
-  type Code,
+  type Side,
 } from "@wirecode/core/model";
-import type { Question } from "../command/command.ts";
-import { Trouble } from "../trouble.ts";
+import { Trouble } from "../trouble/trouble.ts";
 import { byKey } from "./by-key.ts";
+import type { Reading } from "./library.ts";
 import { listedBundle, listedProtocols } from "./listed.ts";
 import { protocolCalled, protocolNamed } from "./protocol-named.ts";
-
-type Asking = Pick<Question, "library" | "locale">;
-
-/** A code with the bundle it was found in. */
-export interface Found {
-  readonly code: Code;
-  readonly bundle: Bundle;
-}
 
 /** The words for a protocol and for a code of it. */
 export type Address = readonly [protocol: string, code: string];
@@ -30,7 +22,7 @@ export function splitAddress(word: string): Address | undefined {
 }
 
 /** The bundle of a protocol, or Trouble that names the protocols there are. */
-export function openProtocol({ library, locale }: Asking, word: string): Bundle {
+export function openProtocol({ library, locale }: Reading, word: string): Bundle {
   const known = library.protocols();
   const id =
     protocolNamed(word, known) ?? protocolCalled(word, listedProtocols({ library, locale }));
@@ -44,9 +36,9 @@ export function openProtocol({ library, locale }: Asking, word: string): Bundle 
  * there is none, which does not say that the words mean nothing.
  */
 export function openQuickly(
-  { library, locale }: Asking,
+  { library, locale }: Reading,
   [protocol, code]: Address,
-): Found | undefined {
+): Side | undefined {
   const id = protocolNamed(protocol, library.protocols());
   const key = asciiDigits(code);
   const bundle = id === undefined ? undefined : library.excerpt(locale, id, [key]);
@@ -55,7 +47,7 @@ export function openQuickly(
 }
 
 /** The code at an address, or Trouble. */
-export function openAlone(question: Asking, address: Address): Found {
+export function openAlone(question: Reading, address: Address): Side {
   const quick = openQuickly(question, address);
   if (quick) return quick;
   const [protocol, code] = address;
@@ -63,7 +55,7 @@ export function openAlone(question: Asking, address: Address): Found {
 }
 
 /** The code of a protocol, or Trouble that names the codes it is near to. */
-export function openCode(bundle: Bundle, word: string): Found {
+export function openCode(bundle: Bundle, word: string): Side {
   const { title } = bundle.protocol;
   const listed = listedBundle(bundle);
   const [located] = codesOf(listed, word);

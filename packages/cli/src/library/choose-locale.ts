@@ -1,4 +1,4 @@
-import { Trouble } from "../trouble.ts";
+import { Trouble } from "../trouble/trouble.ts";
 import type { Library } from "./library.ts";
 import { environmentLocale, matchLocale } from "./locale.ts";
 

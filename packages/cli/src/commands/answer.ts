@@ -5,7 +5,7 @@ import {
   type GuideAnswer,
   type GuideQuestion,
 } from "@wirecode/core/model";
-import { Trouble } from "../trouble.ts";
+import { Trouble } from "../trouble/trouble.ts";
 
 /** The answer that a word stands for: by its number, its key or its label. */
 export function answerOf({ answers }: GuideQuestion, word: string): GuideAnswer | undefined {

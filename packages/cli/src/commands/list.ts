@@ -1,9 +1,9 @@
-import { openProtocol } from "../catalogue/address.ts";
-import { pageContext } from "../catalogue/page-context.ts";
+import { openProtocol } from "../library/address.ts";
+import { pageContext } from "../library/page-context.ts";
 import { codesPage } from "../pages/codes-page.ts";
 import { protocolsPage } from "../pages/protocols-page.ts";
 import { page } from "../print/page.ts";
-import { Trouble } from "../trouble.ts";
+import { Trouble } from "../trouble/trouble.ts";
 import { asciiDigits, nearWords, type Bundle } from "@wirecode/core/model";
 import type { Answer, Command, Question } from "./command.ts";
 

@@ -5,7 +5,7 @@ import {
   type SearchKind,
   type SearchResult,
 } from "@wirecode/core/model";
-import type { Question } from "../command/command.ts";
+import type { Reading } from "./library.ts";
 
 /** A search over everything that a library says in a language. */
 export interface SearchLibrary {
@@ -13,12 +13,12 @@ export interface SearchLibrary {
 }
 
 /** Opens the search; everything is read for it. */
-export function openSearch({ library, locale, phrases }: Question): SearchLibrary {
+export function openSearch({ library, locale }: Reading): SearchLibrary {
   const corpus = searchCorpus({
     bundles: library.protocols().map((id) => library.bundle(locale, id)),
     guides: library.guides(locale),
     terms: library.terms(locale),
-    phrases,
+    phrases: library.phrases(locale),
   });
   return { find: searcher(corpus) };
 }

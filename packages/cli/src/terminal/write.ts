@@ -1,8 +1,8 @@
 import type { Phrases } from "@wirecode/core/model";
-import type { View } from "./print/line.ts";
-import { paint } from "./print/paint.ts";
+import type { View } from "../print/line.ts";
+import { paint } from "../print/paint.ts";
 import type { Output, Surroundings } from "./surroundings.ts";
-import { wantsColor, widthOf } from "./terminal.ts";
+import { wantsColor, widthOf } from "./width-and-color.ts";
 
 /** The language to print in. */
 export interface Tongue {

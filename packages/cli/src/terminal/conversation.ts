@@ -1,8 +1,8 @@
 import { linesOf } from "./lines.ts";
-import { print, type Tongue } from "./printer.ts";
-import type { View } from "./print/line.ts";
+import { print, type Tongue } from "./write.ts";
+import type { View } from "../print/line.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { visible } from "./visible.ts";
+import { visible } from "../trouble/visible.ts";
 
 /** Questions to whoever is at the other end of standard input: a person or a script. */
 export interface Conversation {

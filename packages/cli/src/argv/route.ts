@@ -1,6 +1,5 @@
-import type { CommandName } from "../command/command.ts";
-import { COMMANDS } from "../command/table.ts";
-import { protocolNamed } from "../catalogue/protocol-named.ts";
+import { COMMANDS, type CommandName } from "./commands.ts";
+import { protocolNamed } from "../library/protocol-named.ts";
 
 /** The command that the words of a command line call, and the words left for it. */
 export interface Route {

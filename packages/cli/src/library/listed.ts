@@ -4,19 +4,14 @@ import {
   type Code,
   type ListedProtocol,
   type Located,
-  type Protocol,
+  type Side,
 } from "@wirecode/core/model";
-import type { Question } from "../command/command.ts";
-import type { Found } from "./address.ts";
-import type { Library } from "./library.ts";
+import type { Reading } from "./library.ts";
 
 /** The protocols of a library for lookups in a language. Their codes are read only when somebody looks at them. */
-export function listedProtocols({
-  library,
-  locale,
-}: Pick<Question, "library" | "locale">): readonly ListedProtocol<Code>[] {
+export function listedProtocols({ library, locale }: Reading): readonly ListedProtocol<Code>[] {
   return library.protocols().map((id) => {
-    const { title, aliases, classes, code } = declaration(library, locale, id);
+    const { title, aliases, classes, code } = library.codeless(locale, id).protocol;
     return {
       id,
       title,
@@ -47,15 +42,10 @@ export function listedBundle(bundle: Bundle): ListedProtocol<Code> {
   };
 }
 
-/** What a protocol declares; it stands in front of its codes, which are left unread. */
-function declaration(library: Library, locale: string, id: string): Protocol {
-  return (library.excerpt(locale, id, []) ?? library.bundle(locale, id)).protocol;
-}
-
 /** Codes that were located, each with the bundle that tells about it. */
 export function withBundles(
   codes: readonly Located<Code>[],
-  { library, locale }: Pick<Question, "library" | "locale">,
-): readonly Found[] {
+  { library, locale }: Reading,
+): readonly Side[] {
   return codes.map(({ protocol, code }) => ({ code, bundle: library.bundle(locale, protocol) }));
 }

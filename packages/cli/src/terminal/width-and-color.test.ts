@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { wantsColor, widthOf } from "./terminal.ts";
+import { wantsColor, widthOf } from "./width-and-color.ts";
 
 describe("wantsColor", () => {
   it.each([

@@ -7,12 +7,12 @@ import {
   type LocatedPair,
   type Spelling,
 } from "@wirecode/core/model";
-import { listedProtocols, withBundles } from "../catalogue/listed.ts";
-import { openSearch, type SearchLibrary } from "../catalogue/search.ts";
-import { Trouble } from "../trouble.ts";
+import { listedProtocols, withBundles } from "../library/listed.ts";
+import { openSearch, type SearchLibrary } from "../library/search.ts";
+import { Trouble } from "../trouble/trouble.ts";
 import type { Answer, Question } from "./command.ts";
-import { one, several } from "./show.ts";
-import { TYPED_COMMANDS } from "./table.ts";
+import { oneCode, severalCodes } from "./codes-answer.ts";
+import { TYPED_COMMANDS } from "../argv/commands.ts";
 
 /**
  * Answers what is neither a command nor the very key of a code: another spelling of codes, of a pair or of a protocol,
@@ -44,9 +44,9 @@ function codesMeant(
   const all = withBundles(codes, question);
   const [first] = all;
   const values = new Set(all.map(({ code }) => code.code));
-  if (first && named && values.size === 1) return one(first, question);
+  if (first && named && values.size === 1) return oneCode(first, question);
   const [value = question.words.join(" "), ...further] = [...values].map(String);
-  return several(all, further.length > 0 ? question.words.join(" ") : value, question);
+  return severalCodes(all, further.length > 0 ? question.words.join(" ") : value, question);
 }
 
 async function pairsMeant(

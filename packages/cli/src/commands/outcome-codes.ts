@@ -1,13 +1,12 @@
-import { isAt, type GuideOutcome } from "@wirecode/core/model";
-import type { Found } from "../catalogue/address.ts";
-import type { Library } from "../catalogue/library.ts";
+import { isAt, type GuideOutcome, type Side } from "@wirecode/core/model";
+import type { Library } from "../library/library.ts";
 
 /** The codes of an outcome with the bundles they stand in. */
 export function codesOf(
   { codes }: GuideOutcome,
   library: Library,
   locale: string,
-): readonly Found[] {
+): readonly Side[] {
   return codes.flatMap((ref) => {
     const bundle = library.bundle(locale, ref.protocol);
     const code = bundle.codes.find((one) => isAt(one, ref));
