@@ -27,7 +27,7 @@ export const SAMPLES: Readonly<Record<"en" | "ar", Sample>> = {
 const library = openLibrary();
 
 /** The code of SMTP with a value. */
-export function smtp(code: number) {
+function smtp(code: number) {
   const found = library.code("en", { protocol: "smtp", code });
   if (!found) throw new RangeError(`SMTP has no code ${code}.`);
   return found;
