@@ -10,9 +10,10 @@ import {
   type Mapping,
   type Side,
 } from "@wirecode/core/model";
-import { openAlone, openQuickly, splitAddress } from "../library/address.ts";
+import { openAlone } from "../library/address.ts";
 import { listedProtocols, withBundles } from "../library/listed.ts";
 import { protocolNamed } from "../library/protocol-named.ts";
+import { openQuickly, splitAddress } from "../library/quick.ts";
 import { pageContext } from "../library/page-context.ts";
 import { page } from "../print/page.ts";
 import { Trouble } from "../trouble/trouble.ts";

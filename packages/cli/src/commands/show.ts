@@ -1,6 +1,6 @@
 import { asciiDigits, type Side } from "@wirecode/core/model";
-import { openQuickly, splitAddress } from "../library/address.ts";
 import { byKey } from "../library/by-key.ts";
+import { openQuickly, splitAddress } from "../library/quick.ts";
 import { oneCode, severalCodes } from "./codes-answer.ts";
 import type { Command, Question } from "./command.ts";
 

@@ -53,7 +53,7 @@ async function pairsMeant(
   pairs: readonly LocatedPair<Code>[],
   question: Question,
 ): Promise<Answer> {
-  const { comparePairs } = await import("./compare.ts");
+  const { comparePairs } = await import("./spelled-pair.ts");
   return comparePairs(pairs, question);
 }
 
@@ -126,5 +126,5 @@ function nearest(
 }
 
 function written(word: string, protocols: readonly ListedProtocol<Code>[]): readonly string[] {
-  return [...new Set(suggest(word, protocols).map((one) => one.written))];
+  return [...new Set(suggest(word, protocols).map((near) => near.written))];
 }

@@ -1,9 +1,10 @@
 import { listedAt } from "../../src/comparison/find-codes.js";
-import { nameInPair, pairPath } from "@wirecode/core/model";
+import { fill, nameInPair, pairPath } from "@wirecode/core/model";
 import { addressOf } from "../../src/content/address.js";
 
 /** @import { Bundle, CodeRef, Pair } from "@wirecode/core/model" */
 /** @import { Catalogue } from "../../src/comparison/types.d.ts" */
+/** @import { PackedIndex } from "../../src/search/types.d.ts" */
 
 /** The site's root: the folder above the one that this script was loaded from. */
 export const BASE = new URL("..", import.meta.url).pathname;
@@ -16,6 +17,16 @@ export const BASE = new URL("..", import.meta.url).pathname;
  */
 export async function loadCatalogue(locale) {
   return await json(`${locale}/data/index.json`);
+}
+
+/**
+ * The index of the search in a language.
+ *
+ * @param {string} locale
+ * @returns {Promise<PackedIndex>}
+ */
+export async function loadSearch(locale) {
+  return await json(`${locale}/search/index.json`);
 }
 
 /**
@@ -64,6 +75,20 @@ export function nameOf(at, across, catalogue) {
   if (!listed) return undefined;
   const { protocol, code } = listed;
   return nameInPair(code, protocol.title, across);
+}
+
+/**
+ * What a comparison is called.
+ *
+ * @param {Pair} pair
+ * @param {Catalogue} catalogue
+ */
+export function titleOf(pair, catalogue) {
+  const { headings } = catalogue.phrases;
+  const across = pair.a.protocol !== pair.b.protocol;
+  const protocol = catalogue.protocols.find(({ id }) => id === pair.a.protocol)?.title ?? "";
+  const [a = "", b = ""] = [pair.a, pair.b].map((at) => nameOf(at, across, catalogue));
+  return fill(across ? headings.comparisonLink : headings.comparison, { protocol, a, b });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { pairPath } from "@wirecode/core/model";
+import { classCode, pairPath } from "@wirecode/core/model";
 
 /** @import { Bundle, Code } from "@wirecode/core/model" */
 /** @import { Content, Entry } from "../content/types.d.ts" */
@@ -24,7 +24,14 @@ export function catalogueOf(locale, content) {
     protocols: protocols.map(({ id, title, bundle }) => ({
       id,
       title,
+      ...(bundle.protocol.aliases && { aliases: bundle.protocol.aliases }),
+      ...(bundle.protocol.popularity !== undefined && { popularity: bundle.protocol.popularity }),
+      type: bundle.protocol.code.type,
       codes: bundle.codes.map((code) => listed(code, locale)),
+      classes: bundle.protocol.classes.flatMap(({ id: name }) => {
+        const code = classCode(bundle, name);
+        return code ? [listed(code, locale)] : [];
+      }),
     })),
     helps: Object.hasOwn(content.versions, "contribute"),
     pages: pagesOf(
@@ -40,9 +47,21 @@ export function catalogueOf(locale, content) {
  * @returns {ListedCode}
  */
 function listed(code, locale) {
-  const { code: value, sense, range, name, mnemonic, phrase, aliases, outcome, status } = code;
+  const {
+    kind,
+    code: value,
+    sense,
+    range,
+    name,
+    mnemonic,
+    phrase,
+    aliases,
+    outcome,
+    status,
+  } = code;
   const { title, lang } = code.text;
   return {
+    ...(kind && { kind }),
     code: value,
     ...(sense !== undefined && { sense }),
     ...(range && { range }),

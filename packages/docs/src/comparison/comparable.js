@@ -11,12 +11,12 @@ export function comparable(bundle) {
   return {
     ...bundle,
     comparisons: [],
-    codes: bundle.codes.map((code) => {
+    codes: bundle.codes.map(({ searchTerms: _, ...code }) => {
       const { lang, title, summary, use, caution } = code.text;
       return {
         ...code,
         aliases: [],
-        meanings: code.meanings.map(({ text: _, ...facts }) => facts),
+        meanings: code.meanings.map(({ text: __, ...facts }) => facts),
         text: {
           lang,
           title,

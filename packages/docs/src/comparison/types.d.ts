@@ -1,4 +1,10 @@
-import type { Bundle, CodeFacts, CodeRef, Phrases } from "@wirecode/core/model";
+import type {
+  Bundle,
+  CodeFacts,
+  CodeRef,
+  ListedProtocol as Lookup,
+  Phrases,
+} from "@wirecode/core/model";
 import type { Direction } from "../content/types.d.ts";
 import type { TermFinder } from "../glossary/types.d.ts";
 
@@ -28,7 +34,16 @@ export interface Voice {
 /** A code as the catalogue of a language lists it: enough to find it, to name it and to link to it. */
 export interface ListedCode extends Pick<
   CodeFacts,
-  "code" | "sense" | "range" | "name" | "mnemonic" | "phrase" | "aliases" | "outcome" | "status"
+  | "kind"
+  | "code"
+  | "sense"
+  | "range"
+  | "name"
+  | "mnemonic"
+  | "phrase"
+  | "aliases"
+  | "outcome"
+  | "status"
 > {
   readonly title: string;
   /** Where the title is not in the catalogue's language. */
@@ -36,10 +51,8 @@ export interface ListedCode extends Pick<
 }
 
 /** A protocol of the catalogue. */
-export interface ListedProtocol {
-  readonly id: string;
-  readonly title: string;
-  readonly codes: readonly ListedCode[];
+export interface ListedProtocol extends Lookup<ListedCode> {
+  readonly popularity?: number;
 }
 
 /** What a browser has to know to find codes and comparisons in one language: `/<locale>/data/index.json`. */

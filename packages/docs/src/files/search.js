@@ -1,8 +1,7 @@
 import { addressOf } from "../content/address.js";
 import { searchPage } from "../layout/search-page.js";
 import { description } from "../search/description.js";
-import { toColumns } from "../search/columns.js";
-import { entriesOf } from "../search/entries.js";
+import { packedIndex } from "../search/entries.js";
 
 /** @import { LocalSource } from "./types.d.ts" */
 
@@ -21,10 +20,7 @@ export function* search(tag, { content, publication }) {
   yield {
     path: `${folder}index.json`,
     kind: "search index",
-    make: () => {
-      const words = content.phrases[tag]?.search;
-      return `${JSON.stringify({ words, columns: toColumns(entriesOf(content, tag)) })}\n`;
-    },
+    make: () => `${JSON.stringify(packedIndex(content, tag))}\n`,
   };
   yield {
     path: `${folder}opensearch.xml`,

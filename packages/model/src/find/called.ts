@@ -4,7 +4,7 @@ import type { SearchCorpus, SearchDocument } from "./search-document.ts";
 const WEIGHTS = { name: 7, term: 6, title: 5 };
 
 /** Who types a name means it sooner than what only is looked for by it. */
-const TYPED = 0.7;
+const TYPED = 0.65;
 
 /**
  * Gets a name as it is written.

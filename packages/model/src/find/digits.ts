@@ -4,7 +4,10 @@ const ZEROS = [
   0x0e_50, 0x0e_d0, 0x0f_20, 0x10_40, 0x17_e0, 0x18_10, 0xff_10,
 ];
 
-/** A text with the digits of any living script in ASCII: what people type on an Arabic, Hindi or Japanese keyboard. */
+/**
+ * A text with the digits of any living script in ASCII: what people type on an Arabic, Hindi or Japanese keyboard.
+ * @internal
+ */
 export function asciiDigits(typed: string): string {
   return typed.replaceAll(/(?![0-9])\p{Nd}/gu, (digit) => {
     const point = digit.codePointAt(0) ?? 0;

@@ -4,13 +4,19 @@ import type { Protocol } from "../protocol.ts";
 import { once } from "../once.ts";
 import { foldName, namesOf } from "./names.ts";
 
-/** What a lookup needs to know of a code, a range or a class. */
+/**
+ * What a lookup needs to know of a code, a range or a class.
+ * @internal
+ */
 export type Listed = Pick<
   CodeFacts,
   "kind" | "code" | "sense" | "range" | "name" | "mnemonic" | "phrase" | "aliases" | "status"
 >;
 
-/** A protocol whose codes can be looked up. Whatever is asked for is read only then, so getters may load it. */
+/**
+ * A protocol whose codes can be looked up. Whatever is asked for is read only then, so getters may load it.
+ * @internal
+ */
 export interface ListedProtocol<T extends Listed> extends Pick<Protocol, "id" | "title"> {
   /** What else people call it. */
   readonly aliases?: readonly string[];
@@ -21,17 +27,27 @@ export interface ListedProtocol<T extends Listed> extends Pick<Protocol, "id" | 
   readonly classes: readonly T[];
 }
 
-/** A code and the id of its protocol. */
+/**
+ * A code and the id of its protocol.
+ * @internal
+ */
 export interface Located<T> {
   readonly protocol: string;
   readonly code: T;
 }
 
-/** How a spelling can stand for a code, each way to be tried only where the one before finds nothing. */
+/**
+ * How a spelling can stand for a code, each way to be tried only where the one before finds nothing.
+ * @internal
+ */
 export const WAYS = ["value", "range", "name", "class"] as const;
+/** One of them. @internal */
 export type Way = (typeof WAYS)[number];
 
-/** The codes of a protocol that a folded spelling stands for in one way. */
+/**
+ * The codes of a protocol that a folded spelling stands for in one way.
+ * @internal
+ */
 export function codesBy<T extends Listed>(
   way: Way,
   protocol: ListedProtocol<T>,

@@ -3,6 +3,7 @@
  * (Damerau-Levenshtein, each stretch edited once).
  * @param limit - From which number on the exact one does not matter.
  * @returns The number of errors, or `limit + 1` where there are more than `limit`.
+ * @internal
  */
 export function typingErrors(one: string, other: string, limit: number): number {
   if (one === other) return 0;

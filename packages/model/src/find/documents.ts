@@ -1,5 +1,5 @@
 import type { Bundle } from "../bundle.ts";
-import type { Code, CodeFacts } from "../code.ts";
+import type { CodeFacts, CodeText } from "../code.ts";
 import { codeAt } from "../code-at.ts";
 import { inForce } from "../findings.ts";
 import type { Guide } from "../guide.ts";
@@ -13,7 +13,10 @@ import type { CuratedComparison } from "../words.ts";
 import type { SearchCorpus, SearchDocument, SearchProtocol } from "./search-document.ts";
 import { weightOfCode, weightOfKind } from "./weight.ts";
 
-/** The words of one language that a search goes through. */
+/**
+ * The words of one language that a search goes through.
+ * @internal
+ */
 export interface SearchSources {
   /** In the order in which people expect the protocols. */
   readonly bundles: readonly Bundle[];
@@ -25,6 +28,7 @@ export interface SearchSources {
 /**
  * What search finds in a language: codes and their classes, the comparisons that an author wrote, guides and terms. Pairs
  * without an author would only crowd out what they are made of.
+ * @internal
  */
 export function searchCorpus({ bundles, guides, terms, phrases }: SearchSources): SearchCorpus {
   const { idle } = phrases.search;
@@ -43,14 +47,38 @@ export function searchCorpus({ bundles, guides, terms, phrases }: SearchSources)
   };
 }
 
-/** What a search needs to know of a protocol. */
+/**
+ * What a search needs to know of a protocol.
+ * @internal
+ */
 export function searchProtocol({ id, title, aliases, code }: Protocol): SearchProtocol {
   return { id, title, ...(aliases && { aliases }), type: code.type };
 }
 
-/** A code as search finds it, with its words where it has them. */
+/** What search reads of a code, and of its words where it has them. */
+type Findable = Pick<
+  CodeFacts,
+  | "protocol"
+  | "code"
+  | "sense"
+  | "range"
+  | "name"
+  | "mnemonic"
+  | "phrase"
+  | "aliases"
+  | "status"
+  | "outcome"
+> & {
+  readonly searchTerms?: readonly string[];
+  readonly text?: Pick<CodeText, "title" | "lang"> & Partial<Pick<CodeText, "summary" | "seen">>;
+};
+
+/**
+ * A code as search finds it, with its words where it has them.
+ * @internal
+ */
 export function codeDocument(
-  code: CodeFacts | Code,
+  code: Findable,
   protocol: Pick<Protocol, "popularity">,
 ): SearchDocument {
   const { range, mnemonic } = code;
@@ -58,21 +86,22 @@ export function codeDocument(
   const spoken = phrase === null ? aliases : [phrase, ...aliases];
   const told = [mnemonic ?? "", ...spoken].some((one) => isSpacedOut(name, one));
   const names = told ? spoken : [...spoken, name];
-  const text = "text" in code ? code.text : { title: names[0] ?? "", lang: "" };
+  const { text = { title: names[0] ?? "", lang: "" }, searchTerms } = code;
+  const { summary, seen } = text;
   return {
     kind: "code",
     protocol: code.protocol,
     code: keyOf(code),
     title: text.title,
     lang: text.lang,
-    ...("summary" in text && { summary: text.summary }),
-    ...("seen" in text && text.seen !== undefined && { prose: text.seen }),
+    ...(summary !== undefined && { summary }),
+    ...(seen !== undefined && { prose: seen }),
     outcome: code.outcome,
     ...(code.status === "unofficial" && { unofficial: true }),
     ...(mnemonic !== undefined && { mnemonic }),
     ...(range && inForce(code) && { range: [range.from, range.to] }),
     names,
-    ...("searchTerms" in code && code.searchTerms && { terms: code.searchTerms }),
+    ...(searchTerms && { terms: searchTerms }),
     weight: weightOfCode(code, protocol),
   };
 }
@@ -83,10 +112,12 @@ function isSpacedOut(name: string, phrase: string): boolean {
   return phrase.replaceAll(/[^A-Za-z0-9]/g, "").toLowerCase() === name.toLowerCase();
 }
 
-function classesIn({ protocol, words }: Bundle): readonly SearchDocument[] {
+/** A class that has an entry of its own for its range is found as that. */
+function classesIn(bundle: Bundle): readonly SearchDocument[] {
+  const { protocol, words } = bundle;
   return protocol.classes.flatMap(({ id, term, searchTerms, outcome }) => {
     const told = words.classes[id];
-    if (!told) return [];
+    if (!told || codeAt(bundle, id)) return [];
     return {
       kind: "class" as const,
       protocol: protocol.id,

@@ -33,13 +33,13 @@ export function likeness(names: readonly Name[], terms: readonly Term[], joined:
 }
 
 function likenessOf(
-  { words, joined: whole }: Name,
+  { words, joined: whole, count }: Name,
   terms: readonly Term[],
   joined: string,
 ): number {
   const { length } = words;
   if (length === 0) return 1;
-  if (whole === joined) return 1.3 + 0.3 * Math.max(length, terms.length);
+  if (whole === joined) return 1.3 + 0.3 * Math.max(count, terms.length);
   const isAsLong = length === terms.length;
   if (isAsLong && terms.every((term, at) => fits(term, words[at] ?? ""))) return 1.3 + 0.3 * length;
   if (isAsLong && terms.every((term) => words.some((word) => fits(term, word)))) {

@@ -10,7 +10,10 @@ import {
 import { foldName } from "./names.ts";
 import { namedRests } from "./protocol-names.ts";
 
-/** Codes that a spelling stands for, and whether it names their protocol. */
+/**
+ * Codes that a spelling stands for, and whether it names their protocol.
+ * @internal
+ */
 export interface Meant<T> {
   readonly codes: readonly Located<T>[];
   readonly named: boolean;
@@ -19,6 +22,7 @@ export interface Meant<T> {
 /**
  * The codes that are meant by an exact spelling, such as `551`, `smtp 551`, `smtp:551`, `SMTP551`, `551 smtp`,
  * `not-found`, `NXDOMAIN`, `16@tsig`, `0x12`, `5xx` or `ws 4001`: those of the protocol it names, or of any.
+ * @internal
  */
 export function locate<T extends Listed>(
   spelling: string,
@@ -33,7 +37,10 @@ export function locate<T extends Listed>(
   return { codes: codesAnywhere(folded, protocols), named: false };
 }
 
-/** The codes of one protocol that a spelling without the protocol's name stands for, a reserved range among them. */
+/**
+ * The codes of one protocol that a spelling without the protocol's name stands for, a reserved range among them.
+ * @internal
+ */
 export function codesOf<T extends Listed>(
   protocol: ListedProtocol<T>,
   spelling: string,

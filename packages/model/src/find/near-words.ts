@@ -8,6 +8,7 @@ const MOST = 3;
  * The names that a person most likely meant: the nearest, unless so many are equally near that it says nothing.
  * @param typed - What is no name; letter case and separators do not count.
  * @param names - What there is to choose from.
+ * @internal
  */
 export function nearWords(typed: string, names: readonly string[]): readonly string[] {
   const nearest = nearestNames(typed, names);

@@ -1,7 +1,10 @@
 import { RARE, searchIndexOf } from "./search-index.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
 
-/** A corpus that is small enough to travel: of the prose of each document only the words are left that lead to it. */
+/**
+ * A corpus that is small enough to travel: of the prose of each document only the words are left that lead to it.
+ * @internal
+ */
 export function packedCorpus(corpus: SearchCorpus): SearchCorpus {
   const { places } = searchIndexOf(corpus).withProse();
   const more = corpus.documents.map((): string[] => []);
@@ -13,9 +16,11 @@ export function packedCorpus(corpus: SearchCorpus): SearchCorpus {
   }
   return {
     ...corpus,
-    documents: corpus.documents.map(({ prose: _, ...document }, at): SearchDocument => {
+    documents: corpus.documents.map(({ prose: _, summary, ...document }, at): SearchDocument => {
       const words = more[at]?.join(" ") ?? "";
-      return words === "" ? document : { ...document, more: words };
+      // What a term means, its page says.
+      const isShown = summary !== undefined && document.kind !== "term";
+      return { ...document, ...(isShown && { summary }), ...(words !== "" && { more: words }) };
     }),
   };
 }

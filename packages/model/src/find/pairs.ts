@@ -6,7 +6,10 @@ import { locate, type Meant } from "./located.ts";
 import { protocolsNamed } from "./protocol-names.ts";
 import { isValue, wordsOf } from "./written.ts";
 
-/** Two codes, in the order in which they were written. */
+/**
+ * Two codes, in the order in which they were written.
+ * @internal
+ */
 export type LocatedPair<T> = readonly [Located<T>, Located<T>];
 
 const VERSUS = /(?<![\p{L}\p{N}])(?:vs\.?|versus)(?![\p{L}\p{N}])|…|[,&]/iu;
@@ -20,6 +23,7 @@ const MOST = 12;
  * protocol first, in the order of the protocols. A half that names no protocol is of the other half's, if that has it.
  * @param written - What somebody typed, or its two halves.
  * @returns Empty where it can be no pair, and where both halves mean the same code only.
+ * @internal
  */
 export function locatePairs<T extends Listed>(
   written: string | readonly [string, string],
@@ -81,7 +85,10 @@ function pairsOf<T extends Listed>(left: Half<T>, right: Half<T>): readonly Loca
     ),
   );
   const within = all.filter(([one, other]) => one.protocol === other.protocol);
-  const chosen = isOfOther(left, right) || isOfOther(right, left) ? within : all;
+  const ofOne = isOfOther(left, right) || isOfOther(right, left);
+  // One number twice is that of two protocols.
+  const chosen =
+    ofOne && !all.every(([one, other]) => one.code.code === other.code.code) ? within : all;
   const isClear = left.named && right.named;
   const distinct = new Map(
     (within.length > 0 && !isClear ? within : chosen).map((pair) => [pairPath(refsOf(pair)), pair]),
@@ -98,7 +105,10 @@ function isSame<T extends Listed>(one: Located<T>, other: Located<T>): boolean {
   return one.protocol === other.protocol && keyOf(one.code) === keyOf(other.code);
 }
 
-/** Two codes as references in canonical order. */
+/**
+ * Two codes as references in canonical order.
+ * @internal
+ */
 export function refsOf<T extends Listed>([one, other]: LocatedPair<T>): Pair {
   const [a, b] = canonical(
     { protocol: one.protocol, code: keyOf(one.code) },

@@ -1,10 +1,16 @@
 import type { Protocol } from "../protocol.ts";
 import { foldName } from "./names.ts";
 
-/** What a protocol is called by. */
+/**
+ * What a protocol is called by.
+ * @internal
+ */
 export type ProtocolNames = Pick<Protocol, "id" | "title" | "aliases">;
 
-/** The protocols that a word names: by its id or its title, and else by another name that people have for it. */
+/**
+ * The protocols that a word names: by its id or its title, and else by another name that people have for it.
+ * @internal
+ */
 export function protocolsNamed<T extends ProtocolNames>(
   word: string,
   protocols: readonly T[],

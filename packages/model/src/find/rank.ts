@@ -3,7 +3,10 @@ import type { Protocol } from "../protocol.ts";
 import { codeDocument, searchProtocol } from "./documents.ts";
 import { searcher, type SearchResult } from "./searcher.ts";
 
-/** Codes to rank, and the protocol that declares them where it is at hand. */
+/**
+ * Codes to rank, and the protocol that declares them where it is at hand.
+ * @internal
+ */
 export interface Rankable<T extends CodeFacts> {
   readonly codes: readonly T[];
   readonly protocol?: Protocol;

@@ -2,10 +2,16 @@ import type { CodeValue } from "../code.ts";
 import type { CodeRef } from "../pair.ts";
 import type { Outcome } from "../vocabulary.ts";
 
-/** What a search can lead to. */
+/**
+ * What a search can lead to.
+ * @internal
+ */
 export type SearchKind = "code" | "class" | "comparison" | "guide" | "term" | "protocol" | "number";
 
-/** Something that can be found: what it is, what it is called, and by which further words it is found. */
+/**
+ * Something that can be found: what it is, what it is called, and by which further words it is found.
+ * @internal
+ */
 export interface SearchDocument {
   readonly kind: SearchKind;
   /** The id of the protocol of a code or a class, and of a protocol. */
@@ -43,7 +49,10 @@ export interface SearchDocument {
   readonly weight: number;
 }
 
-/** What a search needs to know of a protocol. */
+/**
+ * What a search needs to know of a protocol.
+ * @internal
+ */
 export interface SearchProtocol {
   readonly id: string;
   readonly title: string;
@@ -52,7 +61,10 @@ export interface SearchProtocol {
   readonly type: "number" | "string";
 }
 
-/** What a search goes through. */
+/**
+ * What a search goes through.
+ * @internal
+ */
 export interface SearchCorpus<T extends SearchDocument = SearchDocument> {
   /** In the order in which people expect them. */
   readonly protocols: readonly SearchProtocol[];

@@ -27,8 +27,9 @@ export interface SearchIndex extends Vocabulary {
 export interface Name {
   /** Its words as `tokens` gives them, without idle ones. */
   readonly words: readonly string[];
-  /** All its words in one piece. */
+  /** All its words in one piece, and how many they are. */
   readonly joined: string;
+  readonly count: number;
   /** How much of a likeness to it counts: less for what is no name but what people type. */
   readonly share: number;
 }
@@ -46,7 +47,7 @@ const JOINED = 0.8;
 const LONG = 5;
 
 /** A word that more documents than this have in their prose tells none of them apart. */
-const COMMON = 30;
+const COMMON = 12;
 
 /** Where words stand, by word: documents and weights in turn. */
 type Places = Map<string, number[]>;
@@ -110,7 +111,8 @@ export function searchIndexOf(corpus: SearchCorpus): SearchIndex {
     visitNames(document, (text, _, share) => {
       const all = split(text).map(formOf);
       const telling = all.filter(({ where }) => where).map(({ word }) => word);
-      made.push({ words: telling, joined: all.map(({ word }) => word).join(""), share });
+      const every = all.map(({ word }) => word).filter((word) => word !== "");
+      made.push({ words: telling, joined: every.join(""), count: every.length, share });
     });
     names.set(document, made);
     return made;

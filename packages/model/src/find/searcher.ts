@@ -16,7 +16,10 @@ import { spell, type Spelling } from "./spell.ts";
 import { suggest } from "./suggest.ts";
 import { tokens } from "./tokens.ts";
 
-/** What was found for a query. */
+/**
+ * What was found for a query.
+ * @internal
+ */
 export interface SearchResult<T extends SearchDocument = SearchDocument> {
   /** Best first. */
   readonly documents: readonly T[];
@@ -34,6 +37,7 @@ export interface SearchResult<T extends SearchDocument = SearchDocument> {
  * A function that searches a corpus. A code that is spelled comes first; then what has every word of the query, also
  * where it is mistyped or only begun, before what has most of them. A query of which the corpus has less than half
  * finds nothing, but a number that is no code the codes that are near to it.
+ * @internal
  */
 export function searcher<T extends SearchDocument>(
   corpus: SearchCorpus<T>,
@@ -71,7 +75,7 @@ const UNKNOWN = { kind: "unknown", protocols: [], rest: "" } as const;
 /** Whether a query may be a code by more than a name of it: names are found as they are. */
 function mayBeSpelled(query: string, { protocolWords }: SearchIndex): boolean {
   return (
-    /\p{Nd}|[^\p{L}\p{M}\s]|\svs\s/u.test(query) ||
+    /\p{Nd}|[^\p{L}\p{M}\s]|\s(?:vs|versus|or|and)\s/iu.test(query) ||
     tokens(query).some((word) => protocolWords.has(word))
   );
 }

@@ -5,7 +5,10 @@ import { locatePairs, type LocatedPair } from "./pairs.ts";
 import { namedRests, protocolsNamed } from "./protocol-names.ts";
 import { isLabel, isValue, statusLineIn, wordsOf } from "./written.ts";
 
-/** What somebody means who typed or pasted something. */
+/**
+ * What somebody means who typed or pasted something.
+ * @internal
+ */
 export type Spelling<T> =
   /** Codes, ranges and classes, and whether their protocol is named. */
   | { readonly kind: "codes"; readonly codes: readonly Located<T>[]; readonly named: boolean }
@@ -21,6 +24,7 @@ export type Spelling<T> =
  * `404 vs 410`, in any case and with the digits of any script.
  * @param text - What somebody typed or pasted.
  * @param protocols - Where to look, in the order in which people expect the protocols.
+ * @internal
  */
 export function spell<T extends Listed>(
   text: string,
@@ -73,7 +77,7 @@ function pairsAmong<T extends Listed>(
   },
   protocols: readonly ListedProtocol<T>[],
 ): readonly LocatedPair<T>[] {
-  const compares = /\svs\.?\s|\sversus\s/i.test(text);
+  const compares = /\s(?:vs\.?|versus|or|and)\s/i.test(text);
   const [one, other, third] = values;
   if (one === undefined || other === undefined) return compares ? locatePairs(text, protocols) : [];
   // What stands between two codes is whatever a language puts there.

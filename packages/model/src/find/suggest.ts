@@ -4,7 +4,10 @@ import { foldName, namesOf } from "./names.ts";
 import { nearCodes } from "./near-codes.ts";
 import { nearestNames } from "./near-words.ts";
 
-/** A code that somebody may have meant. */
+/**
+ * A code that somebody may have meant.
+ * @internal
+ */
 export interface Suggestion<T> extends Located<T> {
   /** What to write instead: its value, or the name that is near to what was written. */
   readonly written: string;
@@ -18,6 +21,7 @@ const MOST = 3;
  * @param protocols - The protocols that are meant: those that were named, or all.
  * @returns For a value those one slip away and then the rest of its class, for a name the nearest, each code once; of
  *   at most three values or names.
+ * @internal
  */
 export function suggest<T extends Listed>(
   written: string,

@@ -13,7 +13,7 @@ const STANDING: Readonly<Partial<Record<Status, number>>> = {
 /** Pages about several codes stand behind the codes themselves. */
 const KINDS: Readonly<Record<Exclude<SearchKind, "code">, number>> = {
   protocol: 1.2,
-  guide: 1,
+  guide: 1.2,
   class: 0.6,
   term: 0.3,
   number: 0.5,
@@ -33,7 +33,10 @@ export function weightOfCode(
   return rounded(popularity * (STANDING[status] ?? 1) * (sense === undefined ? 1 : SENSE));
 }
 
-/** How much sooner than others something is meant that is no code. */
+/**
+ * How much sooner than others something is meant that is no code.
+ * @internal
+ */
 export function weightOfKind(
   kind: Exclude<SearchKind, "code">,
   { popularity = 1 }: Popular = {},

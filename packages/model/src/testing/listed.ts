@@ -1,7 +1,7 @@
 import type { Listed, ListedProtocol } from "../find/directory.ts";
 
 /** A code as lookups see it. */
-export function listed(code: Listed["code"], name: string, more: Partial<Listed> = {}): Listed {
+function listed(code: Listed["code"], name: string, more: Partial<Listed> = {}): Listed {
   return { code, name, phrase: null, aliases: [], status: "registered", ...more };
 }
 
