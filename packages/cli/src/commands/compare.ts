@@ -2,12 +2,12 @@ import { asciiDigits, keyOf, type Side } from "@wirecode/core/model";
 import { protocolNamed } from "../library/protocol-named.ts";
 import { openQuickly } from "../library/quick.ts";
 import type { Command, Question } from "./command.ts";
-import { addressesIn, told } from "./comparison.ts";
+import { addressesIn, comparisonAnswer } from "./comparison.ts";
 
 /** Compares two codes, given in either order. */
 export const compareTwo: Command = async (question) => {
   const quick = openPairQuickly(question);
-  if (quick) return told(quick, [], question);
+  if (quick) return comparisonAnswer(quick, [], question);
   // Most pairs are written as they are listed, and need nothing of this.
   const { comparePair } = await import("./spelled-pair.ts");
   return comparePair(question);

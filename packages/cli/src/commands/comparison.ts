@@ -18,7 +18,7 @@ import { Trouble } from "../trouble/trouble.ts";
 import type { Answer, Question } from "./command.ts";
 
 /** The answer that compares two codes. The commands for other readings stand below it. */
-export function told(
+export function comparisonAnswer(
   [one, other]: readonly [Side, Side],
   others: readonly string[],
   question: Question,

@@ -13,7 +13,7 @@ import { splitAddress } from "../library/quick.ts";
 import { compareCommand } from "../print/commands.ts";
 import { Trouble } from "../trouble/trouble.ts";
 import type { Answer, Question } from "./command.ts";
-import { addressesIn, told } from "./comparison.ts";
+import { addressesIn, comparisonAnswer } from "./comparison.ts";
 
 /** Compares the pair that words spell, or says what is wrong with them. */
 export function comparePair(question: Question): Answer {
@@ -27,7 +27,7 @@ export function comparePairs(pairs: readonly LocatedPair<Code>[], question: Ques
   const [first, ...others] = pairs;
   const [one, other] = first ? withBundles(first, question) : [];
   if (!one || !other) throw new Trouble("misuse", "tooFew", { command: "compare" });
-  return told(
+  return comparisonAnswer(
     [one, other],
     others.map((pair) => compareCommand(refsOf(pair))),
     question,
@@ -47,7 +47,7 @@ function whyNot(question: Question): Trouble {
     const [one, other] = addresses.map(([protocol, code]) =>
       openCode(openProtocol(question, protocol), code),
     );
-    if (one && other) told([one, other], [], question);
+    if (one && other) comparisonAnswer([one, other], [], question);
   }
   if (tooMany !== undefined) {
     return new Trouble("misuse", "tooMany", { command: "compare", word: tooMany });
