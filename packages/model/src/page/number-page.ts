@@ -65,7 +65,10 @@ export function numberPage(value: string, all: readonly Side[], context: PageCon
   };
 }
 
-/** A code among several, in short: its name, its title and what it says, linked to its page. */
+/**
+ * A code among several, in short: its name, its title and what it says, linked to its page.
+ * @internal
+ */
 export function briefSection(one: Side, context: PageContext): Section {
   const { code } = one;
   const { title, summary, lang } = code.text;
