@@ -2,12 +2,12 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
-import { placesOf } from "./places.js";
+import { PACKAGE } from "../src/places.ts";
+import { placesOf } from "./installed-browsers.js";
 import { unpackChromium } from "./unpack.js";
 
-const CACHE = fileURLToPath(new URL("../node_modules/.cache", import.meta.url));
+const CACHE = join(PACKAGE, "node_modules/.cache");
 const FONT_FOLDERS = ["/usr/share/fonts", "/usr/local/share/fonts", join(homedir(), ".fonts")];
 
 /**

@@ -2,11 +2,11 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { once } from "node:events";
+import { PROGRAMS, REPOSITORY } from "../src/places.ts";
 
-const DATA = fileURLToPath(new URL("../../../data/", import.meta.url));
-const SERVER = fileURLToPath(new URL("../dev/index.js", import.meta.url));
+const DATA = join(REPOSITORY, "data");
+const SERVER = join(PROGRAMS, "dev.js");
 
 /** Starts the development server on a copy of the data. */
 export async function develop() {

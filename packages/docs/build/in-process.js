@@ -1,10 +1,11 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
+import { PROGRAMS } from "../src/places.ts";
 
 /** @import { Made } from "./types.d.ts" */
 
-const PART = fileURLToPath(new URL("part.js", import.meta.url));
+const PART = join(PROGRAMS, "part.js");
 
 /**
  * Writes a part of the site in a process of its own.
@@ -19,7 +20,7 @@ export async function inProcess(part, base) {
   const child = fork(PART, [part, base], { execArgv: ["--max-semi-space-size=32"] });
   /** @type {Made | undefined} */
   let made;
-  child.once("message", (/** @type {Made} */ told) => (made = told));
+  child.once("message", (/** @type {Made} */ message) => (made = message));
   const [code] = await once(child, "exit");
   if (code !== 0 || !made) throw new Error(`The part ${part} could not be written.`);
   return made;

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { allParts } from "./all-parts.js";
-import { DIST } from "./folders.js";
+import { DIST } from "../src/places.ts";
 import { inProcess } from "./in-process.js";
 import { readOptions } from "./options.js";
 import { prune } from "./prune.js";

@@ -1,7 +1,7 @@
 // Writes the part of the site that is named first, to be published at the base that is named second, and tells the
 // process that waits for it what it wrote.
 import { load } from "../src/content/load.js";
-import { DIST, GENERATED } from "./folders.js";
+import { DIST, GENERATED } from "../src/places.ts";
 import { writePart } from "./write-part.js";
 import { PICTURES, writePictures } from "./write-pictures.js";
 import { writer } from "./writer.js";

@@ -1,12 +1,12 @@
 import { readFileSync, statSync } from "node:fs";
 import { extname, join, normalize, sep } from "node:path";
-import { fileURLToPath } from "node:url";
+import { DEV_CLIENT, PACKAGE } from "../src/places.ts";
 import { COPIED } from "../src/copied.js";
 import { typeOf } from "./media-type.js";
 
 /** @import { Answer } from "./types.d.ts" */
 
-const BROWSER = fileURLToPath(new URL("browser", import.meta.url));
+const BROWSER = join(PACKAGE, "dev/browser");
 
 /**
  * What the development server itself runs in the browser.
@@ -14,7 +14,7 @@ const BROWSER = fileURLToPath(new URL("browser", import.meta.url));
  * @param {string} path
  */
 export function ownFile(path) {
-  return within(path, "_dev", BROWSER);
+  return within(path, "_dev", DEV_CLIENT) ?? within(path, "_dev", BROWSER);
 }
 
 /**

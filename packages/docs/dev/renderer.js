@@ -1,4 +1,6 @@
 import { Worker } from "node:worker_threads";
+import { join } from "node:path";
+import { THREAD } from "../src/places.ts";
 import { problemOf } from "./problem.js";
 
 /** @import { Answer, Problem } from "./types.d.ts" */
@@ -18,7 +20,7 @@ export function openRenderer(folder, onProblems) {
   let thread = start();
 
   function start() {
-    const worker = new Worker(new URL("render-thread.js", import.meta.url), {
+    const worker = new Worker(join(THREAD, "render-thread.js"), {
       workerData: folder,
     });
     worker.on("message", ({ id, answer }) => settle(id, answer));

@@ -1,13 +1,11 @@
 import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
-import { fileURLToPath } from "node:url";
+import { installed } from "../src/places.ts";
 
 /** @import { ChildProcess } from "node:child_process" */
 /** @import { Run } from "./types.d.ts" */
 
-const GENERATOR = fileURLToPath(
-  import.meta.resolve("@wirecode/generator/bin/wirecode-generate.mjs"),
-);
+const GENERATOR = installed("@wirecode/generator/bin/wirecode-generate.mjs");
 
 /**
  * Has the generator follow edits of the data. What it tells people goes to the terminal.

@@ -1,4 +1,5 @@
 import { markup } from "../src/layout/markup.js";
+import { moduleScript } from "../src/layout/script.ts";
 
 /** @import { Answer } from "./types.d.ts" */
 
@@ -11,7 +12,7 @@ import { markup } from "../src/layout/markup.js";
  * @returns {Answer}
  */
 export function withLive(answer, generation) {
-  const script = markup`<script type="module" src="/_dev/live.js?generation=${generation}"></script>`;
+  const script = moduleScript(`/_dev/live.js?generation=${generation}`);
   if (answer.status === 500) {
     const page = markup`<!doctype html>
 <html lang="en">

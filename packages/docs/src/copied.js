@@ -1,15 +1,13 @@
 import { basename, dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { CLIENT, installed } from "./places.ts";
 
 /** One weight for what travels on the wire, a bolder one for codes, and two for Arabic. */
 const FONTS = [
-  import.meta.resolve("@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2"),
-  import.meta.resolve("@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-600-normal.woff2"),
-  import.meta
-    .resolve("@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2"),
-  import.meta
-    .resolve("@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2"),
-].map((font) => fileURLToPath(font));
+  "@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2",
+  "@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-600-normal.woff2",
+  "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2",
+  "@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-600-normal.woff2",
+].map((font) => installed(font));
 
 /** The licences of the fonts, which go where these go. */
 const LICENCES = [...new Set(FONTS.map((font) => join(dirname(font), "../LICENSE")))];
@@ -21,7 +19,7 @@ const LICENCES = [...new Set(FONTS.map((font) => join(dirname(font), "../LICENSE
  */
 export const COPIED = {
   "src/assets": "assets",
-  bundle: "assets",
+  [CLIENT]: "assets",
   ...Object.fromEntries(FONTS.map((font) => [font, `assets/fonts/${basename(font)}`])),
   ...Object.fromEntries(
     LICENCES.map((licence) => [licence, `assets/fonts/${basename(dirname(licence))}-licence.txt`]),

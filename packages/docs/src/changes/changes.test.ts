@@ -1,12 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { changelog } from "./changelog.js";
 import { changeset } from "./changeset.js";
 import { loadReleases } from "./load.js";
 import { newestFirst } from "./newest-first.js";
+import { REPOSITORY } from "../places.ts";
 import { releasesOf } from "./releases.js";
 
 const CORE = `# @wirecode/core
@@ -128,7 +128,7 @@ it("sorts versions as SemVer does, the newest first", () => {
 });
 
 it("reads what this repository has pending or released", () => {
-  const root = fileURLToPath(new URL("../../../..", import.meta.url));
+  const root = REPOSITORY;
   const edition = join(root, "packages/docs/generated/edition.json");
   const releases = loadReleases(root, edition);
   expect(releases.length).toBeGreaterThan(0);

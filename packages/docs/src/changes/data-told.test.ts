@@ -1,12 +1,12 @@
 import type { DataChange, DataChanges } from "@wirecode/core/model";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { load } from "../content/load.js";
+import { GENERATED } from "../places.ts";
 import { surroundings } from "../layout/surroundings.js";
 import { dataTold } from "./data-told.js";
 import { thing } from "./thing.js";
 
-const content = load(fileURLToPath(new URL("../../generated", import.meta.url)));
+const content = load(GENERATED);
 
 const totals = {
   protocol: 9,

@@ -1,13 +1,13 @@
-import { fileURLToPath } from "node:url";
 import { keyOf } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
 import { load } from "../content/load.js";
+import { GENERATED } from "../places.ts";
 import { surroundings } from "../layout/surroundings.js";
 import { renderMarkdown } from "../markdown/render.js";
 import { comparison } from "./comparison.js";
 import { pageVoice } from "./page-voice.js";
 
-const content = load(fileURLToPath(new URL("../../generated", import.meta.url)));
+const content = load(GENERATED);
 
 function html(locale: string, path: string) {
   const entry = content.entries[locale]?.find((one) => one.path === path);

@@ -1,7 +1,7 @@
-import { fileURLToPath } from "node:url";
 import { pairSlug } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
 import { load } from "../content/load.js";
+import { GENERATED } from "../places.ts";
 import { catalogueOf } from "./catalogue.js";
 import { refOf, type Listed } from "./find-codes.js";
 import { nearCodes } from "./near-codes.js";
@@ -9,7 +9,7 @@ import { readAddress, splitAddress } from "./read-address.js";
 
 const catalogue = catalogueOf(
   "en",
-  load(fileURLToPath(new URL("../../generated", import.meta.url))),
+  load(GENERATED),
 );
 
 const addressesOf = (codes: readonly Listed[]) =>

@@ -1,17 +1,14 @@
 import { headlineOf, keyOf, labelOf } from "@wirecode/core/model";
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { loadReleases } from "../changes/load.js";
+import { REPOSITORY } from "../places.ts";
 import { splitFrontMatter } from "./front-matter.js";
 import { lazily } from "./lazily.js";
 import { versionsOf } from "./versions.js";
 
 /** @import { Bundle, Guide, Mapping, Phrases, Term } from "@wirecode/core/model" */
 /** @import { Content, Entry, Locale, Protocol, Site } from "./types.d.ts" */
-
-/** The repository, whose changesets and change logs tell what is new. */
-const ROOT = fileURLToPath(new URL("../../../..", import.meta.url));
 
 /** @typedef {Map<string, { readonly changed: number, readonly entry: Entry }>} Memory What was read of each file. */
 
@@ -44,7 +41,7 @@ export function load(folder, memory = new Map()) {
       (pages[tag] ?? []).map((name) => entryIn(join(folder, "markdown", tag, name), memory)),
     ),
     versions: versionsOf(locales, pages),
-    releases: loadReleases(ROOT, join(folder, "edition.json")),
+    releases: loadReleases(REPOSITORY, join(folder, "edition.json")),
   };
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { styleSheetAt } from "../places.ts";
 
 /** @import { CommonSource } from "./types.d.ts" */
 
@@ -37,7 +38,5 @@ export function* styleSheet() {
 }
 
 function joined() {
-  return PARTS.map((part) =>
-    readFileSync(new URL(`../styles/${part}.css`, import.meta.url), "utf8"),
-  ).join("\n");
+  return PARTS.map((part) => readFileSync(styleSheetAt(part), "utf8")).join("\n");
 }

@@ -1,5 +1,6 @@
 import { codeOf } from "../content/code-of.js";
-import { Markup, markup } from "../layout/markup.js";
+import { markup } from "../layout/markup.js";
+import { jsonScript } from "../layout/script.ts";
 import { absolute } from "../site.js";
 import { breadcrumbList } from "./breadcrumb-list.js";
 import { definedTerm, definedTermSet } from "./defined-term.js";
@@ -21,7 +22,7 @@ export function structuredData(page, around) {
   );
   if (graph.length === 0) return undefined;
   const data = { "@context": "https://schema.org", "@graph": graph };
-  return markup`<script type="application/ld+json">${scriptSafe(data)}</script>\n`;
+  return markup`${jsonScript("application/ld+json", data)}\n`;
 }
 
 /**
@@ -38,13 +39,4 @@ function subject({ kind, entry, address = "" }, { base, locale, phrases, protoco
     return definedTerm(code, url, set);
   }
   return entry?.kind === "protocol" ? definedTermSet(entry, url) : undefined;
-}
-
-/**
- * JSON that cannot end the element it stands in.
- *
- * @param {unknown} data
- */
-function scriptSafe(data) {
-  return new Markup(JSON.stringify(data).replaceAll("<", String.raw`\u003c`));
 }

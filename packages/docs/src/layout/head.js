@@ -8,6 +8,7 @@ import { manifestAddress, TOUCH_ICON } from "../machines/manifest.js";
 import { markup } from "./markup.js";
 import { onceFor } from "./once-for.js";
 import { POLICY } from "./policy.js";
+import { blockingScript, moduleScript } from "./script.ts";
 
 /** @import { Page, Surroundings } from "./types.d.ts" */
 
@@ -34,7 +35,7 @@ const everywhere = onceFor((/** @type {Surroundings} */ around) => {
   return markup`<meta name="color-scheme" content="light dark">
 <meta name="theme-color" content="#faf8f3" media="(prefers-color-scheme: light)">
 <meta name="theme-color" content="#14171b" media="(prefers-color-scheme: dark)">
-<script src="${base}assets/display.js"></script>
+${blockingScript(`${base}assets/display.js`)}
 <link rel="stylesheet" href="${base}assets/style.css">
 <link rel="preload" href="${base}assets/fonts/ibm-plex-mono-latin-600-normal.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="icon" href="${base}assets/icon.svg" type="image/svg+xml">
@@ -49,5 +50,5 @@ ${script("search", around)}`;
  * @param {Surroundings} around
  */
 function script(name, { base }) {
-  return markup`<script type="module" src="${base}assets/${name}.js"></script>\n`;
+  return markup`${moduleScript(`${base}assets/${name}.js`)}\n`;
 }

@@ -3,6 +3,7 @@ import { absolute } from "../site.js";
 import { isolate } from "./isolate.js";
 import { markup } from "./markup.js";
 import { POLICY } from "./policy.js";
+import { moduleScript } from "./script.ts";
 
 /** @import { Content } from "../content/types.d.ts" */
 /** @import { Publication } from "./types.d.ts" */
@@ -43,7 +44,7 @@ export function redirectPage({ locale, path, title }, { locales, phrases: all },
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title} · ${site.name}</title>
 <link rel="canonical" href="${absolute(base, address)}">
-${locale === undefined && versions}${locale === undefined && markup`<script type="module" src="${base}assets/language.js"></script>\n`}<meta http-equiv="refresh" content="0; url=${to}">
+${locale === undefined && versions}${locale === undefined && markup`${moduleScript(`${base}assets/language.js`)}\n`}<meta http-equiv="refresh" content="0; url=${to}">
 <link rel="stylesheet" href="${base}assets/style.css">
 </head>
 <body class="redirect">

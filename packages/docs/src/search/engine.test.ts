@@ -1,12 +1,12 @@
 import { gzipSync } from "node:zlib";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { load } from "../content/load.js";
+import { GENERATED } from "../places.ts";
 import { fromColumns, toColumns } from "./columns.js";
 import { searcher } from "./engine.js";
 import { entriesOf } from "./entries.js";
 
-const content = load(fileURLToPath(new URL("../../generated", import.meta.url)));
+const content = load(GENERATED);
 
 /** The index of a locale as the browser gets it. */
 function travelled(locale: string) {

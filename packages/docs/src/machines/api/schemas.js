@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-
-const { resolve } = createRequire(import.meta.url);
+import { installed } from "../../places.ts";
 
 const Code = published("code");
 
@@ -55,7 +53,7 @@ export const SCHEMAS = {
  * @returns {Record<string, unknown>}
  */
 function published(name) {
-  const file = resolve(`@wirecode/core/schema/${name}.schema.json`);
+  const file = installed(`@wirecode/core/schema/${name}.schema.json`);
   const { $schema, ...schema } = JSON.parse(readFileSync(file, "utf8"));
   return schema;
 }

@@ -1,7 +1,8 @@
-import { createRequire } from "node:module";
+import { readFileSync } from "node:fs";
+import { installed } from "../../places.ts";
 
 /** The version of the data, which is that of the package that publishes it. */
-export const VERSION = versionIn(createRequire(import.meta.url)("@wirecode/core/package.json"));
+export const VERSION = versionIn(JSON.parse(readFileSync(installed("@wirecode/core/package.json"), "utf8")));
 
 /** @param {{ version: string }} manifest */
 function versionIn({ version }) {

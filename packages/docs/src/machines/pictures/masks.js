@@ -1,15 +1,14 @@
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { markup } from "../../layout/markup.js";
+import { installed } from "../../places.ts";
 
 /** @import { Markup } from "../../layout/markup.js" */
 /** @import { Mask, Masks } from "./types.d.ts" */
 
-const require = createRequire(import.meta.url);
 const FONTS = [
-  require.resolve("@expo-google-fonts/ibm-plex-mono/400Regular/IBMPlexMono_400Regular.ttf"),
-  require.resolve("@expo-google-fonts/ibm-plex-mono/600SemiBold/IBMPlexMono_600SemiBold.ttf"),
+  installed("@expo-google-fonts/ibm-plex-mono/400Regular/IBMPlexMono_400Regular.ttf"),
+  installed("@expo-google-fonts/ibm-plex-mono/600SemiBold/IBMPlexMono_600SemiBold.ttf"),
 ];
 
 /** How wide a character of the typeface is, in parts of its size. */
@@ -75,6 +74,6 @@ export async function masks() {
 
 /** The renderer can be made ready only once in a process. */
 async function fonts() {
-  await initWasm(readFileSync(require.resolve("@resvg/resvg-wasm/index_bg.wasm")));
+  await initWasm(readFileSync(installed("@resvg/resvg-wasm/index_bg.wasm")));
   return FONTS.map((font) => readFileSync(font));
 }

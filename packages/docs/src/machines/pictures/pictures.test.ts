@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { OUTCOMES } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
+import { styleSheetAt } from "../../places.ts";
 import { canvas } from "./canvas.js";
 import { captions } from "./captions.js";
 import { masks } from "./masks.js";
@@ -98,7 +99,7 @@ describe("captions", () => {
 });
 
 describe("tones", () => {
-  const sheet = readFileSync(new URL("../../styles/base.css", import.meta.url), "utf8");
+  const sheet = readFileSync(styleSheetAt("base"), "utf8");
 
   it.each(OUTCOMES)("colours %s as pages do", (outcome) => {
     const rules = sheet.matchAll(/(?<selectors>[^{}]*)\{\s*--tone: var\(--(?<name>\w+)\)/g);

@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
+import { styleSheetAt } from "../../places.ts";
 
 /** @import { Outcome } from "@wirecode/core/model" */
 
 const sheet = (/** @type {string} */ name) =>
-  readFileSync(new URL(`../../styles/${name}.css`, import.meta.url), "utf8");
+  readFileSync(styleSheetAt(name), "utf8");
 
 const COLOUR = /--(?<name>[\w-]+): light-dark\((?<light>#[\da-f]+),/g;
 

@@ -1,14 +1,12 @@
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { fileURLToPath } from "node:url";
-import { bundle } from "./bundle.js";
+import { PACKAGE, REPOSITORY } from "../src/places.ts";
+import { watchBundles } from "./bundle.ts";
 import { openLive } from "./live.js";
 import { openRenderer } from "./renderer.js";
 import { listen } from "./server.js";
 import { watchData } from "./watch-data.js";
-import { watchSources } from "./watch-sources.js";
-
-const REPOSITORY = fileURLToPath(new URL("../../..", import.meta.url));
+import { watchLooks } from "./watch-looks.ts";
 
 // Paths are those of the repository, so that editors find what problems name.
 const { values } = parseArgs({
@@ -19,29 +17,25 @@ const { values } = parseArgs({
     port: { type: "string", default: "8080" },
   },
 });
-process.chdir(join(REPOSITORY, "packages/docs"));
+process.chdir(PACKAGE);
 
 const live = openLive();
-const renderer = openRenderer(resolve(REPOSITORY, values.out), (problems) =>
+let renderer: ReturnType<typeof openRenderer> | undefined;
+await watchBundles((bundle, problems) => {
+  const made = problems.length === 0;
+  if (bundle === "layouts" && made) renderer?.restart();
+  live.report(bundle, problems, made);
+});
+renderer = openRenderer(resolve(REPOSITORY, values.out), (problems) =>
   live.report("layouts", problems),
 );
-live.report("scripts", await bundle());
+const pages = renderer;
 
 const generator = await watchData({ ...values, cwd: REPOSITORY }, ({ current, problems }) => {
-  if (current) renderer.refresh();
+  if (current) pages.refresh();
   live.report("data", problems, current);
 });
-watchSources({
-  async scripts() {
-    const problems = await bundle();
-    live.report("scripts", problems, problems.length === 0);
-  },
-  layouts() {
-    renderer.restart();
-    live.report("layouts", [], true);
-  },
-  looks: () => live.report("looks", [], true),
-});
+watchLooks(() => live.report("looks", [], true));
 const address = await listen(Number(values.port), { renderer, live });
 console.log(`The site is at ${address}; ctrl-C ends it.`);
 
