@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { audit } from "./audit.ts";
-import { launch } from "./chromium.js";
+import { launch } from "./chromium.ts";
 import { develop } from "./develop.ts";
 
 const TEXT = "grpc/text/en.yaml";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { placesOf } from "./installed-browsers.js";
+import { placesOf } from "./installed-browsers.ts";
 
 it.each([
   ["win32", {}, "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe"],

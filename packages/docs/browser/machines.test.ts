@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { DIST } from "../src/places.ts";
 import { visitor } from "./visit.ts";
 
-
 const visit = visitor();
 
 describe.each(["/en/", "/ar/smtp/", "/en/smtp/551/", "/ar/compare/smtp/211-vs-551/"])(

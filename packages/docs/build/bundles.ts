@@ -36,11 +36,11 @@ const program: RolldownOptions = {
 export const programs: RolldownOptions = {
   ...program,
   input: {
-    build: "build/index.js",
-    part: "build/part.js",
-    parts: "build/parts.js",
+    build: "build/index.ts",
+    part: "build/part.ts",
+    parts: "build/parts.ts",
     dev: "dev/index.ts",
-    read: "browser/read.js",
+    read: "browser/read.ts",
   },
   output: { dir: PROGRAMS, cleanDir: true },
 };
@@ -48,14 +48,14 @@ export const programs: RolldownOptions = {
 /** The thread in which the development server makes pages. */
 export const thread: RolldownOptions = {
   ...program,
-  input: { "render-thread": "dev/render-thread.js" },
+  input: { "render-thread": "dev/render-thread.ts" },
   output: { dir: THREAD, cleanDir: true, sourcemap: true },
 };
 
 /** What the development server itself runs in the browser. */
 export const devClient: RolldownOptions = {
   cwd: PACKAGE,
-  input: { live: "dev/browser/live.js" },
+  input: { live: "dev/browser/live.ts" },
   platform: "browser",
   tsconfig: false,
   logLevel: "silent",

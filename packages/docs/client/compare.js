@@ -1,7 +1,7 @@
 /** Compares any two codes: two fields to choose them in, an address that can be shared, and the comparison below. */
 
 import { fill } from "@wirecode/core/model";
-import { carryQuery } from "./frame/carry-query.js";
+import { carryQuery } from "./frame/carry-query.ts";
 import { enablePicker } from "./comparison/picker.js";
 import { loadCatalogue, queryOf } from "./comparison/site.js";
 import { showIn } from "./comparison/show.js";

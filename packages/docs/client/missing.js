@@ -7,10 +7,10 @@ import { fill, headlineOf, pairPath } from "@wirecode/core/model";
 import { listedAt, refOf } from "../src/comparison/find-codes.js";
 import { nearCodes } from "../src/comparison/near-codes.js";
 import { readAddress, splitAddress } from "../src/comparison/read-address.js";
-import { bestLocale } from "../src/content/best-locale.js";
-import { addressOf } from "../src/content/address.js";
-import { isolate } from "../src/layout/isolate.js";
-import { markup } from "../src/layout/markup.js";
+import { bestLocale } from "../src/content/best-locale.ts";
+import { addressOf } from "../src/content/address.ts";
+import { isolate } from "../src/layout/isolate.ts";
+import { markup } from "../src/layout/markup.ts";
 import { speak } from "./comparison/speak.js";
 import { showIn } from "./comparison/show.js";
 import { tell } from "./comparison/tell.js";
@@ -18,7 +18,7 @@ import { BASE, loadCatalogue, nameOf, pageOf, queryOf } from "./comparison/site.
 
 /** @import { CodeRef, Pair } from "@wirecode/core/model" */
 /** @import { Catalogue } from "../src/comparison/types.d.ts" */
-/** @import { Markup } from "../src/layout/markup.js" */
+/** @import { Markup } from "../src/layout/markup.ts" */
 
 const locales = [...document.querySelectorAll(".choice a[hreflang]")].flatMap(
   (choice) => choice.getAttribute("hreflang") ?? [],

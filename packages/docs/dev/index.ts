@@ -2,10 +2,10 @@ import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { PACKAGE, REPOSITORY } from "../src/places.ts";
 import { watchBundles } from "./bundle.ts";
-import { openLive } from "./live.js";
-import { openRenderer } from "./renderer.js";
-import { listen } from "./server.js";
-import { watchData } from "./watch-data.js";
+import { openLive } from "./live.ts";
+import { openRenderer } from "./renderer.ts";
+import { listen } from "./server.ts";
+import { watchData } from "./watch-data.ts";
 import { watchLooks } from "./watch-looks.ts";
 
 // Paths are those of the repository, so that editors find what problems name.

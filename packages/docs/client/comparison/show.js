@@ -1,5 +1,5 @@
-import { isolate } from "../../src/layout/isolate.js";
-import { markup } from "../../src/layout/markup.js";
+import { isolate } from "../../src/layout/isolate.ts";
+import { markup } from "../../src/layout/markup.ts";
 
 /** @import { Catalogue } from "../../src/comparison/types.d.ts" */
 /** @import { Told } from "./tell.js" */

@@ -1,5 +1,5 @@
 import { keyOf } from "@wirecode/core/model";
-import { addressOf } from "../../src/content/address.js";
+import { addressOf } from "../../src/content/address.ts";
 import { comparison } from "../../src/comparison/comparison.js";
 import { BASE, loadBundles, nameOf, pageOf } from "./site.js";
 

@@ -1,8 +1,8 @@
 import { fill } from "@wirecode/core/model";
-import { markup } from "../../src/layout/markup.js";
+import { markup } from "../../src/layout/markup.ts";
 import { prose, result } from "../../src/search/result.js";
 import { summaryOf } from "../../src/search/summary.js";
-import { carryQuery } from "../frame/carry-query.js";
+import { carryQuery } from "../frame/carry-query.ts";
 
 /** @import { Found } from "../../src/search/types.d.ts" */
 /** @import { Shown } from "../../src/search/result.js" */

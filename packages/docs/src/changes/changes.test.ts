@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { changelog } from "./changelog.js";
-import { changeset } from "./changeset.js";
-import { loadReleases } from "./load.js";
-import { newestFirst } from "./newest-first.js";
+import { changelog } from "./changelog.ts";
+import { changeset } from "./changeset.ts";
+import { loadReleases } from "./load.ts";
+import { newestFirst } from "./newest-first.ts";
 import { REPOSITORY } from "../places.ts";
-import { releasesOf } from "./releases.js";
+import { releasesOf } from "./releases.ts";
 
 const CORE = `# @wirecode/core
 

@@ -1,10 +1,10 @@
 import type { DataChange, DataChanges } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
-import { load } from "../content/load.js";
+import { load } from "../content/load.ts";
 import { GENERATED } from "../places.ts";
-import { surroundings } from "../layout/surroundings.js";
-import { dataTold } from "./data-told.js";
-import { thing } from "./thing.js";
+import { surroundings } from "../layout/surroundings.ts";
+import { dataTold } from "./data-told.ts";
+import { thing } from "./thing.ts";
 
 const content = load(GENERATED);
 

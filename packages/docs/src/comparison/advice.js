@@ -1,4 +1,4 @@
-import { markup } from "../layout/markup.js";
+import { markup } from "../layout/markup.ts";
 import { part } from "./section.js";
 import { paragraph } from "./sentence.js";
 

@@ -1,7 +1,7 @@
 import { pairPath } from "@wirecode/core/model";
 
 /** @import { Bundle, Code } from "@wirecode/core/model" */
-/** @import { Content, Entry } from "../content/types.d.ts" */
+/** @import { Content, Entry } from "../content/types.ts" */
 /** @import { Catalogue, ListedCode } from "./types.d.ts" */
 
 /**

@@ -1,6 +1,6 @@
 import { compare, describe, fill, nameInPair } from "@wirecode/core/model";
-import { markup } from "../layout/markup.js";
-import { title } from "../layout/title.js";
+import { markup } from "../layout/markup.ts";
+import { title } from "../layout/title.ts";
 import { advice } from "./advice.js";
 import { differences } from "./differences.js";
 import { examples } from "./examples.js";
@@ -11,7 +11,7 @@ import { points, shared, verdict } from "./verdict.js";
 import { section } from "./section.js";
 
 /** @import { Code, ComparisonSection } from "@wirecode/core/model" */
-/** @import { Markup } from "../layout/markup.js" */
+/** @import { Markup } from "../layout/markup.ts" */
 /** @import { Voice } from "./types.d.ts" */
 
 /**

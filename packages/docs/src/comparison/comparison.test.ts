@@ -1,8 +1,8 @@
 import { keyOf } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
-import { load } from "../content/load.js";
+import { load } from "../content/load.ts";
 import { GENERATED } from "../places.ts";
-import { surroundings } from "../layout/surroundings.js";
+import { surroundings } from "../layout/surroundings.ts";
 import { renderMarkdown } from "../markdown/render.js";
 import { comparison } from "./comparison.js";
 import { pageVoice } from "./page-voice.js";

@@ -1,10 +1,10 @@
-import { isolate } from "../layout/isolate.js";
-import { markup } from "../layout/markup.js";
-import { wire } from "../layout/wire.js";
+import { isolate } from "../layout/isolate.ts";
+import { markup } from "../layout/markup.ts";
+import { wire } from "../layout/wire.ts";
 import { cell } from "./sentence.js";
 
 /** @import { Code, ComparisonDocument, Phrases } from "@wirecode/core/model" */
-/** @import { Markup } from "../layout/markup.js" */
+/** @import { Markup } from "../layout/markup.ts" */
 
 /**
  * The facts in which the two differ, side by side.

@@ -1,9 +1,9 @@
-import { exchange } from "../layout/exchange.js";
-import { markup } from "../layout/markup.js";
+import { exchange } from "../layout/exchange.ts";
+import { markup } from "../layout/markup.ts";
 import { part } from "./section.js";
 
 /** @import { Bundle, Code, ComparisonDocument } from "@wirecode/core/model" */
-/** @import { Direction } from "../content/types.d.ts" */
+/** @import { Direction } from "../content/types.ts" */
 
 const ID = "examples";
 

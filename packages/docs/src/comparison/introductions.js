@@ -1,7 +1,7 @@
 import { headlineOf, keyOf } from "@wirecode/core/model";
-import { addressOf } from "../content/address.js";
-import { markup } from "../layout/markup.js";
-import { wire } from "../layout/wire.js";
+import { addressOf } from "../content/address.ts";
+import { markup } from "../layout/markup.ts";
+import { wire } from "../layout/wire.ts";
 import { phrase, untranslated } from "./sentence.js";
 
 /** @import { Code, ComparisonDocument } from "@wirecode/core/model" */

@@ -1,11 +1,11 @@
 import { keyOf, nameInPair } from "@wirecode/core/model";
-import { addressOf } from "../content/address.js";
-import { onceFor } from "../layout/once-for.js";
+import { addressOf } from "../content/address.ts";
+import { onceFor } from "../layout/once-for.ts";
 
 /** @import { Bundle, CodeRef } from "@wirecode/core/model" */
-/** @import { Content, Protocol } from "../content/types.d.ts" */
-/** @import { TermFinder } from "../glossary/types.d.ts" */
-/** @import { Surroundings } from "../layout/types.d.ts" */
+/** @import { Content, Protocol } from "../content/types.ts" */
+/** @import { TermFinder } from "../glossary/types.ts" */
+/** @import { Surroundings } from "../layout/types.ts" */
 /** @import { Voice } from "./types.d.ts" */
 
 /**

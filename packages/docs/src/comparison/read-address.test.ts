@@ -1,16 +1,13 @@
 import { pairSlug } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
-import { load } from "../content/load.js";
+import { load } from "../content/load.ts";
 import { GENERATED } from "../places.ts";
 import { catalogueOf } from "./catalogue.js";
 import { refOf, type Listed } from "./find-codes.js";
 import { nearCodes } from "./near-codes.js";
 import { readAddress, splitAddress } from "./read-address.js";
 
-const catalogue = catalogueOf(
-  "en",
-  load(GENERATED),
-);
+const catalogue = catalogueOf("en", load(GENERATED));
 
 const addressesOf = (codes: readonly Listed[]) =>
   codes.map(refOf).map(({ protocol, code }) => `${protocol}:${code}`);

@@ -1,9 +1,9 @@
-import { isolate } from "../layout/isolate.js";
-import { markup } from "../layout/markup.js";
-import { slug } from "../layout/slug.js";
+import { isolate } from "../layout/isolate.ts";
+import { markup } from "../layout/markup.ts";
+import { slug } from "../layout/slug.ts";
 
-/** @import { Direction } from "../content/types.d.ts" */
-/** @import { Markup } from "../layout/markup.js" */
+/** @import { Direction } from "../content/types.ts" */
+/** @import { Markup } from "../layout/markup.ts" */
 
 /**
  * A section with its heading, which links to itself.

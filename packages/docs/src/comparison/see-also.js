@@ -1,7 +1,7 @@
 import { fill, pairPath } from "@wirecode/core/model";
-import { addressOf } from "../content/address.js";
-import { isolate } from "../layout/isolate.js";
-import { markup } from "../layout/markup.js";
+import { addressOf } from "../content/address.ts";
+import { isolate } from "../layout/isolate.ts";
+import { markup } from "../layout/markup.ts";
 
 /** @import { Pair } from "@wirecode/core/model" */
 /** @import { Voice } from "./types.d.ts" */

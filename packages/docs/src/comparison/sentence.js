@@ -1,12 +1,12 @@
-import { keepCitations } from "../layout/citation.js";
-import { linkTerms } from "../glossary/link-terms.js";
-import { isolate } from "../layout/isolate.js";
-import { escapeHtml, Markup, markup } from "../layout/markup.js";
-import { wire } from "../layout/wire.js";
+import { keepCitations } from "../layout/citation.ts";
+import { linkTerms } from "../glossary/link-terms.ts";
+import { isolate } from "../layout/isolate.ts";
+import { escapeHtml, Markup, markup } from "../layout/markup.ts";
+import { wire } from "../layout/wire.ts";
 
 /** @import { Style } from "@wirecode/core/model" */
-/** @import { Direction } from "../content/types.d.ts" */
-/** @import { Part } from "../layout/markup.js" */
+/** @import { Direction } from "../content/types.ts" */
+/** @import { Part } from "../layout/markup.ts" */
 /** @import { Voice } from "./types.d.ts" */
 
 const OPEN = "\uE000";

@@ -1,6 +1,6 @@
 import type { Bundle, CodeFacts, CodeRef, Phrases } from "@wirecode/core/model";
-import type { Direction } from "../content/types.d.ts";
-import type { TermFinder } from "../glossary/types.d.ts";
+import type { Direction } from "../content/types.ts";
+import type { TermFinder } from "../glossary/types.ts";
 
 /** A language to tell comparisons in. */
 export interface Voice {

@@ -1,4 +1,4 @@
-import { markup } from "../layout/markup.js";
+import { markup } from "../layout/markup.ts";
 import { inLanguage, paragraph, prose, sentence } from "./sentence.js";
 
 /** @import { ComparisonDocument } from "@wirecode/core/model" */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addressOf, linkedPage } from "./address.js";
+import { addressOf, linkedPage } from "./address.ts";
 
 it.each([
   ["index", "en/"],

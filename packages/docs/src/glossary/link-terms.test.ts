@@ -1,7 +1,7 @@
 import type { Term } from "@wirecode/core/model";
 import { expect, it } from "vitest";
-import { linkTerms } from "./link-terms.js";
-import { termFinder } from "./term-finder.js";
+import { linkTerms } from "./link-terms.ts";
+import { termFinder } from "./term-finder.ts";
 
 function term(id: string, forms: readonly string[], protocols?: readonly string[]): Term {
   const text = { lang: "xx", term: forms[0] ?? "", forms, definition: "." };

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { markup } from "../layout/markup.js";
-import { breadcrumbList } from "./breadcrumb-list.js";
-import { structuredData } from "./structured-data.js";
+import { markup } from "../layout/markup.ts";
+import { breadcrumbList } from "./breadcrumb-list.ts";
+import { structuredData } from "./structured-data.ts";
 
 const SITE = "https://wirecode.github.io/wire/";
 

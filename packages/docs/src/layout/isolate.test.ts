@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isolate } from "./isolate.js";
+import { isolate } from "./isolate.ts";
 
 const rtl = (text: string) => isolate(text, "rtl").source;
 

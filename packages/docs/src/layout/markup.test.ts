@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { Markup, markup } from "./markup.js";
+import { Markup, markup } from "./markup.ts";
 
 it("escapes what enters a template", () => {
   expect(markup`<p title="${'"'}">${"<b> & c"}</p>`.source).toBe(

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { POLICY } from "./policy.js";
+import { POLICY } from "./policy.ts";
 
 it("allows the site alone, and nothing inline", () => {
   expect(POLICY).toContain("default-src 'none'");

@@ -1,4 +1,4 @@
-import { escapeHtml, Markup } from "./markup.js";
+import { escapeHtml, Markup } from "./markup.ts";
 
 // Plain strings: bundlers load a helper for a tagged template that holds the end of a script.
 const END = "</script>";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { title } from "./title.js";
+import { title } from "./title.ts";
 
 const protocol = {
   id: "smtp",

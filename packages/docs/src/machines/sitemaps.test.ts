@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { robots, sitemap, sitemapIndex } from "./sitemaps.js";
+import { robots, sitemap, sitemapIndex } from "./sitemaps.ts";
 
 const SITE = "https://wirecode.github.io/wire/";
 

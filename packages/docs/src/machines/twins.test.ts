@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Entry } from "../content/types.d.ts";
-import { twin } from "./twins.js";
+import type { Entry } from "../content/types.ts";
+import { twin } from "./twins.ts";
 
 const entry: Entry = {
   kind: "code",

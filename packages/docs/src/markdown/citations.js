@@ -1,4 +1,4 @@
-import { keepCitations } from "../layout/citation.js";
+import { keepCitations } from "../layout/citation.ts";
 
 /**
  * Keeps the parts of a citation such as "RFC 5321 §3.4" on one line.

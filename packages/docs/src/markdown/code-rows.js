@@ -1,4 +1,4 @@
-import { linkedPage } from "../content/address.js";
+import { linkedPage } from "../content/address.ts";
 
 /** @import { PageEnv } from "./types.d.ts" */
 

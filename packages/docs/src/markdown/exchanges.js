@@ -1,5 +1,5 @@
-import { exchange } from "../layout/exchange.js";
-import { markup } from "../layout/markup.js";
+import { exchange } from "../layout/exchange.ts";
+import { markup } from "../layout/markup.ts";
 
 /** @import { WireLine } from "@wirecode/core/model" */
 /** @import { PageEnv } from "./types.d.ts" */

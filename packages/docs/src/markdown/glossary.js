@@ -1,8 +1,8 @@
-import { addressOf } from "../content/address.js";
-import { linkTerms } from "../glossary/link-terms.js";
+import { addressOf } from "../content/address.ts";
+import { linkTerms } from "../glossary/link-terms.ts";
 
 /** @import Token from "markdown-it/lib/token.mjs" */
-/** @import { TermFinder } from "../glossary/types.d.ts" */
+/** @import { TermFinder } from "../glossary/types.ts" */
 /** @import { PageEnv } from "./types.d.ts" */
 
 /** What stands in them is no prose. */

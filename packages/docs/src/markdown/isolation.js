@@ -1,4 +1,4 @@
-import { isolate } from "../layout/isolate.js";
+import { isolate } from "../layout/isolate.ts";
 
 /** @import Token from "markdown-it/lib/token.mjs" */
 /** @import { PageEnv } from "./types.d.ts" */

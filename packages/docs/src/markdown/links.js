@@ -1,4 +1,4 @@
-import { addressOf, linkedPage } from "../content/address.js";
+import { addressOf, linkedPage } from "../content/address.ts";
 
 /** @import { PageEnv } from "./types.d.ts" */
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { termFinder } from "../glossary/term-finder.js";
+import { termFinder } from "../glossary/term-finder.ts";
 import { renderMarkdown } from "./render.js";
 
 const protocols = [

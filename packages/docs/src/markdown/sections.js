@@ -1,7 +1,7 @@
-import { slug } from "../layout/slug.js";
+import { slug } from "../layout/slug.ts";
 
 /** @import Token from "markdown-it/lib/token.mjs" */
-/** @import { Markup } from "../layout/markup.js" */
+/** @import { Markup } from "../layout/markup.ts" */
 /** @import { PageEnv } from "./types.d.ts" */
 
 /**

@@ -1,6 +1,6 @@
-import type { Entry, Names } from "../content/types.d.ts";
-import type { TermFinder } from "../glossary/types.d.ts";
-import type { Markup } from "../layout/markup.js";
+import type { Entry, Names } from "../content/types.ts";
+import type { TermFinder } from "../glossary/types.ts";
+import type { Markup } from "../layout/markup.ts";
 
 /** What the rules have to know about the page they render. */
 export interface PageEnv {

@@ -1,4 +1,4 @@
-import { wire } from "../layout/wire.js";
+import { wire } from "../layout/wire.ts";
 
 /**
  * Sets code spans as wire text.

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { load } from "../content/load.js";
+import { load } from "../content/load.ts";
 import { GENERATED } from "../places.ts";
 import { fromColumns, toColumns } from "./columns.js";
 import { searcher } from "./engine.js";

@@ -3,7 +3,7 @@ import { furtherWords } from "./further.js";
 import { isFindable, weightOfCode, weightOfPage } from "./weight.js";
 
 /** @import { Code, Guide } from "@wirecode/core/model" */
-/** @import { Content, Entry, Protocol } from "../content/types.d.ts" */
+/** @import { Content, Entry, Protocol } from "../content/types.ts" */
 /** @import { SearchEntry } from "./types.d.ts" */
 
 /**

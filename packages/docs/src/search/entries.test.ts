@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Content } from "../content/types.d.ts";
+import type { Content } from "../content/types.ts";
 import { entriesOf } from "./entries.js";
 import { furtherWords } from "./further.js";
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { DIST } from "../places.ts";
-import { ORIGIN } from "../site.js";
+import { ORIGIN } from "../site.ts";
 
 if (!existsSync(DIST)) throw new Error("There is no site to test: run `npm run build` first.");
 

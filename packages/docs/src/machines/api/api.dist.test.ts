@@ -2,7 +2,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, it } from "vitest";
 import { all, fileAt, files, named, read } from "../../testing/dist.ts";
-import { type openapi } from "./openapi.js";
+import { type openapi } from "./openapi.ts";
 
 const description = JSON.parse(read("api/v1/openapi.json")) as ReturnType<typeof openapi>;
 const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(description, "api");

@@ -1,0 +1,35 @@
+import type { Content } from "../content/types.ts";
+import type { CommonSource, LocalSource, Site, SiteFile } from "./types.ts";
+import { changes } from "./changes.ts";
+import { compare } from "./compare.ts";
+import { entries } from "./entries.ts";
+import { languages } from "./languages.ts";
+import { missing, missingIn } from "./missing.ts";
+import { numbers } from "./numbers.ts";
+import { redirects, reversedPairs } from "./redirects.ts";
+import { search } from "./search.ts";
+import { styleSheet } from "./style-sheet.ts";
+
+const LOCAL: readonly LocalSource[] = [entries, changes, compare, reversedPairs, missingIn, search];
+
+const COMMON: readonly CommonSource[] = [languages, numbers, redirects, missing, styleSheet];
+
+/** The part of the site that belongs to no language. */
+export const COMMON_PART = "common";
+
+/**
+ * The parts of the site that are made one by one: each language, by its tag, and what belongs to none.
+ */
+export function partsOf({ locales }: Pick<Content, "locales">) {
+  return [COMMON_PART, ...locales.map(({ tag }) => tag)];
+}
+
+/**
+ * Everything that a part of the site is made of, and how. The build writes these files, and the development server
+ * makes each when it is asked for.
+ */
+export function filesOf(part: string, site: Site): SiteFile[] {
+  return part === COMMON_PART
+    ? COMMON.flatMap((source) => [...source(site)])
+    : LOCAL.flatMap((source) => [...source(part, site)]);
+}

@@ -1,0 +1,18 @@
+import type { CommonSource, LocalSource, Site, SiteFile } from "../files/types.ts";
+import { COMMON_PART } from "../files/index.ts";
+import { dataDescription, localData } from "./api/files.ts";
+import { changesFeed } from "./feed.ts";
+import { overview } from "./llms.ts";
+import { manifest } from "./manifest.ts";
+import { twins } from "./twins.ts";
+
+const LOCAL: readonly LocalSource[] = [localData, twins, overview, manifest];
+
+const COMMON: readonly CommonSource[] = [dataDescription, changesFeed];
+
+/** What programs read of a part of the site, as far as it can be told without the pages. */
+export function machineFilesOf(part: string, site: Site): SiteFile[] {
+  return part === COMMON_PART
+    ? COMMON.flatMap((source) => [...source(site)])
+    : LOCAL.flatMap((source) => [...source(part, site)]);
+}
