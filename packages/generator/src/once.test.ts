@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { once } from "./once.ts";
+import { once } from "@wirecode/model";
 
 test("something is made of an object once, even if it is nothing", () => {
   const make = vi.fn(() => undefined);

@@ -22,6 +22,19 @@ export function headlineOf(code: Named): string {
   return code.mnemonic === undefined ? labelOf(code) : `${code.code} ${code.mnemonic}`;
 }
 
+/**
+ * The name that people know a code by: its mnemonic, the phrase of its standard, or a phrase in circulation.
+ * @returns `undefined` for a code that nobody has named.
+ */
+export function knownName(code: Named & Pick<CodeFacts, "aliases">): string | undefined {
+  return code.mnemonic ?? code.phrase ?? code.aliases[0];
+}
+
+/** The name that stands beside the {@link headlineOf | headline} of a code, where that does not hold it already. */
+export function nameBeside(code: Named & Pick<CodeFacts, "aliases">): string | undefined {
+  return code.mnemonic === undefined && code.sense === undefined ? knownName(code) : undefined;
+}
+
 /** What a pair's sentences and headings call a code: its label, after the protocol's title where two protocols meet. */
 export function nameInPair(code: Named, title: string, across: boolean): string {
   return across ? `${title} ${labelOf(code)}` : labelOf(code);

@@ -142,6 +142,7 @@ export type Headings = Readonly<
     | CodeSection
     | ComparisonSection
     | "code"
+    | "codeUnnamed"
     | "phrase"
     | "aliases"
     | "name"

@@ -30,7 +30,7 @@ export function fill(pattern: string, args: Readonly<Record<string, string>>): s
 const takenApart = /* @__PURE__ */ new Map<string, readonly string[]>();
 
 /** A pattern as text, the name of a placeholder, text, and so on. */
-function partsOf(pattern: string): readonly string[] {
+export function partsOf(pattern: string): readonly string[] {
   const before = takenApart.get(pattern);
   if (before) return before;
   const parts = pattern.split(/\{([A-Za-z]+)\}/);

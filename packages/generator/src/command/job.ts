@@ -1,4 +1,4 @@
-import type { Pairs } from "../emit/markdown/pages.ts";
+import type { Pairs } from "@wirecode/model";
 import type { TargetId } from "../emit/targets.ts";
 
 /** What a build is asked for. */

@@ -2,17 +2,19 @@ import type { Bundle } from "@wirecode/model";
 import { editionOf } from "../edition/edition.ts";
 import { printEdition } from "../edition/print.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { once } from "../once.ts";
+import { once } from "@wirecode/model";
 import type { OutputFile } from "./output-file.ts";
 
 /** One bundle a protocol and locale, `text/<locale>/<protocol>.json`; beside it phrases, mappings, guides and terms. */
 export function* emitJson(catalogue: Catalogue): Iterable<OutputFile> {
-  const { part, locales, phrases, protocols, mappingWords, guides, terms, site } = catalogue;
+  const { part, locales, phrases, protocols, mappingWords, guides, terms, site, sitePages } =
+    catalogue;
   for (const { tag } of locales) {
     yield json(`text/${tag}/phrases.json`, phrases.get(tag));
     yield json(`text/${tag}/mappings.json`, mappingWords.get(tag));
     yield json(`text/${tag}/guides.json`, guides.get(tag));
     yield json(`text/${tag}/terms.json`, terms.get(tag));
+    if (site) yield json(`site/${tag}.json`, sitePages.get(tag));
     for (const { protocol, bundles } of protocols) {
       const bundle = bundles.get(tag);
       if (bundle) yield { path: `text/${tag}/${protocol.id}.json`, content: ofBundle(bundle) };

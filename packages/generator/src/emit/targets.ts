@@ -1,7 +1,7 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Remember } from "../remember.ts";
 import { loadModelTypes } from "../load/load-model-types.ts";
-import type { Pairs } from "./markdown/pages.ts";
+import type { Pairs } from "@wirecode/model";
 import type { OutputFile } from "./output-file.ts";
 
 /** What an output can be asked for. */

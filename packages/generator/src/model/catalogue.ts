@@ -6,10 +6,11 @@ import type {
   MappingTable,
   Phrases,
   Protocol,
+  Site,
+  SitePages,
   Term,
 } from "@wirecode/model";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
-import type { Site, SitePages } from "./site.ts";
 
 /** A language of the catalogue. */
 export interface Locale {

@@ -1,6 +1,5 @@
-import type { Guide, MappingTable, Term } from "@wirecode/model";
+import type { Guide, MappingTable, Site, Term } from "@wirecode/model";
 import type { Catalogue } from "./catalogue.ts";
-import type { Site } from "./site.ts";
 
 /** The part of a catalogue that a run is asked for; everything where nothing is asked for. */
 export function narrow(

@@ -1,8 +1,7 @@
-import type { Reference } from "@wirecode/model";
+import { documentUrl, type Reference } from "@wirecode/model";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 
-const RFC = /^RFC (\d+)(?: §(\S+))?$/;
-const DRAFT = /^draft-[a-z0-9-]+$/;
+const RFC = /^(RFC \d+)(?: §(\S+))?$/;
 const SECTION = / §(\S+)$/;
 
 /** The documents that a protocol names beside RFCs and drafts, by name. */
@@ -26,14 +25,12 @@ export function parseReference(
 ): Reference | undefined {
   const rfc = RFC.exec(written);
   if (rfc?.[1]) {
-    const [, number, section] = rfc;
-    const document = `https://www.rfc-editor.org/rfc/rfc${number}`;
-    if (!section) return { spec: `RFC ${number}`, url: document };
-    return { spec: `RFC ${number}`, section, url: `${document}#${anchor(section)}` };
+    const [, spec, section] = rfc;
+    const url = documentUrl(spec) ?? "";
+    return section ? { spec, section, url: `${url}#${anchor(section)}` } : { spec, url };
   }
-  if (DRAFT.test(written)) {
-    return { spec: written, url: `https://datatracker.ietf.org/doc/html/${written}` };
-  }
+  const draft = documentUrl(written);
+  if (draft !== undefined) return { spec: written, url: draft };
   const spec = written.replace(SECTION, "");
   const url = Object.hasOwn(documents, spec) ? documents[spec] : undefined;
   const section = SECTION.exec(written)?.[1];

@@ -1,46 +1,8 @@
-import type { CodeRef, Pair } from "@wirecode/model";
+import type { Place, Site, SitePages } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
 import type { AuthoredSiteText } from "../schema/site.ts";
 import { codeRef } from "./code-ref.ts";
 import { inBestLanguage, stale } from "./words.ts";
-
-/** What the site's own data says apart from words: what `site.json` holds. */
-export interface Site {
-  readonly repository: Repository;
-  /** The ids of the protocols in the order in which people expect them. */
-  readonly protocols: readonly string[];
-  /** The codes that people look up most. */
-  readonly codes: readonly CodeRef[];
-  /** The comparisons that people ask for most. */
-  readonly questions: readonly Pair[];
-}
-
-/** Where the data is kept and how people take part. */
-interface Repository {
-  readonly home: string;
-  readonly issues: string;
-  /** Shows a file of the repository when the file's path is put behind it. */
-  readonly view: string;
-  /** Lets people edit a file of the data folder when the file's path is put behind it. */
-  readonly edit: string;
-}
-
-/** The words of a page about the site itself, and the language they are in. */
-export interface SitePage<T> {
-  readonly lang: string;
-  readonly stale?: true;
-  readonly words: T;
-}
-
-/** The pages about the site itself, and what stands in place of their placeholders. */
-export interface SitePages {
-  readonly about?: SitePage<NonNullable<AuthoredSiteText["about"]>>;
-  readonly contribute?: SitePage<NonNullable<AuthoredSiteText["contribute"]>>;
-  readonly places: Readonly<Record<string, Place>>;
-}
-
-/** What a placeholder of the words names: something to type, or a place to go to. */
-type Place = { readonly command: string } | { readonly label: string; readonly url: string };
 
 /** What the site is made around, where a catalogue has one. */
 export function siteOf({ site: { site }, protocols }: Authored): { readonly site?: Site } {

@@ -6,7 +6,7 @@ import {
   STATUSES,
   type CommonAttribute,
 } from "@wirecode/model";
-import { once } from "../once.ts";
+import { once } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
 import type { DataPath } from "../load/locate.ts";
 import type { AuthoredAttribute } from "../schema/attribute.ts";

@@ -1,5 +1,5 @@
 import type { Authored } from "../schema/authored.ts";
-import { once } from "../once.ts";
+import { once } from "@wirecode/model";
 import { child } from "../validate/child.ts";
 import type { DataPath } from "../load/locate.ts";
 import type { AuthoredGuidesText } from "../schema/guides.ts";

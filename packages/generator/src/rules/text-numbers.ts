@@ -1,6 +1,6 @@
 import { entriesOf, subjectsOf } from "../translation/entries.ts";
 import { fingerprint } from "../translation/fingerprint.ts";
-import { once } from "../once.ts";
+import { once } from "@wirecode/model";
 import type { Rule } from "./rule.ts";
 
 /** What has to survive translation: documents, sections, enhanced codes, and numbers as long as a code. */

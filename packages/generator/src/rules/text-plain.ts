@@ -1,6 +1,6 @@
 import type { Authored } from "../schema/authored.ts";
 import type { DataPath } from "../load/locate.ts";
-import { once } from "../once.ts";
+import { once } from "@wirecode/model";
 import { proseOf, type Prose } from "./prose.ts";
 import type { Problem, Report, Rule } from "./rule.ts";
 

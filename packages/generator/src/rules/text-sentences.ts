@@ -1,4 +1,4 @@
-import { once } from "../once.ts";
+import { once } from "@wirecode/model";
 import { proseOf, type Prose } from "./prose.ts";
 import type { Problem, Rule } from "./rule.ts";
 

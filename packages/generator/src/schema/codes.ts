@@ -1,4 +1,4 @@
-import { once } from "../once.ts";
+import { once } from "@wirecode/model";
 import { ACTORS, ORIGINS, OUTCOMES, RELATIONS, RETRIES, STATUSES } from "@wirecode/model";
 import { z } from "zod";
 import type { AuthoredAttribute } from "./attribute.ts";

@@ -85,7 +85,8 @@ export const phrasesSchema = z
     ),
     headings: described(
       {
-        code: "Title of a code's page: {protocol}, {code} and {title}.",
+        code: "Title of a code's page: {protocol}, {code} and the {name} that people know it by.",
+        codeUnnamed: "Title of the page of a code without a name: {protocol}, {code} and {title}.",
         facts: "{code}: the table of facts.",
         meaning: "{code}: what it means.",
         seen: "{code}: when one sees it.",

@@ -1,4 +1,4 @@
-import { STATUSES } from "@wirecode/model";
+import { ABOUT_SECTIONS, CONTRIBUTE_SECTIONS, STATUSES } from "@wirecode/model";
 import { z } from "zod";
 import { keyed } from "./keyed.ts";
 import { from, prose } from "./prose.ts";
@@ -41,19 +41,6 @@ const steps = z
   .array(z.string().min(1))
   .min(2)
   .meta({ description: "What to do, one step after the other, in whole sentences." });
-
-/** The sections of the page that says what Wirecode is, in their order. */
-export const ABOUT_SECTIONS = [
-  "facts",
-  "sources",
-  "comparisons",
-  "standing",
-  "machines",
-  "licence",
-] as const;
-
-/** The sections of the page that says how to take part, in their order. */
-export const CONTRIBUTE_SECTIONS = ["mistake", "edit", "translate", "run"] as const;
 
 const page = { from, title: prose("The title, without a full stop."), summary: prose("The lead.") };
 

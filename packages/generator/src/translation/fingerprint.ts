@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { once } from "../once.ts";
+import { once } from "@wirecode/model";
 
 /**
  * Ten hex digits that change when an English entry changes.

@@ -1,79 +1,83 @@
+import {
+  codePlans,
+  comparisonPlans,
+  guidePlans,
+  listPlans,
+  numberPlans,
+  openContext,
+  refOf,
+  sitePlans,
+  type Bundle,
+  type Code,
+  type PageContext,
+  type PagePlan,
+  type Pairs,
+} from "@wirecode/model";
 import type { Catalogue } from "../../model/catalogue.ts";
 import { forget, type Remember } from "../../remember.ts";
 import type { OutputFile } from "../output-file.ts";
-import { aboutPage } from "./about-page.ts";
-import { contributePage } from "./contribute-page.ts";
-import { codeFile, comparisonFiles, fileOf, guideFile, listFiles, numberFile } from "./files.ts";
-import { glossaryPage } from "./glossary-page.ts";
-import { guidesPage } from "./guides-page.ts";
-import { homePage } from "./home-page.ts";
-import { sharedNumbers } from "./number-page.ts";
-import type { Pairs, Partners } from "./pages.ts";
 import { partnersOnce } from "./partners-once.ts";
+import { printPage } from "./print-page.ts";
 import { settingOf } from "./setting.ts";
-import type { Voice } from "./voice.ts";
 
 const NOWHERE = { places: {} };
 
-/** Every page of every locale: home, numbers, protocols, classes, codes, comparisons of pairs of codes, guides, and those about the site. */
+/** Every page of every locale. */
 export function* emitMarkdown(
   catalogue: Catalogue,
   { pairs, remember = forget }: { readonly pairs: Pairs; readonly remember?: Remember },
 ): Iterable<OutputFile> {
-  const partners = partnersOnce(catalogue.protocols, pairs, remember);
-  for (const { tag } of catalogue.locales) {
-    const voices = voicesOf(tag, catalogue, partners, remember);
-    const [voice] = voices;
-    if (voice) yield* filesOf(voice, voices);
+  const { reference, protocols, site } = catalogue;
+  const partners = partnersOnce(protocols, pairs, remember);
+  for (const { tag: locale } of catalogue.locales) {
+    const phrases = catalogue.phrases.get(locale);
+    if (!phrases) continue;
+    const context = openContext({
+      locale,
+      reference,
+      phrases,
+      bundles: protocols.flatMap(({ bundles }) => bundles.get(locale) ?? []),
+      mappings: catalogue.mappingWords.get(locale) ?? [],
+      guides: catalogue.guides.get(locale) ?? [],
+      terms: catalogue.terms.get(locale) ?? [],
+      ...(site && { site }),
+      sitePages: catalogue.sitePages.get(locale) ?? NOWHERE,
+      partners,
+    });
+    yield* filesOf(context, remember);
   }
 }
 
-function voicesOf(
-  locale: string,
-  catalogue: Catalogue,
-  partners: Partners,
-  remember: Remember,
-): Voice[] {
-  const { reference, protocols, site } = catalogue;
-  const phrases = catalogue.phrases.get(locale);
-  if (!phrases) return [];
-  const bundles = protocols.flatMap((protocol) => protocol.bundles.get(locale) ?? []);
-  const mappings = catalogue.mappingWords.get(locale) ?? [];
-  const guides = catalogue.guides.get(locale) ?? [];
-  const terms = catalogue.terms.get(locale) ?? [];
-  const sitePages = catalogue.sitePages.get(locale) ?? NOWHERE;
-  const setting = settingOf(locale, reference, phrases, sitePages, bundles, remember);
-  return bundles.map((bundle) => ({
-    locale,
-    reference,
-    phrases,
-    bundle,
-    bundles,
-    mappings,
-    guides,
-    terms,
-    ...(site && { site }),
-    sitePages,
-    partners,
-    setting,
-    remember,
-  }));
-}
+function* filesOf(context: PageContext, remember: Remember): Iterable<OutputFile> {
+  const { locale } = context;
+  const setting = settingOf(context, remember);
+  for (const plan of sitePlans(context)) yield file(plan);
+  for (const plan of numberPlans(context)) yield file(plan);
+  for (const bundle of context.bundles) {
+    for (const plan of listPlans(bundle, context)) yield file(plan);
+    for (const plan of codePlans(bundle, context)) yield file(plan);
+    for (const code of bundle.codes) yield* comparisonsOf(code, bundle);
+  }
+  for (const plan of guidePlans(context)) yield file(plan);
 
-function* filesOf(first: Voice, voices: readonly Voice[]): Iterable<OutputFile> {
-  const { bundles, guides } = first;
-  yield fileOf(homePage(first), first);
-  if (first.terms.length > 0) yield fileOf(glossaryPage(first), first);
-  for (const page of [aboutPage(first), contributePage(first)]) if (page) yield fileOf(page, first);
-  for (const [value, entries] of sharedNumbers(bundles)) yield numberFile(value, entries, first);
-  for (const voice of voices) yield* protocolFiles(voice);
-  if (guides.length > 0) yield fileOf(guidesPage(first), first);
-  for (const guide of guides) yield guideFile(guide, first);
-}
+  function file({ path, parts, make }: PagePlan): OutputFile {
+    const print = () => printPage(make(), context);
+    return parts ? remember(`${locale} ${path}`, [setting, ...parts()], print) : print();
+  }
 
-function* protocolFiles(voice: Voice): Iterable<OutputFile> {
-  const { bundle } = voice;
-  yield* listFiles(voice);
-  for (const code of bundle.codes) yield codeFile(code, voice);
-  for (const code of bundle.codes) yield* comparisonFiles({ code, bundle }, voice);
+  /** The comparisons of a code: none is looked at where none of the protocols they touch has changed. */
+  function comparisonsOf(code: Code, bundle: Bundle): Iterable<OutputFile> {
+    const print = () => files(comparisonPlans({ code, bundle }, context));
+    // A run that no other follows holds one page at a time.
+    if (remember === forget) return print();
+    const others = context.comparedWith(refOf(code));
+    const ids = new Set(others.map(({ protocol }) => protocol));
+    const met = context.bundles.filter(({ protocol }) => ids.has(protocol.id));
+    const name = `${locale} comparisons of ${bundle.protocol.id}:${refOf(code).code}`;
+    return remember(name, [setting, bundle, others, ...met], () => [...print()]);
+  }
+
+  function* files(plans: Iterable<PagePlan>): Iterable<OutputFile> {
+    for (const plan of plans) yield file(plan);
+  }
 }

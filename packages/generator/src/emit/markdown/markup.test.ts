@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { code, escape, inline, MARKED, table, unmarked } from "./markup.ts";
-
-describe("inline", () => {
-  it("turns marked tokens into code spans and leaves the rest to be read literally", () => {
-    const sentence = `${MARKED.wire("551")} answers ${MARKED.wire("RCPT TO")} *only* [now].`;
-    expect(inline(sentence)).toBe(String.raw`${"`551`"} answers ${"`RCPT TO`"} \*only\* \[now\].`);
-    expect(unmarked(sentence)).toBe("551 answers RCPT TO *only* [now].");
-  });
-});
+import { code, escape, fenced, item, paragraph, table } from "./markup.ts";
 
 describe("escape", () => {
   it.each([
@@ -20,7 +12,7 @@ describe("escape", () => {
     ["&lt;", String.raw`\&lt;`],
     ["`code`", String.raw`\`code\``],
   ])("keeps %j from being markup", (text, markdown) => {
-    expect(escape(text)).toBe(markdown);
+    expect(paragraph(escape(text))).toBe(markdown);
   });
 
   it("leaves prose of any script alone", () => {
@@ -37,5 +29,18 @@ describe("code and table", () => {
 
   it("keeps a backtick inside its span", () => {
     expect(code("a`b")).toBe("``a`b``");
+  });
+});
+
+describe("item", () => {
+  it("indents what belongs to it by the width of its mark", () => {
+    expect(item("-", "a\n\nb")).toBe("- a\n\n  b");
+    expect(item("10.", "a\nb")).toBe("10. a\n    b");
+  });
+});
+
+describe("fenced", () => {
+  it("is not ended by what it holds", () => {
+    expect(fenced("sh", "a\n```")).toBe("````sh\na\n```\n````");
   });
 });

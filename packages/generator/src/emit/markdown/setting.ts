@@ -1,19 +1,12 @@
-import { keyOf, labelOf, type Bundle, type Phrases } from "@wirecode/model";
+import { keyOf, labelOf, once, type Bundle, type PageContext } from "@wirecode/model";
 import type { Remember } from "../../remember.ts";
-import type { SitePages } from "../../model/site.ts";
-import { once } from "../../once.ts";
-import type { Foreign } from "./page.ts";
 
 /**
  * What every page of a code, a comparison or a list depends on, whatever it is about: the phrases, and what codes and
  * protocols are called. The same array as long as all of it is the same, so that a page compares it at a glance.
  */
 export function settingOf(
-  locale: string,
-  reference: Foreign,
-  phrases: Phrases,
-  sitePages: SitePages,
-  bundles: readonly Bundle[],
+  { locale, reference, phrases, sitePages, bundles }: PageContext,
   remember: Remember,
 ): readonly unknown[] {
   const parts = [reference, phrases, sitePages, ...bundles.map(labelsIn)];

@@ -1,0 +1,36 @@
+import type { Link, Step } from "@wirecode/model";
+import { escape, item, paragraph } from "./markup.ts";
+import { printLink } from "./print-inlines.ts";
+
+/** A step of a guide and all that follows it, as nested lists: below each answer stands what it leads to. */
+export function printStep(step: Step, from: string): string {
+  return blocksOf(step, from).join("\n\n");
+}
+
+function blocksOf(step: Step, from: string): readonly string[] {
+  const place = `<a id="${step.id}"></a>${escape(step.text)}`;
+  switch (step.kind) {
+    case "question": {
+      const answers = step.answers.map((answer) =>
+        item("-", [`**${escape(answer.label)}**`, printStep(answer.step, from)].join("\n\n")),
+      );
+      return [
+        place,
+        ...(step.help === undefined ? [] : [paragraph(escape(step.help))]),
+        answers.join("\n"),
+      ];
+    }
+    case "outcome":
+      return [place, ...linksOf(step.codes, from), paragraph(escape(step.advice))];
+    case "again":
+      return [
+        `[${escape(step.text)}](#${step.id})`,
+        ...linksOf(step.codes, from),
+        ...(step.note === undefined ? [] : [escape(step.note)]),
+      ];
+  }
+}
+
+function linksOf(codes: readonly Link[], from: string): readonly string[] {
+  return codes.length === 0 ? [] : [codes.map((one) => printLink(one, from)).join(" ")];
+}

@@ -1,0 +1,20 @@
+import type { CodeFacts } from "./code.ts";
+import { keyOf } from "./key.ts";
+import type { CodeRef, Pair } from "./pair.ts";
+import { canonical } from "./pair.ts";
+
+/** A code as others refer to it. */
+export function refOf(code: Pick<CodeFacts, "protocol" | "code" | "sense">): CodeRef {
+  return { protocol: code.protocol, code: keyOf(code) };
+}
+
+/** Two codes as the pair that a comparison is about. */
+export function pairOf(one: CodeFacts, other: CodeFacts): Pair {
+  const [a, b] = canonical(one, other);
+  return { a: refOf(a), b: refOf(b) };
+}
+
+/** Names a code among those of all protocols: `smtp:550`. */
+export function addressOf({ protocol, code }: CodeRef): string {
+  return `${protocol}:${code}`;
+}

@@ -1,0 +1,77 @@
+import type { CodeFacts } from "./code.ts";
+import { factOf } from "./facts.ts";
+import { inForce } from "./findings.ts";
+import { keyOf } from "./key.ts";
+import { foldName } from "./names.ts";
+import { once } from "./once.ts";
+import { isAt } from "./pair.ts";
+import type { Protocol } from "./protocol.ts";
+
+/**
+ * Whether people want to read about a pair, so that it gets a page where a protocol asks for the notable ones. One of
+ * these holds:
+ *
+ * - an author wrote about it, or the catalogue relates the two (retryable twins among them);
+ * - the standards give both the same phrase;
+ * - within a protocol: the same class, and one of the two answers nothing that the other does not answer as well;
+ * - across protocols: the same number, where people say the number.
+ *
+ * @param protocol - the first code's; curated pairs across protocols stand in both.
+ */
+export function isNotable(one: CodeFacts, other: CodeFacts, protocol: Protocol): boolean {
+  if (isCurated(one, other, protocol) || haveSamePhrase(one, other)) return true;
+  return one.protocol === other.protocol
+    ? areRelated(one, other) || standTogether(one, other, protocol)
+    : haveSameNumber(one, other);
+}
+
+function isCurated(one: CodeFacts, other: CodeFacts, { comparisons }: Protocol): boolean {
+  return comparisons.some(
+    ({ a, b }) => (isAt(one, a) && isAt(other, b)) || (isAt(other, a) && isAt(one, b)),
+  );
+}
+
+function areRelated({ related }: CodeFacts, other: CodeFacts): boolean {
+  return related.some(({ code }) => code === keyOf(other));
+}
+
+/** Ranges share phrases such as "Unassigned", which say nothing about the two. */
+function haveSamePhrase(one: CodeFacts, other: CodeFacts): boolean {
+  if (one.range || other.range) return false;
+  return one.phrase !== null && other.phrase !== null && foldedPhrase(one) === foldedPhrase(other);
+}
+
+/** Each code is asked for its phrase as often as there are others. */
+export const foldedPhrase = once(({ phrase }: CodeFacts) =>
+  foldName(phrase?.replace(/\.$/, "") ?? ""),
+);
+
+/** Who reads NXDOMAIN or NOT_FOUND does not wonder what else has the number 3 or 5. */
+function haveSameNumber(one: CodeFacts, other: CodeFacts): boolean {
+  const named = one.mnemonic !== undefined || other.mnemonic !== undefined;
+  return !named && !one.range && String(one.code) === String(other.code);
+}
+
+/**
+ * Codes that can come anywhere would pair with every code of their class, and codes that merely overlap with most:
+ * one's situations have to lie within the other's, and both have to be in force.
+ */
+function standTogether(one: CodeFacts, other: CodeFacts, { attributes }: Protocol): boolean {
+  if (one.class === null || one.class !== other.class || !inForce(one) || !inForce(other)) {
+    return false;
+  }
+  const situation = attributes.find(
+    (attribute) => attribute.type === "list" && attribute.situation,
+  );
+  if (!situation) return false;
+  const [left, right] = [factOf(one, situation.id), factOf(other, situation.id)];
+  return isList(left) && isList(right) && (liesWithin(left, right) || liesWithin(right, left));
+}
+
+function isList(value: ReturnType<typeof factOf>): value is readonly string[] {
+  return typeof value === "object" && value !== null && value.length > 0;
+}
+
+function liesWithin(some: readonly string[], all: readonly string[]): boolean {
+  return some.every((value) => all.includes(value));
+}

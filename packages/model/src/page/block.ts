@@ -1,0 +1,199 @@
+import type { Code, CodeFacts, WireLine } from "../code.ts";
+import type { Inlines, Link } from "./inline.ts";
+import type { Language } from "./language.ts";
+import type { Target } from "./target.ts";
+
+/** What stands one below the other on a page. */
+export type Blocks = readonly Block[];
+
+export type Block =
+  | Prose
+  | Note
+  | List
+  | Facts
+  | SideBySide
+  | CodeTable
+  | CodeList
+  | Table
+  | Exchange
+  | Listing
+  | Links
+  | Part
+  | Steps
+  | ForeignBlocks;
+
+/** A paragraph. */
+export interface Prose {
+  readonly kind: "prose";
+  readonly content: Inlines;
+}
+
+/** What a page says about its own words: that some are not translated, or older than their English. */
+export interface Note {
+  readonly kind: "note";
+  readonly content: Inlines;
+}
+
+/** Items one below the other, each of one or more blocks. */
+export interface List {
+  readonly kind: "list";
+  /** Whether the order matters, so that the items are numbered. */
+  readonly ordered: boolean;
+  readonly items: readonly Blocks[];
+}
+
+/** What is known about one thing: a label and a value a row. */
+export interface Facts {
+  readonly kind: "facts";
+  /** What the labels are, and what the values are about. */
+  readonly head: readonly [label: string, value: Inlines];
+  readonly rows: readonly Fact[];
+}
+
+export interface Fact {
+  /** The attribute's id, or `phrase` and `aliases`. */
+  readonly id: string;
+  readonly label: string;
+  readonly value: Inlines;
+}
+
+/** What is known about two codes, one beside the other. */
+export interface SideBySide {
+  readonly kind: "sideBySide";
+  readonly head: { readonly label: string; readonly a: string; readonly b: string };
+  /** The two codes, for those who show how each ended. */
+  readonly codes: { readonly a: CodeFacts; readonly b: CodeFacts };
+  readonly rows: readonly Contrast[];
+}
+
+export interface Contrast {
+  /** The attribute's id, or `phrase`. */
+  readonly id: string;
+  readonly label: string;
+  readonly a: Inlines;
+  readonly b: Inlines;
+}
+
+/** Codes with what people ask first: what happened, whether to retry, who has to act. */
+export interface CodeTable {
+  readonly kind: "codes";
+  readonly head: {
+    readonly code: string;
+    readonly title: string;
+    readonly retry: string;
+    readonly act: string;
+  };
+  readonly rows: readonly CodeRow[];
+}
+
+export interface CodeRow {
+  readonly code: Code;
+  /** What the row calls the code: `551`, `3 NXDOMAIN`, or with its protocol where several meet. */
+  readonly label: string;
+  /** The name people know; absent where the label is that name or nobody gave one. */
+  readonly name?: string;
+  readonly title: Inlines;
+  readonly retry: string;
+  readonly act: string;
+}
+
+/** Codes with some words on each. */
+export interface CodeList {
+  readonly kind: "codeList";
+  readonly items: readonly CodeItem[];
+}
+
+export interface CodeItem {
+  /** What the item calls the code. */
+  readonly label: string;
+  /** Absent for a code of a list that is no protocol here. */
+  readonly to?: Target;
+  /** The facts, where there are any, for those who show how it ended. */
+  readonly code?: CodeFacts;
+  /** The name people know; absent where the label is that name or nobody gave one. */
+  readonly name?: string;
+  readonly text: Inlines;
+  /** How the code stands to the one that the page is about. */
+  readonly note?: string;
+}
+
+/** A table of anything else. Its first column heads the rows. */
+export interface Table {
+  readonly kind: "table";
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly Inlines[])[];
+}
+
+/** An exchange on the wire. */
+export interface Exchange {
+  readonly kind: "exchange";
+  /** The id of the protocol that is spoken. */
+  readonly protocol: string;
+  readonly lines: readonly WireLine[];
+  /** What the protocol calls the two sides. */
+  readonly actors: { readonly client: string; readonly server: string };
+}
+
+/** What a program or a terminal takes, ready to copy. */
+export interface Listing {
+  readonly kind: "listing";
+  readonly language: "ts" | "sh";
+  readonly text: string;
+}
+
+/** Links and nothing else: as a list, or close together where they are many and short. */
+export interface Links {
+  readonly kind: "links";
+  readonly dense: boolean;
+  readonly links: readonly Link[];
+}
+
+/** A part of a section under a heading of its own. */
+export interface Part {
+  readonly kind: "part";
+  /** Tells the part apart within its section, in every language alike. */
+  readonly id: string;
+  readonly heading: Inlines;
+  readonly blocks: Blocks;
+}
+
+/** The questions of a guide, and where each answer leads. */
+export interface Steps {
+  readonly kind: "steps";
+  readonly first: Step;
+}
+
+export type Step =
+  | {
+      readonly kind: "question";
+      /** The id of its place on the page. */
+      readonly id: string;
+      readonly text: string;
+      /** How to find out. */
+      readonly help?: string;
+      readonly answers: readonly { readonly label: string; readonly step: Step }[];
+    }
+  | {
+      readonly kind: "outcome";
+      readonly id: string;
+      readonly text: string;
+      readonly codes: readonly Link[];
+      readonly advice: string;
+    }
+  /** A question or an outcome that stands further up. */
+  | {
+      readonly kind: "again";
+      readonly of: "question" | "outcome";
+      readonly id: string;
+      readonly text: string;
+      readonly codes: readonly Link[];
+      /** That the question stands further up, in the page's own language. */
+      readonly note?: string;
+    };
+
+/** Blocks in another language than the page. */
+export interface ForeignBlocks {
+  readonly kind: "foreign";
+  readonly language: Language;
+  readonly blocks: Blocks;
+}

@@ -1,0 +1,29 @@
+import type { Code } from "../code.ts";
+import { refOf } from "../code-ref.ts";
+import { headlineOf, nameBeside } from "../key.ts";
+import type { CodeItem } from "./block.ts";
+import type { PageContext } from "./context.ts";
+import type { CodeTarget } from "./target.ts";
+import { words } from "./words.ts";
+
+/** The page of a code. */
+export function targetOf(code: Pick<Code, "protocol" | "code" | "sense" | "outcome">): CodeTarget {
+  return { kind: "code", ...refOf(code), outcome: code.outcome };
+}
+
+/** A code in a list, by its title. */
+export function codeItem(
+  code: Code,
+  context: PageContext,
+  { label = headlineOf(code), note }: Partial<Pick<CodeItem, "label" | "note">> = {},
+): CodeItem {
+  const name = nameBeside(code);
+  return {
+    label,
+    to: targetOf(code),
+    code,
+    ...(name !== undefined && { name }),
+    text: [words(code.text.title, code.text.lang, context)],
+    ...(note !== undefined && { note }),
+  };
+}

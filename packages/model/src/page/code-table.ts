@@ -1,0 +1,43 @@
+import { valueLabel } from "../attribute-words.ts";
+import type { Bundle } from "../bundle.ts";
+import type { Code } from "../code.ts";
+import { headlineOf, nameBeside } from "../key.ts";
+import { PLAIN } from "../sentence.ts";
+import type { CodeRow, CodeTable } from "./block.ts";
+import type { PageContext } from "./context.ts";
+import { speechOf, words } from "./words.ts";
+
+/** A code, the protocol it belongs to, and what the row calls it where its headline is not enough. */
+interface Listed {
+  readonly code: Code;
+  readonly bundle: Bundle;
+  readonly label?: string;
+}
+
+/** Codes with what happened, whether to retry and who has to act. */
+export function codeTable(codes: readonly Listed[], context: PageContext): CodeTable {
+  const { site, attributes } = context.phrases;
+  return {
+    kind: "codes",
+    head: {
+      code: site.codeColumn,
+      title: site.titleColumn,
+      retry: attributes.retry.label,
+      act: attributes.act.label,
+    },
+    rows: codes.map((listed) => row(listed, context)),
+  };
+}
+
+function row({ code, bundle, label = headlineOf(code) }: Listed, context: PageContext): CodeRow {
+  const speech = speechOf(bundle, context);
+  const name = nameBeside(code);
+  return {
+    code,
+    label,
+    ...(name !== undefined && { name }),
+    title: [words(code.text.title, code.text.lang, context)],
+    retry: valueLabel("retry", code.retry, speech, PLAIN),
+    act: valueLabel("act", code.act, speech, PLAIN),
+  };
+}

@@ -1,0 +1,84 @@
+import type { Bundle } from "../bundle.ts";
+import type { Code } from "../code.ts";
+import { refOf } from "../code-ref.ts";
+import { compare } from "../compare.ts";
+import { describe } from "../describe.ts";
+import type { ComparisonDocument } from "../document.ts";
+import { headlineOf, nameBeside, nameInPair } from "../key.ts";
+import { pairPath } from "../pair.ts";
+import type { CodeItem } from "./block.ts";
+import { targetOf } from "./code-item.ts";
+import { comparisonSections } from "./comparison-sections.ts";
+import type { PageContext } from "./context.ts";
+import { MARKED, unmarked } from "./marks.ts";
+import { partlyTranslated } from "./notes.ts";
+import type { Page } from "./page.ts";
+import { fillInlines } from "./pattern.ts";
+import { comparisonSources } from "./sources.ts";
+import { words } from "./words.ts";
+
+/** A code with the protocol it belongs to. */
+export interface Side {
+  readonly code: Code;
+  readonly bundle: Bundle;
+}
+
+/** The page of a pair, given in either order: the answer first, then what differs, what is shared and what to choose. */
+export function comparisonPage(one: Side, other: Side, context: PageContext): Page {
+  const { phrases } = context;
+  const within = one.bundle === other.bundle;
+  const declared = (id: string) => (id === one.bundle.protocol.id ? one : other).bundle.protocol;
+  const comparison = compare(one.code, other.code, declared);
+  const bundles = within ? [one.bundle] : [one.bundle, other.bundle];
+  const document = describe(comparison, { phrases, bundles }, MARKED);
+  const [a, b] = comparison.a === one.code ? [one, other] : [other, one];
+  const protocol = a.bundle.protocol.title;
+  const names = {
+    a: nameInPair(a.code, protocol, !within),
+    b: nameInPair(b.code, b.bundle.protocol.title, !within),
+  };
+  const pair = [refOf(a.code), refOf(b.code)] as const;
+  return {
+    kind: "comparison",
+    path: pairPath({ a: pair[0], b: pair[1] }),
+    title: fillInlines(within ? phrases.headings.comparison : phrases.headings.comparisonLink, {
+      protocol,
+      a: { kind: "numeral", text: names.a, outcome: a.code.outcome },
+      b: { kind: "numeral", text: names.b, outcome: b.code.outcome },
+    }),
+    description: unmarked(document.verdict),
+    protocol: a.code.protocol,
+    codes: [names.a, names.b],
+    sources: comparisonSources(document, a.bundle),
+    pair,
+    lead: [
+      ...partlyTranslated(langsOf(document), context),
+      {
+        kind: "codeList",
+        items: [
+          introduction(a.code, within ? headlineOf(a.code) : names.a, context),
+          introduction(b.code, within ? headlineOf(b.code) : names.b, context),
+        ],
+      },
+    ],
+    sections: comparisonSections({ comparison, document, a, b, names }, context),
+  };
+}
+
+/** What a code says, linked to its page. */
+function introduction(code: Code, label: string, context: PageContext): CodeItem {
+  const name = nameBeside(code);
+  return {
+    label,
+    to: targetOf(code),
+    code,
+    ...(name !== undefined && { name }),
+    text: [words(code.text.summary, code.text.lang, context)],
+  };
+}
+
+/** The languages of all that authors wrote. */
+function langsOf({ a, b, verdictLang, choose, cautions }: ComparisonDocument): readonly string[] {
+  const advised = [...choose, ...cautions].map(({ lang }) => lang);
+  return [a.text.lang, b.text.lang, verdictLang, ...advised];
+}

@@ -1,0 +1,80 @@
+import type { Advice } from "../advice.ts";
+import type { Code } from "../code.ts";
+import type { Comparison } from "../compare.ts";
+import type { ComparisonDocument } from "../document.ts";
+import type { ComparisonSection } from "../phrases.ts";
+import type { Block, Blocks } from "./block.ts";
+import type { Side } from "./comparison-page.ts";
+import type { PageContext } from "./context.ts";
+import { contrasts, type Names } from "./contrasts.ts";
+import { exchange } from "./exchange.ts";
+import { inlines } from "./marks.ts";
+import type { Section } from "./page.ts";
+import { pairLinks } from "./pair-links.ts";
+import { fillInlines } from "./pattern.ts";
+import { inLanguage, list, paragraph, prose } from "./words.ts";
+
+/** A pair as facts and as sentences, in canonical order. */
+interface Compared {
+  readonly comparison: Comparison<Code>;
+  readonly document: ComparisonDocument;
+  readonly a: Side;
+  readonly b: Side;
+  readonly names: Names;
+}
+
+/** The sections of a comparison in their order: the one place that says so. */
+export function comparisonSections(
+  { comparison, document, a, b, names }: Compared,
+  context: PageContext,
+): readonly Section[] {
+  const { headings } = context.phrases;
+  const across = a.bundle !== b.bundle;
+  const called = {
+    a: { kind: "name", text: names.a },
+    b: { kind: "name", text: names.b },
+  } as const;
+  const sections: readonly (readonly [ComparisonSection, Blocks])[] = [
+    ["verdict", verdict(document, context)],
+    ["points", points(document, context)],
+    ["different", contrasts(comparison, { a: a.bundle, b: b.bundle }, names, context)],
+    ["same", same(document)],
+    ["choose", advice(document.choose, names, context)],
+    ["cautions", advice(document.cautions, names, context)],
+    ["examples", [...example("a", a, names), ...example("b", b, names)]],
+    ["seeAlso", pairLinks(document.seeAlso, context, across)],
+  ];
+  return sections.flatMap(([id, blocks]) =>
+    blocks.length === 0 ? [] : { id, heading: fillInlines(headings[id], called), blocks },
+  );
+}
+
+function verdict(
+  { verdict: text, verdictLang, alike }: ComparisonDocument,
+  context: PageContext,
+): Blocks {
+  const why = alike === null ? [] : [paragraph(...inlines(alike))];
+  return [prose(text, verdictLang, context), ...why];
+}
+
+function points({ points: all, verdictLang }: ComparisonDocument, context: PageContext): Blocks {
+  return inLanguage(list(all.map(inlines)), verdictLang, context);
+}
+
+function same({ same: rows }: ComparisonDocument): Blocks {
+  return list(rows.flatMap(({ sentence }) => (sentence === "" ? [] : [inlines(sentence)])));
+}
+
+/** Words on both codes, then on each under its name. */
+function advice(all: readonly Advice[], names: Names, context: PageContext): Blocks {
+  return all.map(({ side, text, lang }): Block => {
+    const words = prose(text, lang, context);
+    if (side === null) return words;
+    return { kind: "part", id: side, heading: [names[side]], blocks: [words] };
+  });
+}
+
+function example(id: "a" | "b", { code, bundle }: Side, names: Names): Blocks {
+  const blocks = exchange(code, bundle);
+  return blocks.length === 0 ? [] : [{ kind: "part", id, heading: [names[id]], blocks }];
+}

@@ -1,0 +1,36 @@
+import type { Bundle } from "../bundle.ts";
+import type { Code, CodeValue } from "../code.ts";
+import type { Guide } from "../guide.ts";
+import type { Mapping } from "../mapping.ts";
+import type { CodeRef } from "../pair.ts";
+import type { Phrases } from "../phrases.ts";
+import type { Term } from "../term.ts";
+import type { Language } from "./language.ts";
+import type { Site, SitePages } from "./site.ts";
+
+/**
+ * Everything that pages of one language are made from. Programs that read files give it by functions and properties
+ * that read no more than a page asks for.
+ */
+export interface PageContext {
+  /** BCP 47 tag of the language of the pages. */
+  readonly locale: string;
+  /** The language of what is not translated. */
+  readonly reference: Language;
+  readonly phrases: Phrases;
+  /** Every protocol, in the order in which people expect them. */
+  readonly bundles: readonly Bundle[];
+  /** A protocol with its words; at least the codes that were asked for are in it. */
+  readonly bundleOf: (protocol: string) => Bundle | undefined;
+  readonly codeAt: (at: CodeRef) => Code | undefined;
+  /** The codes with a value, in every protocol and sense. */
+  readonly sharing: (value: CodeValue) => readonly Code[];
+  /** The codes with which a code has a page of its comparison, in the order of protocols and codes. */
+  readonly comparedWith: (at: CodeRef) => readonly CodeRef[];
+  readonly mappings: readonly Mapping[];
+  readonly guides: readonly Guide[];
+  readonly terms: readonly Term[];
+  /** Absent where the catalogue has no site of its own. */
+  readonly site?: Site;
+  readonly sitePages: SitePages;
+}

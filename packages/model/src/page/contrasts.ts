@@ -1,0 +1,40 @@
+import { wordsOf } from "../attribute-words.ts";
+import type { Bundle } from "../bundle.ts";
+import type { Code } from "../code.ts";
+import type { Comparison } from "../compare.ts";
+import type { Blocks, Contrast } from "./block.ts";
+import type { PageContext } from "./context.ts";
+import { shownFact } from "./facts.ts";
+import { wire, type Inlines } from "./inline.ts";
+import { speechOf } from "./words.ts";
+
+/** What the two codes are called on their page: `550`, or `SMTP 550` where two protocols meet. */
+export interface Names {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** The facts in which two codes differ, side by side; nothing where they differ in none. */
+export function contrasts(
+  { a, b, different }: Comparison<Code>,
+  bundles: { readonly a: Bundle; readonly b: Bundle },
+  names: Names,
+  context: PageContext,
+): Blocks {
+  const { headings, facts } = context.phrases;
+  const speech = speechOf(bundles.a, context);
+  const phrase = ({ phrase: text }: Code): Inlines => [text ? wire(text) : facts.nothing];
+  const isNamed = [a, b].every(({ phrase: text, mnemonic }) => text === (mnemonic ?? null));
+  const rows: readonly Contrast[] = [
+    ...(isNamed ? [] : [{ id: "phrase", label: headings.phrase, a: phrase(a), b: phrase(b) }]),
+    ...different.map(({ attribute: id }) => ({
+      id,
+      label: wordsOf(id, speech).label,
+      a: shownFact(a, bundles.a, id, context),
+      b: shownFact(b, bundles.b, id, context),
+    })),
+  ];
+  if (rows.length === 0) return [];
+  const head = { label: headings.property, ...names };
+  return [{ kind: "sideBySide", head, codes: { a, b }, rows }];
+}

@@ -1,0 +1,10 @@
+import type { Bundle } from "../bundle.ts";
+import type { CodeFacts } from "../code.ts";
+import type { Blocks } from "./block.ts";
+
+/** The code on the wire; nothing where no example shows it. */
+export function exchange({ protocol, example }: CodeFacts, { words }: Bundle): Blocks {
+  if (example.length === 0) return [];
+  const { client = "", server = "" } = words.actors;
+  return [{ kind: "exchange", protocol, lines: example, actors: { client, server } }];
+}

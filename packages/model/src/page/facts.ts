@@ -1,0 +1,72 @@
+import { valueLabel, wordsOf } from "../attribute-words.ts";
+import type { Bundle } from "../bundle.ts";
+import type { Code } from "../code.ts";
+import { comparableAttributes, factOf, isSilent } from "../facts.ts";
+import { headlineOf } from "../key.ts";
+import { once } from "../once.ts";
+import type { Fact, Facts } from "./block.ts";
+import type { PageContext } from "./context.ts";
+import { BREAK, joined, wire, type Inlines } from "./inline.ts";
+import { inlines, MARKED } from "./marks.ts";
+import { speechOf } from "./words.ts";
+
+/** The facts that people ask for first. */
+const FIRST = ["retry", "act", "outcome"];
+
+/** Everything known about a code that fits into a table: what to do first, then what it is called, then the rest. */
+export function facts(code: Code, bundle: Bundle, context: PageContext): Facts {
+  const { protocol } = bundle;
+  const { headings } = context.phrases;
+  const attributes = comparableAttributes(protocol, protocol).filter(
+    (attribute) => !isSilent(attribute, factOf(code, attribute)),
+  );
+  const speech = speechOf(bundle, context);
+  const row = (id: string): Fact => ({
+    id,
+    label: wordsOf(id, speech).label,
+    value: shownFact(code, bundle, id, context),
+  });
+  return {
+    kind: "facts",
+    head: [headings.property, [wire(headlineOf(code))]],
+    rows: [
+      ...FIRST.filter((attribute) => attributes.includes(attribute)).map(row),
+      ...names(code, context),
+      ...attributes.filter((attribute) => !FIRST.includes(attribute)).map(row),
+    ],
+  };
+}
+
+/** The phrase of the standard, and others in circulation. */
+function names({ phrase, mnemonic, aliases }: Code, { phrases }: PageContext): readonly Fact[] {
+  const { headings } = phrases;
+  const others = joined(
+    aliases.map((alias) => [wire(alias)]),
+    BREAK,
+  );
+  return [
+    ...(phrase && phrase !== mnemonic
+      ? [{ id: "phrase", label: headings.phrase, value: [wire(phrase)] }]
+      : []),
+    ...(aliases.length > 0 ? [{ id: "aliases", label: headings.aliases, value: others }] : []),
+  ];
+}
+
+/** What a code says of an attribute, as a cell of a table. A code has the same cells on the pages of all its pairs. */
+export function shownFact(
+  code: Code,
+  bundle: Bundle,
+  attribute: string,
+  context: PageContext,
+): Inlines {
+  const cells = cellsOf(context)(code);
+  const before = cells.get(attribute);
+  if (before) return before;
+  const cell = inlines(
+    valueLabel(attribute, factOf(code, attribute), speechOf(bundle, context), MARKED),
+  );
+  cells.set(attribute, cell);
+  return cell;
+}
+
+const cellsOf = once((_: PageContext) => once((_code: Code) => new Map<string, Inlines>()));

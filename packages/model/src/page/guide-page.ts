@@ -1,0 +1,63 @@
+import { codesOfGuide, type Guide } from "../guide.ts";
+import { headlineOf } from "../key.ts";
+import { codeTable } from "./code-table.ts";
+import type { PageContext } from "./context.ts";
+import { guideLinks } from "./guide-links.ts";
+import { steps } from "./guide-steps.ts";
+import { notes } from "./notes.ts";
+import type { Page, Section } from "./page.ts";
+import { references } from "./references.ts";
+import { pathOf } from "./target.ts";
+import { paragraph, prose, words } from "./words.ts";
+
+/** The list of all guides. */
+export function guidesPage(context: PageContext): Page {
+  const { title, summary } = context.phrases.guides;
+  return {
+    kind: "guides",
+    path: pathOf({ kind: "page", page: "guides" }) ?? "",
+    title: [title],
+    description: summary,
+    sources: [`phrases/${context.phrases.lang}.yaml`],
+    lead: [paragraph(summary), ...guideLinks(context.guides, context)],
+    sections: [],
+  };
+}
+
+/** The page of a guide: what it decides, its questions, and every code that they lead to. */
+export function guidePage(guide: Guide, context: PageContext): Page {
+  const { id, lang, title, summary, about, outcomes } = guide;
+  const { guides } = context.phrases;
+  const cited = new Map(
+    outcomes.flatMap((outcome) =>
+      outcome.references.map((one) => [`${one.spec} ${one.section}`, one] as const),
+    ),
+  );
+  const codes = codesOfGuide(guide).flatMap((at) => {
+    const [code, bundle] = [context.codeAt(at), context.bundleOf(at.protocol)];
+    if (!code || !bundle) return [];
+    return { code, bundle, label: `${bundle.protocol.title} ${headlineOf(code)}` };
+  });
+  const sections: readonly Section[] = [
+    { id: "tree", heading: [guides.tree], blocks: steps(guide, context) },
+    { id: "codes", heading: [guides.codes], blocks: [codeTable(codes, context)] },
+    {
+      id: "references",
+      heading: [guides.references],
+      blocks: references([...cited.values()], context),
+    },
+  ];
+  return {
+    kind: "guide",
+    path: pathOf({ kind: "guide", id }) ?? "",
+    title: [words(title, lang, context)],
+    description: summary,
+    guide: id,
+    sources: [`guides/text/${lang}.yaml`, `guides/${id}.yaml`],
+    lead: [
+      ...notes(guide, context),
+      ...[summary, about].flatMap((text) => (text === undefined ? [] : prose(text, lang, context))),
+    ],
+    sections: sections.filter(({ blocks }) => blocks.length > 0),
+  };
+}

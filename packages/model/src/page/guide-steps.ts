@@ -1,0 +1,57 @@
+import type { Guide, GuideOutcome, GuideQuestion } from "../guide.ts";
+import { headlineOf } from "../key.ts";
+import type { CodeRef } from "../pair.ts";
+import { firstStep, stepAfter, type GuideStep } from "../walk-guide.ts";
+import type { Blocks, Step } from "./block.ts";
+import { targetOf } from "./code-item.ts";
+import type { PageContext } from "./context.ts";
+import { link, wire, type Link } from "./inline.ts";
+import { inLanguage } from "./words.ts";
+
+/**
+ * The questions of a guide, each answer with the question it leads to or the outcome. What several answers lead to
+ * stands whole at the first of them; the others name it.
+ */
+export function steps(guide: Guide, context: PageContext): Blocks {
+  const met = new Set<string>();
+  const first = stepOf(firstStep(guide));
+  return inLanguage([{ kind: "steps", first }], guide.lang, context);
+
+  function stepOf(step: GuideStep): Step {
+    return step.kind === "question" ? questionOf(step.question) : outcomeOf(step.outcome);
+  }
+
+  function questionOf({ id: own, question: text, help, answers }: GuideQuestion): Step {
+    const id = `question-${own}`;
+    if (met.has(id)) {
+      const note = context.phrases.guides.asked;
+      return { kind: "again", of: "question", id, text, codes: [], note };
+    }
+    met.add(id);
+    return {
+      kind: "question",
+      id,
+      text,
+      ...(help !== undefined && { help }),
+      answers: answers.map((answer) => ({
+        label: answer.label,
+        step: stepOf(stepAfter(guide, answer)),
+      })),
+    };
+  }
+
+  function outcomeOf({ id: own, title: text, advice, codes: refs }: GuideOutcome): Step {
+    const id = `outcome-${own}`;
+    const codes = refs.flatMap((ref) => linkTo(ref, context) ?? []);
+    if (met.has(id)) return { kind: "again", of: "outcome", id, text, codes };
+    met.add(id);
+    return { kind: "outcome", id, text, codes, advice };
+  }
+}
+
+/** A link to a code under its protocol's name. */
+function linkTo(at: CodeRef, context: PageContext): Link | undefined {
+  const [code, bundle] = [context.codeAt(at), context.bundleOf(at.protocol)];
+  if (!code || !bundle) return undefined;
+  return link(targetOf(code), wire(`${bundle.protocol.title} ${headlineOf(code)}`));
+}

@@ -1,0 +1,43 @@
+export { comparisonRules } from "./about-page.ts";
+export type * from "./block.ts";
+export { classPage } from "./class-page.ts";
+export { targetOf } from "./code-item.ts";
+export { codePage } from "./code-page.ts";
+export { comparisonPage, type Side } from "./comparison-page.ts";
+export type { PageContext } from "./context.ts";
+export { mappingPage } from "./equivalents.ts";
+export { guidePage, guidesPage } from "./guide-page.ts";
+export {
+  citationText,
+  plainText,
+  type Citation,
+  type Foreign,
+  type Inline,
+  type Inlines,
+  type Link,
+  type Name,
+  type Numeral,
+  type Phrase,
+  type Strong,
+  type TermMention,
+  type Wire,
+} from "./inline.ts";
+export type { Language } from "./language.ts";
+export { inlines, MARKED, unmarked } from "./marks.ts";
+export { numberPage } from "./number-page.ts";
+export { openContext } from "./open-context.ts";
+export type { Page, PageKind, Section } from "./page.ts";
+export * from "./plans.ts";
+export { protocolPage } from "./protocol-page.ts";
+export type {
+  AboutWords,
+  ContributeWords,
+  Place,
+  Repository,
+  Site,
+  SitePage,
+  SitePages,
+  WrittenSection,
+} from "./site.ts";
+export { ABOUT_SECTIONS, CONTRIBUTE_SECTIONS } from "./site.ts";
+export { pathOf, placeOf, type CodeTarget, type SinglePage, type Target } from "./target.ts";

@@ -1,0 +1,6 @@
+/** A language that is not the page's own, and the direction it is written in. */
+export interface Language {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly direction: "ltr" | "rtl";
+}

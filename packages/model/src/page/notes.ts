@@ -1,0 +1,26 @@
+import type { Blocks } from "./block.ts";
+import type { PageContext } from "./context.ts";
+import { link, type Inlines } from "./inline.ts";
+
+/** What a page says first about its own words: that they are not translated, or no longer what the English says. */
+export function notes(
+  { lang, stale }: { readonly lang: string; readonly stale?: true },
+  context: PageContext,
+): Blocks {
+  const { site } = context.phrases;
+  if (lang !== context.locale) return [note(site.untranslated, context)];
+  return stale ? [note(site.stale, context)] : [];
+}
+
+/** A note above text of which some is in another language than the page; none where all of it is in the page's. */
+export function partlyTranslated(langs: readonly string[], context: PageContext): Blocks {
+  if (langs.every((lang) => lang === context.locale)) return [];
+  return [note(context.phrases.site.partly, context)];
+}
+
+function note(sentence: string, { phrases, sitePages }: PageContext): Blocks[number] {
+  const help: Inlines = sitePages.contribute
+    ? [" ", link({ kind: "page", page: "contribute", place: "translate" }, phrases.pages.help)]
+    : [];
+  return { kind: "note", content: [sentence, ...help] };
+}

@@ -1,0 +1,100 @@
+import type { Bundle } from "../bundle.ts";
+import type { Code } from "../code.ts";
+import { pairOf, refOf } from "../code-ref.ts";
+import { headlineOf, nameBeside } from "../key.ts";
+import { fill, list as listOf } from "../sentence.ts";
+import type { Block } from "./block.ts";
+import { targetOf } from "./code-item.ts";
+import { codeTable } from "./code-table.ts";
+import type { Side } from "./comparison-page.ts";
+import type { PageContext } from "./context.ts";
+import { link, wire } from "./inline.ts";
+import { partlyTranslated } from "./notes.ts";
+import type { Page, Section } from "./page.ts";
+import { pairLinks } from "./pair-links.ts";
+import { fillInlines } from "./pattern.ts";
+import { wordsFile } from "./sources.ts";
+import { pathOf } from "./target.ts";
+import { paragraph, prose, words } from "./words.ts";
+
+/** The values that more than one code has, in the order of the protocols, each with its codes. */
+export function sharedNumbers(bundles: readonly Bundle[]): ReadonlyMap<string, readonly Side[]> {
+  const all = new Map<string, Side[]>();
+  for (const bundle of bundles) {
+    for (const code of bundle.codes) {
+      const value = String(code.code);
+      all.set(value, [...(all.get(value) ?? []), { code, bundle }]);
+    }
+  }
+  return new Map([...all].filter(([, codes]) => codes.length > 1));
+}
+
+/** The page of a bare number: every code that has it, in each protocol and sense, told apart. */
+export function numberPage(value: string, all: readonly Side[], context: PageContext): Page {
+  const { numbers } = context.phrases;
+  const titles = [...new Set(all.map(({ bundle }) => bundle.protocol.title))];
+  const pattern = titles.length > 1 ? numbers.protocols : numbers.senses;
+  const lead = fill(pattern, { code: value, protocols: listOf(titles, context.phrases) });
+  const langs = all.map(({ code }) => code.text.lang);
+  const sources = all.flatMap(({ bundle }) => [
+    wordsFile(bundle),
+    `${bundle.protocol.id}/codes.yaml`,
+  ]);
+  return {
+    kind: "number",
+    path: pathOf({ kind: "number", value }) ?? "",
+    title: fillInlines(numbers.title, { code: { kind: "numeral", text: value } }),
+    description: lead,
+    codes: [value],
+    sources: [...new Set(sources)],
+    lead: [paragraph(lead), ...partlyTranslated(langs, context)],
+    sections: [
+      {
+        id: "glance",
+        heading: [fill(numbers.glance, { code: value })],
+        blocks: [
+          codeTable(
+            all.map((one) => ({ ...one, label: nameOf(one) })),
+            context,
+          ),
+        ],
+      },
+      ...all.map((one) => sectionOf(one, context)),
+      ...compared(value, all, context),
+    ],
+  };
+}
+
+function sectionOf(one: Side, context: PageContext): Section {
+  const { code } = one;
+  const { title, summary, lang } = code.text;
+  const name = nameBeside(code);
+  const blocks: readonly Block[] = [
+    ...(name === undefined ? [] : [paragraph(wire(name))]),
+    paragraph(link(targetOf(code), words(title, lang, context))),
+    prose(summary, lang, context),
+  ];
+  const { protocol, sense } = code;
+  const id = sense === undefined ? protocol : `${protocol}-${sense}`;
+  return { id, heading: [nameOf(one)], blocks };
+}
+
+/** The comparisons of the codes with one another that have pages. */
+function compared(value: string, all: readonly Side[], context: PageContext): readonly Section[] {
+  const pairs = all.flatMap(({ code }, index) => {
+    const later = new Set(all.slice(index + 1).map((one) => one.code));
+    return context
+      .comparedWith(refOf(code))
+      .flatMap((at) => context.codeAt(at) ?? [])
+      .filter((other: Code) => later.has(other))
+      .map((other) => pairOf(code, other));
+  });
+  const blocks = pairLinks(pairs, context);
+  if (blocks.length === 0) return [];
+  const heading = [fill(context.phrases.numbers.compared, { code: value })];
+  return [{ id: "comparisons", heading, blocks }];
+}
+
+function nameOf({ code, bundle }: Side): string {
+  return `${bundle.protocol.title} ${headlineOf(code)}`;
+}

@@ -1,0 +1,40 @@
+import type { Bundle } from "../bundle.ts";
+import { codeAt } from "../code-at.ts";
+import type { Code } from "../code.ts";
+import { addressOf } from "../code-ref.ts";
+import type { Partners } from "../partners.ts";
+import type { PageContext } from "./context.ts";
+
+/** What pages are made from where all of it is at hand. */
+type AtHand = Omit<PageContext, "bundleOf" | "codeAt" | "sharing" | "comparedWith"> & {
+  /** Which comparisons have pages. */
+  readonly partners: Partners;
+};
+
+/** The context of pages for who has everything at hand. */
+export function openContext({ partners, ...all }: AtHand): PageContext {
+  const bundles = new Map(all.bundles.map((bundle) => [bundle.protocol.id, bundle]));
+  let values: ReadonlyMap<string, readonly Code[]> | undefined;
+  return {
+    ...all,
+    bundleOf: (protocol) => bundles.get(protocol),
+    codeAt({ protocol, code }) {
+      const bundle = bundles.get(protocol);
+      return bundle && codeAt(bundle, code);
+    },
+    sharing(value) {
+      values ??= byValue(all.bundles);
+      return values.get(String(value)) ?? [];
+    },
+    comparedWith: (at) => partners.get(addressOf(at)) ?? [],
+  };
+}
+
+function byValue(bundles: readonly Bundle[]): ReadonlyMap<string, readonly Code[]> {
+  const values = new Map<string, Code[]>();
+  for (const code of bundles.flatMap(({ codes }) => codes)) {
+    const value = String(code.code);
+    values.set(value, [...(values.get(value) ?? []), code]);
+  }
+  return values;
+}

@@ -1,0 +1,56 @@
+import type { CodeRef } from "../pair.ts";
+import type { Blocks } from "./block.ts";
+import type { Inlines } from "./inline.ts";
+import type { Language } from "./language.ts";
+
+export type PageKind =
+  | "home"
+  | "protocol"
+  | "class"
+  | "code"
+  | "number"
+  | "comparison"
+  | "mapping"
+  | "guides"
+  | "guide"
+  | "glossary"
+  | "about"
+  | "contribute"
+  | "changes";
+
+/** A page in one language, before anything prints it: as Markdown, as HTML, in a terminal. */
+export interface Page {
+  readonly kind: PageKind;
+  /** Where it lies below its language, without an extension: `smtp/551`, `smtp/index`. */
+  readonly path: string;
+  /** The heading: for a code its number and the name people know. */
+  readonly title: Inlines;
+  /** What a code or a class means in a few plain words, below a title that is the name people know. */
+  readonly subtitle?: Inlines;
+  /** One sentence for lists and search engines, plain text. */
+  readonly description: string;
+  /** The id of the protocol that it is about, that of the first code for a comparison. */
+  readonly protocol?: string;
+  /** What the title calls the codes that it is about. */
+  readonly codes?: readonly string[];
+  /** The two codes that a comparison is about, in canonical order. */
+  readonly pair?: readonly [CodeRef, CodeRef];
+  /** The id of the guide that it shows. */
+  readonly guide?: string;
+  /** The files of the data folder that it is made from, those that people edit first. */
+  readonly sources: readonly string[];
+  /** What stands between the title and the first section. */
+  readonly lead: Blocks;
+  /** Each has something to say. */
+  readonly sections: readonly Section[];
+}
+
+/** A section of a page. */
+export interface Section {
+  /** Names it in addresses, in every language alike. */
+  readonly id: string;
+  readonly heading: Inlines;
+  /** The language of the heading where it is not the page's. */
+  readonly language?: Language;
+  readonly blocks: Blocks;
+}

@@ -1,0 +1,83 @@
+import { valueLabel } from "../attribute-words.ts";
+import type { Bundle } from "../bundle.ts";
+import type { Code } from "../code.ts";
+import { PLAIN } from "../sentence.ts";
+import type { Blocks } from "./block.ts";
+import { classesWithPages } from "./class-page.ts";
+import { codeTable } from "./code-table.ts";
+import type { PageContext } from "./context.ts";
+import { link } from "./inline.ts";
+import { notes } from "./notes.ts";
+import type { Page, Section } from "./page.ts";
+import { pairLinks } from "./pair-links.ts";
+import { wordsFile } from "./sources.ts";
+import { pathOf } from "./target.ts";
+import { heading, paragraph, prose, speechOf } from "./words.ts";
+
+/** The page of a protocol: what its codes are, and every one of them by class. */
+export function protocolPage(bundle: Bundle, context: PageContext): Page {
+  const { protocol, words, codes } = bundle;
+  const named = { protocol: protocol.title };
+  const title = heading("codes", named, context);
+  const table = (some: readonly Code[]): Blocks =>
+    some.length === 0
+      ? []
+      : [
+          codeTable(
+            some.map((code) => ({ code, bundle })),
+            context,
+          ),
+        ];
+  const registered = codes.filter(({ status }) => status !== "unofficial");
+  const unofficial = codes.filter(({ status }) => status === "unofficial");
+  const unclassed = registered.filter((code) => code.class === null);
+  const sections: readonly Section[] = [
+    ...protocol.classes.flatMap(({ id }) => {
+      const members = registered.filter((code) => code.class === id);
+      return members.length === 0 ? [] : classSection(id, table(members), bundle, context);
+    }),
+    { id: "codes", heading: title, blocks: table(unclassed) },
+    {
+      id: "unofficial",
+      heading: heading("unofficial", named, context),
+      blocks: table(unofficial),
+    },
+    {
+      id: "curated",
+      heading: heading("curated", named, context),
+      blocks: pairLinks(protocol.comparisons, context),
+    },
+    {
+      id: "about",
+      heading: heading("about", named, context),
+      blocks: [prose(words.about, words.lang, context)],
+    },
+  ];
+  return {
+    kind: "protocol",
+    path: pathOf({ kind: "protocol", protocol: protocol.id }) ?? "",
+    title,
+    description: words.summary,
+    protocol: protocol.id,
+    sources: [wordsFile(bundle), `${protocol.id}/protocol.yaml`, `${protocol.id}/codes.yaml`],
+    lead: [...notes(words, context), prose(words.summary, words.lang, context)],
+    sections: sections.filter(({ blocks }) => blocks.length > 0),
+  };
+}
+
+function classSection(id: string, table: Blocks, bundle: Bundle, context: PageContext): Section {
+  const { protocol, words } = bundle;
+  const label = valueLabel("class", id, speechOf(bundle, context), PLAIN);
+  const outcome = protocol.classes.find((one) => one.id === id)?.outcome ?? "unstated";
+  const all = heading("classCodes", { protocol: protocol.title, class: id }, context);
+  const target = { kind: "class", protocol: protocol.id, id, outcome } as const;
+  return {
+    id: `class-${id}`,
+    heading: [label],
+    blocks: [
+      prose(words.classes[id]?.summary ?? "", words.lang, context),
+      ...(classesWithPages(bundle).includes(id) ? [paragraph(link(target, ...all))] : []),
+      ...table,
+    ],
+  };
+}

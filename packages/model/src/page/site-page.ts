@@ -1,0 +1,73 @@
+import type { Block, Blocks } from "./block.ts";
+import type { PageContext } from "./context.ts";
+import { link, wire, type Inlines } from "./inline.ts";
+import { notes } from "./notes.ts";
+import type { Page, Section } from "./page.ts";
+import { CONTRIBUTE_SECTIONS, type SitePage, type WrittenSection } from "./site.ts";
+import { pathOf } from "./target.ts";
+import { inLanguage, list, prose } from "./words.ts";
+
+/** How to take part: to report a mistake, to edit, to translate, to run it. Nothing where nobody wrote it. */
+export function contributePage(context: PageContext): Page | undefined {
+  const page = context.sitePages.contribute;
+  if (!page) return undefined;
+  const sections = CONTRIBUTE_SECTIONS.map((id) =>
+    writtenSection(id, page.words[id], page.lang, context),
+  );
+  return sitePage("contribute", page, sections, context);
+}
+
+/** A page about the site itself: prose in which placeholders name files, commands and addresses. */
+export function sitePage(
+  kind: "about" | "contribute",
+  { lang, stale, words }: SitePage<{ readonly title: string; readonly summary: string }>,
+  sections: readonly Section[],
+  context: PageContext,
+): Page {
+  return {
+    kind,
+    path: pathOf({ kind: "page", page: kind }) ?? "",
+    title: [words.title],
+    description: words.summary,
+    sources: [`site/text/${lang}.yaml`, "site/site.yaml"],
+    lead: [
+      ...notes({ lang, ...(stale && { stale }) }, context),
+      prose(words.summary, lang, context),
+    ],
+    sections,
+  };
+}
+
+/** A section's paragraphs and steps, and what the data adds to them. */
+export function writtenSection(
+  id: string,
+  { heading, text, steps = [] }: WrittenSection,
+  lang: string,
+  context: PageContext,
+  added: Blocks = [],
+): Section {
+  const written: readonly Block[] = [
+    ...text.map((one): Block => ({ kind: "prose", content: withPlaces(one, context) })),
+    ...list(
+      steps.map((step) => withPlaces(step, context)),
+      true,
+    ),
+  ];
+  return {
+    id,
+    heading: [heading],
+    ...(lang !== context.locale && { language: context.reference }),
+    blocks: [...inLanguage(written, lang, context), ...added],
+  };
+}
+
+/** A sentence whose placeholders have become what they name: something typed, or a link. */
+function withPlaces(sentence: string, { sitePages: { places } }: PageContext): Inlines {
+  return sentence.split(/(\{[a-z]+\})/).flatMap((part): Inlines => {
+    const place = places[part.slice(1, -1)];
+    if (!place) return part === "" ? [] : [part];
+    return "command" in place
+      ? [wire(place.command)]
+      : [link({ kind: "url", url: place.url }, place.label)];
+  });
+}

@@ -1,0 +1,71 @@
+import type { CodeValue } from "../code.ts";
+import { pairPath, type CodeRef, type Pair } from "../pair.ts";
+import type { Outcome } from "../vocabulary.ts";
+
+/** Where a link leads: to something the catalogue knows, to a place on the same page, or out of it. */
+export type Target =
+  | CodeTarget
+  | {
+      readonly kind: "class";
+      readonly protocol: string;
+      readonly id: string;
+      readonly outcome: Outcome;
+    }
+  | { readonly kind: "number"; readonly value: CodeValue }
+  | { readonly kind: "protocol"; readonly protocol: string }
+  | ({ readonly kind: "comparison" } & Pair)
+  | { readonly kind: "guide"; readonly id: string }
+  /** A page of which there is one, and a place on it. */
+  | { readonly kind: "page"; readonly page: SinglePage; readonly place?: string }
+  /** A place on the page itself, by its id. */
+  | { readonly kind: "place"; readonly id: string }
+  | { readonly kind: "url"; readonly url: string };
+
+/** The page of a code; its outcome is what links to it are coloured by. */
+export interface CodeTarget extends CodeRef {
+  readonly kind: "code";
+  readonly outcome: Outcome;
+}
+
+/** The pages of which every language has one. */
+export type SinglePage = "home" | "guides" | "glossary" | "about" | "contribute";
+
+const SINGLE: Readonly<Record<SinglePage, string>> = {
+  home: "index",
+  guides: "guides/index",
+  glossary: "glossary",
+  about: "about",
+  contribute: "contribute",
+};
+
+/**
+ * The page that a target lies on, as its path below its language and without an extension: `smtp/551`, `smtp/index`.
+ * @returns `undefined` for a place on the page itself and for an address outside.
+ */
+export function pathOf(target: Target): string | undefined {
+  switch (target.kind) {
+    case "code":
+      return `${target.protocol}/${target.code}`;
+    case "class":
+      return `${target.protocol}/${target.id}`;
+    case "number":
+      return String(target.value);
+    case "protocol":
+      return `${target.protocol}/index`;
+    case "comparison":
+      return pairPath(target);
+    case "guide":
+      return `guides/${target.id}`;
+    case "page":
+      return SINGLE[target.page];
+    case "place":
+    case "url":
+      return undefined;
+  }
+}
+
+/** The place on its page that a target names, by its id. */
+export function placeOf(target: Target): string | undefined {
+  if (target.kind === "place") return target.id;
+  return target.kind === "page" ? target.place : undefined;
+}

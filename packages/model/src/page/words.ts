@@ -1,0 +1,59 @@
+import type { Speech } from "../attribute-words.ts";
+import type { Bundle } from "../bundle.ts";
+import { fill } from "../sentence.ts";
+import type { Phrases } from "../phrases.ts";
+import type { Block, Blocks } from "./block.ts";
+import type { PageContext } from "./context.ts";
+import type { Inline, Inlines } from "./inline.ts";
+import { inlines } from "./marks.ts";
+
+/** The words about attributes of a protocol. */
+export function speechOf({ words }: Bundle, { phrases }: PageContext): Speech {
+  return { phrases, words };
+}
+
+/** A heading with its placeholders filled. */
+export function heading(
+  key: keyof Phrases["headings"],
+  args: Readonly<Record<string, string>>,
+  { phrases }: PageContext,
+): Inlines {
+  return [fill(phrases.headings[key], args)];
+}
+
+/** A paragraph of words in a language, marked where that is not the page's. */
+export function prose(text: string, lang: string, { locale, reference }: PageContext): Block {
+  const block: Block = { kind: "prose", content: inlines(text) };
+  return lang === locale ? block : { kind: "foreign", language: reference, blocks: [block] };
+}
+
+/** A paragraph in the page's own language. */
+export function paragraph(...content: Inlines): Block {
+  return { kind: "prose", content };
+}
+
+/** Lines one below the other; nothing where there are none. */
+export function list(items: readonly Inlines[], ordered = false): Blocks {
+  if (items.length === 0) return [];
+  return [{ kind: "list", ordered, items: items.map((content) => [{ kind: "prose", content }]) }];
+}
+
+/** Blocks in a language, marked where that is not the page's. */
+export function inLanguage(
+  blocks: Blocks,
+  lang: string,
+  { locale, reference }: PageContext,
+): Blocks {
+  if (lang === locale || blocks.length === 0) return blocks;
+  return [{ kind: "foreign", language: reference, blocks }];
+}
+
+/** Words within a line, marked where they are in another language than the page. */
+export function words(text: string, lang: string, { locale, reference }: PageContext): Inline {
+  return lang === locale ? text : { kind: "foreign", language: reference, content: [text] };
+}
+
+/** Words that head something by themselves, where their language has capitals. */
+export function capitalize(text: string, { phrases }: PageContext): string {
+  return text.slice(0, 1).toLocaleUpperCase(phrases.lang) + text.slice(1);
+}
