@@ -25,6 +25,7 @@ export * from "./pair.ts";
 export * from "./partners.ts";
 export * from "./phrases.ts";
 export * from "./protocol.ts";
+export { runsOf, type Run } from "./runs.ts";
 export * from "./sentence.ts";
 export * from "./situations.ts";
 export type { Term, TermText } from "./term.ts";

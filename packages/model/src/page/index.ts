@@ -23,6 +23,7 @@ export {
   type Wire,
 } from "./inline.ts";
 export type { Language } from "./language.ts";
+export { linkTerms } from "./link-terms.ts";
 export { inlines, MARKED, unmarked } from "./marks.ts";
 export { numberPage } from "./number-page.ts";
 export { openContext } from "./open-context.ts";

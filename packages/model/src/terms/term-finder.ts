@@ -1,43 +1,52 @@
-import type { Term } from "@wirecode/core/model";
-import type { Direction } from "../content/types.ts";
-import type { TermFinder } from "./types.ts";
-import { remembering } from "../layout/remembering.ts";
-import { mentionsIn } from "./mentions.ts";
+import { once } from "../once.ts";
+import type { Term } from "../term.ts";
+import { mentionsIn, type Mention } from "./mentions.ts";
 import { spelling } from "./spelling.ts";
 
-const finders: WeakMap<readonly Term[], Map<string, TermFinder | undefined>> = new WeakMap();
+type Direction = "ltr" | "rtl";
+
+/** Finds the spellings of terms in plain text. */
+export interface TermFinder {
+  /** In order. What is no name takes a capital only where a sentence begins. */
+  readonly mentions: (text: string) => readonly Mention[];
+}
+
+/** A page, as far as it decides which terms it can link. */
+interface Whose {
+  /** BCP 47 tag of its language. */
+  readonly locale: string;
+  readonly direction: Direction;
+  /** The ids of the protocols that it is about. */
+  readonly protocols: readonly string[];
+}
 
 /**
  * Finds the terms that a page can link: those in its language that all protocols use, and those of its own protocols.
  * Each finder is made once.
- *
- * @returns nothing where there is nothing to find
+ * @returns `undefined` where there is nothing to find.
  */
 export function termFinder(
   terms: readonly Term[],
-  {
-    locale,
-    dir,
-    protocols: about,
-  }: { locale: string; dir: Direction; protocols: readonly string[] },
+  { locale, direction, protocols: about }: Whose,
 ): TermFinder | undefined {
-  const made = finders.get(terms) ?? new Map();
-  finders.set(terms, made);
-  const key = about.join(" ");
+  const made = findersOf(terms);
+  const key = `${locale} ${about.join(" ")}`;
   if (!made.has(key)) {
     const own = terms.filter(
       ({ text, protocols }) =>
         text.lang === locale &&
         (protocols === undefined || protocols.some((id) => about.includes(id))),
     );
-    made.set(key, own.length === 0 ? undefined : finderOf(own, dir));
+    made.set(key, own.length === 0 ? undefined : finderOf(own, direction));
   }
   return made.get(key);
 }
 
-function finderOf(terms: readonly Term[], dir: Direction): TermFinder {
-  const found: Map<string, { id: string; isName: boolean }> = new Map();
-  const shared: Set<string> = new Set();
+const findersOf = once((_: readonly Term[]) => new Map<string, TermFinder | undefined>());
+
+function finderOf(terms: readonly Term[], direction: Direction): TermFinder {
+  const found = new Map<string, { readonly id: string; readonly isName: boolean }>();
+  const shared = new Set<string>();
   for (const { id, text } of terms) {
     for (const form of text.forms) {
       const spelt = spelling(form);
@@ -53,7 +62,7 @@ function finderOf(terms: readonly Term[], dir: Direction): TermFinder {
     wordsOf(all.filter(isArabic), arabic),
     wordsOf(
       all.filter((form) => !isArabic(form) && isParted(form)),
-      dir === "rtl" ? lone : word,
+      direction === "rtl" ? lone : word,
     ),
     wordsOf(
       all.filter((form) => !isParted(form)),
@@ -62,31 +71,40 @@ function finderOf(terms: readonly Term[], dir: Direction): TermFinder {
   ].filter((pattern) => pattern !== undefined);
   const pattern = new RegExp(alternatives.join("|"), "giu");
   // Comparisons say the same sentences again and again, and searching takes far longer than remembering.
-  return { mentions: remembering((text) => mentionsIn(text, pattern, found)) };
+  const known = new Map<string, readonly Mention[]>();
+  return {
+    mentions(text) {
+      const before = known.get(text);
+      if (before) return before;
+      const mentions = mentionsIn(text, pattern, found);
+      known.set(text, mentions);
+      return mentions;
+    },
+  };
 }
 
 /** @param within puts a group of spellings between the edges of a word */
-function wordsOf(forms: readonly string[], within: (group: string) => string) {
+function wordsOf(forms: readonly string[], within: (group: string) => string): string | undefined {
   return forms.length === 0 ? undefined : within(`(${forms.map(literal).join("|")})`);
 }
 
-function isArabic(form: string) {
+function isArabic(form: string): boolean {
   return /^\p{Script=Arabic}/u.test(form);
 }
 
 /** Whether the script of a spelling sets spaces between words. */
-function isParted(form: string) {
+function isParted(form: string): boolean {
   return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(form);
 }
 
 const LETTER = String.raw`[\p{L}\p{M}\p{N}_]`;
 
-function word(group: string) {
+function word(group: string): string {
   return `(?<!${LETTER}|-)${group}(?!${LETTER}|-)`;
 }
 
 /** Arabic joins conjunctions, prepositions and the article to the word. */
-function arabic(group: string) {
+function arabic(group: string): string {
   return `(?<!${LETTER})[وف]??[بكل]??(?:ال|ل)??${group}(?!${LETTER})`;
 }
 
@@ -94,7 +112,7 @@ function arabic(group: string) {
  * On a right-to-left page a Latin name counts only where no other Latin text stands beside it: a link would tear apart
  * what is isolated as one run.
  */
-function lone(group: string) {
+function lone(group: string): string {
   const latin = String.raw`[\p{Script=Latin}\d§]`;
   const joint = String.raw`[ \u00A0\-./_:@'’+=*]{0,2}`;
   return `(?<!${latin}${joint})${group}(?!${joint}${latin})`;
@@ -103,7 +121,7 @@ function lone(group: string) {
 /**
  * A spelling as a pattern: vowel signs may stand behind any Arabic letter, and a space may be one that does not break.
  */
-function literal(form: string) {
+function literal(form: string): string {
   return form
     .replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
     .replaceAll(/\p{Script=Arabic}/gu, String.raw`$&[\u064B-\u0652\u0670]*`)

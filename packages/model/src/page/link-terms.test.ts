@@ -1,28 +1,38 @@
-import type { Term } from "@wirecode/core/model";
 import { expect, it } from "vitest";
+import type { Term } from "../term.ts";
+import type { Block } from "./block.ts";
+import type { PageContext } from "./context.ts";
+import { plainText, type Inline } from "./inline.ts";
 import { linkTerms } from "./link-terms.ts";
-import { termFinder } from "./term-finder.ts";
+import type { Page } from "./page.ts";
 
 function term(id: string, forms: readonly string[], protocols?: readonly string[]): Term {
   const text = { lang: "xx", term: forms[0] ?? "", forms, definition: "." };
   return { id, ...(protocols && { protocols }), references: [], related: [], codes: [], text };
 }
 
-/** The text with what is linked in brackets, and the term behind it. */
+/** The lines of a page with what is linked in brackets, and the term behind it. */
 function marked(
-  text: string,
+  text: string | readonly string[],
   terms: readonly Term[],
-  { dir = "ltr", protocol = "smtp", met = [] as string[] } = {},
+  { dir = "ltr", protocol = "smtp" } = {},
 ) {
-  const finder = termFinder(terms, {
-    locale: "xx",
-    dir: dir === "rtl" ? "rtl" : "ltr",
-    protocols: [protocol],
-  });
-  if (!finder) return text;
-  return linkTerms(text, finder, new Set(met))
-    .map((piece) => (piece.term === undefined ? piece.text : `[${piece.text}|${piece.term}]`))
-    .join("");
+  const lead = [text].flat().map((line) => ({ kind: "prose", content: [line] }) as const);
+  return linked({ protocol, lead }, terms, dir)
+    .lead.map((block) => (block.kind === "prose" ? block.content.map(shown).join("") : ""))
+    .join("\n");
+}
+
+function shown(part: Inline): string {
+  if (typeof part === "string") return part;
+  return part.kind === "term" ? `[${part.text}|${part.term}]` : plainText([part]);
+}
+
+function linked(page: Partial<Page>, terms: readonly Term[], direction = "ltr"): Page {
+  const context = { locale: "xx", phrases: { direction }, terms, guides: [] };
+  const bare = { kind: "code", path: "smtp/1", title: [], description: "", sources: [] } as const;
+  const whole: Page = { ...bare, lead: [], sections: [], ...page };
+  return linkTerms(whole, context as unknown as PageContext);
 }
 
 const ENGLISH = [
@@ -41,7 +51,7 @@ it("takes a common word with a capital for a name, except where a sentence begin
 });
 
 it("leaves what the page has linked before", () => {
-  expect(marked("A relay.", ENGLISH, { met: ["relay"] })).toBe("A relay.");
+  expect(marked(["A relay.", "A relay."], ENGLISH)).toBe("A [relay|relay].\nA relay.");
 });
 
 it("takes the longest spelling", () => {
@@ -99,4 +109,37 @@ it("never tears a Latin run of a right-to-left page apart", () => {
   expect(marked("الأمر AUTH TLS أو TLS 1.3", ARABIC, { dir: "rtl" })).toBe(
     "الأمر AUTH TLS أو TLS 1.3",
   );
+});
+
+it("links in prose of every kind, and in nothing else", () => {
+  const prose: Block = { kind: "prose", content: ["A relay."] };
+  const link = { kind: "link", to: { kind: "place", id: "x" }, content: ["A relay"] } as const;
+  const language = { tag: "en", direction: "ltr" } as const;
+  const first = { kind: "outcome", id: "o", text: ["Relay"], codes: [], advice: [] } as const;
+  const plain: readonly Block[] = [
+    { kind: "table", head: ["relay"], rows: [[["A relay."]]] },
+    { kind: "links", dense: false, links: [link] },
+    { kind: "prose", content: [link] },
+    { kind: "listing", language: "sh", text: "relay" },
+    { kind: "foreign", language, blocks: [prose] },
+  ];
+  const found = (block: Block, id = "meaning") =>
+    JSON.stringify(
+      linked(
+        { protocol: "smtp", sections: [{ id, heading: ["A relay"], blocks: [block] }] },
+        ENGLISH,
+      ),
+    ).includes('"kind":"term"');
+  expect(plain.filter((block) => found(block))).toEqual([]);
+  expect(found(prose, "related")).toBe(false);
+  const worded: readonly Block[] = [
+    prose,
+    { kind: "note", content: ["A relay."] },
+    { kind: "prose", content: [{ kind: "strong", content: ["A relay."] }] },
+    { kind: "list", ordered: false, items: [[prose]] },
+    { kind: "part", id: "p", heading: ["relay"], blocks: [prose] },
+    { kind: "codeList", items: [{ label: "1", text: ["A relay."] }] },
+    { kind: "steps", first },
+  ];
+  expect(worded.filter((block) => !found(block))).toEqual([]);
 });

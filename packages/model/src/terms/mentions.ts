@@ -1,5 +1,12 @@
-import type { Mention } from "./types.ts";
 import { spelling } from "./spelling.ts";
+
+/** A place of a text that mentions a term. */
+export interface Mention {
+  readonly at: number;
+  readonly text: string;
+  /** The term's id. */
+  readonly term: string;
+}
 
 /** What stands before the first word of a sentence. */
 const BEGINNING = /(?:^|[.!?:…]["'”’)]?[ \u00A0])$/u;
@@ -14,7 +21,7 @@ export function mentionsIn(
   text: string,
   pattern: RegExp,
   found: ReadonlyMap<string, { readonly id: string; readonly isName: boolean }>,
-): Mention[] {
+): readonly Mention[] {
   // A quick look: most texts mention none, and an iterator for each would cost more than the search.
   if (text.search(pattern) === -1) return [];
   return [...text.matchAll(pattern)].flatMap((match) => {
