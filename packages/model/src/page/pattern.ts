@@ -6,10 +6,16 @@ import type { Inline, Inlines } from "./inline.ts";
  * @throws RangeError when the pattern names a placeholder that has no argument.
  */
 export function fillInlines(pattern: string, args: Readonly<Record<string, Inline>>): Inlines {
-  return partsOf(pattern).flatMap((part, index) => {
-    if (index % 2 === 0) return part === "" ? [] : [part];
-    const value = Object.hasOwn(args, part) ? args[part] : undefined;
-    if (value === undefined) throw new RangeError(`The pattern "${pattern}" has no {${part}}.`);
-    return [value];
-  });
+  const parts = partsOf(pattern);
+  const line: Inline[] = [];
+  for (let index = 0; index < parts.length; index += 2) {
+    const text = parts[index] ?? "";
+    if (text !== "") line.push(text);
+    const name = parts[index + 1];
+    if (name === undefined) break;
+    const value = Object.hasOwn(args, name) ? args[name] : undefined;
+    if (value === undefined) throw new RangeError(`The pattern "${pattern}" has no {${name}}.`);
+    line.push(value);
+  }
+  return line;
 }

@@ -61,8 +61,10 @@ function* filesOf(context: PageContext, remember: Remember): Iterable<OutputFile
   for (const plan of guidePlans(context)) yield file(plan);
 
   function file({ path, parts, make }: PagePlan): OutputFile {
+    // A run that no other follows need not know what a page is made from.
+    if (!parts || remember === forget) return printPage(make(), context);
     const print = () => printPage(make(), context);
-    return parts ? remember(`${locale} ${path}`, [setting, ...parts()], print) : print();
+    return remember(`${locale} ${path}`, [setting, ...parts()], print);
   }
 
   /** The comparisons of a code: none is looked at where none of the protocols they touch has changed. */

@@ -1,0 +1,128 @@
+import { describe, expect, it } from "vitest";
+import type { Code } from "../code.ts";
+import { code } from "../testing/sample.ts";
+import { pageContext } from "../testing/page-context.ts";
+import { codePage } from "./code-page.ts";
+import { plainText } from "./inline.ts";
+
+function pageOf(one: Code, others: readonly Code[] = [], options = {}) {
+  const context = pageContext([one, ...others], options);
+  return codePage(one, context.bundles[0]!, context);
+}
+
+const whole = code(551, {
+  aliases: ["Elsewhere"],
+  related: [{ code: 550, relation: "neighbour" }],
+  example: [{ from: "server", line: "551 no" }],
+  text: {
+    ...code(551).text,
+    seen: "Seen.",
+    caution: "Careful.",
+    fix: { client: "Change it.", server: "Correct it." },
+  },
+});
+
+describe("the page of a code", () => {
+  it("has its sections in one order, and none without anything to say", () => {
+    const ids = (one: Code, others: readonly Code[] = []) =>
+      pageOf(one, others).sections.map(({ id }) => id);
+    expect(ids(whole, [code(550)])).toEqual([
+      "facts",
+      "meaning",
+      "seen",
+      "fix",
+      "use",
+      "caution",
+      "example",
+      "references",
+      "packages",
+      "related",
+      "comparisons",
+    ]);
+    expect(ids(code(551, { references: [] }))).toEqual(["facts", "meaning", "use", "packages"]);
+  });
+
+  it("says what to do before what the code is called", () => {
+    const [facts] = pageOf(whole).sections;
+    const [table] = facts?.blocks ?? [];
+    expect(table?.kind === "facts" && table.rows.map(({ id }) => id)).toEqual([
+      "retry",
+      "act",
+      "outcome",
+      "phrase",
+      "aliases",
+      "class",
+      "commands",
+      "status",
+      "sentBy",
+      "standard",
+    ]);
+  });
+
+  it("lists under another heading what merely mentions an unofficial code", () => {
+    const unofficial = pageOf(code(551, { status: "unofficial" }));
+    expect(unofficial.sections.map(({ id }) => id)).toContain("mentions");
+  });
+
+  it("names the guides that lead to it", () => {
+    const guide = {
+      id: "why",
+      protocols: ["mail"],
+      lang: "en",
+      title: "Why?",
+      summary: "It says why.",
+      start: "a",
+      questions: [],
+      outcomes: [
+        {
+          id: "o",
+          title: "O",
+          advice: "A.",
+          codes: [{ protocol: "mail", code: 551 }],
+          references: [],
+        },
+      ],
+    };
+    const { sections } = pageOf(whole, [], { guides: [guide] });
+    expect(sections.map(({ id }) => id)).toContain("guides");
+  });
+});
+
+describe("its title", () => {
+  it("is the number with the name people know, and the plain title is below", () => {
+    const { title, subtitle } = pageOf(code(551));
+    expect(plainText(title)).toBe("MAIL 551 phrase of 551");
+    expect(plainText(subtitle ?? [])).toBe("Title of 551");
+  });
+
+  it("takes a mnemonic before a phrase, and a phrase in circulation where there is neither", () => {
+    const titleOf = (facts: Partial<Code>) => plainText(pageOf(code(3, facts)).title);
+    expect(titleOf({ mnemonic: "NXDOMAIN" })).toBe("MAIL 3 NXDOMAIN");
+    expect(titleOf({ phrase: null, aliases: ["Gone", "Away"] })).toBe("MAIL 3 Gone");
+  });
+
+  it("is the plain title where nobody has named the code", () => {
+    const { title, subtitle } = pageOf(code(551, { phrase: null }));
+    expect(plainText(title)).toBe("MAIL 551: Title of 551");
+    expect(subtitle).toBeUndefined();
+  });
+});
+
+describe("in a language into which nothing is translated", () => {
+  const page = pageOf(whole, [code(550)], { locale: "ar" });
+
+  it("says so first, and marks what is in another language", () => {
+    expect(page.lead.map(({ kind }) => kind)).toEqual(["note", "foreign"]);
+    expect(page.subtitle).toMatchObject([{ kind: "foreign", language: { tag: "en" } }]);
+    const meaning = page.sections.find(({ id }) => id === "meaning");
+    expect(meaning?.blocks).toMatchObject([{ kind: "foreign", blocks: [{ kind: "prose" }] }]);
+  });
+
+  it("keeps the phrase of the standard as it is, marked as being in its own language", () => {
+    expect(page.title).toContainEqual({
+      kind: "phrase",
+      text: "phrase of 551",
+      language: { tag: "en", direction: "ltr" },
+    });
+  });
+});

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { answering, code } from "../testing/sample.ts";
+import { pageContext } from "../testing/page-context.ts";
+import { comparisonPage } from "./comparison-page.ts";
+import { plainText } from "./inline.ts";
+
+function compared(a: ReturnType<typeof code>, b: ReturnType<typeof code>) {
+  const context = pageContext([a, b]);
+  const bundle = context.bundles[0]!;
+  return comparisonPage({ code: b, bundle }, { code: a, bundle }, context);
+}
+
+describe("the page of a pair", () => {
+  const page = compared(answering(211, ["HELP"]), answering(551, ["RCPT"]));
+
+  it("is about the lower code first, whichever is given first", () => {
+    expect(page.path).toBe("compare/mail/211-vs-551");
+    expect(plainText(page.title)).toBe("MAIL 211 and 551");
+    expect(page.pair).toEqual([
+      { protocol: "mail", code: 211 },
+      { protocol: "mail", code: 551 },
+    ]);
+  });
+
+  it("answers first, then sets the two side by side", () => {
+    expect(page.sections.map(({ id }) => id)).toEqual([
+      "verdict",
+      "different",
+      "same",
+      "choose",
+    ]);
+  });
+
+  it("introduces each by the name people know and by what it says", () => {
+    expect(page.lead).toMatchObject([
+      {
+        kind: "codeList",
+        items: [
+          { label: "211", name: "phrase of 211", text: ["Summary of 211."] },
+          { label: "551", name: "phrase of 551", text: ["Summary of 551."] },
+        ],
+      },
+    ]);
+  });
+
+  it("sets codes apart in its sentences", () => {
+    const verdict = page.sections[0]?.blocks[0];
+    expect(verdict?.kind === "prose" && verdict.content).toContainEqual({
+      kind: "wire",
+      text: "211",
+    });
+    expect(page.description).not.toMatch(/[\uE000\uE001]/);
+  });
+});

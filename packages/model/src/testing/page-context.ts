@@ -1,0 +1,56 @@
+import type { Bundle } from "../bundle.ts";
+import type { Code } from "../code.ts";
+import type { Guide } from "../guide.ts";
+import type { PageContext } from "../page/context.ts";
+import { openContext } from "../page/open-context.ts";
+import { partnersOf } from "../partners.ts";
+import type { Phrases } from "../phrases.ts";
+import { MAIL, PHRASES, WORDS } from "./sample.ts";
+
+/** Words that say their own name where nothing else is given. */
+function echo<T extends object>(given: Partial<T> = {}): T {
+  const get = (known: object, key: string | symbol) => Reflect.get(known, key) ?? String(key);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has every key
+  return new Proxy(given, { get }) as T;
+}
+
+const HEADINGS: Partial<Phrases["headings"]> = {
+  code: "{protocol} {code} {name}",
+  codeUnnamed: "{protocol} {code}: {title}",
+  comparison: "{protocol} {a} and {b}",
+  comparisonLink: "{a} and {b}",
+};
+
+/** The sample's protocol with some codes. */
+export function bundleOf(codes: readonly Code[], lang = "en"): Bundle {
+  return { locale: "en", protocol: MAIL, words: { ...WORDS, lang }, codes, comparisons: [] };
+}
+
+/** A context of pages about some codes of the sample's protocol, in English or in a language into which nothing is translated. */
+export function pageContext(
+  codes: readonly Code[],
+  {
+    locale = "en",
+    guides = [],
+  }: { readonly locale?: string; readonly guides?: readonly Guide[] } = {},
+): PageContext {
+  const bundle = bundleOf(codes);
+  const words = {
+    site: echo<Phrases["site"]>(),
+    pages: echo<Phrases["pages"]>(),
+    numbers: echo<Phrases["numbers"]>(),
+    guides: echo<Phrases["guides"]>(),
+    headings: echo(HEADINGS),
+  };
+  return openContext({
+    locale,
+    reference: { tag: "en", direction: "ltr" },
+    phrases: { ...PHRASES, lang: locale, ...words },
+    bundles: [bundle],
+    mappings: [],
+    guides,
+    terms: [],
+    sitePages: { places: {} },
+    partners: partnersOf([bundle], "declared"),
+  });
+}
