@@ -1,5 +1,6 @@
 import { load } from "../src/content/load.ts";
-import { COMMON_PART, partsOf } from "../src/files/index.ts";
+import { COMMON_PART } from "../src/content/site-file.ts";
+import { partsOf } from "../src/files/index.ts";
 import { GENERATED } from "../src/places.ts";
 import { PICTURES } from "./write-pictures.ts";
 

@@ -5,7 +5,7 @@ import { carryQuery } from "./frame/carry-query.ts";
 import { enablePicker } from "./comparison/picker.js";
 import { loadCatalogue, queryOf } from "./comparison/site.js";
 import { showIn } from "./comparison/show.js";
-import { tell } from "./comparison/tell.js";
+import { comparisonArticle } from "./comparison/article.ts";
 import { listedAt, spelled } from "../src/comparison/find-codes.js";
 import { pairOf } from "../src/comparison/read-address.js";
 
@@ -108,7 +108,7 @@ async function enable(choices, place) {
     wanted = query;
     if (query !== shown) {
       announce(compare.loading);
-      const told = await tell(pair, catalogue).catch(() => undefined);
+      const told = await comparisonArticle(pair, catalogue).catch(() => undefined);
       // Another pair may have been asked for while this one was on its way.
       if (wanted !== query) return;
       announce(told ? "" : compare.failed);

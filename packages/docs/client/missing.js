@@ -8,17 +8,17 @@ import { listedAt, refOf } from "../src/comparison/find-codes.js";
 import { nearCodes } from "../src/comparison/near-codes.js";
 import { readAddress, splitAddress } from "../src/comparison/read-address.js";
 import { bestLocale } from "../src/content/best-locale.ts";
-import { addressOf } from "../src/content/address.ts";
-import { isolate } from "../src/layout/isolate.ts";
-import { markup } from "../src/layout/markup.ts";
+import { addressOf } from "../src/html/address.ts";
+import { isolate } from "../src/html/isolate.ts";
+import { markup } from "../src/html/markup.ts";
 import { speak } from "./comparison/speak.js";
 import { showIn } from "./comparison/show.js";
-import { tell } from "./comparison/tell.js";
+import { comparisonArticle } from "./comparison/article.ts";
 import { BASE, loadCatalogue, nameOf, pageOf, queryOf } from "./comparison/site.js";
 
 /** @import { CodeRef, Pair } from "@wirecode/core/model" */
 /** @import { Catalogue } from "../src/comparison/types.d.ts" */
-/** @import { Markup } from "../src/layout/markup.ts" */
+/** @import { Markup } from "../src/html/markup.ts" */
 
 const locales = [...document.querySelectorAll(".choice a[hreflang]")].flatMap(
   (choice) => choice.getAttribute("hreflang") ?? [],
@@ -70,7 +70,7 @@ async function compare(pair) {
   await speak(tag);
   const place = document.getElementById("result");
   if (!place) return undefined;
-  showIn(place, await tell(pair, catalogue), catalogue);
+  showIn(place, await comparisonArticle(pair, catalogue), catalogue);
   place.previousElementSibling?.remove();
   const { compare: words, direction } = catalogue.phrases;
   const form = `${BASE}${addressOf(tag, "compare/index")}${queryOf(pair)}`;

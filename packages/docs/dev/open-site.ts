@@ -1,8 +1,8 @@
 import type { Content } from "../src/content/types.ts";
-import type { SiteFile } from "../src/files/types.ts";
+import { COMMON_PART, type SiteFile } from "../src/content/site-file.ts";
 import type { Answer } from "./types.ts";
 import { extname } from "node:path";
-import { COMMON_PART, filesOf, partsOf } from "../src/files/index.ts";
+import { filesOf, partsOf } from "../src/files/index.ts";
 import { machineFilesOf } from "../src/machines/files.ts";
 import { typeOf } from "./media-type.ts";
 

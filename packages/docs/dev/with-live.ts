@@ -1,6 +1,6 @@
 import type { Answer } from "./types.ts";
-import { markup } from "../src/layout/markup.ts";
-import { moduleScript } from "../src/layout/script.ts";
+import { markup } from "../src/html/markup.ts";
+import { moduleScript } from "../src/html/script.ts";
 
 /**
  * An answer whose page learns of changes. What is no page becomes one where something went wrong, so that it

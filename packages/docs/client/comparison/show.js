@@ -1,14 +1,14 @@
-import { isolate } from "../../src/layout/isolate.ts";
-import { markup } from "../../src/layout/markup.ts";
+import { isolate } from "../../src/html/isolate.ts";
+import { markup } from "../../src/html/markup.ts";
 
 /** @import { Catalogue } from "../../src/comparison/types.d.ts" */
-/** @import { Told } from "./tell.js" */
+/** @import { Shown } from "./article.ts" */
 
 /**
  * Shows a comparison, under its title in the window too, with a link to its page where it has one.
  *
  * @param {HTMLElement} place
- * @param {Told} told
+ * @param {Shown} told
  * @param {Catalogue} catalogue
  */
 export function showIn(place, { title, article, page }, { phrases }) {

@@ -1,6 +1,6 @@
 import { listedAt } from "../../src/comparison/find-codes.js";
 import { nameInPair, pairPath } from "@wirecode/core/model";
-import { addressOf } from "../../src/content/address.ts";
+import { addressOf } from "../../src/html/address.ts";
 
 /** @import { Bundle, CodeRef, Pair } from "@wirecode/core/model" */
 /** @import { Catalogue } from "../../src/comparison/types.d.ts" */

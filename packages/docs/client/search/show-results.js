@@ -1,5 +1,5 @@
 import { fill } from "@wirecode/core/model";
-import { markup } from "../../src/layout/markup.ts";
+import { markup } from "../../src/html/markup.ts";
 import { prose, result } from "../../src/search/result.js";
 import { summaryOf } from "../../src/search/summary.js";
 import { carryQuery } from "../frame/carry-query.ts";

@@ -1,8 +1,15 @@
-import type { Bundle, CodeRef, Guide, Mapping, Phrases, Term } from "@wirecode/core/model";
-import type { Release } from "../changes/types.ts";
-import type { Version } from "../layout/types.ts";
-
-export type Direction = Phrases["direction"];
+import type {
+  Bundle,
+  Guide,
+  Mapping,
+  PageContext,
+  PagePlan,
+  Phrases,
+  Site,
+  Term,
+} from "@wirecode/core/model";
+import type { Release } from "../releases/types.ts";
+import type { Direction } from "../html/isolate.ts";
 
 export interface Locale {
   readonly tag: string;
@@ -10,70 +17,20 @@ export interface Locale {
   readonly direction: Direction;
 }
 
-/** What a protocol's codes and parties are called in one locale. */
-export interface Names {
+/** A protocol in one locale: facts and words. */
+export interface Protocol {
   readonly id: string;
   readonly title: string;
-  /** Who speaks in an exchange, in the protocol's own terms. */
-  readonly actors: Readonly<Record<"client" | "server", string>>;
-  /** The outcome of each code, under its key and under what titles and sentences call it. */
-  readonly outcomes: Readonly<Record<string, string>>;
-}
-
-/** A protocol as one locale tells it: facts and words. */
-export interface Protocol extends Names {
   readonly bundle: Bundle;
 }
 
-/** A generated Markdown file. */
-export interface Entry {
-  readonly kind:
-    | "home"
-    | "protocol"
-    | "class"
-    | "code"
-    | "number"
-    | "comparison"
-    | "guide"
-    | "glossary"
-    | "about"
-    | "contribute";
-  readonly locale: string;
-  readonly lang: string;
-  readonly dir: Direction;
-  readonly path: string;
-  readonly title: string;
-  /** The language of the name in the title where it is another than the page's. */
-  readonly named?: { readonly lang: string; readonly dir: Direction };
-  readonly description: string;
-  readonly protocol?: string;
-  /** What the title calls the codes that the page is about. */
-  readonly codes?: readonly string[];
-  /** The two codes that a comparison is about, in canonical order. */
-  readonly pair?: readonly [CodeRef, CodeRef];
-  /** The id of the guide that the page tells; the list of guides tells none. */
-  readonly guide?: string;
-  /** The files of the data folder that the page is made from. */
-  readonly sources: readonly string[];
-  readonly sections: readonly string[];
-  readonly markdown: string;
+/** A page in a language: where the language switch leads. */
+export interface Version {
+  readonly locale: Locale;
+  readonly address: string;
 }
 
-/** What `site.json` holds, as far as it is read here. */
-export interface Site {
-  readonly repository: Repository;
-  /** The ids of the protocols in the order in which people expect them. */
-  readonly protocols: readonly string[];
-}
-
-/** Where the data is kept. */
-export interface Repository {
-  readonly home: string;
-  /** Lets people edit a file of the data folder when the file's path is put behind it. */
-  readonly edit: string;
-}
-
-/** Everything the generator made for the site: phrases, protocols and entries by the tag of their language. */
+/** Everything the generator made for the site; what is in a language lies under its tag. */
 export interface Content {
   readonly locales: readonly Locale[];
   readonly phrases: Readonly<Record<string, Phrases>>;
@@ -82,7 +39,12 @@ export interface Content {
   readonly terms: Readonly<Record<string, readonly Term[]>>;
   readonly site: Site;
   readonly mappings: Readonly<Record<string, readonly Mapping[]>>;
-  readonly entries: Readonly<Record<string, readonly Entry[]>>;
+  /** What pages are made from. */
+  readonly contexts: Readonly<Record<string, PageContext>>;
+  /** The pages, by their paths, in the order in which the site lists them. */
+  readonly plans: Readonly<Record<string, ReadonlyMap<string, PagePlan>>>;
+  /** The Markdown of a page. */
+  readonly markdown: (locale: string, path: string) => Uint8Array;
   /** The languages of each page, by its path. */
   readonly versions: Readonly<Record<string, readonly Version[]>>;
   /** What has changed, newest first. */

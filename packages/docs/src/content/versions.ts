@@ -1,20 +1,18 @@
-import type { Locale } from "./types.ts";
-import type { Version } from "../layout/types.ts";
-import { addressOf } from "./address.ts";
+import { addressOf } from "../html/address.ts";
+import type { Locale, Version } from "./types.ts";
 
 /**
  * Which languages each page exists in, by its path.
  *
- * @param pages the files of each language's pages, below its folder
+ * @param pages the paths of each language's pages
  */
 export function versionsOf(
   locales: readonly Locale[],
   pages: Readonly<Record<string, readonly string[]>>,
 ): Readonly<Record<string, readonly Version[]>> {
-  const versions: Map<string, Version[]> = new Map();
+  const versions = new Map<string, Version[]>();
   for (const locale of locales) {
-    for (const name of pages[locale.tag] ?? []) {
-      const path = name.slice(0, -".md".length).replaceAll("\\", "/");
+    for (const path of pages[locale.tag] ?? []) {
       const known = versions.get(path) ?? [];
       versions.set(path, known);
       known.push({ locale, address: addressOf(locale.tag, path) });

@@ -1,6 +1,7 @@
-import type { LocalSource } from "./types.ts";
-import { addressOf } from "../content/address.ts";
-import { changesPage } from "../changes/changes-page.ts";
+import { commonListing } from "../content/listing.ts";
+import type { LocalSource } from "../content/site-file.ts";
+import { addressOf } from "../html/address.ts";
+import { changesPage } from "../pages/changes/changes-page.ts";
 
 /** What has changed between releases, in a language. */
 export const changes: LocalSource = function* (tag, { content, publication }) {
@@ -9,6 +10,7 @@ export const changes: LocalSource = function* (tag, { content, publication }) {
   yield {
     path: `${addressOf(tag, "changes")}index.html`,
     kind: "changes",
+    listing: commonListing("changes", tag, content),
     make: () => changesPage(locale, content, publication).source,
   };
 };

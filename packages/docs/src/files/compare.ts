@@ -1,8 +1,9 @@
-import type { LocalSource } from "./types.ts";
+import { commonListing } from "../content/listing.ts";
+import type { LocalSource } from "../content/site-file.ts";
 import { catalogueOf } from "../comparison/catalogue.js";
 import { comparable } from "../comparison/comparable.js";
-import { addressOf } from "../content/address.ts";
-import { comparePage } from "../layout/compare-page.ts";
+import { addressOf } from "../html/address.ts";
+import { comparePage } from "../pages/compare-page.ts";
 
 /**
  * The page that compares any two codes, and what browsers load for it: the catalogue of the language, and the words of
@@ -12,6 +13,7 @@ export const compare: LocalSource = function* (tag, { content, publication }) {
   yield {
     path: `${addressOf(tag, "compare/index")}index.html`,
     kind: "compare",
+    listing: commonListing("compare/index", tag, content),
     make: () => comparePage(tag, content, publication).source,
   };
   yield {

@@ -1,21 +1,24 @@
 import type { Content } from "../content/types.ts";
-import type { CommonSource, LocalSource, Site, SiteFile } from "./types.ts";
+import {
+  COMMON_PART,
+  type CommonSource,
+  type LocalSource,
+  type Site,
+  type SiteFile,
+} from "../content/site-file.ts";
 import { changes } from "./changes.ts";
 import { compare } from "./compare.ts";
-import { entries } from "./entries.ts";
 import { languages } from "./languages.ts";
 import { missing, missingIn } from "./missing.ts";
 import { numbers } from "./numbers.ts";
+import { pages } from "./pages.ts";
 import { redirects, reversedPairs } from "./redirects.ts";
 import { search } from "./search.ts";
 import { styleSheet } from "./style-sheet.ts";
 
-const LOCAL: readonly LocalSource[] = [entries, changes, compare, reversedPairs, missingIn, search];
+const LOCAL: readonly LocalSource[] = [pages, changes, compare, reversedPairs, missingIn, search];
 
 const COMMON: readonly CommonSource[] = [languages, numbers, redirects, missing, styleSheet];
-
-/** The part of the site that belongs to no language. */
-export const COMMON_PART = "common";
 
 /**
  * The parts of the site that are made one by one: each language, by its tag, and what belongs to none.

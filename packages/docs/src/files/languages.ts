@@ -1,8 +1,9 @@
-import type { CommonSource } from "./types.ts";
-import { languagesPage } from "../layout/languages-page.ts";
+import type { CommonSource } from "../content/site-file.ts";
+import { languagesPage } from "../pages/languages-page.ts";
 
 /** The choice of a language, at the root. */
 export const languages: CommonSource = function* ({ content, publication }) {
   const make = () => languagesPage(content, publication).source;
-  yield { path: "index.html", kind: "languages", make };
+  const listing = { address: "", versions: [], fallback: "" };
+  yield { path: "index.html", kind: "languages", listing, make };
 };

@@ -1,5 +1,5 @@
-import type { CommonSource, LocalSource } from "./types.ts";
-import { missingPage } from "../layout/missing-page.ts";
+import type { CommonSource, LocalSource } from "../content/site-file.ts";
+import { missingPage } from "../pages/missing-page.ts";
 
 /** The page that hosts answer an unknown address with. */
 export const missing: CommonSource = function* ({ content, publication }) {

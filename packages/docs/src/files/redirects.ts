@@ -1,40 +1,49 @@
-import type { CommonSource, LocalSource, Site, SiteFile } from "./types.ts";
-import { pairPath } from "@wirecode/core/model";
-import { redirectPage, type Redirect } from "../layout/redirect-page.ts";
+import { pairPath, plainText } from "@wirecode/core/model";
+import type { CommonSource, LocalSource, Site, SiteFile } from "../content/site-file.ts";
+import { redirectPage } from "../pages/redirect-page.ts";
 
 // The addresses that lead on without a script. Every other spelling is up to the page for wrong addresses.
 
 /** The curated pairs of a language in reverse order. */
 export const reversedPairs: LocalSource = function* (tag, site) {
-  const protocols = site.content.protocols[tag] ?? [];
-  const curated = new Set(
-    protocols.flatMap(({ bundle }) => bundle.protocol.comparisons.map((pair) => pairPath(pair))),
-  );
-  for (const { pair, path, title } of site.content.entries[tag] ?? []) {
-    if (!pair || !curated.has(path)) continue;
-    const [a, b] = pair;
-    yield redirect(`${tag}/${pairPath({ a: b, b: a })}`, { locale: tag, path, title }, site);
+  for (const { id, bundle } of site.content.protocols[tag] ?? []) {
+    for (const pair of bundle.comparisons) {
+      // A pair of two protocols stands in both lists.
+      if (pair.a.protocol !== id) continue;
+      const from = `${tag}/${pairPath({ a: pair.b, b: pair.a })}`;
+      yield redirect(from, pairPath(pair), site, tag);
+    }
   }
 };
 
 /** Codes without a locale, and bare numbers that mean one code. */
 export const redirects: CommonSource = function* (site) {
-  const [reference] = site.content.locales;
-  const entries = site.content.entries[reference?.tag ?? ""] ?? [];
-  const taken = new Set(entries.map(({ path }) => path));
-  for (const { kind, path, title } of entries) {
+  const { locales, plans } = site.content;
+  const pages = plans[locales[0]?.tag ?? ""] ?? new Map();
+  for (const { kind, path } of pages.values()) {
     if (kind !== "code") continue;
-    yield redirect(path, { path, title }, site);
+    yield redirect(path, path, site);
     const value = path.slice(path.indexOf("/") + 1);
     // A number that means several things has a page, and one of its senses alone is no bare number.
-    if (!taken.has(value) && !value.includes("@")) yield redirect(value, { path, title }, site);
+    if (!pages.has(value) && !value.includes("@")) yield redirect(value, path, site);
   }
 };
 
-function redirect(from: string, to: Redirect, { content, publication }: Site): SiteFile {
+/** @param locale the language of both; absent where the address names none */
+function redirect(from: string, path: string, site: Site, locale?: string): SiteFile {
+  const { content, publication } = site;
+  const tag = locale ?? content.locales[0]?.tag ?? "";
   return {
     path: `${from}/index.html`,
     kind: "redirect",
-    make: () => redirectPage(to, content, publication).source,
+    make() {
+      const page = content.plans[tag]?.get(path)?.make();
+      const to = {
+        path,
+        title: plainText(page?.title ?? []),
+        ...(locale !== undefined && { locale }),
+      };
+      return redirectPage(to, content, publication).source;
+    },
   };
 }

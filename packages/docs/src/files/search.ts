@@ -1,9 +1,11 @@
-import type { LocalSource } from "./types.ts";
-import { addressOf } from "../content/address.ts";
-import { searchPage } from "../layout/search-page.ts";
-import { description } from "../search/description.js";
+import { commonListing } from "../content/listing.ts";
+import type { LocalSource } from "../content/site-file.ts";
+import { addressOf } from "../html/address.ts";
+import { searchPage } from "../pages/search-page.ts";
 import { toColumns } from "../search/columns.js";
+import { description } from "../search/description.js";
 import { entriesOf } from "../search/entries.js";
+import { summariesOf } from "../search/summaries.ts";
 
 /**
  * The search in a language: its page, the index that browsers load when somebody searches, and its description.
@@ -13,6 +15,7 @@ export const search: LocalSource = function* (tag, { content, publication }) {
   yield {
     path: `${folder}index.html`,
     kind: "search",
+    listing: commonListing("search", tag, content),
     make: () => searchPage(tag, content, publication).source,
   };
   yield {
@@ -20,7 +23,8 @@ export const search: LocalSource = function* (tag, { content, publication }) {
     kind: "search index",
     make: () => {
       const words = content.phrases[tag]?.search;
-      return `${JSON.stringify({ words, columns: toColumns(entriesOf(content, tag)) })}\n`;
+      const entries = entriesOf({ ...content, entries: { [tag]: summariesOf(content, tag) } }, tag);
+      return `${JSON.stringify({ words, columns: toColumns(entries) })}\n`;
     },
   };
   yield {

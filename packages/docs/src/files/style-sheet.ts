@@ -1,4 +1,4 @@
-import type { CommonSource } from "./types.ts";
+import type { CommonSource } from "../content/site-file.ts";
 import { readFileSync } from "node:fs";
 import { styleSheetAt } from "../places.ts";
 

@@ -1,27 +1,23 @@
-import type { Locale, Protocol } from "../content/types.ts";
-import { headlineOf, isAt, type CodeRef, type Guide, type Phrases } from "@wirecode/core/model";
-import { markup } from "../layout/markup.ts";
-import { directionOf } from "./direction-of.ts";
+import { headlineOf, type CodeRef, type Guide, type PageContext } from "@wirecode/core/model";
+import { type Markup, markup } from "../html/markup.ts";
 import { picture } from "./picture.ts";
+import type { NamedCode } from "./types.ts";
 
 /** The picture of a guide in a frame that scrolls by itself, by keyboard as well. */
-export function guideFigure(
-  guide: Guide,
-  locales: readonly Locale[],
-  protocols: readonly Protocol[],
-  { guides }: Phrases,
-) {
+export function guideFigure(guide: Guide, context: PageContext): Markup {
+  const { phrases, locale, reference } = context;
   const several = guide.protocols.length > 1;
-  return markup`<figure class="guide-picture" tabindex="0" role="region" aria-label="${guides.picture}">
-${picture(guide, directionOf(guide.lang, locales), nameOf)}
+  const direction = guide.lang === locale ? phrases.direction : reference.direction;
+  return markup`<figure class="guide-picture" tabindex="0" role="region" aria-label="${phrases.guides.picture}">
+${picture(guide, direction, nameOf)}
 </figure>
 `;
 
-  function nameOf(ref: CodeRef) {
-    const protocol = protocols.find(({ id }) => id === ref.protocol);
-    const code = protocol?.bundle.codes.find((one) => isAt(one, ref));
-    if (!protocol || !code) throw new Error(`${guide.id}: no code ${ref.protocol}:${ref.code}`);
+  function nameOf(at: CodeRef): NamedCode {
+    const [code, bundle] = [context.codeAt(at), context.bundleOf(at.protocol)];
+    if (!code || !bundle)
+      throw new Error(`${guide.id}: there is no code ${at.protocol}:${at.code}.`);
     const label = headlineOf(code);
-    return { ...(several && { protocol: protocol.title }), label, outcome: code.outcome };
+    return { ...(several && { protocol: bundle.protocol.title }), label, outcome: code.outcome };
   }
 }

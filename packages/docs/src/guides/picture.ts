@@ -1,7 +1,7 @@
 import type { CodeRef, Guide } from "@wirecode/core/model";
-import type { Direction } from "../content/types.ts";
+import type { Direction } from "../html/isolate.ts";
 import type { Box, Edge, NamedCode } from "./types.ts";
-import { markup } from "../layout/markup.ts";
+import { markup } from "../html/markup.ts";
 import { draw, LINE, PADDING } from "./draw.ts";
 import { LETTERS } from "./wrap-text.ts";
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Content } from "../content/types.ts";
-import type { Change } from "../changes/types.ts";
+import type { Change } from "../releases/types.ts";
 import { feed } from "./feed.ts";
 
 const content = {

@@ -1,11 +1,11 @@
-import type { Change } from "../changes/types.ts";
-import type { CommonSource, Site } from "../files/types.ts";
+import type { Change } from "../releases/types.ts";
+import type { CommonSource, Site } from "../content/site-file.ts";
 import { createHash } from "node:crypto";
 import markdownIt from "markdown-it";
-import { addressOf } from "../content/address.ts";
-import { markup } from "../layout/markup.ts";
+import { addressOf } from "../html/address.ts";
+import { markup } from "../html/markup.ts";
 import { absolute } from "../site.ts";
-import { FEED } from "./feed-address.ts";
+import { FEED } from "../content/feed-address.ts";
 
 /** Entries are known by this name for good, wherever the site is published. */
 const TAG = "tag:wirecode.github.io,2026:changes";

@@ -1,5 +1,10 @@
-import type { CommonSource, LocalSource, Site, SiteFile } from "../files/types.ts";
-import { COMMON_PART } from "../files/index.ts";
+import {
+  COMMON_PART,
+  type CommonSource,
+  type LocalSource,
+  type Site,
+  type SiteFile,
+} from "../content/site-file.ts";
 import { dataDescription, localData } from "./api/files.ts";
 import { changesFeed } from "./feed.ts";
 import { overview } from "./llms.ts";

@@ -1,12 +1,19 @@
-import type { Entry } from "../content/types.ts";
-import type { LocalSource, Site } from "../files/types.ts";
+import { plainText, type PageKind, type PagePlan } from "@wirecode/core/model";
+import type { LocalSource, Site } from "../content/site-file.ts";
 import { absolute } from "../site.ts";
-import { API, jsonAddress } from "./api/address.ts";
-import { FEED } from "./feed-address.ts";
-import { twinAddress } from "./twin-address.ts";
+import { API, jsonAddress } from "../content/data-address.ts";
+import { FEED } from "../content/feed-address.ts";
+import { twinAddress } from "../content/twin-address.ts";
 
 /** Pages that other pages list: those of a protocol lead to its codes, classes and comparisons. */
-const LISTED = new Set(["home", "protocol", "class", "code", "number", "comparison"]);
+const LISTED: ReadonlySet<PageKind> = new Set([
+  "home",
+  "protocol",
+  "class",
+  "code",
+  "number",
+  "comparison",
+]);
 
 /**
  * An overview for language models (llmstxt.org): at the root in the first language, below their tags in the
@@ -20,11 +27,12 @@ function llms(locale: string, site: Site) {
   const { content, publication } = site;
   const { site: words, machines } = content.phrases[locale] ?? {};
   if (!words || !machines) throw new Error(`no phrases in ${locale}`);
-  const entries = content.entries[locale] ?? [];
-  const pages = entries.filter(({ kind }) => !LISTED.has(kind));
+  const plans = [...(content.plans[locale]?.values() ?? [])];
+  const pages = plans.filter(({ kind }) => !LISTED.has(kind));
+  const protocols = plans.filter(({ kind }) => kind === "protocol");
   return [
     `# ${words.name}\n\n> ${words.tagline}\n\n${words.description}\n\n${machines.twins}\n`,
-    section(words.protocols, entries.filter(({ kind }) => kind === "protocol").map(page)),
+    section(words.protocols, protocols.map(page)),
     ...(pages.length > 0 ? [section(machines.pages, pages.map(page))] : []),
     section(machines.data, [
       link("index.json", jsonAddress(locale, "index"), machines.catalogue),
@@ -40,8 +48,9 @@ function llms(locale: string, site: Site) {
     ]),
   ].join("\n");
 
-  function page(entry: Entry) {
-    return link(entry.title, twinAddress(entry), entry.description);
+  function page({ path, make }: PagePlan) {
+    const { title, description } = make();
+    return link(plainText(title), twinAddress(locale, path), description);
   }
 
   function link(name: string, address: string, note?: string) {

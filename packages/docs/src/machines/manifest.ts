@@ -1,15 +1,9 @@
-import type { LocalSource } from "../files/types.ts";
-import { addressOf } from "../content/address.ts";
+import type { LocalSource } from "../content/site-file.ts";
+import { addressOf } from "../html/address.ts";
+import { manifestAddress, TOUCH_ICON } from "../content/manifest-address.ts";
 import { COLOURS } from "./pictures/tones.ts";
 
-/** The icon for home screens, which want a bitmap of this many pixels a side. */
-export const TOUCH_ICON = { path: "assets/icon.png", size: 180 };
-
-/** The address of what a browser wants to know when it puts the site on a home screen. */
-export function manifestAddress(locale: string) {
-  return `${locale}/manifest.webmanifest`;
-}
-
+/** What a browser wants to know when it puts the site on a home screen. */
 export const manifest: LocalSource = function* (tag, { content, publication: { base } }) {
   const { lang, direction, site } = content.phrases[tag] ?? {};
   const home = `${base}${addressOf(tag, "index")}`;

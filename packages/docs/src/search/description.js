@@ -1,9 +1,9 @@
-import { addressOf } from "../content/address.ts";
-import { markup } from "../layout/markup.ts";
+import { addressOf } from "../html/address.ts";
+import { markup } from "../html/markup.ts";
 import { absolute } from "../site.ts";
 
 /** @import { Content } from "../content/types.ts" */
-/** @import { Publication } from "../layout/types.ts" */
+/** @import { Publication } from "../content/site-file.ts" */
 
 /**
  * An OpenSearch description: browsers that read it offer the site as a search engine.

@@ -3,14 +3,15 @@ import { furtherWords } from "./further.js";
 import { isFindable, weightOfCode, weightOfPage } from "./weight.js";
 
 /** @import { Code, Guide } from "@wirecode/core/model" */
-/** @import { Content, Entry, Protocol } from "../content/types.ts" */
+/** @import { Content, Protocol } from "../content/types.ts" */
+/** @import { Summary } from "./summaries.ts" */
 /** @import { SearchEntry } from "./types.d.ts" */
 
 /**
  * Every page of a locale that search leads to: codes, their protocols and classes, numbers, guides, and the
  * comparisons that an author wrote. Pairs without an author would only crowd out what they are made of.
  *
- * @param {Pick<Content, "protocols" | "guides" | "entries" | "phrases">} content
+ * @param {Pick<Content, "protocols" | "guides" | "phrases"> & { readonly entries: Readonly<Record<string, readonly Summary[]>> }} content
  * @param {string} locale
  * @returns {readonly SearchEntry[]}
  */
@@ -62,7 +63,7 @@ function codeEntry(code, protocol, locale) {
 }
 
 /**
- * @param {Entry} entry
+ * @param {Summary} entry
  * @param {readonly Protocol[]} protocols
  * @returns {readonly SearchEntry[]}
  */
@@ -87,7 +88,7 @@ function pageEntry({ kind, path, locale, title, description, codes = [], ...entr
  * A guide is found by its title and by what it asks and advises, not by every code that it leads to.
  *
  * @param {Guide} guide
- * @param {Entry} entry
+ * @param {Summary} entry
  * @returns {SearchEntry}
  */
 function guideEntry({ title, summary, lang, questions, outcomes }, { path, locale }) {

@@ -1,5 +1,4 @@
 import { expect, it } from "vitest";
-import type { Content } from "../content/types.ts";
 import { entriesOf } from "./entries.js";
 import { furtherWords } from "./further.js";
 
@@ -27,7 +26,9 @@ it("takes in pages of numbers and guides, and leaves out pages that are no answe
     { ...page, kind: "about", path: "about", title: "About", description: "" },
   ];
   const found = entriesOf(
-    { entries: { ar: entries }, guides: {}, protocols: {}, phrases: {} } as unknown as Content,
+    { entries: { ar: entries }, guides: {}, protocols: {}, phrases: {} } as unknown as Parameters<
+      typeof entriesOf
+    >[0],
     "ar",
   );
   expect(found).toEqual([

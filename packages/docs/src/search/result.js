@@ -1,6 +1,6 @@
 import { tokens } from "@wirecode/core/model";
-import { isolate } from "../layout/isolate.ts";
-import { markup } from "../layout/markup.ts";
+import { isolate } from "../html/isolate.ts";
+import { markup } from "../html/markup.ts";
 import { emphasize } from "./emphasize.js";
 
 /** @import { SearchWords } from "@wirecode/core/model" */

@@ -26,6 +26,7 @@ export type { Language } from "./language.ts";
 export { linkTerms } from "./link-terms.ts";
 export { inlines, MARKED, unmarked } from "./marks.ts";
 export { numberPage } from "./number-page.ts";
+export { pairLinks } from "./pair-links.ts";
 export { openContext } from "./open-context.ts";
 export type { Page, PageKind, Section } from "./page.ts";
 export * from "./plans.ts";

@@ -1,7 +1,7 @@
-import type { Site } from "../../files/types.ts";
-import { addressOf } from "../../content/address.ts";
+import type { Site } from "../../content/site-file.ts";
+import { addressOf } from "../../html/address.ts";
 import { absolute } from "../../site.ts";
-import { API, jsonAddress } from "./address.ts";
+import { API, jsonAddress } from "../../content/data-address.ts";
 import { VERSION } from "./version.ts";
 
 /** What there is, in one language, and where. */

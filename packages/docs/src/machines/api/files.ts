@@ -1,6 +1,6 @@
-import type { CommonSource, LocalSource, Site } from "../../files/types.ts";
+import type { CommonSource, LocalSource, Site } from "../../content/site-file.ts";
 import { classCode, keyOf, pairPath } from "@wirecode/core/model";
-import { API, jsonAddress } from "./address.ts";
+import { API, jsonAddress } from "../../content/data-address.ts";
 import { catalogue } from "./catalogue.ts";
 import { comparison } from "./comparison.ts";
 import { openapi } from "./openapi.ts";
@@ -25,6 +25,7 @@ export const dataDescription: CommonSource = function* (site) {
 
 function* dataOf(tag: string, site: Site): Iterable<[path: string, tell: () => unknown]> {
   const { content } = site;
+  const context = content.contexts[tag];
   yield ["index", () => catalogue(tag, site)];
   yield ["mappings", () => content.mappings[tag]];
   yield ["glossary", () => content.terms[tag]];
@@ -39,8 +40,8 @@ function* dataOf(tag: string, site: Site): Iterable<[path: string, tell: () => u
       if (!given) yield [`${id}/${name}`, () => classCode(bundle, name)];
     }
     for (const pair of bundle.comparisons) {
-      if (pair.a.protocol === id) {
-        yield [pairPath(pair), () => comparison(pair, tag, content)];
+      if (context && pair.a.protocol === id) {
+        yield [pairPath(pair), () => comparison(pair, context)];
       }
     }
   }

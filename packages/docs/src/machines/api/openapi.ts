@@ -1,6 +1,6 @@
-import type { Site } from "../../files/types.ts";
+import type { Site } from "../../content/site-file.ts";
 import { absolute } from "../../site.ts";
-import { API } from "./address.ts";
+import { API } from "../../content/data-address.ts";
 import { SCHEMAS } from "./schemas.ts";
 import { VERSION } from "./version.ts";
 

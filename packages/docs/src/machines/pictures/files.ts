@@ -1,8 +1,8 @@
 import type { Content } from "../../content/types.ts";
 import type { Masks } from "./types.ts";
-import { pictureOf, SITE_PICTURE } from "./address.ts";
-import { TOUCH_ICON } from "../manifest.ts";
-import { captions } from "./captions.ts";
+import { pictureOf, SITE_PICTURE } from "../../content/picture-address.ts";
+import { TOUCH_ICON } from "../../content/manifest-address.ts";
+import { captions } from "../../content/captions.ts";
 import { codePicture, sitePicture, touchIcon } from "./drawing.ts";
 import { masks } from "./masks.ts";
 import { toneOf } from "./tones.ts";

@@ -1,7 +1,7 @@
 import type { Mask, Masks } from "./types.ts";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { readFileSync } from "node:fs";
-import { markup, type Markup } from "../../layout/markup.ts";
+import { markup, type Markup } from "../../html/markup.ts";
 import { installed } from "../../places.ts";
 
 const FONTS = [

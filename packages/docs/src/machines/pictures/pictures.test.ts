@@ -4,7 +4,7 @@ import { OUTCOMES } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
 import { styleSheetAt } from "../../places.ts";
 import { canvas } from "./canvas.ts";
-import { captions } from "./captions.ts";
+import { captions } from "../../content/captions.ts";
 import { masks } from "./masks.ts";
 import { png } from "./png.ts";
 import { COLOURS, toneOf } from "./tones.ts";

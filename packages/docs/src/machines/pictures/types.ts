@@ -1,4 +1,4 @@
-import type { Markup } from "../../layout/markup.ts";
+import type { Markup } from "../../html/markup.ts";
 
 /** How much of each pixel a shape covers, from 0 to 255, row by row. */
 export interface Mask {
