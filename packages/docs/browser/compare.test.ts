@@ -278,7 +278,7 @@ describe("both exchanges of a comparison", () => {
 
   it("come after an English text that starts where English starts, below a note", async () => {
     await visit("/ar/compare/http/502-vs-504/", {}, async (page) => {
-      expect(await page.locator(".untranslated").count()).toBe(1);
+      expect(await page.locator(".note").count()).toBe(1);
       const verdict = page.locator('[data-section="verdict"]');
       const align = await verdict
         .locator("[lang=en] p")

@@ -81,7 +81,7 @@ it.each([
   ["/assets/icon.svg", 200],
   ["/assets/filter.js", 200],
   ["/en/search/index.json", 200],
-  ["/en/grpc/0/index.md", 200],
+  ["/en/grpc/0.md", 200],
   ["/changes.xml", 200],
   ["/no-such-page/", 404],
   ["/assets/..%2F..%2Fpackage.json", 404],

@@ -77,7 +77,7 @@ it("is in English where no language is named", () => {
 it("says in Arabic what the Arabic page says", () => {
   const { verdict, curated } = JSON.parse(read("api/v1/ar/compare/smtp/550-vs-551.json"));
   expect(curated).toBe(true);
-  expect(read("ar/compare/smtp/550-vs-551/index.md")).toContain(verdict);
+  expect(read("ar/compare/smtp/550-vs-551.md")).toContain(verdict);
 });
 
 const dataOf = (page: string) =>
