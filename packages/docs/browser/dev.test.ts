@@ -30,13 +30,13 @@ it("shows new words as soon as they are written, in every language that has none
   await page.goto(`${site.origin}/en/grpc/0/`);
   const other = await browser.newPage();
   await other.goto(`${site.origin}/ar/grpc/0/`);
-  await page.locator("h1", { hasText: "Call completed" }).waitFor();
+  await page.locator(".subtitle", { hasText: "Call completed" }).waitFor();
   site.edit(TEXT, TITLE, "title: Call finished well");
-  await page.locator("h1", { hasText: "Call finished well" }).waitFor();
-  await other.locator("h1", { hasText: "Call finished well" }).waitFor();
+  await page.locator(".subtitle", { hasText: "Call finished well" }).waitFor();
+  await other.locator(".subtitle", { hasText: "Call finished well" }).waitFor();
   await other.close();
   site.edit(TEXT, "title: Call finished well", TITLE);
-  await page.locator("h1", { hasText: "Call completed" }).waitFor();
+  await page.locator(".subtitle", { hasText: "Call completed" }).waitFor();
 });
 
 it("shows what is wrong above the last good page, until it is mended", async () => {
@@ -50,7 +50,7 @@ it("shows what is wrong above the last good page, until it is mended", async () 
   expect(told).toContain("titel: <b>Call</b> completed");
   expect(told).toMatch(/\^{5}/);
   expect(told).toContain("Known keys:");
-  expect(await page.locator("h1").innerText()).toContain("Call completed");
+  expect(await page.locator(".subtitle").innerText()).toContain("Call completed");
 
   await page.goto(`${site.origin}/en/grpc/`);
   await alert.getByText("`titel` is not a key of `0`").waitFor();

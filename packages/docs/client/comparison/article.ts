@@ -56,7 +56,7 @@ async function printed({ a, b }: Pair, catalogue: Catalogue): Promise<Shown> {
   });
   if (!one || !other) throw new Error("There are no such codes.");
   const value = comparisonPage(one, other, context);
-  const setting = { base: BASE, locale, dir: phrases.direction };
+  const setting = { base: BASE, locale, dir: phrases.direction, reference };
   return {
     title: plainText(value.title),
     article: printArticle(value, setting).source,

@@ -37,7 +37,12 @@ function make(
     phrases: words,
     protocols: protocols[locale] ?? [],
     context,
-    setting: { base: publication.base, locale, dir: words.direction },
+    setting: {
+      base: publication.base,
+      locale,
+      dir: words.direction,
+      reference: context.reference,
+    },
     repository: site.repository,
     has: (path) => Object.hasOwn(versions, path),
   };

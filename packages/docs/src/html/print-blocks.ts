@@ -120,16 +120,19 @@ function codeCells({ code, label, name, title, retry, act }: CodeRow, setting: S
 
 /** A code with the name people know as one link, then what is said of it. */
 function printCodeItem({ label, to, name, text, note }: CodeItem, setting: Setting): Markup {
-  const called = name === undefined ? printWire(label) : markup`${printWire(label)} ${named(name)}`;
+  const called = name === undefined ? printWire(label) : printNamed(label, name, setting);
   const words = printInlines(text, setting);
   const noted = note !== undefined && markup` (${isolate(note, setting.dir)})`;
   // Where the link stands on a line of its own, the style sheet leaves the dot out.
   const between = name === undefined ? " " : markup`<span class="dot"> · </span>`;
   return markup`${to ? linked(to, called, setting) : called}${between}${words}${noted}`;
+}
 
-  function named(text: string) {
-    return setting.dir === "rtl" ? markup`<bdi>${text}</bdi>` : text;
-  }
+/** A code and its name, which is marked as a whole: it may hold the punctuation of sentences. */
+function printNamed(label: string, name: string, { locale, reference }: Setting): Markup {
+  const named =
+    locale === reference.tag ? name : markup`<span${inLanguage(reference)}>${name}</span>`;
+  return markup`${printWire(label)} ${named}`;
 }
 
 /**

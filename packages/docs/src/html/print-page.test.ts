@@ -5,10 +5,10 @@ import { printBlocks } from "./print-blocks.ts";
 import { printArticle, printCodeSheet } from "./print-page.ts";
 import type { Setting } from "./setting.ts";
 
-const LTR: Setting = { base: "/wire/", locale: "en", dir: "ltr" };
-const RTL: Setting = { base: "/wire/", locale: "ar", dir: "rtl" };
-
 const language = { tag: "en", direction: "ltr" } as const;
+const LTR: Setting = { base: "/wire/", locale: "en", dir: "ltr", reference: language };
+const RTL: Setting = { base: "/wire/", locale: "ar", dir: "rtl", reference: language };
+
 const to = { kind: "code", protocol: "smtp", code: 550, outcome: "failure" } as const;
 const link = { kind: "link", to, content: ["550"] } as const;
 const code = {
@@ -22,6 +22,8 @@ const code = {
 } as never;
 
 const LINK = '<a href="/wire/en/smtp/550/" data-outcome="failure">550</a>';
+
+const section = (id: string): Section => ({ id, heading: [id], blocks: [] });
 
 describe("each kind of block", () => {
   it.each<[string, Block, string]>([
@@ -170,35 +172,40 @@ describe("each kind of block", () => {
     const html = printBlocks(blocks, [], RTL).source;
     expect(html).toContain("راجع <bdi>RFC\u00A05321\u00A0§3.4</bdi>.");
     expect(html).toContain('<a class="term" href="/wire/ar/glossary/#mta"><bdi>MTA</bdi></a>');
-    expect(html).toContain("<bdi>Not taken: no</bdi>");
+    expect(html).toContain('<span lang="en" dir="ltr">Not taken: no</span>');
     expect(html).toContain("<p>See RFC\u00A01.</p>");
   });
 });
 
-describe("a page", () => {
-  const bare: Page = {
-    kind: "code",
-    path: "smtp/551",
-    title: ["SMTP ", { kind: "numeral", text: "551", outcome: "failure" }],
-    description: "",
-    sources: [],
-    lead: [],
-    sections: [],
-  };
-  const section = (id: string): Section => ({ id, heading: [id], blocks: [] });
+const BARE: Page = {
+  kind: "code",
+  path: "smtp/551",
+  title: ["SMTP ", { kind: "numeral", text: "551", outcome: "failure" }],
+  description: "",
+  sources: [],
+  lead: [],
+  sections: [],
+};
 
+/** The sections of a code's page in the order of its document, and where the prose begins. */
+function order(...ids: readonly string[]): readonly string[] {
+  const html = printCodeSheet({ ...BARE, sections: ids.map(section) }, markup``, LTR).source;
+  return [...html.matchAll(/class="prose"|data-section="(\w+)"/g)].map(([, id]) => id ?? "|");
+}
+
+describe("a page", () => {
   it("is a title alone where there is nothing else to say", () => {
     const title = '<h1>SMTP <bdi class="numeral" data-outcome="failure">551</bdi></h1>\n';
-    expect(printArticle(bare, LTR).source).toBe(
+    expect(printArticle(BARE, LTR).source).toBe(
       `<article>\n${title}<div class="lead">\n</div>\n</article>\n`,
     );
-    expect(printCodeSheet(bare, markup``, LTR).source).toContain(title);
+    expect(printCodeSheet(BARE, markup``, LTR).source).toContain(title);
   });
 
   it("has the name people know in its title, marked where it is foreign, and the plain title below", () => {
     const named = printArticle(
       {
-        ...bare,
+        ...BARE,
         title: [
           "رمز ",
           { kind: "numeral", text: "5.7.26-long" },
@@ -215,11 +222,6 @@ describe("a page", () => {
   });
 
   it("has facts beside the prose and comparisons below, and does without either", () => {
-    const order = (...ids: readonly string[]) => {
-      const page = { ...bare, sections: ids.map(section) };
-      const html = printCodeSheet(page, markup``, LTR).source;
-      return [...html.matchAll(/class="prose"|data-section="(\w+)"/g)].map(([, id]) => id ?? "|");
-    };
     expect(order("facts", "meaning", "comparisons")).toEqual([
       "facts",
       "|",
@@ -232,7 +234,7 @@ describe("a page", () => {
 
   it("marks a heading in another language", () => {
     const sections = [{ ...section("s"), language }];
-    expect(printArticle({ ...bare, sections }, RTL).source).toContain(
+    expect(printArticle({ ...BARE, sections }, RTL).source).toContain(
       '<h2 id="s"><a class="anchor" href="#s"><span lang="en" dir="ltr">s</span></a></h2>',
     );
   });

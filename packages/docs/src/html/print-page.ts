@@ -5,13 +5,13 @@ import { inLanguage, printInlines } from "./print-inlines.ts";
 import type { Setting } from "./setting.ts";
 
 /** The title of a page, and below it what it means in a few plain words. */
-export function printTitle({ title, subtitle }: Page, setting: Setting): Markup {
+function printTitle({ title, subtitle }: Page, setting: Setting): Markup {
   return markup`<h1>${printInlines(title, setting)}</h1>
 ${subtitle && markup`<p class="subtitle">${printInlines(subtitle, setting)}</p>\n`}`;
 }
 
 /** What stands between the title and the first section. */
-export function printLead({ lead }: Page, setting: Setting): Markup {
+function printLead({ lead }: Page, setting: Setting): Markup {
   return markup`<div class="lead">
 ${printBlocks(lead, [], setting)}</div>
 `;

@@ -1,3 +1,4 @@
+import type { Language } from "@wirecode/core/model";
 import type { Direction } from "./isolate.ts";
 
 /** Where and in which language something is printed. */
@@ -8,4 +9,6 @@ export interface Setting {
   readonly locale: string;
   /** The direction of the text at hand. */
   readonly dir: Direction;
+  /** The language of the names that standards give. */
+  readonly reference: Language;
 }

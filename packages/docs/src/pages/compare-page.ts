@@ -17,7 +17,7 @@ import { type Markup, markup } from "../html/markup.ts";
 import { printSection } from "../html/print-page.ts";
 
 /** Where the page lies below its locale. */
-export const COMPARE = "compare/index";
+const COMPARE = "compare/index";
 
 /**
  * The page that compares any two codes. Browsers fill it; without scripts it leads to the comparisons that have pages.

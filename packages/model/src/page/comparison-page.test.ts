@@ -23,12 +23,7 @@ describe("the page of a pair", () => {
   });
 
   it("answers first, then sets the two side by side", () => {
-    expect(page.sections.map(({ id }) => id)).toEqual([
-      "verdict",
-      "different",
-      "same",
-      "choose",
-    ]);
+    expect(page.sections.map(({ id }) => id)).toEqual(["verdict", "different", "same", "choose"]);
   });
 
   it("introduces each by the name people know and by what it says", () => {

@@ -42,6 +42,15 @@ const ENGLISH = [
   term("transaction", ["transaction"], ["sip"]),
 ];
 
+/** Whether a block on a page about SMTP holds a mention that is linked. */
+const found = (block: Block, id = "meaning") =>
+  JSON.stringify(
+    linked(
+      { protocol: "smtp", sections: [{ id, heading: ["A relay"], blocks: [block] }] },
+      ENGLISH,
+    ),
+  ).includes('"kind":"term"');
+
 it("links the first mention of a term, whatever its case", () => {
   expect(marked("Relay it. A relay relays.", ENGLISH)).toBe("[Relay|relay] it. A relay relays.");
 });
@@ -123,13 +132,6 @@ it("links in prose of every kind, and in nothing else", () => {
     { kind: "listing", language: "sh", text: "relay" },
     { kind: "foreign", language, blocks: [prose] },
   ];
-  const found = (block: Block, id = "meaning") =>
-    JSON.stringify(
-      linked(
-        { protocol: "smtp", sections: [{ id, heading: ["A relay"], blocks: [block] }] },
-        ENGLISH,
-      ),
-    ).includes('"kind":"term"');
   expect(plain.filter((block) => found(block))).toEqual([]);
   expect(found(prose, "related")).toBe(false);
   const worded: readonly Block[] = [

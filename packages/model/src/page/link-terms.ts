@@ -77,9 +77,19 @@ export function linkTerms(page: Page, context: PageContext): Page {
   }
 
   function inLine(content: Inlines): Inlines {
+    // Most lines mention nothing, and stay as they are.
+    return content.some(mentionsAny) ? linked(content) : content;
+  }
+
+  function mentionsAny(part: Inline): boolean {
+    if (typeof part === "string") return mentions(part).length > 0;
+    return part.kind === "strong" && part.content.some(mentionsAny);
+  }
+
+  function linked(content: Inlines): Inlines {
     return content.flatMap((part): Inlines => {
       if (typeof part === "string") return inText(part);
-      return part.kind === "strong" ? [{ ...part, content: inLine(part.content) }] : [part];
+      return part.kind === "strong" ? [{ ...part, content: linked(part.content) }] : [part];
     });
   }
 

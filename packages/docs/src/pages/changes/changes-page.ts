@@ -1,6 +1,5 @@
 import type { Content, Locale } from "../../content/types.ts";
 import type { Publication } from "../../content/site-file.ts";
-import { addressOf } from "../../html/address.ts";
 import { commonListing } from "../../content/listing.ts";
 import { document } from "../../frame/document.ts";
 import { isolate } from "../../html/isolate.ts";
