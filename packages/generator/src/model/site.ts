@@ -1,6 +1,5 @@
 import type { Place, Site, SitePages } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
-import type { AuthoredSiteText } from "../schema/site.ts";
 import { codeRef } from "./code-ref.ts";
 import { inBestLanguage, stale } from "./words.ts";
 

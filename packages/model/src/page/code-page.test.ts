@@ -10,6 +10,14 @@ function pageOf(one: Code, others: readonly Code[] = [], options = {}) {
   return codePage(one, context.bundles[0]!, context);
 }
 
+function ids(one: Code, others: readonly Code[] = []): readonly string[] {
+  return pageOf(one, others).sections.map(({ id }) => id);
+}
+
+function titleOf(facts: Partial<Code>): string {
+  return plainText(pageOf(code(3, facts)).title);
+}
+
 const whole = code(551, {
   aliases: ["Elsewhere"],
   related: [{ code: 550, relation: "neighbour" }],
@@ -24,8 +32,6 @@ const whole = code(551, {
 
 describe("the page of a code", () => {
   it("has its sections in one order, and none without anything to say", () => {
-    const ids = (one: Code, others: readonly Code[] = []) =>
-      pageOf(one, others).sections.map(({ id }) => id);
     expect(ids(whole, [code(550)])).toEqual([
       "facts",
       "meaning",
@@ -96,7 +102,6 @@ describe("its title", () => {
   });
 
   it("takes a mnemonic before a phrase, and a phrase in circulation where there is neither", () => {
-    const titleOf = (facts: Partial<Code>) => plainText(pageOf(code(3, facts)).title);
     expect(titleOf({ mnemonic: "NXDOMAIN" })).toBe("MAIL 3 NXDOMAIN");
     expect(titleOf({ phrase: null, aliases: ["Gone", "Away"] })).toBe("MAIL 3 Gone");
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { answering, code } from "../testing/sample.ts";
+import type { Code } from "../code.ts";
+import { answering } from "../testing/sample.ts";
 import { pageContext } from "../testing/page-context.ts";
 import { comparisonPage } from "./comparison-page.ts";
 import { plainText } from "./inline.ts";
 
-function compared(a: ReturnType<typeof code>, b: ReturnType<typeof code>) {
+function compared(a: Code, b: Code) {
   const context = pageContext([a, b]);
   const bundle = context.bundles[0]!;
   return comparisonPage({ code: b, bundle }, { code: a, bundle }, context);

@@ -8,8 +8,8 @@ import type { Inline, Inlines } from "./inline.ts";
 import { inlines } from "./marks.ts";
 
 /** The words about attributes of a protocol. */
-export function speechOf({ words }: Bundle, { phrases }: PageContext): Speech {
-  return { phrases, words };
+export function speechOf(bundle: Bundle, { phrases }: PageContext): Speech {
+  return { phrases, words: bundle.words };
 }
 
 /** A heading with its placeholders filled. */

@@ -9,9 +9,12 @@ import { MAIL, PHRASES, WORDS } from "./sample.ts";
 
 /** Words that say their own name where nothing else is given. */
 function echo<T extends object>(given: Partial<T> = {}): T {
-  const get = (known: object, key: string | symbol) => Reflect.get(known, key) ?? String(key);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has every key
-  return new Proxy(given, { get }) as T;
+  return new Proxy(given, { get: wordOf }) as T;
+}
+
+function wordOf(known: object, key: string | symbol): unknown {
+  return Reflect.get(known, key) ?? String(key);
 }
 
 const HEADINGS: Partial<Phrases["headings"]> = {
