@@ -23,9 +23,9 @@ export async function launch(): Promise<Browser> {
   });
 }
 
-type Found = { executablePath: string; env: Readonly<Record<string, string>> };
+type Executable = { executablePath: string; env: Readonly<Record<string, string>> };
 
-function find(): Found {
+function find(): Executable {
   const named = process.env["CHROMIUM_PATH"];
   if (named) {
     if (existsSync(named)) return { executablePath: named, env: {} };
@@ -41,7 +41,7 @@ function find(): Found {
   );
 }
 
-function packaged(): Found {
+function packaged(): Executable {
   const folder = unpackChromium(CACHE);
   const executablePath = join(folder, "chromium");
   return {

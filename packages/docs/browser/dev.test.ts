@@ -44,12 +44,12 @@ it("shows what is wrong above the last good page, until it is mended", async () 
   const alert = page.getByRole("alert");
   site.edit(TEXT, TITLE, "titel: <b>Call</b> completed");
   await alert.getByText("1 problem").or(alert.getByText("2 problems")).waitFor();
-  const told = await alert.locator("section").innerText();
-  expect(told).toMatch(/grpc\/text\/en\.yaml:\d+:\d+ error key-unknown/);
-  expect(told).toContain("`titel` is not a key of `0`. Did you mean `title`?");
-  expect(told).toContain("titel: <b>Call</b> completed");
-  expect(told).toMatch(/\^{5}/);
-  expect(told).toContain("Known keys:");
+  const text = await alert.locator("section").innerText();
+  expect(text).toMatch(/grpc\/text\/en\.yaml:\d+:\d+ error key-unknown/);
+  expect(text).toContain("`titel` is not a key of `0`. Did you mean `title`?");
+  expect(text).toContain("titel: <b>Call</b> completed");
+  expect(text).toMatch(/\^{5}/);
+  expect(text).toContain("Known keys:");
   expect(await page.locator(".subtitle").innerText()).toContain("Call completed");
 
   await page.goto(`${site.origin}/en/grpc/`);

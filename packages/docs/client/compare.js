@@ -3,8 +3,8 @@
 import { fill } from "@wirecode/core/model";
 import { carryQuery } from "./frame/carry-query.ts";
 import { enablePicker } from "./comparison/picker.js";
-import { loadCatalogue, queryOf } from "./comparison/site.js";
-import { showIn } from "./comparison/show.js";
+import { loadCatalogue, queryOf } from "./comparison/site.ts";
+import { showIn } from "./comparison/show.ts";
 import { comparisonArticle } from "./comparison/article.ts";
 import { listedAt, spelled } from "../src/comparison/find-codes.js";
 import { pairOf } from "../src/comparison/read-address.js";

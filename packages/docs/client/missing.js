@@ -11,10 +11,10 @@ import { bestLocale } from "../src/content/best-locale.ts";
 import { addressOf } from "../src/html/address.ts";
 import { isolate } from "../src/html/isolate.ts";
 import { markup } from "../src/html/markup.ts";
-import { speak } from "./comparison/speak.js";
-import { showIn } from "./comparison/show.js";
+import { speak } from "./comparison/speak.ts";
+import { showIn } from "./comparison/show.ts";
 import { comparisonArticle } from "./comparison/article.ts";
-import { BASE, loadCatalogue, nameOf, pageOf, queryOf } from "./comparison/site.js";
+import { BASE, loadCatalogue, nameOf, pageOf, queryOf } from "./comparison/site.ts";
 
 /** @import { CodeRef, Pair } from "@wirecode/core/model" */
 /** @import { Catalogue } from "../src/comparison/types.d.ts" */

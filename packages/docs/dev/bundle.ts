@@ -1,7 +1,6 @@
 import { watch } from "rolldown";
 import { client, devClient, thread } from "../build/bundles.ts";
-import { problemOf } from "./problem.ts";
-import type { Problem } from "./types.ts";
+import { problemOf, type Problem } from "./problem.ts";
 
 /** The bundles that are made anew while the server runs. */
 export type Bundle = "scripts" | "layouts" | "live";

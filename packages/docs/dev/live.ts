@@ -1,5 +1,6 @@
 import type { ServerResponse } from "node:http";
-import type { Problem, State } from "./types.ts";
+import type { State } from "./types.ts";
+import type { Problem } from "./problem.ts";
 
 export type Live = ReturnType<typeof openLive>;
 

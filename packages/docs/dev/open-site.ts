@@ -2,7 +2,7 @@ import type { Content } from "../src/content/types.ts";
 import { COMMON_PART, type SiteFile } from "../src/content/site-file.ts";
 import type { Answer } from "./types.ts";
 import { extname } from "node:path";
-import { filesOf, partsOf } from "../src/files/index.ts";
+import { filesOf } from "../src/files/index.ts";
 import { machineFilesOf } from "../src/machines/files.ts";
 import { typeOf } from "./media-type.ts";
 
@@ -22,16 +22,16 @@ export function openSite(read: () => Content): (path: string) => Answer {
       if (file) return made(file, 200);
       if (fileAt(`${path}/index.html`)) return redirect(`/${path}/`);
       const missing = fileAt("404.html");
-      return missing ? made(missing, 404) : told(404, "There is nothing here.");
+      return missing ? made(missing, 404) : plain(404, "There is nothing here.");
     } catch (error) {
-      return told(500, error instanceof Error ? String(error.stack) : String(error));
+      return plain(500, error instanceof Error ? String(error.stack) : String(error));
     }
   };
 
   function fileAt(path: string) {
     content ??= read();
     const [first = ""] = path.split("/", 1);
-    const part = partsOf(content).includes(first) ? first : COMMON_PART;
+    const part = content.locales.some(({ tag }) => tag === first) ? first : COMMON_PART;
     const files = parts.get(part) ?? filesIn(part, content);
     parts.set(part, files);
     return files.get(path);
@@ -52,6 +52,6 @@ function redirect(location: string): Answer {
   return { status: 301, type: "text/plain", body: "", location };
 }
 
-function told(status: number, body: string): Answer {
+function plain(status: number, body: string): Answer {
   return { status, type: "text/plain; charset=utf-8", body };
 }

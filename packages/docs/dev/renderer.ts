@@ -1,8 +1,8 @@
-import type { Answer, Problem } from "./types.ts";
+import type { Answer } from "./types.ts";
 import { Worker } from "node:worker_threads";
 import { join } from "node:path";
 import { THREAD } from "../src/places.ts";
-import { problemOf } from "./problem.ts";
+import { problemOf, type Problem } from "./problem.ts";
 
 export type Renderer = ReturnType<typeof openRenderer>;
 
@@ -10,7 +10,7 @@ export type Renderer = ReturnType<typeof openRenderer>;
  * Makes pages in a thread of its own, which is replaced when the modules that make them have changed.
  *
  * @param folder what the generator wrote
- * @param onProblems told what is wrong with those modules
+ * @param onProblems learns what is wrong with those modules
  */
 export function openRenderer(folder: string, onProblems: (problems: readonly Problem[]) => void) {
   const waiting: Map<number, (answer: Answer | Error) => void> = new Map();

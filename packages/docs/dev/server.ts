@@ -33,8 +33,8 @@ export async function listen(
       return withLive(found, live.state().generation);
     } catch (error) {
       const body = error instanceof Error ? String(error.stack) : String(error);
-      const told = { status: 500, type: "text/plain; charset=utf-8", body };
-      return withLive(told, live.state().generation);
+      const failure = { status: 500, type: "text/plain; charset=utf-8", body };
+      return withLive(failure, live.state().generation);
     }
   }
 }

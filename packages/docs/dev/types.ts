@@ -1,12 +1,4 @@
-/** A problem as people read it, part by part, as `wirecode-generate build --watch --format json` prints it. */
-export interface Problem {
-  readonly place: string;
-  readonly severity: "error" | "warning";
-  readonly rule: string;
-  readonly message: string;
-  readonly frame: readonly string[];
-  readonly advice: readonly string[];
-}
+import type { Problem } from "./problem.ts";
 
 /** How a run of the generator went. */
 export interface Run {
@@ -15,7 +7,7 @@ export interface Run {
   readonly problems: readonly Problem[];
 }
 
-/** What a browser is told: a page of another generation than this is out of date. */
+/** What a browser learns: a page of another generation than this is out of date. */
 export interface State {
   readonly generation: string;
   readonly problems: readonly Problem[];

@@ -9,7 +9,7 @@ import {
 } from "@wirecode/core/model";
 import type { Catalogue } from "../../src/comparison/types.d.ts";
 import { printArticle } from "../../src/html/print-page.ts";
-import { BASE, loadBundles, pageOf } from "./site.js";
+import { BASE, loadBundles, pageOf } from "./site.ts";
 
 /** A comparison to show. */
 export interface Shown {

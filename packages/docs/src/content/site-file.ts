@@ -33,3 +33,6 @@ export type CommonSource = (site: Site) => Iterable<SiteFile>;
 
 /** The part of the site that belongs to no language. */
 export const COMMON_PART = "common";
+
+/** The part of the site that is no text. */
+export const PICTURES = "pictures";

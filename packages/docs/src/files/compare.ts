@@ -1,7 +1,7 @@
 import { commonListing } from "../content/listing.ts";
 import type { LocalSource } from "../content/site-file.ts";
 import { catalogueOf } from "../comparison/catalogue.js";
-import { comparable } from "../comparison/comparable.js";
+import { comparable } from "../comparison/comparable.ts";
 import { addressOf } from "../html/address.ts";
 import { comparePage } from "../pages/compare-page.ts";
 

@@ -1,4 +1,3 @@
-import type { Content } from "../content/types.ts";
 import {
   COMMON_PART,
   type CommonSource,
@@ -19,13 +18,6 @@ import { styleSheet } from "./style-sheet.ts";
 const LOCAL: readonly LocalSource[] = [pages, changes, compare, reversedPairs, missingIn, search];
 
 const COMMON: readonly CommonSource[] = [languages, numbers, redirects, missing, styleSheet];
-
-/**
- * The parts of the site that are made one by one: each language, by its tag, and what belongs to none.
- */
-export function partsOf({ locales }: Pick<Content, "locales">) {
-  return [COMMON_PART, ...locales.map(({ tag }) => tag)];
-}
 
 /**
  * Everything that a part of the site is made of, and how. The build writes these files, and the development server

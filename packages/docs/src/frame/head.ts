@@ -1,12 +1,11 @@
+import { TOUCH_ICON, manifestAddress } from "../content/addresses.ts";
 import { once } from "@wirecode/core/model";
 import type { HtmlPage, Surroundings } from "./types.ts";
 import { addressOf } from "../html/address.ts";
 import { alternates } from "./alternates.ts";
-import { meta } from "./meta.ts";
-import { openGraph } from "./open-graph.ts";
+import { meta, openGraph } from "./open-graph.ts";
 import { otherForms } from "./other-forms.ts";
 import { structuredData } from "./structured-data.ts";
-import { manifestAddress, TOUCH_ICON } from "../content/manifest-address.ts";
 import { markup } from "../html/markup.ts";
 import { POLICY } from "./policy.ts";
 import { blockingScript, moduleScript } from "../html/script.ts";

@@ -2,7 +2,6 @@ import { once } from "@wirecode/core/model";
 import type { HtmlPage, Surroundings } from "./types.ts";
 import { addressOf } from "../html/address.ts";
 import { displayChoice } from "./display-choice.ts";
-import { languageSwitch } from "./language-switch.ts";
 import { markup, type Part } from "../html/markup.ts";
 import { searchField } from "./search-field.ts";
 import { SIGNAL } from "./signs.ts";
@@ -59,4 +58,14 @@ function ways(
     const mark = address === current && markup` aria-current="page"`;
     return markup`<li><a href="${base}${address}"${mark}>${label}</a></li>`;
   }
+}
+
+/** Links to the same page in the other languages, each named in its own. */
+function languageSwitch({ versions, address }: HtmlPage, { phrases, base }: Surroundings) {
+  if (versions.length === 0) return undefined;
+  const items = versions.map(({ locale: { tag, endonym, direction }, address: there }) => {
+    const current = there === address && markup` aria-current="true"`;
+    return markup`<li><a href="${base}${there}" hreflang="${tag}" lang="${tag}" dir="${direction}"${current}>${endonym}</a></li>`;
+  });
+  return markup`<nav class="languages" aria-label="${phrases.site.language}"><ul>${items}</ul></nav>`;
 }

@@ -1,8 +1,8 @@
+import { markup } from "../html/markup.ts";
+import { HEIGHT, SITE_PICTURE, WIDTH, pictureOf } from "../content/addresses.ts";
 import type { HtmlPage, Surroundings } from "./types.ts";
-import { HEIGHT, pictureOf, SITE_PICTURE, WIDTH } from "../content/picture-address.ts";
 import { alternativeText } from "../content/captions.ts";
 import { absolute } from "../site.ts";
-import { meta } from "./meta.ts";
 
 const SITE_KINDS = new Set(["home", "languages"]);
 
@@ -36,4 +36,8 @@ function picture({ code }: Pick<HtmlPage, "code">, { context, phrases }: Surroun
   if (!code) return { image: SITE_PICTURE, alt: phrases.site.name };
   const protocol = context.bundleOf(code.protocol)?.protocol.title ?? "";
   return { image: pictureOf(code), alt: alternativeText(code, protocol) };
+}
+
+export function meta(attribute: "name" | "property", name: string, content: string | number) {
+  return markup`<meta ${attribute}="${name}" content="${content}">\n`;
 }

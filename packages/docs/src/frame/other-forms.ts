@@ -1,10 +1,8 @@
+import { FEED, jsonOf, twinAddress } from "../content/addresses.ts";
 import type { HtmlPage, Surroundings } from "./types.ts";
 import { markup } from "../html/markup.ts";
-import { jsonOf } from "../content/data-address.ts";
-import { FEED } from "../content/feed-address.ts";
-import { twinAddress } from "../content/twin-address.ts";
 
-/** The pages that tell what is new. */
+/** The pages that say what is new. */
 const NEWS = new Set(["home", "changes"]);
 
 /** What the page says in a form for programs: Markdown, JSON, a feed. */

@@ -1,9 +1,6 @@
 import type {
   Block,
   Blocks,
-  CodeItem,
-  CodeRow,
-  CodeTable,
   Contrast,
   Exchange,
   Fact,
@@ -11,11 +8,10 @@ import type {
   List,
   Part,
 } from "@wirecode/core/model";
-import { targetOf } from "@wirecode/core/model";
-import { rowFacts } from "./code-facts.ts";
-import { isolate } from "./isolate.ts";
+
 import { type Markup, markup } from "./markup.ts";
-import { inLanguage, linked, printInlines, printText, printWire } from "./print-inlines.ts";
+import { inLanguage, printInlines, printText, printWire } from "./print-inlines.ts";
+import { printCodeItem, printCodes } from "./print-codes.ts";
 import { printLinks } from "./print-links.ts";
 import { printSteps } from "./print-steps.ts";
 import { printTable } from "./print-table.ts";
@@ -98,41 +94,6 @@ function printList({ ordered, items }: List, within: readonly string[], setting:
 function factRow({ id, label }: Fact | Contrast, values: readonly Inlines[], setting: Setting) {
   const cells = [printText(label, setting), ...values.map((value) => printInlines(value, setting))];
   return { attributes: markup` data-fact="${id}"`, cells };
-}
-
-function printCodes({ head, rows }: CodeTable, setting: Setting): Markup {
-  const titles = [head.code, head.title, head.retry, head.act];
-  return printTable(
-    titles.map((title) => printText(title, setting)),
-    rows.map((row) => ({ attributes: rowFacts(row.code), cells: codeCells(row, setting) })),
-  );
-}
-
-function codeCells({ code, label, name, title, retry, act }: CodeRow, setting: Setting) {
-  const words = printInlines(title, setting);
-  return [
-    linked(targetOf(code), printWire(label), setting),
-    name === undefined ? words : markup`${printWire(name)}<br>${words}`,
-    printText(retry, setting),
-    printText(act, setting),
-  ];
-}
-
-/** A code with the name people know as one link, then what is said of it. */
-function printCodeItem({ label, to, name, text, note }: CodeItem, setting: Setting): Markup {
-  const called = name === undefined ? printWire(label) : printNamed(label, name, setting);
-  const words = printInlines(text, setting);
-  const noted = note !== undefined && markup` (${isolate(note, setting.dir)})`;
-  // Where the link stands on a line of its own, the style sheet leaves the dot out.
-  const between = name === undefined ? " " : markup`<span class="dot"> · </span>`;
-  return markup`${to ? linked(to, called, setting) : called}${between}${words}${noted}`;
-}
-
-/** A code and its name, which is marked as a whole: it may hold the punctuation of sentences. */
-function printNamed(label: string, name: string, { locale, reference }: Setting): Markup {
-  const named =
-    locale === reference.tag ? name : markup`<span${inLanguage(reference)}>${name}</span>`;
-  return markup`${printWire(label)} ${named}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { FEED } from "../content/addresses.ts";
 import type { Change } from "../releases/types.ts";
 import type { CommonSource, Site } from "../content/site-file.ts";
 import { createHash } from "node:crypto";
@@ -5,7 +6,6 @@ import markdownIt from "markdown-it";
 import { addressOf } from "../html/address.ts";
 import { markup } from "../html/markup.ts";
 import { absolute } from "../site.ts";
-import { FEED } from "../content/feed-address.ts";
 
 /** Entries are known by this name for good, wherever the site is published. */
 const TAG = "tag:wirecode.github.io,2026:changes";

@@ -15,7 +15,7 @@ const LOCAL: readonly LocalSource[] = [localData, twins, overview, manifest];
 
 const COMMON: readonly CommonSource[] = [dataDescription, changesFeed];
 
-/** What programs read of a part of the site, as far as it can be told without the pages. */
+/** What programs read of a part of the site, apart from its pages. */
 export function machineFilesOf(part: string, site: Site): SiteFile[] {
   return part === COMMON_PART
     ? COMMON.flatMap((source) => [...source(site)])

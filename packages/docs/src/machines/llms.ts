@@ -1,9 +1,7 @@
+import { API, FEED, jsonAddress, twinAddress } from "../content/addresses.ts";
 import { plainText, type PageKind, type PagePlan } from "@wirecode/core/model";
 import type { LocalSource, Site } from "../content/site-file.ts";
 import { absolute } from "../site.ts";
-import { API, jsonAddress } from "../content/data-address.ts";
-import { FEED } from "../content/feed-address.ts";
-import { twinAddress } from "../content/twin-address.ts";
 
 /** Pages that other pages list: those of a protocol lead to its codes, classes and comparisons. */
 const LISTED: ReadonlySet<PageKind> = new Set([

@@ -1,6 +1,6 @@
+import { TOUCH_ICON, manifestAddress } from "../content/addresses.ts";
 import type { LocalSource } from "../content/site-file.ts";
 import { addressOf } from "../html/address.ts";
-import { manifestAddress, TOUCH_ICON } from "../content/manifest-address.ts";
 import { COLOURS } from "./pictures/tones.ts";
 
 /** What a browser wants to know when it puts the site on a home screen. */

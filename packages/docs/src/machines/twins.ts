@@ -1,5 +1,5 @@
+import { twinAddress } from "../content/addresses.ts";
 import type { LocalSource } from "../content/site-file.ts";
-import { twinAddress } from "../content/twin-address.ts";
 
 /** Every generated page of a language as Markdown, as the generator wrote it. */
 export const twins: LocalSource = function* (tag, { content }) {

@@ -5,7 +5,7 @@ import { markup } from "../html/markup.ts";
 import { languageChoice } from "./language-choice.ts";
 import { surroundings } from "../frame/surroundings.ts";
 
-/** The page at the root: the choice of a language, told in each. */
+/** The page at the root: the choice of a language, in the words of each. */
 export function languagesPage(content: Content, publication: Publication) {
   const around = surroundings(content.locales[0]?.tag ?? "", content, publication);
   const { lang, direction: dir, site } = around.phrases;

@@ -1,4 +1,4 @@
-import type { Change, Told } from "./types.ts";
+import type { Change, LoggedRelease } from "./types.ts";
 import { KINDS } from "./kinds.ts";
 
 const NAME = /^# (?<name>\S+)$/m;
@@ -10,7 +10,7 @@ const DEPENDENCIES = /^Updated dependencies/;
  * The releases in a change log as changesets writes it, in the order of the file. What it tells of the data is not
  * read here: that is recorded for programs too.
  */
-export function changelog(file: string): Told[] {
+export function changelog(file: string): LoggedRelease[] {
   const name = NAME.exec(file)?.groups?.["name"] ?? "";
   return file.split(/^(?=## )/m).flatMap((part) => {
     const [heading = "", ...rest] = part.split("\n");

@@ -1,11 +1,11 @@
 import type { DataChanges } from "@wirecode/core/model";
-import type { Change, Release, ReleaseRecord, Told } from "./types.ts";
+import type { Change, Release, ReleaseRecord, LoggedRelease } from "./types.ts";
 import { byKind } from "./kinds.ts";
 import { newestFirst } from "./newest-first.ts";
 
 /**
  * The releases of packages that share their versions, newest first, with the next one before them if anything waits for
- * it. A change that several packages tell in the same words is one change.
+ * it. A change that several packages describe in the same words is one change.
  */
 export function releasesOf({
   pending,
@@ -15,13 +15,13 @@ export function releasesOf({
 }: {
   readonly pending: readonly Change[];
   readonly data?: DataChanges;
-  readonly logs: readonly (readonly Told[])[];
+  readonly logs: readonly (readonly LoggedRelease[])[];
   readonly records: readonly ReleaseRecord[];
 }): Release[] {
   const all = logs.flat();
   const versions = [...all, ...records].map(({ version }) => version);
   const published = [...new Set(versions)].toSorted(newestFirst).map((version) => {
-    const changes = all.flatMap((told) => (told.version === version ? told.changes : []));
+    const changes = all.flatMap((log) => (log.version === version ? log.changes : []));
     return { version, changes: merged(changes), ...recorded(version, records) };
   });
   if (pending.length === 0 && (data?.changes ?? []).length === 0) return published;

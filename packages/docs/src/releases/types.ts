@@ -11,8 +11,8 @@ export interface Change {
   readonly text: string;
 }
 
-/** What a change log tells of a version. */
-export interface Told {
+/** What a change log says of a version. */
+export interface LoggedRelease {
   readonly version: string;
   readonly changes: readonly Change[];
 }

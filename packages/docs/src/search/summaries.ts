@@ -26,6 +26,7 @@ export function summariesOf(
     .filter(({ kind, path }) => kind !== "code" && (kind !== "comparison" || curated.has(path)))
     .map(({ make }) => {
       const { title, ...page } = make();
-      return { ...page, locale, lang: locale, title: plainText(title) };
+      const kind = page.kind === "guides" ? "guide" : page.kind;
+      return { ...page, kind, locale, lang: locale, title: plainText(title) };
     });
 }

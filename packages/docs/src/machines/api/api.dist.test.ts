@@ -54,9 +54,9 @@ it("would notice another shape", () => {
 it("leads from the catalogue to every code, in every language", () => {
   const catalogue = JSON.parse(read("api/v1/index.json"));
   for (const locale of catalogue.locales) {
-    const told = JSON.parse(read(fileAt(locale.url)));
-    expect(told.lang).toBe(locale.tag);
-    for (const { id, codes, url, page } of told.protocols) {
+    const own = JSON.parse(read(fileAt(locale.url)));
+    expect(own.lang).toBe(locale.tag);
+    for (const { id, codes, url, page } of own.protocols) {
       const list = JSON.parse(read(fileAt(url)));
       expect(list).toHaveLength(codes);
       expect(files).toContain(fileAt(page));

@@ -1,8 +1,8 @@
+import { API, jsonAddress } from "../../content/addresses.ts";
 import type { Site } from "../../content/site-file.ts";
 import { addressOf } from "../../html/address.ts";
 import { absolute } from "../../site.ts";
-import { API, jsonAddress } from "../../content/data-address.ts";
-import { VERSION } from "./version.ts";
+import { VERSION } from "../version.ts";
 
 /** What there is, in one language, and where. */
 export function catalogue(locale: string, { content, publication }: Site) {

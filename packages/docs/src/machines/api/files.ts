@@ -1,8 +1,15 @@
+import { API, jsonAddress } from "../../content/addresses.ts";
 import type { CommonSource, LocalSource, Site } from "../../content/site-file.ts";
-import { classCode, keyOf, pairPath } from "@wirecode/core/model";
-import { API, jsonAddress } from "../../content/data-address.ts";
+import {
+  classCode,
+  keyOf,
+  pairPath,
+  compare,
+  describe,
+  type Pair,
+  type PageContext,
+} from "@wirecode/core/model";
 import { catalogue } from "./catalogue.ts";
-import { comparison } from "./comparison.ts";
 import { openapi } from "./openapi.ts";
 
 /**
@@ -10,8 +17,8 @@ import { openapi } from "./openapi.ts";
  */
 export const localData: LocalSource = function* (tag, site) {
   const isReference = site.content.locales[0]?.tag === tag;
-  for (const [path, tell] of dataOf(tag, site)) {
-    const make = () => `${JSON.stringify(tell())}\n`;
+  for (const [path, value] of dataOf(tag, site)) {
+    const make = () => `${JSON.stringify(value())}\n`;
     yield { path: jsonAddress(tag, path), kind: "json", make };
     if (isReference) yield { path: `${API}${path}.json`, kind: "json", make };
   }
@@ -23,7 +30,7 @@ export const dataDescription: CommonSource = function* (site) {
   yield { path: `${API}openapi.json`, kind: "json", make };
 };
 
-function* dataOf(tag: string, site: Site): Iterable<[path: string, tell: () => unknown]> {
+function* dataOf(tag: string, site: Site): Iterable<[path: string, value: () => unknown]> {
   const { content } = site;
   const context = content.contexts[tag];
   yield ["index", () => catalogue(tag, site)];
@@ -45,4 +52,12 @@ function* dataOf(tag: string, site: Site): Iterable<[path: string, tell: () => u
       }
     }
   }
+}
+
+/** A pair of codes compared in the words of a language. */
+function comparison({ a, b }: Pair, { codeAt, bundleOf, bundles, phrases }: PageContext) {
+  const [one, other] = [codeAt(a), codeAt(b)];
+  if (!one || !other) throw new Error(`There are no codes ${JSON.stringify([a, b])}.`);
+  const found = compare(one, other, (id) => bundleOf(id)?.protocol);
+  return describe(found, { phrases, bundles });
 }

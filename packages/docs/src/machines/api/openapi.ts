@@ -1,8 +1,8 @@
+import { API } from "../../content/addresses.ts";
 import type { Site } from "../../content/site-file.ts";
 import { absolute } from "../../site.ts";
-import { API } from "../../content/data-address.ts";
 import { SCHEMAS } from "./schemas.ts";
-import { VERSION } from "./version.ts";
+import { VERSION } from "../version.ts";
 
 /**
  * The data described by OpenAPI 3.1. The language is part of the server's address: one set of paths then

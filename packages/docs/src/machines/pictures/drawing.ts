@@ -1,6 +1,6 @@
+import { HEIGHT, WIDTH } from "../../content/addresses.ts";
 import type { Masks } from "./types.ts";
 import { markup } from "../../html/markup.ts";
-import { HEIGHT, WIDTH } from "../../content/picture-address.ts";
 import { canvas } from "./canvas.ts";
 import { ADVANCE } from "./masks.ts";
 import { COLOURS } from "./tones.ts";

@@ -1,7 +1,6 @@
+import { SITE_PICTURE, TOUCH_ICON, pictureOf } from "../../content/addresses.ts";
 import type { Content } from "../../content/types.ts";
 import type { Masks } from "./types.ts";
-import { pictureOf, SITE_PICTURE } from "../../content/picture-address.ts";
-import { TOUCH_ICON } from "../../content/manifest-address.ts";
 import { captions } from "../../content/captions.ts";
 import { codePicture, sitePicture, touchIcon } from "./drawing.ts";
 import { masks } from "./masks.ts";

@@ -5,8 +5,8 @@ import { document } from "../../frame/document.ts";
 import { isolate } from "../../html/isolate.ts";
 import { markup } from "../../html/markup.ts";
 import { surroundings } from "../../frame/surroundings.ts";
-import { dataTold } from "./data-told.ts";
-import { nameOf, told } from "./told.ts";
+import { dataChanges } from "./data-changes.ts";
+import { changeList, nameOf } from "./change-list.ts";
 
 /** What each release has changed, in the words of the change logs. */
 export function changesPage(
@@ -23,7 +23,7 @@ export function changesPage(
       release.date !== undefined &&
       markup`<p><time datetime="${release.date}">${release.date}</time></p>\n`;
     return markup`<section data-section="${id}"><h2 id="${id}"><a class="anchor" href="#${id}">${nameOf(release, around)}</a></h2>
-${date}${release.changes.length > 0 && told(release.changes, around)}${release.data && dataTold(release.data, id, content, around)}</section>
+${date}${release.changes.length > 0 && changeList(release.changes, around)}${release.data && dataChanges(release.data, id, content, around)}</section>
 `;
   });
   const crumbs = [{ label: [site.home], path: "index" }, { label: [pages.changes] }];

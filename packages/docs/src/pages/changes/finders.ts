@@ -10,17 +10,16 @@ import {
   type DataKind,
 } from "@wirecode/core/model";
 import { addressOf } from "../../html/address.ts";
-import { languageName } from "./language-name.ts";
 
 /** What something is called on a page, the language of that if it is not the page's, and the page about it, below the
 site's root. */
-export type Found = { readonly name: string; readonly lang?: string; readonly address?: string };
+export type Known = { readonly name: string; readonly lang?: string; readonly address?: string };
 
 /**
  * How things are found by their ids, as editions have them; nothing where the catalogue has no such thing.
  */
 export const FINDERS: Readonly<
-  Record<DataKind, (id: string, content: Content, around: Surroundings) => Found | undefined>
+  Record<DataKind, (id: string, content: Content, around: Surroundings) => Known | undefined>
 > = {
   protocol(id, _, around) {
     const protocol = around.protocols.find((one) => one.id === id);
@@ -60,7 +59,7 @@ function pageAt(
   path: string,
   { locale, has }: Surroundings,
   hash: string = "",
-): Pick<Found, "address"> {
+): Pick<Known, "address"> {
   return has(path) ? { address: `${addressOf(locale, path)}${hash}` } : {};
 }
 
@@ -71,4 +70,9 @@ function codeAt(id: string, { protocols }: Surroundings) {
   if (!protocol || !code) return undefined;
   const at: CodeRef = { protocol: protocol.id, code: keyOf(code) };
   return { code, at, title: protocol.title };
+}
+
+/** What a language is called in another one. */
+export function languageName(tag: string, lang: string): string {
+  return new Intl.DisplayNames(lang, { type: "language" }).of(tag) ?? tag;
 }

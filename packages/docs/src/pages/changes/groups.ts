@@ -6,7 +6,6 @@ import {
   type DataChangeType,
   type DataKind,
 } from "@wirecode/core/model";
-import { protocolOf } from "./protocol-of.ts";
 
 /** Things of one kind, and of one protocol if they belong to one. */
 export type Row = { kind: DataKind; protocol: string | undefined; changes: readonly DataChange[] };
@@ -51,4 +50,15 @@ function rowsOf(changes: readonly DataChange[], protocols: readonly string[]): r
     const own = changes.filter((one) => one.kind === kind && protocolOf(one.id) === protocol);
     return own.length === 0 ? [] : { kind, protocol, changes: own };
   });
+}
+
+/**
+ * The one protocol that a code or a comparison belongs to, by its id; nothing for what belongs to none or to two.
+ *
+ * @param id as editions have it
+ */
+export function protocolOf(id: string) {
+  const named = new Set(id.match(/[^:/]+(?=:)/g));
+  const [protocol] = named;
+  return named.size === 1 ? protocol : undefined;
 }

@@ -3,7 +3,7 @@ import type { Release } from "../../releases/types.ts";
 import { addressOf } from "../../html/address.ts";
 import { isolate } from "../../html/isolate.ts";
 import { markup } from "../../html/markup.ts";
-import { told } from "./told.ts";
+import { changeList } from "./change-list.ts";
 
 const MOST = 3;
 
@@ -14,7 +14,7 @@ export function latestChanges(releases: readonly Release[], around: Surroundings
   const { locale, phrases, base } = around;
   const { pages, direction } = phrases;
   return markup`<section data-section="new"><h2 id="new"><a class="anchor" href="#new">${isolate(pages.new, direction)}</a></h2>
-${locale !== "en" && markup`<p><em>${isolate(pages.englishOnly, direction)}</em></p>\n`}${told(latest.changes.slice(0, MOST), around)}<p><a href="${base}${addressOf(locale, "changes")}">${isolate(pages.allChanges, direction)}</a></p>
+${locale !== "en" && markup`<p><em>${isolate(pages.englishOnly, direction)}</em></p>\n`}${changeList(latest.changes.slice(0, MOST), around)}<p><a href="${base}${addressOf(locale, "changes")}">${isolate(pages.allChanges, direction)}</a></p>
 </section>
 `;
 }

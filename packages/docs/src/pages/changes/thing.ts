@@ -5,7 +5,7 @@ import { isolate } from "../../html/isolate.ts";
 import { markup } from "../../html/markup.ts";
 import { inLanguage, printWire } from "../../html/print-inlines.ts";
 import { FINDERS } from "./finders.ts";
-import { protocolOf } from "./protocol-of.ts";
+import { protocolOf } from "./groups.ts";
 
 /**
  * What has changed, by its name, linked to its page where there is one. What the catalogue has no more is called by its

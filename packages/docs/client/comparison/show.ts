@@ -1,17 +1,14 @@
 import { isolate } from "../../src/html/isolate.ts";
 import { markup } from "../../src/html/markup.ts";
+import type { Catalogue } from "../../src/comparison/types.d.ts";
+import type { Shown } from "./article.ts";
 
-/** @import { Catalogue } from "../../src/comparison/types.d.ts" */
-/** @import { Shown } from "./article.ts" */
-
-/**
- * Shows a comparison, under its title in the window too, with a link to its page where it has one.
- *
- * @param {HTMLElement} place
- * @param {Shown} told
- * @param {Catalogue} catalogue
- */
-export function showIn(place, { title, article, page }, { phrases }) {
+/** Shows a comparison, under its title in the window too, with a link to its page where it has one. */
+export function showIn(
+  place: HTMLElement,
+  { title, article, page }: Shown,
+  { phrases }: Catalogue,
+): void {
   const { site, compare, direction } = phrases;
   const link =
     page !== undefined &&

@@ -13,8 +13,11 @@ export function nameOf({ version }: Release, { phrases: { pages, direction } }: 
   return isolate(name, direction);
 }
 
-/** Changes as a list. They are told in English, the language of the repository. */
-export function told(changes: readonly Change[], { locale, phrases: { pages } }: Surroundings) {
+/** Changes as a list. They are in English, the language of the repository. */
+export function changeList(
+  changes: readonly Change[],
+  { locale, phrases: { pages } }: Surroundings,
+) {
   const foreign = locale !== "en" && markup` lang="en" dir="ltr"`;
   const items = changes.map(
     ({

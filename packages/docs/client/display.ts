@@ -1,12 +1,14 @@
 // Loaded before anything is painted, so that a chosen theme or contrast never flashes. Without a choice, or
-// without scripts, the page follows the system.
+// without scripts, the page follows the system. Nothing is imported here: it runs as a classic script.
 const root = document.documentElement;
-const CHOICES = /** @type {const} */ ({ theme: ["light", "dark"], contrast: ["less", "more"] });
+const CHOICES = {
+  theme: ["light", "dark"],
+  contrast: ["less", "more"],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
 
-/** @typedef {keyof typeof CHOICES} Choice */
+type Choice = keyof typeof CHOICES;
 
-/** @param {Choice} name */
-const chosen = (name) => {
+const chosen = (name: Choice): string => {
   try {
     return localStorage.getItem(name) ?? "";
   } catch {
@@ -14,8 +16,7 @@ const chosen = (name) => {
   }
 };
 
-/** @param {Choice} name @param {string} value */
-const remember = (name, value) => {
+const remember = (name: Choice, value: string): void => {
   try {
     if (value) localStorage.setItem(name, value);
     else localStorage.removeItem(name);
@@ -24,20 +25,18 @@ const remember = (name, value) => {
   }
 };
 
-/** @param {Choice} name @param {string} value */
-const show = (name, value) => {
-  /** @type {readonly string[]} */
-  const values = CHOICES[name];
+const show = (name: Choice, value: string): void => {
+  const values: readonly string[] = CHOICES[name];
   if (values.includes(value)) root.dataset[name] = value;
   else delete root.dataset[name];
 };
 
-/** @param {string | null} name @returns {name is Choice} */
-const isChoice = (name) => name !== null && Object.hasOwn(CHOICES, name);
+const isChoice = (name: string | null): name is Choice =>
+  name !== null && Object.hasOwn(CHOICES, name);
 
 // Until a script has shown what the address asks for, the style sheet keeps room for it.
 const asked = [...new URLSearchParams(location.search).keys()];
-if (asked.length > 0) root.dataset.asked = asked.join(" ");
+if (asked.length > 0) root.dataset["asked"] = asked.join(" ");
 for (const name of Object.keys(CHOICES)) if (isChoice(name)) show(name, chosen(name));
 addEventListener("storage", ({ key, newValue }) => {
   if (isChoice(key)) show(key, newValue ?? "");
@@ -55,3 +54,5 @@ addEventListener("DOMContentLoaded", () => {
     show(target.name, target.value);
   });
 });
+
+export {};

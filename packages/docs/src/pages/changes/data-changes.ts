@@ -4,7 +4,7 @@ import { DATA_KINDS, fill, type DataChanges } from "@wirecode/core/model";
 import { isolate } from "../../html/isolate.ts";
 import { markup } from "../../html/markup.ts";
 import { groupsOf, type Group, type Row } from "./groups.ts";
-import { languageName } from "./language-name.ts";
+import { languageName } from "./finders.ts";
 import { thing } from "./thing.ts";
 
 /** What lists more than this stands folded, so that a large release can be read at a glance. */
@@ -15,14 +15,14 @@ const OPEN = 24;
  *
  * @param id of the section it belongs to
  */
-export function dataTold(data: DataChanges, id: string, content: Content, around: Surroundings) {
+export function dataChanges(data: DataChanges, id: string, content: Content, around: Surroundings) {
   const { phrases, protocols } = around;
   const { changes: words, direction } = phrases;
   const order = protocols.map((one) => one.id);
-  const told = data.first ? totals() : groupsOf(data, order).map((group) => folded(group));
-  if (told.length === 0) return undefined;
+  const groups = data.first ? totals() : groupsOf(data, order).map((group) => folded(group));
+  if (groups.length === 0) return undefined;
   return markup`<h3 id="${id}-data"><a class="anchor" href="#${id}-data">${isolate(words.data, direction)}</a></h3>
-${told}`;
+${groups}`;
 
   function totals() {
     const items = DATA_KINDS.filter((kind) => data.totals[kind] > 0).map(

@@ -1,13 +1,10 @@
-/** @import { Bundle } from "@wirecode/core/model" */
+import type { Bundle } from "@wirecode/core/model";
 
 /**
  * A bundle without what a comparison of two of its codes does not say. Pairs that an author wrote about have pages of
  * their own, so their words stay out too.
- *
- * @param {Bundle} bundle
- * @returns {Bundle}
  */
-export function comparable(bundle) {
+export function comparable(bundle: Bundle): Bundle {
   return {
     ...bundle,
     comparisons: [],

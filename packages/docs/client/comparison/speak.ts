@@ -1,4 +1,4 @@
-import { BASE } from "./site.js";
+import { BASE } from "./site.ts";
 
 /** What differs between the languages of a page's frame. What scripts have changed stays as it is. */
 const WORDS = [
@@ -15,10 +15,8 @@ const WORDS = [
 /**
  * Puts the page for wrong addresses into another language. Hosts know one such page for all languages; each language
  * has its own as well, and the two differ in their words alone.
- *
- * @param {string} locale
  */
-export async function speak(locale) {
+export async function speak(locale: string): Promise<void> {
   if (document.documentElement.lang === locale) return;
   const response = await fetch(`${BASE}${locale}/404.html`);
   const there = new DOMParser().parseFromString(await response.text(), "text/html");
@@ -27,11 +25,7 @@ export async function speak(locale) {
   adopt(there.body, document.body);
 }
 
-/**
- * @param {Element} from
- * @param {Element} to
- */
-function adopt(from, to) {
+function adopt(from: Element, to: Element): void {
   copy(from, to);
   const [theirs, ours] = [[...from.childNodes], [...to.childNodes]];
   const alike =
@@ -48,11 +42,7 @@ function adopt(from, to) {
   }
 }
 
-/**
- * @param {Element} from
- * @param {Element} to
- */
-function copy(from, to) {
+function copy(from: Element, to: Element): void {
   for (const name of WORDS) {
     const value = from.getAttribute(name);
     if (value !== null) to.setAttribute(name, value);

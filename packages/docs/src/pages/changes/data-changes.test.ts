@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { load } from "../../content/load.ts";
 import { GENERATED } from "../../places.ts";
 import { surroundings } from "../../frame/surroundings.ts";
-import { dataTold } from "./data-told.ts";
+import { dataChanges } from "./data-changes.ts";
 import { thing } from "./thing.ts";
 
 const content = load(GENERATED);
@@ -20,7 +20,7 @@ const totals = {
 
 /** What the page tells of a release in a language. */
 const told = (locale: string, data: DataChanges) =>
-  dataTold(data, "v1.1.0", content, surroundings(locale, content, { base: "/" }))?.source ?? "";
+  dataChanges(data, "v1.1.0", content, surroundings(locale, content, { base: "/" }))?.source ?? "";
 
 const of = (locale: string, ...changes: DataChange[]) => told(locale, { totals, changes });
 
@@ -76,7 +76,7 @@ describe("the data of a release", () => {
     expect(html).toContain(">Arabic</a>");
   });
 
-  it("is told in the language of the page", () => {
+  it("is in the language of the page", () => {
     const html = of(
       "ar",
       { change: "retranslated", kind: "code", id: "smtp:551", locale: "ar" },
@@ -130,7 +130,7 @@ describe("the data of a release", () => {
     expect(items(html)).toHaveLength(codes.length + 1);
   });
 
-  it("is told in totals where it is the first, and not at all where nothing changes", () => {
+  it("is given in totals where it is the first, and not at all where nothing changes", () => {
     const html = told("en", { first: true, totals, changes: [] });
     expect(html).toContain("This is the first edition of the data.");
     expect(items(html)).toContain("Codes: 541");
