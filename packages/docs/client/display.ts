@@ -54,5 +54,3 @@ addEventListener("DOMContentLoaded", () => {
     show(target.name, target.value);
   });
 });
-
-export {};

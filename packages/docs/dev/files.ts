@@ -1,21 +1,22 @@
 import type { Answer } from "./types.ts";
 import { readFileSync, statSync } from "node:fs";
 import { extname, join, normalize, sep } from "node:path";
-import { DEV_CLIENT, PACKAGE } from "../src/places.ts";
 import { COPIED } from "../src/copied.ts";
+import { CLIENT, PACKAGE } from "../src/places.ts";
+import { LIVE, SCRIPTS } from "./bundle.ts";
 import { typeOf } from "./media-type.ts";
 
 const BROWSER = join(PACKAGE, "dev/browser");
 
 /** What the development server itself runs in the browser. */
 export function ownFile(path: string) {
-  return within(path, "_dev", DEV_CLIENT) ?? within(path, "_dev", BROWSER);
+  return within(path, "_dev", LIVE) ?? within(path, "_dev", BROWSER);
 }
 
 /** What the site has as it is. */
 export function copiedFile(path: string) {
   return Object.entries(COPIED)
-    .map(([from, to]) => within(path, to, from))
+    .map(([from, to]) => within(path, to, from === CLIENT ? SCRIPTS : from))
     .find((answer) => answer !== undefined);
 }
 

@@ -1,7 +1,6 @@
 import type { Answer } from "./types.ts";
 import { Worker } from "node:worker_threads";
-import { join } from "node:path";
-import { THREAD } from "../src/places.ts";
+import { THREAD } from "./bundle.ts";
 import { problemOf, type Problem } from "./problem.ts";
 
 export type Renderer = ReturnType<typeof openRenderer>;
@@ -18,9 +17,7 @@ export function openRenderer(folder: string, onProblems: (problems: readonly Pro
   let thread = start();
 
   function start() {
-    const worker = new Worker(join(THREAD, "render-thread.js"), {
-      workerData: folder,
-    });
+    const worker = new Worker(THREAD, { workerData: folder });
     worker.on("message", ({ id, answer }) => settle(id, answer));
     worker.on("error", (error) => {
       onProblems([problemOf("packages/docs/src", "layouts", String(error.stack ?? error))]);

@@ -20,9 +20,8 @@ export const PROGRAMS = join(PACKAGE, "bundle/programs");
 /** What runs in the browser, bundled. */
 export const CLIENT = join(PACKAGE, "bundle/client");
 
-/** What the development server runs beside that: its thread, and its own scripts in the browser. */
-export const THREAD = join(PACKAGE, "bundle/thread");
-export const DEV_CLIENT = join(PACKAGE, "bundle/dev");
+/** What the development server bundles for itself: the thread that makes pages, and what it serves to browsers. */
+export const DEV_BUNDLES = join(PACKAGE, "bundle/dev");
 
 /** A part of the style sheet. */
 export const styleSheetAt = (name: string): string => join(PACKAGE, "src/styles", `${name}.css`);
