@@ -1,11 +1,12 @@
-import type { CodeFacts } from "./code.ts";
 import { factOf } from "./facts.ts";
 import { inForce } from "./findings.ts";
+import { addressOf, refOf } from "./code-ref.ts";
 import { keyOf } from "./key.ts";
 import { foldName } from "./names.ts";
 import { once } from "./once.ts";
-import { isAt } from "./pair.ts";
-import type { Protocol } from "./protocol.ts";
+import { isSituation } from "./situations.ts";
+import type { CodeFacts } from "./shapes/code.ts";
+import type { Protocol } from "./shapes/protocol.ts";
 
 /**
  * Whether people want to read about a pair, so that it gets a page where a protocol asks for the notable ones. One of
@@ -25,11 +26,17 @@ export function isNotable(one: CodeFacts, other: CodeFacts, protocol: Protocol):
     : haveSameNumber(one, other);
 }
 
-function isCurated(one: CodeFacts, other: CodeFacts, { comparisons }: Protocol): boolean {
-  return comparisons.some(
-    ({ a, b }) => (isAt(one, a) && isAt(other, b)) || (isAt(other, a) && isAt(one, b)),
-  );
+function isCurated(one: CodeFacts, other: CodeFacts, protocol: Protocol): boolean {
+  return curatedIn(protocol).has(`${addressOfCode(one)} ${addressOfCode(other)}`);
 }
+
+/** The pairs of a protocol that an author wrote about, in either order: every pair of codes is looked for here. */
+const curatedIn = once(({ comparisons }: Protocol): ReadonlySet<string> => {
+  const pairs = comparisons.map(({ a, b }) => [addressOf(a), addressOf(b)] as const);
+  return new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+});
+
+const addressOfCode = once((code: CodeFacts) => addressOf(refOf(code)));
 
 function areRelated({ related }: CodeFacts, other: CodeFacts): boolean {
   return related.some(({ code }) => code === keyOf(other));
@@ -60,9 +67,7 @@ function standTogether(one: CodeFacts, other: CodeFacts, { attributes }: Protoco
   if (one.class === null || one.class !== other.class || !inForce(one) || !inForce(other)) {
     return false;
   }
-  const situation = attributes.find(
-    (attribute) => attribute.type === "list" && attribute.situation,
-  );
+  const situation = attributes.find(isSituation);
   if (!situation) return false;
   const [left, right] = [factOf(one, situation.id), factOf(other, situation.id)];
   return isList(left) && isList(right) && (liesWithin(left, right) || liesWithin(right, left));

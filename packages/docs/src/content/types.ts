@@ -1,6 +1,7 @@
 import type {
   Bundle,
   Guide,
+  Locale,
   Mapping,
   PageContext,
   PagePlan,
@@ -9,13 +10,8 @@ import type {
   Term,
 } from "@wirecode/core/model";
 import type { Release } from "../releases/types.ts";
-import type { Direction } from "../html/isolate.ts";
 
-export interface Locale {
-  readonly tag: string;
-  readonly endonym: string;
-  readonly direction: Direction;
-}
+export type { Locale } from "@wirecode/core/model";
 
 /** A protocol in one locale: facts and words. */
 export interface Protocol {

@@ -22,9 +22,10 @@ export const search: LocalSource = function* (tag, { content, publication }) {
     path: `${folder}index.json`,
     kind: "search index",
     make: () => {
-      const words = content.phrases[tag]?.search;
+      const { direction, search: words } = content.phrases[tag] ?? {};
+      const reference = content.contexts[tag]?.reference;
       const entries = entriesOf({ ...content, entries: { [tag]: summariesOf(content, tag) } }, tag);
-      return `${JSON.stringify({ words, columns: toColumns(entries) })}\n`;
+      return `${JSON.stringify({ words, direction, reference, columns: toColumns(entries) })}\n`;
     },
   };
   yield {

@@ -1,7 +1,14 @@
-import type { Code, Inlines, Page, PageContext, Phrases, Repository } from "@wirecode/core/model";
+import type {
+  Code,
+  Inlines,
+  Page,
+  PageContext,
+  Phrases,
+  Repository,
+  Direction,
+} from "@wirecode/core/model";
 import type { Publication } from "../content/site-file.ts";
 import type { Protocol, Version } from "../content/types.ts";
-import type { Direction } from "../html/isolate.ts";
 import type { Markup } from "../html/markup.ts";
 import type { Setting } from "../html/setting.ts";
 

@@ -1,5 +1,4 @@
-import type { CodeRef, Guide } from "@wirecode/core/model";
-import type { Direction } from "../html/isolate.ts";
+import type { CodeRef, Guide, Direction } from "@wirecode/core/model";
 import type { Box, Edge, NamedCode } from "./types.ts";
 import { markup } from "../html/markup.ts";
 import { draw, LINE, PADDING } from "./draw.ts";

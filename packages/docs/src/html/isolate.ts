@@ -1,8 +1,5 @@
-import { runsOf } from "@wirecode/core/model";
+import { runsOf, type Direction } from "@wirecode/core/model";
 import { escapeHtml, Markup } from "./markup.ts";
-
-/** The direction that a language is written in. */
-export type Direction = "ltr" | "rtl";
 
 /**
  * Plain text as HTML. On a right-to-left page every run of Latin letters and digits is isolated, so

@@ -1,5 +1,4 @@
-import type { Language } from "@wirecode/core/model";
-import type { Direction } from "./isolate.ts";
+import type { Language, Direction } from "@wirecode/core/model";
 
 /** Where and in which language something is printed. */
 export interface Setting {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { Term } from "../term.ts";
+import type { Term } from "../shapes/term.ts";
 import type { Block } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import { plainText, type Inline } from "./inline.ts";

@@ -1,9 +1,8 @@
 import { once } from "../once.ts";
-import type { Term } from "../term.ts";
+import type { Direction } from "../shapes/locale.ts";
+import type { Term } from "../shapes/term.ts";
 import { mentionsIn, type Mention } from "./mentions.ts";
 import { spelling } from "./spelling.ts";
-
-type Direction = "ltr" | "rtl";
 
 /** Finds the spellings of terms in plain text. */
 export interface TermFinder {

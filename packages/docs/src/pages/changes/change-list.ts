@@ -4,6 +4,7 @@ import { fill } from "@wirecode/core/model";
 import markdownIt from "markdown-it";
 import { isolate } from "../../html/isolate.ts";
 import { Markup, markup } from "../../html/markup.ts";
+import { inLanguage } from "../../html/print-inlines.ts";
 
 const renderer = markdownIt();
 
@@ -13,12 +14,12 @@ export function nameOf({ version }: Release, { phrases: { pages, direction } }: 
   return isolate(name, direction);
 }
 
-/** Changes as a list. They are in English, the language of the repository. */
+/** Changes as a list. They are in the reference language, which is that of the repository. */
 export function changeList(
   changes: readonly Change[],
-  { locale, phrases: { pages } }: Surroundings,
-) {
-  const foreign = locale !== "en" && markup` lang="en" dir="ltr"`;
+  { locale, context: { reference }, phrases: { pages } }: Surroundings,
+): Markup {
+  const foreign = locale !== reference.tag && inLanguage(reference);
   const items = changes.map(
     ({
       kind,

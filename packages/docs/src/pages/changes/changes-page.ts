@@ -15,7 +15,7 @@ export function changesPage(
   publication: Publication,
 ) {
   const around = surroundings(tag, content, publication);
-  const { phrases } = around;
+  const { phrases, context } = around;
   const { pages, site } = phrases;
   const sections = content.releases.map((release) => {
     const id = release.version === "next" ? "next" : `v${release.version}`;
@@ -29,7 +29,7 @@ ${date}${release.changes.length > 0 && changeList(release.changes, around)}${rel
   const crumbs = [{ label: [site.home], path: "index" }, { label: [pages.changes] }];
   const main = markup`<article>
 <h1>${isolate(pages.changes, dir)}</h1>
-<div class="lead"><p>${isolate(pages.changesSummary, dir)}</p>${tag !== "en" && markup`<p><em>${isolate(pages.englishOnly, dir)}</em></p>`}</div>
+<div class="lead"><p>${isolate(pages.changesSummary, dir)}</p>${tag !== context.reference.tag && markup`<p><em>${isolate(pages.englishOnly, dir)}</em></p>`}</div>
 ${sections.length > 0 ? sections : markup`<p>${isolate(pages.noChanges, dir)}</p>`}</article>
 `;
   return document(
