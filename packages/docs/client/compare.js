@@ -1,13 +1,13 @@
 /** Compares any two codes: two fields to choose them in, an address that can be shared, and the comparison below. */
 
 import { fill, locatePairs, refsOf } from "@wirecode/core/model";
-import { carryQuery } from "./frame/carry-query.js";
+import { carryQuery } from "./frame/carry-query.ts";
 import { enablePicker } from "./comparison/picker.js";
-import { loadCatalogue, queryOf, titleOf } from "./comparison/site.js";
-import { showIn } from "./comparison/show.js";
-import { tell } from "./comparison/tell.js";
-import { isolate } from "../src/layout/isolate.js";
-import { markup } from "../src/layout/markup.js";
+import { loadCatalogue, queryOf, titleOf } from "./comparison/site.ts";
+import { showIn } from "./comparison/show.ts";
+import { comparisonArticle } from "./comparison/article.ts";
+import { isolate } from "../src/html/isolate.ts";
+import { markup } from "../src/html/markup.ts";
 import { comparableOf, listedAt, refOf, spelled } from "../src/comparison/find-codes.js";
 import { pairOf } from "../src/comparison/read-address.js";
 
@@ -102,7 +102,7 @@ async function enable(choices, place) {
     wanted = query;
     if (query !== shown) {
       announce(compare.loading);
-      const told = await tell(pair, catalogue).catch(() => undefined);
+      const told = await comparisonArticle(pair, catalogue).catch(() => undefined);
       // Another pair may have been asked for while this one was on its way.
       if (wanted !== query) return;
       announce(told ? "" : compare.failed);

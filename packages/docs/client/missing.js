@@ -6,21 +6,21 @@
 import { headlineOf, pairPath, searcher } from "@wirecode/core/model";
 import { listedAt, refOf } from "../src/comparison/find-codes.js";
 import { readAddress, splitAddress } from "../src/comparison/read-address.js";
-import { bestLocale } from "../src/content/best-locale.js";
-import { addressOf } from "../src/content/address.js";
-import { isolate } from "../src/layout/isolate.js";
-import { markup } from "../src/layout/markup.js";
+import { bestLocale } from "../src/content/best-locale.ts";
+import { addressOf } from "../src/html/address.ts";
+import { isolate } from "../src/html/isolate.ts";
+import { markup } from "../src/html/markup.ts";
 import { pathOf } from "../src/search/path.js";
 import { unpacked } from "../src/search/unpacked.js";
-import { speak } from "./comparison/speak.js";
-import { showIn } from "./comparison/show.js";
-import { tell } from "./comparison/tell.js";
-import { BASE, loadCatalogue, loadSearch, pageOf, queryOf, titleOf } from "./comparison/site.js";
+import { speak } from "./comparison/speak.ts";
+import { showIn } from "./comparison/show.ts";
+import { comparisonArticle } from "./comparison/article.ts";
+import { BASE, loadCatalogue, loadSearch, pageOf, queryOf, titleOf } from "./comparison/site.ts";
 
 /** @import { Pair, SearchDocument } from "@wirecode/core/model" */
 /** @import { Listed } from "../src/comparison/find-codes.js" */
 /** @import { Catalogue } from "../src/comparison/types.d.ts" */
-/** @import { Markup } from "../src/layout/markup.js" */
+/** @import { Markup } from "../src/html/markup.ts" */
 
 const locales = [...document.querySelectorAll(".choice a[hreflang]")].flatMap(
   (choice) => choice.getAttribute("hreflang") ?? [],
@@ -83,7 +83,7 @@ async function compare(pair) {
   await speak(tag);
   const place = document.getElementById("result");
   if (!place) return undefined;
-  showIn(place, await tell(pair, catalogue), catalogue);
+  showIn(place, await comparisonArticle(pair, catalogue), catalogue);
   place.previousElementSibling?.remove();
   const { compare: words, direction } = catalogue.phrases;
   const form = `${BASE}${addressOf(tag, "compare/index")}${queryOf(pair)}`;

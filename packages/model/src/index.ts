@@ -20,6 +20,7 @@ export * from "./order.ts";
 export * from "./page/index.ts";
 export * from "./pair.ts";
 export * from "./partners.ts";
+export { runsOf, type Run } from "./runs.ts";
 export * from "./sentence.ts";
 export type * from "./shapes/index.ts";
 export * from "./situations.ts";

@@ -1,9 +1,9 @@
 import { factOf } from "./facts.ts";
 import { inForce } from "./findings.ts";
+import { addressOf, refOf } from "./code-ref.ts";
 import { keyOf } from "./key.ts";
 import { foldName } from "./find/names.ts";
 import { once } from "./once.ts";
-import { isAt } from "./pair.ts";
 import { isSituation } from "./situations.ts";
 import type { CodeFacts } from "./shapes/code.ts";
 import type { Protocol } from "./shapes/protocol.ts";
@@ -26,11 +26,17 @@ export function isNotable(one: CodeFacts, other: CodeFacts, protocol: Protocol):
     : haveSameNumber(one, other);
 }
 
-function isCurated(one: CodeFacts, other: CodeFacts, { comparisons }: Protocol): boolean {
-  return comparisons.some(
-    ({ a, b }) => (isAt(one, a) && isAt(other, b)) || (isAt(other, a) && isAt(one, b)),
-  );
+function isCurated(one: CodeFacts, other: CodeFacts, protocol: Protocol): boolean {
+  return curatedIn(protocol).has(`${addressOfCode(one)} ${addressOfCode(other)}`);
 }
+
+/** The pairs of a protocol that an author wrote about, in either order: every pair of codes is looked for here. */
+const curatedIn = once(({ comparisons }: Protocol): ReadonlySet<string> => {
+  const pairs = comparisons.map(({ a, b }) => [addressOf(a), addressOf(b)] as const);
+  return new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+});
+
+const addressOfCode = once((code: CodeFacts) => addressOf(refOf(code)));
 
 function areRelated({ related }: CodeFacts, other: CodeFacts): boolean {
   return related.some(({ code }) => code === keyOf(other));

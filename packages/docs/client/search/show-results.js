@@ -1,9 +1,9 @@
 import { fill } from "@wirecode/core/model";
-import { markup } from "../../src/layout/markup.js";
+import { markup } from "../../src/html/markup.ts";
 import { pathOf } from "../../src/search/path.js";
 import { prose, result } from "../../src/search/result.js";
 import { summaryOf } from "../../src/search/summary.js";
-import { carryQuery } from "../frame/carry-query.js";
+import { carryQuery } from "../frame/carry-query.ts";
 
 /** @import { SearchDocument, SearchResult } from "@wirecode/core/model" */
 /** @import { Shown } from "../../src/search/result.js" */

@@ -1,15 +1,12 @@
-import { fileURLToPath } from "node:url";
 import { pairSlug } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
-import { load } from "../content/load.js";
+import { load } from "../content/load.ts";
+import { GENERATED } from "../places.ts";
 import { catalogueOf } from "./catalogue.js";
 import { matching, refOf, type Listed } from "./find-codes.js";
 import { readAddress, splitAddress } from "./read-address.js";
 
-const catalogue = catalogueOf(
-  "en",
-  load(fileURLToPath(new URL("../../generated", import.meta.url))),
-);
+const catalogue = catalogueOf("en", load(GENERATED));
 
 const addressesOf = (codes: readonly Listed[]) =>
   codes.map(refOf).map(({ protocol, code }) => `${protocol}:${code}`);

@@ -1,14 +1,13 @@
 import { gzipSync } from "node:zlib";
-import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
-import { load } from "../content/load.js";
 import { searchCorpus, searcher, type SearchDocument } from "@wirecode/core/model";
+import { load } from "../content/load.ts";
+import { GENERATED } from "../places.ts";
 import { packedIndex } from "./entries.js";
 import { pathOf } from "./path.js";
 import { unpacked } from "./unpacked.js";
 
-const content = load(fileURLToPath(new URL("../../generated", import.meta.url)));
-
+const content = load(GENERATED);
 /** The index of a locale as the browser gets it. */
 function travelled(locale: string) {
   const json = JSON.stringify(packedIndex(content, locale));
@@ -128,7 +127,9 @@ describe.each(["en", "ar"] as const)("the index in %s", (locale) => {
   const { json, index } = travelled(locale);
 
   it("leads to pages that exist, once each, and to no pair that nobody wrote about", () => {
-    const known = new Set(content.entries[locale]!.map(({ path }) => path.replace(/\/index$/, "")));
+    const known = new Set(
+      [...content.plans[locale]!.keys()].map((path) => path.replace(/\/index$/, "")),
+    );
     const paths = index.documents.map((one) => pathOf(one).replace(/\/(?:#.*)?$/, ""));
     expect(paths.filter((path) => !known.has(path))).toEqual([]);
     const whole = index.documents.map(pathOf);

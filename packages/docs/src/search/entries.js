@@ -1,18 +1,21 @@
 import { packedCorpus, searchCorpus, weightOfKind } from "@wirecode/core/model";
+import { toColumns } from "./columns.js";
+import { summariesOf } from "./summaries.ts";
 
 /** @import { SearchDocument } from "@wirecode/core/model" */
-/** @import { Content, Entry, Protocol } from "../content/types.d.ts" */
+/** @import { Content, Protocol } from "../content/types.ts" */
+/** @import { Summary } from "./summaries.ts" */
 /** @import { PackedIndex } from "./types.d.ts" */
-import { toColumns } from "./columns.js";
 
 /**
  * The index of a locale as it travels: what search finds everywhere, and the pages that only a site has.
  *
- * @param {Pick<Content, "locales" | "protocols" | "guides" | "terms" | "entries" | "phrases">} content
+ * @param {Pick<Content, "locales" | "protocols" | "guides" | "terms" | "plans" | "phrases">} content
  * @param {string} locale
  * @returns {PackedIndex}
  */
-export function packedIndex({ locales, protocols, guides, terms, entries, phrases }, locale) {
+export function packedIndex(content, locale) {
+  const { locales, protocols, guides, terms, phrases } = content;
   const words = phrases[locale];
   const [reference] = locales.map(({ tag, direction }) => ({ tag, direction }));
   if (!words || !reference) throw new Error(`no phrases in ${locale}`);
@@ -25,7 +28,7 @@ export function packedIndex({ locales, protocols, guides, terms, entries, phrase
       phrases: words,
     }),
   );
-  const pages = (entries[locale] ?? []).flatMap((entry) => pageDocument(entry, known));
+  const pages = summariesOf(content, locale).flatMap((entry) => pageDocument(entry, known));
   const documents = [...corpus.documents, ...pages].map((one) => lighter(one, locale));
   return {
     locale,
@@ -40,7 +43,7 @@ export function packedIndex({ locales, protocols, guides, terms, entries, phrase
 /**
  * A protocol's page, or that of a number that several codes share.
  *
- * @param {Entry} entry
+ * @param {Summary} entry
  * @param {readonly Protocol[]} protocols
  * @returns {readonly SearchDocument[]}
  */

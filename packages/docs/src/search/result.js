@@ -1,10 +1,10 @@
 import { tokens } from "@wirecode/core/model";
-import { isolate } from "../layout/isolate.js";
-import { markup } from "../layout/markup.js";
+import { isolate } from "../html/isolate.ts";
+import { markup } from "../html/markup.ts";
 import { emphasize } from "./emphasize.js";
 
 /** @import { SearchDocument, SearchProtocol, SearchWords } from "@wirecode/core/model" */
-/** @import { Direction } from "../content/types.d.ts" */
+/** @import { Direction } from "@wirecode/core/model" */
 /** @import { PackedIndex } from "./types.d.ts" */
 
 /** Which words were found. @typedef {ReadonlySet<string>} Words */

@@ -170,24 +170,24 @@ export type Step =
       readonly kind: "question";
       /** The id of its place on the page. */
       readonly id: string;
-      readonly text: string;
+      readonly text: Inlines;
       /** How to find out. */
-      readonly help?: string;
-      readonly answers: readonly { readonly label: string; readonly step: Step }[];
+      readonly help?: Inlines;
+      readonly answers: readonly { readonly label: Inlines; readonly step: Step }[];
     }
   | {
       readonly kind: "outcome";
       readonly id: string;
-      readonly text: string;
+      readonly text: Inlines;
       readonly codes: readonly Link[];
-      readonly advice: string;
+      readonly advice: Inlines;
     }
   /** A question or an outcome that stands further up. */
   | {
       readonly kind: "again";
       readonly of: "question" | "outcome";
       readonly id: string;
-      readonly text: string;
+      readonly text: Inlines;
       readonly codes: readonly Link[];
       /** That the question stands further up, in the page's own language. */
       readonly note?: string;

@@ -23,9 +23,11 @@ export {
   type Wire,
 } from "./inline.ts";
 export type { Language } from "./language.ts";
+export { linkTerms } from "./link-terms.ts";
 export { inlines, MARKED, unmarked } from "./marks.ts";
 export { notes, partlyTranslated } from "./notes.ts";
 export { briefSection, numberPage } from "./number-page.ts";
+export { pairLinks } from "./pair-links.ts";
 export { openContext } from "./open-context.ts";
 export type { Page, PageKind, Section } from "./page.ts";
 export * from "./plans.ts";
