@@ -23,8 +23,10 @@ export interface MappingTable {
   readonly source: Reference;
   /** For each code what it becomes, the usual one first, in canonical order. */
   readonly rows: readonly { readonly from: CodeValue; readonly to: readonly CodeValue[] }[];
-  /** What every code becomes that no row names. */
+  /** What every code becomes that travels and that no row names. */
   readonly otherwise?: readonly CodeValue[];
+  /** The ids of the classes to whose codes `otherwise` does not apply. */
+  readonly except?: readonly string[];
 }
 
 /** The words of a mapping in one language. */
@@ -58,7 +60,7 @@ export interface Equivalent {
  * @param to - The id of the one protocol or vocabulary that is wanted; all of them if absent.
  */
 export function equivalents(
-  code: Pick<CodeFacts, "protocol" | "kind" | "code" | "sense">,
+  code: Pick<CodeFacts, "protocol" | "kind" | "code" | "sense" | "class" | "onWire">,
   tables: readonly MappingTable[],
   to?: string,
 ): readonly Equivalent[] {
@@ -67,9 +69,11 @@ export function equivalents(
   const key = keyOf(code);
   return tables
     .filter((table) => table.from.id === code.protocol && (to === undefined || table.to.id === to))
-    .flatMap(({ id, to: end, source, rows, otherwise = [] }) => {
+    .flatMap(({ id, to: end, source, rows, otherwise = [], except = [] }) => {
       const row = rows.find(({ from }) => from === key);
-      return (row?.to ?? otherwise).map((target) => ({
+      // Nobody translates a code that never arrives.
+      const others = code.onWire && !except.includes(code.class ?? "") ? otherwise : [];
+      return (row?.to ?? others).map((target) => ({
         to: { protocol: end.id, code: target },
         direction: id,
         otherwise: row === undefined,

@@ -29,7 +29,7 @@ export function mappingTables(
   return Object.entries(across.mappings)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([id, mapping]) => {
-      const { source, document, otherwise } = mapping;
+      const { source, document, otherwise, except } = mapping;
       const reference = parseReference(
         source,
         document === undefined ? {} : { [source]: document },
@@ -43,6 +43,7 @@ export function mappingTables(
         source: reference,
         rows: rowsOf(mapping, protocols, value),
         ...(otherwise && { otherwise: otherwise.map((key) => value("to", key)) }),
+        ...(except && { except }),
       };
     });
 }

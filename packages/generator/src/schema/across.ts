@@ -32,7 +32,10 @@ export const mappingSchema = z
       }),
     otherwise: codes
       .exactOptional()
-      .meta({ description: "What every code becomes that no row names." }),
+      .meta({ description: "What every code becomes that travels and that no row names." }),
+    except: codes
+      .exactOptional()
+      .meta({ description: "The classes to whose codes `otherwise` does not apply." }),
   })
   .refine(({ rows, associated }) => (rows === undefined) !== (associated === undefined), {
     error: "Either `rows` or `associated` says what the codes become.",
