@@ -26,6 +26,11 @@ describe("map", () => {
     expect(map("http", 418, { to: "grpc" })).toMatchObject([{ to: { code: 2 }, otherwise: true }]);
   });
 
+  it("leaves interim responses and codes that never travel untranslated", () => {
+    for (const code of [101, 103, 444, 494, 499])
+      expect(map("http", code, { to: "grpc" })).toEqual([]);
+  });
+
   it("leads to lists of codes that are no protocol here", () => {
     expect(targets("sip", 486, { to: "q850" })).toEqual(["17"]);
   });
