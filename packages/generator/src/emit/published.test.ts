@@ -137,7 +137,7 @@ it.each([...catalogue.mappingWords])(
 
 function pair211And551(locale: string): ComparisonDocument {
   const { bundle } = bundles.find(({ id, locale: tag }) => id === "smtp" && tag === locale)!;
-  const [one, other] = [211, 551].map((code) => bundle.codes.find((one) => one.code === code)!);
+  const [one, other] = [211, 551].map((code) => bundle.codes.find((facts) => facts.code === code)!);
   return comparisonOf(bundle, one!, other!);
 }
 
