@@ -33,6 +33,12 @@ describe("map", () => {
 
   it("leads to lists of codes that are no protocol here", () => {
     expect(targets("sip", 486, { to: "q850" })).toEqual(["17"]);
+    expect(targets("sip", 422, { to: "q850" })).toEqual(["31"]);
+    expect(targets("sip", 488, { to: "q850" })).toEqual(["31", "65"]);
+  });
+
+  it("is empty where the source says that a code has no counterpart", () => {
+    expect(targets("sip", 487, { to: "q850" })).toEqual([]);
   });
 
   it("translates mail replies as IANA associates them, only within one class", () => {

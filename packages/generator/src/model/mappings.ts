@@ -76,7 +76,10 @@ function rowsOf(
     else found.set(one, [other]);
   };
   for (const [key, targets] of Object.entries(rows ?? {}))
-    for (const target of targets) add(value("from", key), value("to", target));
+    found.set(
+      value("from", key),
+      targets.map((target) => value("to", target)),
+    );
   for (const code of associated ? (protocols.get(associated.protocol)?.codes ?? []) : []) {
     const named = code.attributes[associated?.attribute ?? ""];
     for (const key of Array.isArray(named) ? named.map(String) : []) {

@@ -3,7 +3,7 @@ import { comparisonsSchema } from "./comparisons.ts";
 import { from, prose } from "./prose.ts";
 import { comparisonText } from "./text.ts";
 
-const codes = z.array(z.string().min(1)).min(1);
+const codes = z.array(z.string().min(1));
 
 /** `across/mappings/<from>-to-<to>.yaml`: what the codes of one protocol are in another, in one direction. */
 export const mappingSchema = z
@@ -20,10 +20,10 @@ export const mappingSchema = z
       .url({ protocol: /^https$/ })
       .exactOptional()
       .meta({ description: "The address of a source that is neither RFC nor draft." }),
-    rows: z
-      .record(z.string(), codes)
-      .exactOptional()
-      .meta({ description: "For each code, what it becomes: the usual one first." }),
+    rows: z.record(z.string(), codes).exactOptional().meta({
+      description:
+        "For each code, what it becomes: the usual one first, or nothing if the source says that nothing is.",
+    }),
     associated: z
       .strictObject({ protocol: z.string().min(1), attribute: z.string().min(1) })
       .exactOptional()
@@ -31,6 +31,7 @@ export const mappingSchema = z
         description: "In place of rows: an attribute that names the codes of the other protocol.",
       }),
     otherwise: codes
+      .min(1)
       .exactOptional()
       .meta({ description: "What every code becomes that travels and that no row names." }),
     except: codes
