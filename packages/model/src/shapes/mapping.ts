@@ -36,7 +36,10 @@ export const MappingTable = z
       .readonly()
       .meta({ description: "For each code what it becomes, the usual one first." }),
     otherwise: codes.exactOptional().meta({
-      description: "What every code becomes that no row names.",
+      description: "What every code becomes that travels and that no row names.",
+    }),
+    except: z.array(z.string()).readonly().exactOptional().meta({
+      description: "The classes to whose codes `otherwise` does not apply.",
     }),
   })
   .meta({
