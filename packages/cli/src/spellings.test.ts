@@ -1,7 +1,7 @@
 import { find, get, type CodeFacts } from "@wirecode/core";
 import { searchCorpus, searcher } from "@wirecode/core/model";
 import { expect, it } from "vitest";
-import { openLibrary } from "./catalogue/library.ts";
+import { openLibrary } from "./library/library.ts";
 import { ask } from "./testing/ask.ts";
 
 const library = openLibrary();

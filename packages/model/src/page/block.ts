@@ -47,6 +47,8 @@ export interface Facts {
   readonly kind: "facts";
   /** What the labels are, and what the values are about. */
   readonly head: readonly [label: string, value: Inlines];
+  /** The code, for those who show how it ended. */
+  readonly code: CodeFacts;
   readonly rows: readonly Fact[];
 }
 

@@ -11,7 +11,10 @@ export function targetOf(code: Pick<Code, "protocol" | "code" | "sense" | "outco
   return { kind: "code", ...refOf(code), outcome: code.outcome };
 }
 
-/** A code in a list, by its title. */
+/**
+ * A code in a list, by its title.
+ * @internal
+ */
 export function codeItem(
   code: Code,
   context: PageContext,

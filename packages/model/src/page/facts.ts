@@ -29,6 +29,7 @@ export function facts(code: Code, bundle: Bundle, context: PageContext): Facts {
   return {
     kind: "facts",
     head: [headings.property, [wire(headlineOf(code))]],
+    code,
     rows: [
       ...FIRST.filter((attribute) => attributes.includes(attribute)).map(row),
       ...names(code, context),

@@ -59,13 +59,17 @@ export function numberPage(value: string, all: readonly Side[], context: PageCon
           ),
         ],
       },
-      ...all.map((one) => sectionOf(one, context)),
+      ...all.map((one) => briefSection(one, context)),
       ...compared(value, all, context),
     ],
   };
 }
 
-function sectionOf(one: Side, context: PageContext): Section {
+/**
+ * A code among several, in short: its name, its title and what it says, linked to its page.
+ * @internal
+ */
+export function briefSection(one: Side, context: PageContext): Section {
   const { code } = one;
   const { title, summary, lang } = code.text;
   const name = nameBeside(code);

@@ -21,13 +21,19 @@ export function heading(
   return [fill(phrases.headings[key], args)];
 }
 
-/** A paragraph of words in a language, marked where that is not the page's. */
+/**
+ * A paragraph of words in a language, marked where that is not the page's.
+ * @internal
+ */
 export function prose(text: string, lang: string, { locale, reference }: PageContext): Block {
   const block: Block = { kind: "prose", content: inlines(text) };
   return lang === locale ? block : { kind: "foreign", language: reference, blocks: [block] };
 }
 
-/** A paragraph in the page's own language. */
+/**
+ * A paragraph in the page's own language.
+ * @internal
+ */
 export function paragraph(...content: Inlines): Block {
   return { kind: "prose", content };
 }
@@ -48,7 +54,10 @@ export function inLanguage(
   return [{ kind: "foreign", language: reference, blocks }];
 }
 
-/** Words within a line, marked where they are in another language than the page. */
+/**
+ * Words within a line, marked where they are in another language than the page.
+ * @internal
+ */
 export function words(text: string, lang: string, { locale, reference }: PageContext): Inline {
   return lang === locale ? text : { kind: "foreign", language: reference, content: [text] };
 }
