@@ -26,3 +26,4 @@ export type * from "./shapes/index.ts";
 export * from "./situations.ts";
 export * from "./vocabulary.ts";
 export * from "./walk-guide.ts";
+export * from "./wrap.ts";

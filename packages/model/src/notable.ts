@@ -18,6 +18,7 @@ import type { Protocol } from "./shapes/protocol.ts";
  * - across protocols: the same number, where people say the number.
  *
  * @param protocol - the first code's; curated pairs across protocols stand in both.
+ * @internal
  */
 export function isNotable(one: CodeFacts, other: CodeFacts, protocol: Protocol): boolean {
   if (isCurated(one, other, protocol) || haveSamePhrase(one, other)) return true;
@@ -48,7 +49,10 @@ function haveSamePhrase(one: CodeFacts, other: CodeFacts): boolean {
   return one.phrase !== null && other.phrase !== null && foldedPhrase(one) === foldedPhrase(other);
 }
 
-/** Each code is asked for its phrase as often as there are others. */
+/**
+ * Each code is asked for its phrase as often as there are others.
+ * @internal
+ */
 export const foldedPhrase = once(({ phrase }: CodeFacts) =>
   foldName(phrase?.replace(/\.$/, "") ?? ""),
 );

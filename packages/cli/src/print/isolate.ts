@@ -1,11 +1,10 @@
+import { runsOf } from "@wirecode/core/model";
 import type { Line, Span } from "./line.ts";
 
 const FIRST_STRONG_ISOLATE = "\u2068";
 const POP_DIRECTIONAL_ISOLATE = "\u2069";
 const RIGHT_TO_LEFT_MARK = "\u200F";
 
-const TOKEN = String.raw`[§<"-]{0,2}[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{Nd}._@<>/§+=#*&%~:'-]*[\p{Script=Latin}\p{Nd}>"*+])?`;
-const RUN = new RegExp(`${TOKEN}(?: ${TOKEN})*`, "gu");
 const RIGHT_TO_LEFT = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 /**
@@ -28,8 +27,9 @@ function followsPage(line: Line): boolean {
 
 function isolateSpan(span: Span): Span {
   if (span.gutter || span.text === "") return span;
-  const text = span.ltr ? around(span.text) : span.text.replaceAll(RUN, around);
-  return { ...span, text };
+  if (span.ltr) return { ...span, text: around(span.text) };
+  const runs = runsOf(span.text).map(({ text, isLatin }) => (isLatin ? around(text) : text));
+  return { ...span, text: runs.join("") };
 }
 
 function around(text: string): string {

@@ -1,8 +1,9 @@
-import type { Step } from "@wirecode/core/model";
+import type { Inlines, Step } from "@wirecode/core/model";
 import { commandsIn, verbatim } from "./commands.ts";
 import { inside, type Frame } from "./frame.ts";
 import type { Line, Tone } from "./line.ts";
 import { marked, paragraph } from "./paragraph.ts";
+import { runsOf } from "./run.ts";
 
 /** The questions of a guide: each answer below its question, and below the answer where it leads. */
 export function steps(step: Step, frame: Frame): readonly Line[] {
@@ -11,7 +12,7 @@ export function steps(step: Step, frame: Frame): readonly Line[] {
     case "question":
       return [
         ...say(step.text, frame, "label"),
-        ...say(step.help ?? "", below, "note"),
+        ...say(step.help ?? [], below, "note"),
         ...step.answers.flatMap(({ label, step: next }) => [
           ...marked("•", say(label, inside(below)), inside(below)),
           ...steps(next, inside(inside(below))),
@@ -26,12 +27,12 @@ export function steps(step: Step, frame: Frame): readonly Line[] {
     case "again":
       return [
         ...say(step.text, frame, "label"),
-        ...say(step.note ?? "", below, "note"),
+        ...say(step.note === undefined ? [] : [step.note], below, "note"),
         ...verbatim(commandsIn(step.codes), "wire", below),
       ];
   }
 }
 
-function say(text: string, frame: Frame, tone?: Tone): readonly Line[] {
-  return text === "" ? [] : paragraph([[{ text, tone, ltr: frame.ltr }]], frame);
+function say(content: Inlines, frame: Frame, tone?: Tone): readonly Line[] {
+  return content.length === 0 ? [] : paragraph(runsOf(content, { tone, ltr: frame.ltr }), frame);
 }

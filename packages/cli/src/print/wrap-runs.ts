@@ -1,6 +1,7 @@
+import { wrap } from "@wirecode/core/model";
+import { cells } from "./cells.ts";
 import type { Line } from "./line.ts";
 import type { Run, Runs } from "./run.ts";
-import { wrap } from "./wrap.ts";
 
 /** Breaks runs of text into lines of at most so many cells; a run that goes on keeps its look. See {@link wrap}. */
 export function wrapRuns(
@@ -8,12 +9,13 @@ export function wrapRuns(
   width: number,
   options: { readonly cut?: boolean } = {},
 ): readonly Line[] {
+  const breaking = { measure: cells, ...options };
   const [only, ...others] = runs;
   if (only && others.length === 0)
-    return wrap(only.text, width, options).map((text) => [{ ...only, text }]);
+    return wrap(only.text, width, breaking).map((text) => [{ ...only, text }]);
   const text = runs.map((run) => run.text).join("");
   let end = 0;
-  return wrap(text, width, options).map((line) => {
+  return wrap(text, width, breaking).map((line) => {
     const start = text.indexOf(line, end);
     end = start + line.length;
     return between(runs, start, end);

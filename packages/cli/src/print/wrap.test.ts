@@ -1,6 +1,10 @@
 import { describe, expect, it } from "vitest";
+import { wrapRuns } from "./wrap-runs.ts";
 import { cells } from "./cells.ts";
-import { wrap } from "./wrap.ts";
+
+function wrap(text: string, width: number, options = {}): readonly string[] {
+  return wrapRuns([{ text }], width, options).map((line) => line.map((run) => run.text).join(""));
+}
 
 describe("wrap", () => {
   it("breaks between words", () => {

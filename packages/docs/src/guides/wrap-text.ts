@@ -1,3 +1,5 @@
+import { wrap } from "@wirecode/core/model";
+
 /** The size of the letters, in the units of the picture. */
 export const LETTERS = 14;
 
@@ -24,24 +26,5 @@ function emOf(letter: string) {
 
 /** Breaks a text into lines that are no wider than asked; a word that is wider breaks anywhere. */
 export function wrapText(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ").flatMap((one) => pieces(one, width))) {
-    const longer = line === "" ? word : `${line} ${word}`;
-    if (line !== "" && widthOf(longer) > width) {
-      lines.push(line);
-      line = word;
-    } else line = longer;
-  }
-  return [...lines, line];
-}
-
-function pieces(word: string, width: number) {
-  const found = [""];
-  for (const letter of word) {
-    const last = found.at(-1) ?? "";
-    if (last !== "" && widthOf(last + letter) > width) found.push(letter);
-    else found[found.length - 1] = last + letter;
-  }
-  return found;
+  return wrap(text, width, { measure: widthOf, cut: true });
 }

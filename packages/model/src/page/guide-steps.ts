@@ -11,6 +11,7 @@ import { inLanguage } from "./words.ts";
 /**
  * The questions of a guide, each answer with the question it leads to or the outcome. What several answers lead to
  * stands whole at the first of them; the others name it.
+ * @internal
  */
 export function steps(guide: Guide, context: PageContext): Blocks {
   const met = new Set<string>();

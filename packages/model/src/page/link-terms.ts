@@ -17,6 +17,7 @@ const LISTS: ReadonlySet<string> = new Set([
 /**
  * A page with the first mention of each term linked to the glossary: in its prose, in its own language, and neither in
  * headings, tables and lists of titles nor within other links. The glossary itself explains them already.
+ * @internal
  */
 export function linkTerms(page: Page, context: PageContext): Page {
   if (page.kind === "glossary") return page;

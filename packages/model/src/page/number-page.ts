@@ -17,7 +17,10 @@ import { wordsFile } from "./sources.ts";
 import { pathOf } from "./target.ts";
 import { paragraph, prose, words } from "./words.ts";
 
-/** The values that more than one code has, in the order of the protocols, each with its codes. */
+/**
+ * The values that more than one code has, in the order of the protocols, each with its codes.
+ * @internal
+ */
 export function sharedNumbers(bundles: readonly Bundle[]): ReadonlyMap<string, readonly Side[]> {
   const all = new Map<string, Side[]>();
   for (const bundle of bundles) {
@@ -29,7 +32,10 @@ export function sharedNumbers(bundles: readonly Bundle[]): ReadonlyMap<string, r
   return new Map([...all].filter(([, codes]) => codes.length > 1));
 }
 
-/** The page of a bare number: every code that has it, in each protocol and sense, told apart. */
+/**
+ * The page of a bare number: every code that has it, in each protocol and sense, told apart.
+ * @internal
+ */
 export function numberPage(value: string, all: readonly Side[], context: PageContext): Page {
   const { numbers } = context.phrases;
   const titles = [...new Set(all.map(({ bundle }) => bundle.protocol.title))];

@@ -1,6 +1,9 @@
 import { spelling } from "./spelling.ts";
 
-/** A place of a text that mentions a term. */
+/**
+ * A place of a text that mentions a term.
+ * @internal
+ */
 export interface Mention {
   readonly at: number;
   readonly text: string;
@@ -16,6 +19,7 @@ const BEGINNING = /(?:^|[.!?:…]["'”’)]?[ \u00A0])$/u;
  *
  * @param pattern matches any spelling as whole words; its groups hold the spelling without what Arabic joins to it
  * @param found the term of a spelling, as `spelling` writes it
+ * @internal
  */
 export function mentionsIn(
   text: string,

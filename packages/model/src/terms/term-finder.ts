@@ -4,7 +4,10 @@ import type { Term } from "../shapes/term.ts";
 import { mentionsIn, type Mention } from "./mentions.ts";
 import { spelling } from "./spelling.ts";
 
-/** Finds the spellings of terms in plain text. */
+/**
+ * Finds the spellings of terms in plain text.
+ * @internal
+ */
 export interface TermFinder {
   /** In order. What is no name takes a capital only where a sentence begins. */
   readonly mentions: (text: string) => readonly Mention[];
@@ -23,6 +26,7 @@ interface Whose {
  * Finds the terms that a page can link: those in its language that all protocols use, and those of its own protocols.
  * Each finder is made once.
  * @returns `undefined` where there is nothing to find.
+ * @internal
  */
 export function termFinder(
   terms: readonly Term[],

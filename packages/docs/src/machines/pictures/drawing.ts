@@ -4,7 +4,7 @@ import { markup } from "../../html/markup.ts";
 import { canvas } from "./canvas.ts";
 import { ADVANCE } from "./masks.ts";
 import { COLOURS } from "./tones.ts";
-import { wrap } from "./wrap.ts";
+import { fewLines } from "./few-lines.ts";
 
 const [INK, QUIET, TONE] = [0, 1, 2];
 const MARGIN = 80;
@@ -80,7 +80,7 @@ function sheet(tone: string, masks: Masks) {
 
   function lines(text: string, baseline: number, ink: number) {
     const width = Math.floor(MEASURE / (ADVANCE * PROSE));
-    for (const [index, line] of wrap(text, width, LINES).entries()) {
+    for (const [index, line] of fewLines(text, width, LINES).entries()) {
       print(line, MARGIN, baseline + index * LEADING, PROSE, 400, ink);
     }
   }

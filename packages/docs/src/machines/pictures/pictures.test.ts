@@ -8,7 +8,7 @@ import { captions } from "../../content/captions.ts";
 import { masks } from "./masks.ts";
 import { png } from "./png.ts";
 import { COLOURS, toneOf } from "./tones.ts";
-import { wrap } from "./wrap.ts";
+import { fewLines } from "./few-lines.ts";
 
 /** The places of a picture's pixels in its palette, row by row, as a reader of PNG gets them. */
 function pixelsOf(file: Uint8Array, width: number): number[][] {
@@ -61,13 +61,13 @@ describe("masks", () => {
   });
 });
 
-describe("wrap", () => {
+describe("fewLines", () => {
   it("breaks between words", () => {
-    expect(wrap("one two three", 8, 3)).toEqual(["one two", "three"]);
+    expect(fewLines("one two three", 8, 3)).toEqual(["one two", "three"]);
   });
 
   it("says when there is more than fits", () => {
-    expect(wrap("one two three four", 7, 2)).toEqual(["one two", "three…"]);
+    expect(fewLines("one two three four", 7, 2)).toEqual(["one two", "three…"]);
   });
 });
 
