@@ -127,27 +127,27 @@ export function everyBlock({ sentence, label, question }: Sample): Kinds {
     const outcome = {
       kind: "outcome",
       id: "o",
-      text: words.label,
+      text: [words.label],
       codes,
-      advice: words.sentence,
+      advice: [words.sentence],
     } as const;
     const again = {
       kind: "again",
       of: "question",
       id: "q",
-      text: words.question,
+      text: [words.question],
       codes: [],
       note: words.sentence,
     } as const;
     return {
       kind: "question",
       id: "q",
-      text: words.question,
-      help: words.sentence,
+      text: [words.question],
+      help: [words.sentence],
       answers: [
-        { label: words.label, step: outcome },
-        { label: words.sentence, step: { ...outcome, kind: "again", of: "outcome" } },
-        { label: words.label, step: again },
+        { label: [words.label], step: outcome },
+        { label: [words.sentence], step: { ...outcome, kind: "again", of: "outcome" } },
+        { label: [words.label], step: again },
       ],
     };
   }
@@ -180,7 +180,7 @@ export function emptyBlocks(): Kinds {
       links: [{ kind: "link", to: { kind: "number", value: 551 }, content: ["551"] }],
     },
     part: { kind: "part", id: "sender", heading: ["The sending side"], blocks: [prose] },
-    steps: { kind: "steps", first: { kind: "outcome", id: "o", text, codes: [], advice: text } },
+    steps: { kind: "steps", first: { kind: "outcome", id: "o", text: [], codes: [], advice: [] } },
     foreign: { kind: "foreign", language: { tag: "en", direction: "ltr" }, blocks: [prose] },
   };
 }

@@ -48,7 +48,7 @@ export function queryOf({ a, b }: Pair): string {
 }
 
 /** What a pair's code is called; nothing for a code that the catalogue does not have. */
-export function nameOf(at: CodeRef, across: boolean, catalogue: Catalogue): string | undefined {
+function nameOf(at: CodeRef, across: boolean, catalogue: Catalogue): string | undefined {
   const listed = listedAt(at, catalogue);
   return listed && nameInPair(listed.code, listed.protocol.title, across);
 }

@@ -1,4 +1,4 @@
-import { classCode, pairPath } from "@wirecode/core/model";
+import { classCode } from "@wirecode/core/model";
 
 /** @import { Bundle, Code } from "@wirecode/core/model" */
 /** @import { Content } from "../content/types.ts" */
