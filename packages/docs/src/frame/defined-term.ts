@@ -1,18 +1,17 @@
-import { plainText, type Code, type Page } from "@wirecode/core/model";
+import { foldName, knownName, plainText, type Code, type Page } from "@wirecode/core/model";
 
-/** A code as a term of its protocol. */
-export function definedTerm(
-  { code, phrase, text }: Code,
-  url: string,
-  set: { title: string; url: string },
-) {
+/** A code as a term of its protocol, by the name people know. */
+export function definedTerm(one: Code, url: string, set: { title: string; url: string }) {
+  const { code, text } = one;
+  const name = knownName(one) ?? text.title;
+  const isSaid = foldName(name) === foldName(text.title);
   return {
     "@type": "DefinedTerm",
     "@id": url,
     url,
     termCode: String(code),
-    name: text.title,
-    ...(phrase !== null && { alternateName: phrase }),
+    name,
+    ...(!isSaid && { alternateName: text.title }),
     description: text.summary,
     inLanguage: text.lang,
     inDefinedTermSet: { "@type": "DefinedTermSet", "@id": set.url, url: set.url, name: set.title },
