@@ -8,12 +8,6 @@ export interface Entry {
   /** Whether nothing that we publish depends on it. */
   readonly dev?: boolean;
   readonly hasInstallScript?: boolean;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly devDependencies?: Readonly<Record<string, string>>;
-  readonly optionalDependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
-  readonly engines?: Readonly<Record<string, string>>;
-  readonly bin?: Readonly<Record<string, string>>;
 }
 
 export interface Lockfile {
@@ -28,9 +22,5 @@ export interface Manifest {
   readonly version?: string;
   readonly private?: boolean;
   readonly scripts?: Readonly<Record<string, string>>;
-  readonly dependencies?: Readonly<Record<string, string>>;
-  readonly devDependencies?: Readonly<Record<string, string>>;
-  readonly optionalDependencies?: Readonly<Record<string, string>>;
-  readonly peerDependencies?: Readonly<Record<string, string>>;
   readonly allowScripts?: Readonly<Record<string, boolean>>;
 }
