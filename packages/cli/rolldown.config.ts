@@ -1,5 +1,5 @@
 import { defineConfig } from "rolldown";
-import { notices } from "../../scripts/licences/notices.mjs";
+import { notices } from "../../scripts/licences/notices.ts";
 
 // A file for each command, so that none pays for another, and one for what they share: a file costs a third of a
 // millisecond. They are CommonJS because Node takes 4 ms to make its loader of modules ready. Words and facts are read

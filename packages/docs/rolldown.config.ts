@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import { defineConfig } from "rolldown";
-import { notices } from "../../scripts/licences/notices.mjs";
+import { notices } from "../../scripts/licences/notices.ts";
 
 const entries = readdirSync("client").filter((name) => name.endsWith(".js"));
 

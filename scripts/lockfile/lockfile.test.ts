@@ -2,10 +2,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
-import { installScripts } from "./install-scripts.mjs";
-import { unverifiable } from "./integrity.mjs";
-import { readManifests } from "./manifests.mjs";
-import type { Lockfile, Manifest } from "./types.d.ts";
+import { installScripts } from "./install-scripts.ts";
+import { unverifiable } from "./integrity.ts";
+import type { Lockfile } from "./lockfile.ts";
+import { readManifests, type Manifest } from "./manifests.ts";
 
 const INTEGRITY = `sha512-${"A".repeat(86)}==`;
 
