@@ -7,7 +7,7 @@ const WANTED = ["CodeFacts", "Protocol", "MappingTable"];
 const project = new Project();
 const declared = new Map(
   project
-    .addSourceFilesAtPaths("../model/dist/*.d.ts")
+    .addSourceFilesAtPaths("../model/dist/types/**/*.d.ts")
     .flatMap((file) => file.getStatements())
     .flatMap((statement) => {
       if (Node.isVariableStatement(statement))

@@ -24,7 +24,7 @@ const locales = [...document.querySelectorAll(".choice a[hreflang]")].flatMap(
   (choice) => choice.getAttribute("hreflang") ?? [],
 );
 const { locale, rest } = splitAddress(location.pathname.slice(BASE.length), locales);
-const tag = locale ?? bestLocale(navigator.languages, locales) ?? locales[0] ?? "en";
+const tag = locale ?? bestLocale(navigator.languages, locales) ?? document.documentElement.lang;
 const catalogue = await loadCatalogue(tag);
 await follow();
 

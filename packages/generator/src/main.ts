@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
-import { EXIT, type Io } from "./command/io.ts";
-import { child } from "./validate/child.ts";
-import { run } from "./command/run.ts";
+import { EXIT, type Io } from "./cli/io.ts";
+import { child } from "./load/child.ts";
+import { run } from "./cli/run.ts";
 
 const interrupt = new AbortController();
 process.on("SIGINT", () => {

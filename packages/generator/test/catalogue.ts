@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { parse } from "yaml";
-import { renderText } from "../src/render/text.ts";
+import { renderText } from "../src/cli/render/text.ts";
 import type { Loaded } from "../src/load/load-folder.ts";
 import type { DataFile } from "../src/load/source.ts";
 import { validate } from "../src/validate/validate.ts";

@@ -1,20 +1,11 @@
-import type { Code, CodeValue } from "./code.ts";
 import { inForce } from "./findings.ts";
 import { keyOf } from "./key.ts";
 import { fill } from "./sentence.ts";
+import type { Code } from "./shapes/code.ts";
+import type { Advice } from "./shapes/comparison.ts";
+import type { CodeValue } from "./shapes/pair.ts";
+import type { ComparisonText } from "./shapes/words.ts";
 import type { Side, Telling } from "./telling.ts";
-import type { ComparisonText } from "./words.ts";
-
-/** Advice on one of the two codes, or on both. */
-export interface Advice {
-  /** Which of the two it is about; `null` where it is about both. */
-  readonly side: "a" | "b" | null;
-  /** That code's key. */
-  readonly code: CodeValue | null;
-  /** BCP 47 tag of the language the text is in. */
-  readonly lang: string;
-  readonly text: string;
-}
 
 /**
  * Which of the two to send, and when: an author's words on the pair if there are any, then each code's own `use`.

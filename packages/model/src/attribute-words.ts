@@ -1,13 +1,11 @@
-import { ANY, type AttributeValue } from "./attribute.ts";
+import { typeOfValue } from "./attributes/attribute-type.ts";
+import type { Speaker } from "./attributes/speaker.ts";
 import { choosePattern, fill, list, type Style } from "./sentence.ts";
-import type { Phrases } from "./phrases.ts";
-import { ACTORS } from "./vocabulary.ts";
-import {
-  COMMON_ATTRIBUTES,
-  type AttributeWords,
-  type CommonAttribute,
-  type ProtocolWords,
-} from "./words.ts";
+import type { AttributeWords } from "./shapes/attribute-words.ts";
+import type { AttributeValue, CommonAttribute } from "./shapes/attribute.ts";
+import type { Phrases } from "./shapes/phrases/phrases.ts";
+import type { ProtocolWords } from "./shapes/words.ts";
+import { ACTORS, ANY, COMMON_ATTRIBUTES } from "./vocabulary.ts";
 
 /** The words one needs to speak about a protocol's codes in one language. */
 export interface Speech {
@@ -41,10 +39,7 @@ export function valueLabel(
 ): string {
   const { phrases } = speech;
   if (value === null) return phrases.facts.nothing;
-  if (typeof value === "boolean") return value ? phrases.facts.yes : phrases.facts.no;
-  if (typeof value === "string") return nameOf(attribute, value, speech, style);
-  if (value.length === 0) return wordsOf(attribute, speech).values["none"] ?? phrases.facts.nothing;
-  return list(names(attribute, value, speech, style), phrases);
+  return typeOfValue(value).label(value, speakerOf(attribute, speech, style));
 }
 
 /** The sentence that says what a code is in respect of an attribute, if the language has one. */
@@ -85,19 +80,20 @@ function valueArguments(
   value: AttributeValue,
   speech: Speech,
   style: Style,
-): Record<string, string> {
-  if (typeof value === "string") return { values: nameOf(attribute, value, speech, style) };
-  if (typeof value !== "object" || value === null) return {};
-  return { values: list(names(attribute, value, speech, style), speech.phrases) };
+): Readonly<Record<string, string>> {
+  if (value === null) return {};
+  return typeOfValue(value).placeholders(value, speakerOf(attribute, speech, style));
 }
 
-function names(
-  attribute: string,
-  values: readonly string[],
-  speech: Speech,
-  style: Style,
-): readonly string[] {
-  return values.map((value) => nameOf(attribute, value, speech, style));
+function speakerOf(attribute: string, speech: Speech, style: Style): Speaker {
+  const { phrases } = speech;
+  return {
+    yes: phrases.facts.yes,
+    no: phrases.facts.no,
+    nothing: () => wordsOf(attribute, speech).values["none"] ?? phrases.facts.nothing,
+    nameOf: (value) => nameOf(attribute, value, speech, style),
+    list: (names) => list(names, phrases),
+  };
 }
 
 function nameOf(attribute: string, value: string, speech: Speech, style: Style): string {

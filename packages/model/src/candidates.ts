@@ -1,8 +1,8 @@
-import type { CodeFacts } from "./code.ts";
 import { keyOf } from "./key.ts";
 import { foldedPhrase } from "./notable.ts";
-import type { Pair } from "./pair.ts";
-import type { Protocol } from "./protocol.ts";
+import type { CodeFacts } from "./shapes/code.ts";
+import type { Pair } from "./shapes/pair.ts";
+import type { Protocol } from "./shapes/protocol.ts";
 
 /** A code and the protocol that declares it. */
 export interface Declared {

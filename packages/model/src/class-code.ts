@@ -1,6 +1,6 @@
-import type { Bundle } from "./bundle.ts";
-import type { Code, CodeFacts } from "./code.ts";
-import type { Protocol } from "./protocol.ts";
+import type { Bundle } from "./shapes/bundle.ts";
+import type { Code, CodeFacts } from "./shapes/code.ts";
+import type { Protocol } from "./shapes/protocol.ts";
 
 /**
  * A class of codes in the shape of a code, so that it can be looked up, shown and compared like one: `5xx` stands for

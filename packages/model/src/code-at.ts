@@ -1,6 +1,7 @@
-import type { Bundle } from "./bundle.ts";
-import type { Code, CodeValue } from "./code.ts";
 import { keyOf } from "./key.ts";
+import type { Bundle } from "./shapes/bundle.ts";
+import type { Code } from "./shapes/code.ts";
+import type { CodeValue } from "./shapes/pair.ts";
 
 const known = /* @__PURE__ */ new WeakMap<Bundle, ReadonlyMap<CodeValue, Code>>();
 

@@ -1,7 +1,7 @@
-import type { CodeFacts } from "./code.ts";
 import { keyOf } from "./key.ts";
-import type { CodeRef, Pair } from "./pair.ts";
 import { canonical } from "./pair.ts";
+import type { CodeFacts } from "./shapes/code.ts";
+import type { CodeRef, Pair } from "./shapes/pair.ts";
 
 /** A code as others refer to it. */
 export function refOf(code: Pick<CodeFacts, "protocol" | "code" | "sense">): CodeRef {

@@ -1,13 +1,15 @@
-import type { AttributeValue } from "./attribute.ts";
-import type { CodeFacts } from "./code.ts";
 import { comparableAttributes, factOf, isSilent, sameValue } from "./facts.ts";
-import { findings, type Finding } from "./findings.ts";
+import { findings } from "./findings.ts";
 import { keyOf } from "./key.ts";
-import { canonical, type Pair } from "./pair.ts";
 import { pairAbout } from "./pair-index.ts";
-import type { Protocol } from "./protocol.ts";
+import { canonical } from "./pair.ts";
 import { seeAlso } from "./see-also.ts";
-import type { Likeness } from "./vocabulary.ts";
+import type { AttributeValue } from "./shapes/attribute.ts";
+import type { CodeFacts } from "./shapes/code.ts";
+import type { Finding } from "./shapes/finding.ts";
+import type { Pair } from "./shapes/pair.ts";
+import type { Protocol } from "./shapes/protocol.ts";
+import type { Likeness } from "./shapes/vocabulary.ts";
 
 /** An attribute on which two codes agree. */
 export interface SharedFact {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { changesBetween } from "./data-changes.ts";
-import { EDITION_FORMAT, type Edition, type EditionEntry } from "./edition.ts";
+import { EDITION_FORMAT } from "./edition.ts";
+import type { Edition, EditionEntry } from "./shapes/edition.ts";
 
 const NONE = {
   protocol: {},

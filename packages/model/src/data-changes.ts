@@ -1,11 +1,6 @@
-import {
-  compareIds,
-  DATA_KINDS,
-  type DataKind,
-  type Edition,
-  type EditionEntry,
-} from "./edition.ts";
-import type { Status } from "./vocabulary.ts";
+import { DATA_KINDS, compareIds } from "./edition.ts";
+import type { DataKind, Edition, EditionEntry } from "./shapes/edition.ts";
+import type { Status } from "./shapes/vocabulary.ts";
 
 /**
  * What can happen to something between two editions, what matters most to those who upgrade first.

@@ -1,13 +1,14 @@
-import type { Bundle } from "./bundle.ts";
 import { classCode } from "./class-code.ts";
-import type { Code, CodeFacts } from "./code.ts";
 import { codeAt } from "./code-at.ts";
 import type { Comparison } from "./compare.ts";
-import { tell, type ComparisonDocument } from "./document.ts";
+import { tell } from "./document.ts";
 import { keyOf } from "./key.ts";
 import { pairAbout } from "./pair-index.ts";
-import type { Phrases } from "./phrases.ts";
 import type { Style } from "./sentence.ts";
+import type { Bundle } from "./shapes/bundle.ts";
+import type { Code, CodeFacts } from "./shapes/code.ts";
+import type { ComparisonDocument } from "./shapes/comparison.ts";
+import type { Phrases } from "./shapes/phrases/phrases.ts";
 
 /** The words of one language: its phrases, and the bundles of the protocols to speak about. */
 export interface Words {

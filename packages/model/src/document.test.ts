@@ -1,7 +1,7 @@
 import { describe as suite, expect, it } from "vitest";
-import type { Code } from "./code.ts";
 import { compare } from "./compare.ts";
 import { tell } from "./document.ts";
+import type { Code } from "./shapes/code.ts";
 import { answering, code, MAIL, PHRASES, WORDS } from "./testing/sample.ts";
 
 const speech = { title: "MAIL", words: WORDS };

@@ -1,15 +1,13 @@
-import { cautions, choose, type Advice } from "./advice.ts";
-import type { AttributeValue } from "./attribute.ts";
+import { cautions, choose } from "./advice.ts";
 import { valueLabel, wordsOf } from "./attribute-words.ts";
-import type { Code } from "./code.ts";
 import type { Comparison } from "./compare.ts";
-import type { Finding } from "./findings.ts";
-import type { Pair } from "./pair.ts";
 import { fill, PLAIN, type Style } from "./sentence.ts";
+import type { Code } from "./shapes/code.ts";
+import type { ComparisonDocument, DifferentRow, SharedRow } from "./shapes/comparison.ts";
+import type { Phrases } from "./shapes/phrases/phrases.ts";
+import type { ComparisonText } from "./shapes/words.ts";
 import { sayBoth, sayEach, telling, type ProtocolSpeech, type Telling } from "./telling.ts";
 import { verdict } from "./verdict.ts";
-import type { Phrases } from "./phrases.ts";
-import type { ComparisonText } from "./words.ts";
 
 /** The words a comparison is told in. */
 export interface ComparisonWords {
@@ -17,49 +15,6 @@ export interface ComparisonWords {
   readonly protocols: { readonly a: ProtocolSpeech; readonly b: ProtocolSpeech };
   /** An author's words on this very pair. */
   readonly curated?: ComparisonText | undefined;
-}
-
-/** An attribute on which two codes agree: the fact, how a table shows it, and a sentence. */
-export interface SharedRow {
-  readonly attribute: string;
-  readonly label: string;
-  readonly value: AttributeValue;
-  readonly shown: string;
-  readonly sentence: string;
-}
-
-/** An attribute on which two codes differ: the facts, how a table shows them, and a sentence on each. */
-export interface DifferentRow {
-  readonly attribute: string;
-  readonly label: string;
-  readonly a: AttributeValue;
-  readonly b: AttributeValue;
-  readonly shown: { readonly a: string; readonly b: string };
-  readonly sentence: string;
-}
-
-/** A comparison in whole sentences of one language: the one shape of `compare --json` and of every renderer. */
-export interface ComparisonDocument {
-  /** BCP 47 tag of the language asked for. */
-  readonly lang: string;
-  readonly a: Code;
-  readonly b: Code;
-  /** Whether an author wrote about this pair. */
-  readonly curated: boolean;
-  readonly findings: readonly Finding[];
-  /** The answer first. */
-  readonly verdict: string;
-  /** What an author says tells the two apart; empty for pairs nobody wrote about. */
-  readonly points: readonly string[];
-  /** Language of the verdict and the points: English where an author's words are not translated. */
-  readonly verdictLang: string;
-  /** Why people confuse the two; `null` where nobody says that they do. */
-  readonly alike: string | null;
-  readonly same: readonly SharedRow[];
-  readonly different: readonly DifferentRow[];
-  readonly choose: readonly Advice[];
-  readonly cautions: readonly Advice[];
-  readonly seeAlso: readonly Pair[];
 }
 
 /** Turns a comparison of facts into whole sentences. Every sentence stands alone; none is spliced into another. */

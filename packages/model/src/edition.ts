@@ -1,5 +1,4 @@
 import { compareCodes } from "./order.ts";
-import type { Status } from "./vocabulary.ts";
 
 /**
  * The version of the shape of an {@link Edition}. It grows whenever fingerprints of the same data come out otherwise; the
@@ -21,37 +20,6 @@ export const DATA_KINDS = [
   "term",
   "locale",
 ] as const;
-/** @internal */
-export type DataKind = (typeof DATA_KINDS)[number];
-
-/**
- * What one thing says, by fingerprints: equal ones mean that nothing has changed.
- * @internal
- */
-export interface EditionEntry {
-  /** Of a code only. */
-  readonly status?: Status;
-  /** Of everything but words and status. */
-  readonly facts: string;
-  /** Of the words by locale tag, of those locales that have words of their own. */
-  readonly words: Readonly<Record<string, string>>;
-}
-
-/**
- * What the data of one version says, in little: enough to tell what another version changes.
- *
- * Ids are `smtp` of a protocol, `smtp:551` of a code, `smtp:550/smtp:551` of a comparison that an author wrote,
- * `grpc-to-http` of a mapping, `which-redirect` of a guide, `status-code` of a term, `ar` of a locale. The words of a
- * locale are its phrases.
- * @internal
- */
-export interface Edition {
-  /** {@link EDITION_FORMAT}. */
-  readonly edition: number;
-  /** The tag of the locale that the others translate. */
-  readonly reference: string;
-  readonly entries: Readonly<Record<DataKind, Readonly<Record<string, EditionEntry>>>>;
-}
 
 /**
  * The order of ids within a kind: by protocol, then by code.

@@ -1,7 +1,7 @@
-import type { AttributeDeclaration, AttributeValue } from "./attribute.ts";
-import type { CodeFacts } from "./code.ts";
-import type { Protocol } from "./protocol.ts";
-import type { CommonAttribute } from "./words.ts";
+import { typeOfValue } from "./attributes/attribute-type.ts";
+import type { AttributeDeclaration, AttributeValue, CommonAttribute } from "./shapes/attribute.ts";
+import type { CodeFacts } from "./shapes/code.ts";
+import type { Protocol } from "./shapes/protocol.ts";
 
 /** The attributes on which two codes can be compared, in the order of how much they matter. */
 export function comparableAttributes(a: Protocol, b: Protocol): readonly string[] {
@@ -67,5 +67,5 @@ export function sameValue(a: AttributeValue, b: AttributeValue): boolean {
 export function isSilent(attribute: string, value: AttributeValue): boolean {
   if (attribute === "act" || attribute === "sentBy") return value === null;
   if (attribute === "onWire") return value !== false;
-  return value === null || value === false || (typeof value === "object" && value.length === 0);
+  return value === null || typeOfValue(value).isSilent(value);
 }

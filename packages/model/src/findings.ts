@@ -1,30 +1,12 @@
-import { ANY } from "./attribute.ts";
-import type { CodeFacts, CodeValue } from "./code.ts";
 import { factOf, isSilent, sameValue } from "./facts.ts";
 import { keyOf } from "./key.ts";
-import type { Protocol } from "./protocol.ts";
-import type { Status } from "./vocabulary.ts";
-import { overlap, type Overlap } from "./situations.ts";
-
-/**
- * Something that facts tell about a pair.
- *
- * - `standing`: the code is not one that a standard wants sent today.
- * - `twin`, `counterpart`, `same-meaning`, `next`, `replaced-by`: a relation that the catalogue states.
- * - `disjoint` and `overlap`: no situation, or these situations, can yield either code.
- * - `outcome`, `retry`, `act`: what tells the two apart for whoever receives them; `reaction` where they differ in none, with
- *   `difference` for the first attribute of their protocol in which they do.
- */
-export type Finding =
-  | { readonly kind: "standing"; readonly side: "a" | "b"; readonly code: CodeValue }
-  | { readonly kind: "twin"; readonly temporary: CodeValue; readonly permanent: CodeValue }
-  | { readonly kind: "counterpart"; readonly accepting: CodeValue; readonly refusing: CodeValue }
-  | { readonly kind: "same-meaning"; readonly standard: CodeValue; readonly other: CodeValue }
-  | { readonly kind: "next"; readonly first: CodeValue; readonly second: CodeValue }
-  | { readonly kind: "replaced-by"; readonly old: CodeValue; readonly new: CodeValue }
-  | ({ readonly kind: "disjoint" | "overlap" } & Overlap)
-  | { readonly kind: "outcome" | "retry" | "act" | "reaction" }
-  | { readonly kind: "difference"; readonly attribute: string };
+import type { CodeFacts } from "./shapes/code.ts";
+import type { Finding } from "./shapes/finding.ts";
+import type { CodeValue } from "./shapes/pair.ts";
+import type { Protocol } from "./shapes/protocol.ts";
+import type { Status } from "./shapes/vocabulary.ts";
+import { isSituation, overlap } from "./situations.ts";
+import { ANY } from "./vocabulary.ts";
 
 /** Everything that facts tell about a pair, in the order in which a reader wants to hear it. */
 export function findings(a: CodeFacts, b: CodeFacts, protocol: Protocol): readonly Finding[] {
@@ -112,7 +94,7 @@ function reaction(
   const differs = own.find((attribute) => {
     const [left, right] = [factOf(a, attribute.id), factOf(b, attribute.id)];
     const told = [left, right].every((value) => !isSilent(attribute.id, value));
-    return told && !sameValue(left, right) && !(attribute.type === "list" && attribute.situation);
+    return told && !sameValue(left, right) && !isSituation(attribute);
   });
   return [
     { kind: "reaction" },

@@ -1,4 +1,5 @@
-import type { CodeFacts, CodeValue } from "./code.ts";
+import type { CodeFacts } from "./shapes/code.ts";
+import type { CodeValue } from "./shapes/pair.ts";
 
 /**
  * What tells a code apart within its protocol: its value, or its value and its sense where one value has several,

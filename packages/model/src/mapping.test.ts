@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { equivalents, noteOn, type Mapping } from "./mapping.ts";
+import { equivalents, noteOn } from "./mapping.ts";
+import type { Mapping } from "./shapes/mapping.ts";
 import { code } from "./testing/sample.ts";
 
 const mapping: Mapping = {

@@ -1,47 +1,8 @@
-import type { CodeFacts, CodeValue, Reference } from "./code.ts";
 import { keyOf } from "./key.ts";
-import type { CodeRef } from "./pair.ts";
-
-/** A list of codes that a mapping leads from or to: a protocol, or a vocabulary such as the causes of Q.850. */
-export interface MappingEnd {
-  /** The protocol's or the vocabulary's id. */
-  readonly id: string;
-  readonly title: string;
-  /** Of a vocabulary only: the name of each code in its standard. */
-  readonly names?: Readonly<Record<string, string>>;
-}
-
-/**
- * What the codes of one list are in another. It holds in this direction only: who translates back uses another table,
- * and need not arrive where they started.
- */
-export interface MappingTable {
-  /** The direction: `grpc-to-http`. */
-  readonly id: string;
-  readonly from: MappingEnd;
-  readonly to: MappingEnd;
-  readonly source: Reference;
-  /** For each code what it becomes, the usual one first, in canonical order. */
-  readonly rows: readonly { readonly from: CodeValue; readonly to: readonly CodeValue[] }[];
-  /** What every code becomes that no row names. */
-  readonly otherwise?: readonly CodeValue[];
-}
-
-/** The words of a mapping in one language. */
-export interface MappingWords {
-  readonly lang: string;
-  readonly stale?: true;
-  readonly title: string;
-  /** Who applies it, and in which direction it holds. */
-  readonly about: string;
-  /** Sentences on single rows, by code or `otherwise`. */
-  readonly notes: Readonly<Record<string, string>>;
-}
-
-/** A mapping with its words: what `text/<locale>/mappings.json` holds a list of. */
-export interface Mapping extends MappingTable {
-  readonly text: MappingWords;
-}
+import type { CodeFacts } from "./shapes/code.ts";
+import type { Mapping, MappingTable } from "./shapes/mapping.ts";
+import type { CodeRef } from "./shapes/pair.ts";
+import type { Reference } from "./shapes/reference.ts";
 
 /** What a code becomes by one row of one mapping. */
 export interface Equivalent {

@@ -1,4 +1,4 @@
-import type { CodeFacts } from "./code.ts";
+import type { CodeFacts } from "./shapes/code.ts";
 
 /** A name as lookups compare it: `NOT_FOUND`, `not-found`, `Not Found` and `NotFound` are one. */
 export function foldName(name: string): string {

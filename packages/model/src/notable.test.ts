@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { CodeFacts } from "./code.ts";
 import { isNotable } from "./notable.ts";
-import type { Protocol } from "./protocol.ts";
+import type { CodeFacts } from "./shapes/code.ts";
+import type { Protocol } from "./shapes/protocol.ts";
 
 const protocol = {
   id: "mail",

@@ -1,11 +1,12 @@
-import type { CodeFacts } from "./code.ts";
 import { factOf } from "./facts.ts";
 import { inForce } from "./findings.ts";
 import { keyOf } from "./key.ts";
 import { foldName } from "./names.ts";
 import { once } from "./once.ts";
 import { isAt } from "./pair.ts";
-import type { Protocol } from "./protocol.ts";
+import { isSituation } from "./situations.ts";
+import type { CodeFacts } from "./shapes/code.ts";
+import type { Protocol } from "./shapes/protocol.ts";
 
 /**
  * Whether people want to read about a pair, so that it gets a page where a protocol asks for the notable ones. One of
@@ -60,9 +61,7 @@ function standTogether(one: CodeFacts, other: CodeFacts, { attributes }: Protoco
   if (one.class === null || one.class !== other.class || !inForce(one) || !inForce(other)) {
     return false;
   }
-  const situation = attributes.find(
-    (attribute) => attribute.type === "list" && attribute.situation,
-  );
+  const situation = attributes.find(isSituation);
   if (!situation) return false;
   const [left, right] = [factOf(one, situation.id), factOf(other, situation.id)];
   return isList(left) && isList(right) && (liesWithin(left, right) || liesWithin(right, left));

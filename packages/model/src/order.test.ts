@@ -1,8 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CodeValue } from "./code.ts";
 import { compareCodes } from "./order.ts";
 import { canonical, pairSlug } from "./pair.ts";
+import type { CodeValue } from "./shapes/pair.ts";
 
 const anyCode: fc.Arbitrary<CodeValue> = fc.oneof(
   fc.nat(9999),

@@ -1,4 +1,4 @@
-import type { CodeValue } from "./code.ts";
+import type { CodeValue } from "./shapes/pair.ts";
 
 /**
  * The canonical order of codes: numbers by size, dotted codes, ranges and senses part by part (`16`, `16@tsig`, `17`),

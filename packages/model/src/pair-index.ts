@@ -1,6 +1,7 @@
-import type { CodeFacts, CodeValue } from "./code.ts";
 import { keyOf } from "./key.ts";
-import { isAt, type CodeRef, type Pair } from "./pair.ts";
+import { isAt } from "./pair.ts";
+import type { CodeFacts } from "./shapes/code.ts";
+import type { CodeRef, CodeValue, Pair } from "./shapes/pair.ts";
 
 /** Where the pairs of a list stand, by protocol and key of either code. */
 type PairIndex = ReadonlyMap<string, ReadonlyMap<CodeValue, readonly number[]>>;

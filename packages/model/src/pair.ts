@@ -1,18 +1,7 @@
-import type { CodeFacts, CodeValue } from "./code.ts";
 import { keyOf } from "./key.ts";
 import { compareCodes } from "./order.ts";
-
-/** A code by its protocol and its key. */
-export interface CodeRef {
-  readonly protocol: string;
-  readonly code: CodeValue;
-}
-
-/** A pair of codes in canonical order. */
-export interface Pair {
-  readonly a: CodeRef;
-  readonly b: CodeRef;
-}
+import type { CodeFacts } from "./shapes/code.ts";
+import type { CodeRef, Pair } from "./shapes/pair.ts";
 
 /** Whether a code is the one that a reference names. */
 export function isAt(code: CodeFacts, at: CodeRef): boolean {

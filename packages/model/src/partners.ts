@@ -1,9 +1,9 @@
 import { candidates } from "./candidates.ts";
-import type { CodeFacts } from "./code.ts";
 import { addressOf, refOf } from "./code-ref.ts";
 import { isNotable } from "./notable.ts";
-import type { CodeRef } from "./pair.ts";
-import type { Protocol } from "./protocol.ts";
+import type { CodeFacts } from "./shapes/code.ts";
+import type { CodeRef } from "./shapes/pair.ts";
+import type { Protocol } from "./shapes/protocol.ts";
 
 /** Which comparisons are made pages of: what each protocol asks for, or every pair within a protocol. */
 export type Pairs = "declared" | "all";

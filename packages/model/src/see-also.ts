@@ -1,8 +1,9 @@
-import type { CodeFacts } from "./code.ts";
 import { keyOf } from "./key.ts";
-import { isAt, type CodeRef, type Pair } from "./pair.ts";
 import { pairsWith } from "./pair-index.ts";
-import type { Protocol } from "./protocol.ts";
+import { isAt } from "./pair.ts";
+import type { CodeFacts } from "./shapes/code.ts";
+import type { CodeRef, Pair } from "./shapes/pair.ts";
+import type { Protocol } from "./shapes/protocol.ts";
 
 /**
  * The curated pairs worth reading beside a comparison: those between the two codes and their related ones,

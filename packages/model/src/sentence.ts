@@ -1,6 +1,8 @@
-import { ANY, type AttributeValue } from "./attribute.ts";
-import type { ListSeparators, Phrases } from "./phrases.ts";
-import type { Patterns } from "./words.ts";
+import { typeOfValue } from "./attributes/attribute-type.ts";
+import type { Patterns } from "./shapes/attribute-words.ts";
+import type { AttributeValue } from "./shapes/attribute.ts";
+import type { Phrases } from "./shapes/phrases/phrases.ts";
+import type { ListSeparators } from "./shapes/phrases/values.ts";
 
 /** How a renderer marks what travels on the wire (codes, commands) inside a sentence. */
 export interface Style {
@@ -61,13 +63,10 @@ export function choosePattern(
   value: AttributeValue,
   lang: string,
 ): string | undefined {
-  if (value === null) return patterns["none"];
-  if (typeof value === "boolean") return patterns[value ? "yes" : "no"];
-  if (typeof value === "string") {
-    return Object.hasOwn(patterns, value) || value === ANY ? patterns[value] : patterns["other"];
-  }
-  if (value.length === 0) return patterns["none"];
-  return patterns[pluralOf(lang).select(value.length)] ?? patterns["other"];
+  const categoryOf = (count: number) => pluralOf(lang).select(count);
+  const keys = value === null ? ["none"] : typeOfValue(value).patternKeys(value, categoryOf);
+  const key = keys.find((one) => Object.hasOwn(patterns, one));
+  return key === undefined ? undefined : patterns[key];
 }
 
 /** Making these costs a thousand times what using them does, and for the first list V8 looks through all languages. */

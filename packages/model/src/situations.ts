@@ -1,14 +1,9 @@
-import { ANY, type AttributeDeclaration, type AttributeValue } from "./attribute.ts";
-import type { CodeFacts } from "./code.ts";
 import { factOf } from "./facts.ts";
-import type { Protocol } from "./protocol.ts";
-
-/** Where two codes can meet: the values of the situation attribute that both have, or none at all. */
-export interface Overlap {
-  readonly attribute: string;
-  /** Empty when no situation can yield either code. */
-  readonly shared: readonly string[] | typeof ANY;
-}
+import type { AttributeDeclaration, AttributeValue } from "./shapes/attribute.ts";
+import type { CodeFacts } from "./shapes/code.ts";
+import type { Overlap } from "./shapes/finding.ts";
+import type { Protocol } from "./shapes/protocol.ts";
+import { ANY } from "./vocabulary.ts";
 
 /**
  * Says in which situations either of two codes can appear, by the first situation attribute of their protocol.
@@ -23,8 +18,15 @@ export function overlap(a: CodeFacts, b: CodeFacts, protocol: Protocol): Overlap
   return { attribute: attribute.id, shared: intersection(left, right) };
 }
 
-function isSituation(attribute: AttributeDeclaration): boolean {
-  return attribute.type === "list" && attribute.situation;
+/**
+ * Whether the values of an attribute are the situations in which a code can appear.
+ * @internal
+ */
+export function isSituation(attribute: {
+  readonly type: AttributeDeclaration["type"];
+  readonly situation?: boolean;
+}): boolean {
+  return attribute.situation === true;
 }
 
 type Situations = readonly string[] | typeof ANY;

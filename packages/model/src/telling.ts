@@ -1,11 +1,11 @@
-import type { AttributeValue } from "./attribute.ts";
 import { agreement, saying, type Speech } from "./attribute-words.ts";
-import type { Code } from "./code.ts";
 import type { Comparison } from "./compare.ts";
 import { nameInPair } from "./key.ts";
 import type { Style } from "./sentence.ts";
-import type { Phrases } from "./phrases.ts";
-import type { ProtocolWords } from "./words.ts";
+import type { AttributeValue } from "./shapes/attribute.ts";
+import type { Code } from "./shapes/code.ts";
+import type { Phrases } from "./shapes/phrases/phrases.ts";
+import type { ProtocolWords } from "./shapes/words.ts";
 
 /** A protocol's name and its words in one language. */
 export interface ProtocolSpeech {

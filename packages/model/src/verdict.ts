@@ -1,11 +1,13 @@
-import type { AttributeValue } from "./attribute.ts";
-import type { CodeFacts, CodeValue } from "./code.ts";
+import { saying, wordsOf } from "./attribute-words.ts";
 import { factOf } from "./facts.ts";
-import { inForce, type Finding } from "./findings.ts";
+import { inForce } from "./findings.ts";
 import { keyOf } from "./key.ts";
 import { fill } from "./sentence.ts";
+import type { AttributeValue } from "./shapes/attribute.ts";
+import type { CodeFacts } from "./shapes/code.ts";
+import type { Finding } from "./shapes/finding.ts";
+import type { CodeValue } from "./shapes/pair.ts";
 import { join, sayBoth, sayEach, type Side, type Telling } from "./telling.ts";
-import { saying, wordsOf } from "./attribute-words.ts";
 
 /** The answer first: what the findings say about the pair, in whole sentences. */
 export function verdict(telling: Telling): string {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { codesOfGuide, type Guide } from "./guide.ts";
+import { codesOfGuide } from "./guide.ts";
+import type { Guide } from "./shapes/guide.ts";
 import { firstStep, walkGuide } from "./walk-guide.ts";
 
 const guide: Guide = {

@@ -1,4 +1,4 @@
-import type { Guide, GuideAnswer, GuideOutcome, GuideQuestion } from "./guide.ts";
+import type { Guide, GuideAnswer, GuideOutcome, GuideQuestion } from "./shapes/guide.ts";
 
 /** Where one stands in a guide: before a question, or at an outcome. */
 export type GuideStep =

@@ -7,8 +7,9 @@ export function usualLocale(
   env: Readonly<Record<string, string | undefined>>,
   library: Library,
 ): string {
-  const tags = library.locales().map(({ tag }) => tag);
-  return matchLocale(environmentLocale(env) ?? "", tags) ?? tags[0] ?? "en";
+  const [reference, ...others] = library.locales().map(({ tag }) => tag);
+  if (reference === undefined) throw new RangeError("There is no locale.");
+  return matchLocale(environmentLocale(env) ?? "", [reference, ...others]) ?? reference;
 }
 
 /** The language that a person asks for, or Trouble that names the languages there are. */

@@ -1,21 +1,13 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import type { Bundle, Guide, Mapping, Phrases } from "@wirecode/core/model";
+import type { Bundle, Guide, Locale, Mapping, Phrases } from "@wirecode/core/model";
 import { excerpt } from "./excerpt.ts";
-
-/** A language that there are words in. */
-interface LocaleEntry {
-  /** BCP 47 tag. */
-  readonly tag: string;
-  readonly endonym: string;
-  readonly direction: "ltr" | "rtl";
-}
 
 /** The words and facts on disk. Nothing is read before somebody asks for it, and nothing twice. */
 export interface Library {
   /** The first is the reference language. */
-  locales(): readonly LocaleEntry[];
+  locales(): readonly Locale[];
   phrases(locale: string): Phrases;
   /** The ids of all protocols, in the order in which people expect them. */
   protocols(): readonly string[];
@@ -38,7 +30,7 @@ export function openLibrary(): Library {
   const read = once((path) => readFileSync(join(folder, path)));
   const parse = (path: string) => JSON.parse(read(path).toString());
   // The files are made from these very types.
-  const locales = once<readonly LocaleEntry[]>(parse);
+  const locales = once<readonly Locale[]>(parse);
   const protocols = once<readonly string[]>(parse);
   const phrases = once<Phrases>(parse);
   const bundles = once<Bundle>(parse);

@@ -13,12 +13,11 @@ import { suggest } from "./suggest.js";
  * @param {HTMLInputElement} field
  * @param {PackedIndex} packed
  */
-export function connect(form, field, { words, columns }) {
+export function connect(form, field, { words, direction, reference, columns }) {
   const search = searcher({ words, entries: fromColumns(columns) });
-  const { dir } = document.documentElement;
   const root = new URL("..", form.action).href;
   /** @type {Shown} */
-  const shown = { words, root, dir: dir === "rtl" ? "rtl" : "ltr" };
+  const shown = { words, root, dir: direction, reference };
   const section = document.querySelector("section.found");
   if (section instanceof HTMLElement) showResults(form, field, section, search, shown);
   else suggest(form, field, search, shown);

@@ -21,7 +21,7 @@ const PATH = "changes";
  */
 export function changesPage({ tag, direction: dir }, content, publication) {
   const around = surroundings(tag, content, publication);
-  const { phrases, base } = around;
+  const { phrases, reference, base } = around;
   const { pages, site } = phrases;
   const sections = content.releases.map((release) => {
     const id = release.version === "next" ? "next" : `v${release.version}`;
@@ -38,7 +38,7 @@ ${date}${release.changes.length > 0 && told(release.changes, around)}${release.d
 </ol></nav>
 <article>
 <h1>${isolate(pages.changes, dir)}</h1>
-<div class="lead"><p>${isolate(pages.changesSummary, dir)}</p>${tag !== "en" && markup`<p><em>${isolate(pages.englishOnly, dir)}</em></p>`}</div>
+<div class="lead"><p>${isolate(pages.changesSummary, dir)}</p>${tag !== reference.tag && markup`<p><em>${isolate(pages.englishOnly, dir)}</em></p>`}</div>
 ${sections.length > 0 ? sections : markup`<p>${isolate(pages.noChanges, dir)}</p>`}</article>
 `;
   const versions = versionsAt(content.locales, PATH);

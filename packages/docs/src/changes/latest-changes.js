@@ -17,10 +17,10 @@ const MOST = 3;
 export function latestChanges(releases, around) {
   const latest = releases.find(({ changes }) => changes.length > 0);
   if (!latest) return undefined;
-  const { locale, phrases, base } = around;
+  const { locale, reference, phrases, base } = around;
   const { pages, direction } = phrases;
   return markup`<section data-section="new"><h2 id="new"><a class="anchor" href="#new">${isolate(pages.new, direction)}</a></h2>
-${locale !== "en" && markup`<p><em>${isolate(pages.englishOnly, direction)}</em></p>\n`}${told(latest.changes.slice(0, MOST), around)}<p><a href="${base}${addressOf(locale, "changes")}">${isolate(pages.allChanges, direction)}</a></p>
+${locale !== reference.tag && markup`<p><em>${isolate(pages.englishOnly, direction)}</em></p>\n`}${told(latest.changes.slice(0, MOST), around)}<p><a href="${base}${addressOf(locale, "changes")}">${isolate(pages.allChanges, direction)}</a></p>
 </section>
 `;
 }

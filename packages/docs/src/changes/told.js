@@ -20,13 +20,14 @@ export function nameOf({ version }, { phrases: { pages, direction } }) {
 }
 
 /**
- * Changes as a list. They are told in English, the language of the repository.
+ * Changes as a list. They are told in the reference language, which is that of the repository.
  *
  * @param {readonly Change[]} changes
  * @param {Surroundings} around
  */
-export function told(changes, { locale, phrases: { pages } }) {
-  const foreign = locale !== "en" && markup` lang="en" dir="ltr"`;
+export function told(changes, { locale, reference, phrases: { pages } }) {
+  const foreign =
+    locale !== reference.tag && markup` lang="${reference.tag}" dir="${reference.direction}"`;
   const items = changes.map(
     ({
       kind,

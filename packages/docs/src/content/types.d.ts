@@ -1,14 +1,18 @@
-import type { Bundle, CodeRef, Guide, Mapping, Phrases, Term } from "@wirecode/core/model";
+import type {
+  Bundle,
+  CodeRef,
+  Direction,
+  Guide,
+  Locale,
+  Mapping,
+  Phrases,
+  Site,
+  Term,
+} from "@wirecode/core/model";
 import type { Release } from "../changes/types.d.ts";
 import type { Version } from "../layout/types.d.ts";
 
-export type Direction = Phrases["direction"];
-
-export interface Locale {
-  readonly tag: string;
-  readonly endonym: string;
-  readonly direction: Direction;
-}
+export type { Direction, Locale, Repository, Site } from "@wirecode/core/model";
 
 /** What a protocol's codes and parties are called in one locale. */
 export interface Names {
@@ -57,20 +61,6 @@ export interface Entry {
   readonly sources: readonly string[];
   readonly sections: readonly string[];
   readonly markdown: string;
-}
-
-/** What `site.json` holds, as far as it is read here. */
-export interface Site {
-  readonly repository: Repository;
-  /** The ids of the protocols in the order in which people expect them. */
-  readonly protocols: readonly string[];
-}
-
-/** Where the data is kept. */
-export interface Repository {
-  readonly home: string;
-  /** Lets people edit a file of the data folder when the file's path is put behind it. */
-  readonly edit: string;
 }
 
 /** Everything the generator made for the site: phrases, protocols and entries by the tag of their language. */

@@ -22,8 +22,13 @@ export function* search(tag, { content, publication }) {
     path: `${folder}index.json`,
     kind: "search index",
     make: () => {
-      const words = content.phrases[tag]?.search;
-      return `${JSON.stringify({ words, columns: toColumns(entriesOf(content, tag)) })}\n`;
+      const { direction, search: words } = content.phrases[tag] ?? {};
+      const [reference] = content.locales.map((one) => ({
+        tag: one.tag,
+        direction: one.direction,
+      }));
+      const columns = toColumns(entriesOf(content, tag));
+      return `${JSON.stringify({ words, direction, reference, columns })}\n`;
     },
   };
   yield {

@@ -8,5 +8,7 @@
  * @returns {Direction}
  */
 export function directionOf(lang, locales) {
-  return locales.find(({ tag }) => tag === lang)?.direction ?? "ltr";
+  const locale = locales.find(({ tag }) => tag === lang);
+  if (!locale) throw new Error(`There is no locale ${lang}.`);
+  return locale.direction;
 }

@@ -21,7 +21,7 @@ export function missingPage(locale, content, publication) {
   const { lang, direction: dir, site, compare } = around.phrases;
   const { base } = publication;
   const main = markup`<article>
-<h1><bdi class="numeral" data-outcome="permanent-failure">404</bdi> <span class="name"><bdi lang="en">Not Found</bdi></span></h1>
+<h1><bdi class="numeral" data-outcome="permanent-failure">404</bdi> <span class="name"><bdi lang="${around.reference.tag}">Not Found</bdi></span></h1>
 <p class="lead">${isolate(site.notFound, dir)}</p>
 <section class="meant" hidden>
 <h2>${isolate(compare.meant, dir)}</h2>

@@ -15,7 +15,7 @@ const known = onceFor((/** @type {object} */ _content) =>
  * it alone can be made once.
  *
  * @param {string} locale
- * @param {Pick<Content, "phrases" | "protocols" | "site" | "versions">} content
+ * @param {Pick<Content, "locales" | "phrases" | "protocols" | "site" | "versions">} content
  * @param {Publication} publication
  * @returns {Surroundings}
  */
@@ -28,16 +28,18 @@ export function surroundings(locale, content, publication) {
 
 /**
  * @param {string} locale
- * @param {Pick<Content, "phrases" | "protocols" | "site" | "versions">} content
+ * @param {Pick<Content, "locales" | "phrases" | "protocols" | "site" | "versions">} content
  * @param {Publication} publication
  * @returns {Surroundings}
  */
-function make(locale, { phrases, protocols, site, versions }, publication) {
+function make(locale, { locales, phrases, protocols, site, versions }, publication) {
   const words = phrases[locale];
-  if (!words) throw new Error(`no phrases in ${locale}`);
+  const [reference] = locales;
+  if (!words || !reference) throw new Error(`no phrases in ${locale}`);
   return {
     ...publication,
     locale,
+    reference,
     phrases: words,
     protocols: protocols[locale] ?? [],
     repository: site.repository,

@@ -38,6 +38,8 @@ export interface Publication {
 export interface Surroundings extends Publication {
   /** The locale whose pages the navigation leads to. */
   readonly locale: string;
+  /** The language that the others translate, and that standards and the repository are written in. */
+  readonly reference: Locale;
   readonly phrases: Phrases;
   readonly protocols: readonly Protocol[];
   /** Where the data is kept. */

@@ -4,7 +4,8 @@ import { markup } from "../layout/markup.js";
 import { emphasize } from "./emphasize.js";
 
 /** @import { SearchWords } from "@wirecode/core/model" */
-/** @import { Found, SearchEntry } from "./types.d.ts" */
+/** @import { Direction } from "../content/types.d.ts" */
+/** @import { Found, PackedIndex, SearchEntry } from "./types.d.ts" */
 
 /**
  * The page on which results are shown.
@@ -12,7 +13,8 @@ import { emphasize } from "./emphasize.js";
  * @typedef {object} Shown
  * @property {SearchWords} words
  * @property {string} root the address that those of entries are relative to
- * @property {"ltr" | "rtl"} dir
+ * @property {Direction} dir
+ * @property {PackedIndex["reference"]} reference
  */
 
 /**
@@ -24,6 +26,7 @@ import { emphasize } from "./emphasize.js";
  */
 export function result(entry, found, shown) {
   const { kind, code, protocol, title, outcome, unofficial } = entry;
+  const { reference } = shown;
   const coded = kind === undefined || kind === "class";
   const [value = "", ...mnemonic] = coded ? code.split(" ") : [];
   const name = nameFound(entry, found);
@@ -32,13 +35,13 @@ export function result(entry, found, shown) {
     coded && markup`<bdi>${[protocol, ...mnemonic].join(" ")}</bdi> `,
     said && markup`<span class="kind">${said}</span> `,
     name &&
-      markup`<span><bdi class="as" lang="en">${isolate(name, "ltr", emphasize(found))}</bdi></span> `,
+      markup`<span><bdi class="as" lang="${reference.tag}">${isolate(name, reference.direction, emphasize(found))}</bdi></span> `,
   ];
   return markup`${coded && markup`<bdi class="value" data-outcome="${outcome ?? ""}">${value}</bdi> `}<span class="about">${about}</span> <span class="title">${prose(title, entry, found, shown)}</span>`;
 }
 
 /**
- * Text of an entry with the words in it that were found. Where it is in English on a page in another language it
+ * Text of an entry with the words in it that were found. Where it is in the reference language on a page in another one it
  * says so, and keeps its own direction.
  *
  * @param {string} text
@@ -46,9 +49,9 @@ export function result(entry, found, shown) {
  * @param {Found["words"]} found
  * @param {Shown} shown
  */
-export function prose(text, { lang }, found, { dir }) {
+export function prose(text, { lang }, found, { dir, reference: { direction } }) {
   if (lang === undefined) return isolate(text, dir, emphasize(found));
-  return markup`<bdi lang="${lang}" dir="ltr">${isolate(text, "ltr", emphasize(found))}</bdi>`;
+  return markup`<bdi lang="${lang}" dir="${direction}">${isolate(text, direction, emphasize(found))}</bdi>`;
 }
 
 /**

@@ -7,6 +7,7 @@ const shown = {
   words: { unofficial: "غير رسمي", comparison: "مقارنة" } as SearchWords,
   root: "/ar/",
   dir: "rtl",
+  reference: { tag: "en", direction: "ltr" },
 } as const;
 
 const entry: SearchEntry = {

@@ -1,4 +1,4 @@
-import type { Outcome, SearchWords } from "@wirecode/core/model";
+import type { Locale, Outcome, SearchWords } from "@wirecode/core/model";
 
 /** A page that can be found: what a result shows of it, and by which further words it is found. */
 export interface SearchEntry {
@@ -37,6 +37,10 @@ export interface SearchIndex {
 /** The index as it travels. */
 export interface PackedIndex {
   readonly words: SearchWords;
+  /** Of the page's own language. */
+  readonly direction: Locale["direction"];
+  /** The language of what is not translated. */
+  readonly reference: Pick<Locale, "tag" | "direction">;
   readonly columns: Readonly<Record<string, readonly unknown[]>>;
 }
 

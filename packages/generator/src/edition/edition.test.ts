@@ -10,9 +10,9 @@ import {
 import { GUIDE } from "../../test/guide.ts";
 import type { Loaded } from "../load/load-folder.ts";
 import { emitJson } from "../emit/json.ts";
-import { build } from "../model/build.ts";
-import type { Catalogue } from "../model/catalogue.ts";
-import { narrow } from "../model/narrow.ts";
+import { resolve } from "../resolve/resolve.ts";
+import type { Catalogue } from "../resolve/catalogue.ts";
+import { narrow } from "../resolve/narrow.ts";
 import { validate } from "../validate/validate.ts";
 import { editionOf } from "./edition.ts";
 import { printEdition } from "./print.ts";
@@ -41,7 +41,7 @@ const MORE: Edits = {
 const catalogue = (loaded: Loaded): Catalogue => {
   const { authored, diagnostics } = validate(loaded);
   expect(diagnostics).toEqual([]);
-  return build(authored!);
+  return resolve(authored!);
 };
 const whole = edit(smallCatalogue(), MORE);
 const before = editionOf(catalogue(whole));

@@ -6,7 +6,7 @@ import {
   type Edition,
   type EditionEntry,
 } from "@wirecode/model";
-import type { Catalogue } from "../model/catalogue.ts";
+import type { Catalogue } from "../resolve/catalogue.ts";
 import { fingerprint } from "../translation/fingerprint.ts";
 import { statements } from "./statements.ts";
 

@@ -1,7 +1,7 @@
-import { EDITION_FORMAT, type Edition } from "@wirecode/model";
+import { EDITION_FORMAT } from "@wirecode/model";
+import { Edition } from "@wirecode/model/shapes";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
-import { editionSchema } from "../schema/edition.ts";
-import { child } from "../validate/child.ts";
+import { child } from "../load/child.ts";
 
 const HELP = "An edition is the file edition.json that build --target json writes.";
 
@@ -18,7 +18,7 @@ export function readEdition(text: string, path: string): Edition | Diagnostic {
       "Use the generator of that version, or name the data folder that the edition was made from.",
     );
   }
-  const { data, error } = editionSchema.safeParse(value);
+  const { data, error } = Edition.safeParse(value);
   if (data) return data;
   const [where = ""] = error.issues.map((issue) => issue.path.join("."));
   return problem(`The file is no edition${where === "" ? "" : `: look at \`${where}\``}.`);

@@ -4,6 +4,7 @@ import {
   type Code,
   type DataKind,
   type Guide,
+  type Locale,
   type Mapping,
   type Pair,
   type Phrases,
@@ -11,7 +12,7 @@ import {
   type Status,
   type Term,
 } from "@wirecode/model";
-import type { Catalogue, Locale } from "../model/catalogue.ts";
+import type { Catalogue } from "../resolve/catalogue.ts";
 
 /** What a catalogue says about one thing in one locale. */
 export interface Statement {

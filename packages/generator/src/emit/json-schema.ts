@@ -1,20 +1,14 @@
+import { Code, ComparisonDocument, Guide, Locale, Mapping, Term } from "@wirecode/model/shapes";
 import { z } from "zod";
-import type { Catalogue } from "../model/catalogue.ts";
+import type { Catalogue } from "../resolve/catalogue.ts";
 import { acrossTextSchema, mappingSchema, vocabulariesSchema } from "../schema/across.ts";
 import { codesSchema } from "../schema/codes.ts";
 import { comparisonsSchema } from "../schema/comparisons.ts";
 import { glossarySchema } from "../schema/glossary.ts";
-import { guideSchema as guideFileSchema, guidesTextSchema } from "../schema/guides.ts";
+import { guideSchema, guidesTextSchema } from "../schema/guides.ts";
 import { localesSchema } from "../schema/locales.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
 import { protocolSchema } from "../schema/protocol.ts";
-import {
-  codeSchema,
-  comparisonSchema,
-  guideSchema,
-  mappingTableSchema,
-  termSchema,
-} from "../schema/public.ts";
 import { siteSchema, siteTextSchema } from "../schema/site.ts";
 import { termsSchema, termsTextSchema } from "../schema/terms.ts";
 import { textSchema } from "../schema/text.ts";
@@ -35,11 +29,12 @@ export function* emitJsonSchema(
 }
 
 function* fixedSchemas(): Iterable<OutputFile> {
-  yield file("schema/code.schema.json", codeSchema, "output");
-  yield file("schema/comparison.schema.json", comparisonSchema, "output");
-  yield file("schema/guide.schema.json", guideSchema, "output");
-  yield file("schema/term.schema.json", termSchema, "output");
-  yield file("schema/mapping.schema.json", mappingTableSchema, "output");
+  yield file("schema/code.schema.json", Code, "output");
+  yield file("schema/comparison.schema.json", ComparisonDocument, "output");
+  yield file("schema/locale.schema.json", Locale, "output");
+  yield file("schema/guide.schema.json", Guide, "output");
+  yield file("schema/term.schema.json", Term, "output");
+  yield file("schema/mapping.schema.json", Mapping, "output");
   yield file("schema/data/locales.schema.json", localesSchema);
   yield file("schema/data/glossary.schema.json", glossarySchema);
   yield file("schema/data/phrases.schema.json", phrasesSchema);
@@ -49,7 +44,7 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield file("schema/data/across/mapping.schema.json", mappingSchema);
   yield file("schema/data/across/vocabularies.schema.json", vocabulariesSchema);
   yield file("schema/data/across/text.schema.json", acrossTextSchema);
-  yield file("schema/data/guides/guide.schema.json", guideFileSchema);
+  yield file("schema/data/guides/guide.schema.json", guideSchema);
   yield file("schema/data/guides/text.schema.json", guidesTextSchema);
   yield file("schema/data/terms/terms.schema.json", termsSchema);
   yield file("schema/data/terms/text.schema.json", termsTextSchema);

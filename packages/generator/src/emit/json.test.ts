@@ -1,12 +1,12 @@
 import { expect, it } from "vitest";
 import { smallCatalogue } from "../../test/catalogue.ts";
-import { build } from "../model/build.ts";
+import { resolve } from "../resolve/resolve.ts";
 import { validate } from "../validate/validate.ts";
 import { emitJson } from "./json.ts";
 
 it("writes a bundle as its value, one code a line", () => {
   const { authored } = validate(smallCatalogue());
-  const catalogue = build(authored!);
+  const catalogue = resolve(authored!);
   const files = new Map([...emitJson(catalogue)].map(({ path, content }) => [path, content]));
   for (const { protocol, bundles } of catalogue.protocols) {
     const text = files.get(`text/en/${protocol.id}.json`) ?? "";

@@ -1,7 +1,7 @@
 import type { Bundle } from "@wirecode/model";
 import { editionOf } from "../edition/edition.ts";
 import { printEdition } from "../edition/print.ts";
-import type { Catalogue } from "../model/catalogue.ts";
+import type { Catalogue } from "../resolve/catalogue.ts";
 import { once } from "@wirecode/model";
 import type { OutputFile } from "./output-file.ts";
 

@@ -1,24 +1,12 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import {
-  compare,
-  describe as tell,
-  type Bundle,
-  type Code,
-  type ComparisonDocument,
-} from "@wirecode/model";
+import { compare, describe as tell, type Bundle } from "@wirecode/model";
+import { Code, ComparisonDocument, Guide, Mapping, Term } from "@wirecode/model/shapes";
 import { describe, expect, it } from "vitest";
 import { load } from "../load/load.ts";
 import type { Loaded } from "../load/load-folder.ts";
-import { build } from "../model/build.ts";
-import type { Catalogue } from "../model/catalogue.ts";
-import {
-  codeSchema,
-  comparisonSchema,
-  guideSchema,
-  mappingTableSchema,
-  termSchema,
-} from "../schema/public.ts";
+import { resolve } from "../resolve/resolve.ts";
+import type { Catalogue } from "../resolve/catalogue.ts";
 import { TARGETS, type TargetId } from "./targets.ts";
 import { validate } from "../validate/validate.ts";
 
@@ -28,7 +16,7 @@ function catalogueOf(files: Loaded): Catalogue {
   const { authored, diagnostics } = validate(files);
   expect(diagnostics).toEqual([]);
   if (!authored) throw new Error("The data is wrong.");
-  return build(authored);
+  return resolve(authored);
 }
 
 const catalogue = catalogueOf(loaded);
@@ -74,12 +62,12 @@ describe.each(bundles)("the words of $id in $locale", ({ locale, bundle }) => {
   const comparisons = comparisonsOf(bundle);
 
   it("gives every code the published shape", () => {
-    for (const code of bundle.codes) codeSchema.parse(code);
+    for (const code of bundle.codes) Code.parse(code);
   });
 
   it("gives every comparison the published shape", () => {
     for (const one of comparisons.filter((_, index) => index % 7 === 0)) {
-      comparisonSchema.parse(one);
+      ComparisonDocument.parse(one);
     }
   });
 
@@ -119,7 +107,7 @@ it.each(["en", "ar"])(
     const terms = catalogue.terms.get(locale) ?? [];
     expect(terms.length).toBeGreaterThan(35);
     for (const term of terms) {
-      termSchema.parse(term);
+      Term.parse(term);
       expect(term.text.lang).toBe(locale);
     }
   },
@@ -129,7 +117,7 @@ it.each([...catalogue.mappingWords])(
   "gives every mapping in %s the published shape",
   (_, tables) => {
     expect(tables.length).toBeGreaterThan(0);
-    for (const table of tables) mappingTableSchema.parse(table);
+    for (const table of tables) Mapping.parse(table);
   },
 );
 
@@ -137,6 +125,8 @@ function pair211And551(locale: string): ComparisonDocument {
   const { bundle } = bundles.find(({ id, locale: tag }) => id === "smtp" && tag === locale)!;
   return comparisonsOf(bundle).find(({ a, b }) => a.code === 211 && b.code === 551)!;
 }
+
+const modelTypes = () => "";
 
 describe("SMTP 211 and 551", () => {
   it("says that they never compete, and where each belongs", () => {
@@ -174,7 +164,7 @@ describe("SMTP 211 and 551", () => {
 
 describe("the guides", () => {
   it("have the published shape in every language", () => {
-    for (const guide of [...catalogue.guides.values()].flat()) guideSchema.parse(guide);
+    for (const guide of [...catalogue.guides.values()].flat()) Guide.parse(guide);
   });
 });
 
@@ -186,8 +176,8 @@ describe("every output", () => {
     async (target) => {
       const emit = await TARGETS[target]();
       const reversed = catalogueOf({ ...loaded, files: loaded.files.toReversed() });
-      expect([...emit(reversed, { pairs: "declared" })]).toEqual([
-        ...emit(catalogue, { pairs: "declared" }),
+      expect([...emit(reversed, { pairs: "declared", modelTypes })]).toEqual([
+        ...emit(catalogue, { pairs: "declared", modelTypes }),
       ]);
     },
     60_000,
@@ -197,7 +187,7 @@ describe("every output", () => {
     "of %s has one address and stays in its folder",
     async (target) => {
       const emit = await TARGETS[target]();
-      const paths = [...emit(catalogue, { pairs: "declared" })].map(({ path }) => path);
+      const paths = [...emit(catalogue, { pairs: "declared", modelTypes })].map(({ path }) => path);
       expect(new Set(paths).size).toBe(paths.length);
       for (const path of paths)
         expect(path).toMatch(/^(?:[\w-]+\/)*[\w.@-]+\.(?:js|d\.ts|json|md)$/);
@@ -209,7 +199,9 @@ describe("every output", () => {
 describe("the editor settings", () => {
   it("name schemas that are emitted", async () => {
     const emit = await TARGETS["json-schema"]();
-    const emitted = new Set([...emit(catalogue, { pairs: "declared" })].map(({ path }) => path));
+    const emitted = new Set(
+      [...emit(catalogue, { pairs: "declared", modelTypes })].map(({ path }) => path),
+    );
     const settings = readFileSync(
       new URL("../../../../.vscode/settings.json", import.meta.url),
       "utf8",

@@ -1,6 +1,5 @@
-import type { Catalogue } from "../model/catalogue.ts";
+import type { Catalogue } from "../resolve/catalogue.ts";
 import type { Remember } from "../remember.ts";
-import { loadModelTypes } from "../load/load-model-types.ts";
 import type { Pairs } from "@wirecode/model";
 import type { OutputFile } from "./output-file.ts";
 
@@ -10,6 +9,8 @@ interface EmitOptions {
   readonly pairs: Pairs;
   /** The module that emitted declarations import the types of the model from; without it they bring their own. */
   readonly typesFrom?: string;
+  /** The declarations of what a code is, for output that brings its own. */
+  readonly modelTypes: () => string;
   /** What earlier runs made; without it every file is made anew. */
   readonly remember?: Remember;
 }
@@ -19,8 +20,7 @@ export type Emitter = (catalogue: Catalogue, options: EmitOptions) => Iterable<O
 
 /** The output formats. Each is loaded only when asked for: ts-morph alone takes half a second. */
 export const TARGETS = {
-  typescript: async (): Promise<Emitter> =>
-    (await import("./typescript/index.ts")).typescriptEmitter(loadModelTypes()),
+  typescript: async (): Promise<Emitter> => (await import("./typescript/index.ts")).emitTypescript,
   json: async (): Promise<Emitter> => (await import("./json.ts")).emitJson,
   markdown: async (): Promise<Emitter> => (await import("./markdown/index.ts")).emitMarkdown,
   "json-schema": async (): Promise<Emitter> => (await import("./json-schema.ts")).emitJsonSchema,

@@ -1,6 +1,6 @@
 import { COMMON_ATTRIBUTES } from "@wirecode/model";
+import type { AuthoredAttribute } from "@wirecode/model/shapes";
 import { nearest } from "../nearest.ts";
-import type { AuthoredAttribute } from "../schema/attribute.ts";
 import { COMMON_FACT_KEYS } from "../schema/codes.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 import type { Problem, Report, Rule } from "./rule.ts";
@@ -37,7 +37,7 @@ export const attributeSound: Rule = {
 type Say = (path: readonly string[], problem: Omit<Parameters<Report>[0], "file" | "path">) => void;
 
 function checkValues(attribute: AuthoredAttribute, say: Say): void {
-  if (attribute.type !== "list" && attribute.type !== "one-of") return;
+  if (!("of" in attribute)) return;
   for (const [index, value] of attribute.of.entries()) {
     const path = ["of", String(index)];
     if (attribute.of.indexOf(value) !== index)

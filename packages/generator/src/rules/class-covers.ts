@@ -1,4 +1,4 @@
-import { classesOf } from "../model/class.ts";
+import { classesOf } from "../resolve/class.ts";
 import type { Rule } from "./rule.ts";
 
 /** Where a protocol has classes, every code belongs to exactly one. */

@@ -1,4 +1,4 @@
-import { readKey, valuesOf } from "../model/code-key.ts";
+import { readKey, valuesOf } from "../resolve/code-key.ts";
 import type { AuthoredCodes } from "../schema/codes.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 import type { Rule } from "./rule.ts";

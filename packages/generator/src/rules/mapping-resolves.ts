@@ -1,4 +1,4 @@
-import { parseReference } from "../model/reference.ts";
+import { parseReference } from "../resolve/reference.ts";
 import { nearest } from "../nearest.ts";
 import type { AuthoredMapping } from "../schema/across.ts";
 import type { Authored } from "../schema/authored.ts";

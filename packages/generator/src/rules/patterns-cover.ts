@@ -29,9 +29,9 @@ export const patternsCover: Rule = {
 };
 
 function checkValues({ words, names, file, path, name }: WordsToCheck, report: Report): void {
-  if (names.size === 0) return;
+  if (names.length === 0) return;
   for (const value of Object.keys(words.values)) {
-    if (!names.has(value))
+    if (!names.includes(value))
       unknown(
         file,
         [...path, "values", value],
@@ -48,7 +48,7 @@ function checkKeys(
   report: Report,
 ): void {
   for (const key of Object.keys(words[kind])) {
-    if (keys.has(key)) continue;
+    if (keys.includes(key)) continue;
     const plural = ["zero", "one", "two", "few", "many"].includes(key);
     const message = plural
       ? `No number of values is \`${key}\` in ${locale}, so that the sentence is never said.`
@@ -82,7 +82,7 @@ function unknown(
   file: string,
   path: DataPath,
   message: string,
-  known: ReadonlySet<string>,
+  known: readonly string[],
   report: Report,
 ): void {
   report({
@@ -90,7 +90,7 @@ function unknown(
     path,
     on: "key",
     message,
-    help: `Known keys: ${[...known].map((key) => `\`${key}\``).join(", ")}.`,
+    help: `Known keys: ${known.map((key) => `\`${key}\``).join(", ")}.`,
     didYouMean: nearest(String(path.at(-1)), known),
   });
 }

@@ -1,6 +1,6 @@
 import type { Authored } from "../schema/authored.ts";
-import { child } from "../validate/child.ts";
-import { describe, jsonShape, type JsonShape } from "../validate/json-shape.ts";
+import { child } from "../load/child.ts";
+import { describe, jsonShape, type JsonShape } from "../schema/json-shape.ts";
 import type { DataPath } from "../load/locate.ts";
 import { nearest } from "../nearest.ts";
 import { phrasesSchema } from "../schema/phrases.ts";

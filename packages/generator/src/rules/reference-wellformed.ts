@@ -1,6 +1,6 @@
 import { nearest } from "../nearest.ts";
-import { documentsOf } from "../model/documents.ts";
-import { parseReference } from "../model/reference.ts";
+import { documentsOf } from "../resolve/documents.ts";
+import { parseReference } from "../resolve/reference.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /** References can be turned into addresses. */

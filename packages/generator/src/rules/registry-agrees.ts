@@ -1,4 +1,4 @@
-import { readKey } from "../model/code-key.ts";
+import { readKey } from "../resolve/code-key.ts";
 import type { AuthoredProtocolFolder, RegistryRow } from "../schema/authored.ts";
 import type { AuthoredCode } from "../schema/codes.ts";
 import type { Rule } from "./rule.ts";

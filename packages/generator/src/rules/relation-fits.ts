@@ -1,5 +1,5 @@
 import type { Outcome } from "@wirecode/model";
-import { classOf } from "../model/class.ts";
+import { classOf } from "../resolve/class.ts";
 import type { AuthoredCode } from "../schema/codes.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 import type { Rule } from "./rule.ts";

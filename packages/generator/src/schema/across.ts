@@ -1,6 +1,7 @@
+import { MappingEnd, MappingTable, MappingWords } from "@wirecode/model/shapes";
 import { z } from "zod";
 import { comparisonsSchema } from "./comparisons.ts";
-import { from, prose } from "./prose.ts";
+import { about, entry, spoken } from "./entry.ts";
 import { comparisonText } from "./text.ts";
 
 const codes = z.array(z.string().min(1)).min(1);
@@ -25,14 +26,18 @@ export const mappingSchema = z
       .exactOptional()
       .meta({ description: "For each code, what it becomes: the usual one first." }),
     associated: z
-      .strictObject({ protocol: z.string().min(1), attribute: z.string().min(1) })
+      .strictObject({
+        protocol: z
+          .string()
+          .min(1)
+          .meta({ description: "The protocol that declares the attribute." }),
+        attribute: z.string().min(1).meta({ description: "The id of the attribute." }),
+      })
       .exactOptional()
       .meta({
         description: "In place of rows: an attribute that names the codes of the other protocol.",
       }),
-    otherwise: codes
-      .exactOptional()
-      .meta({ description: "What every code becomes that no row names." }),
+    otherwise: codes.exactOptional().meta(about(MappingTable.shape.otherwise)),
   })
   .refine(({ rows, associated }) => (rows === undefined) !== (associated === undefined), {
     error: "Either `rows` or `associated` says what the codes become.",
@@ -44,7 +49,7 @@ export const vocabulariesSchema = z
   .record(
     z.string(),
     z.strictObject({
-      title: z.string().min(1).meta({ description: "What codes of it are called, as in Q.850." }),
+      title: MappingEnd.shape.title,
       codes: z
         .record(z.string(), z.string().min(1))
         .meta({ description: "The name of each code in its standard, never translated." }),
@@ -60,21 +65,19 @@ export const acrossComparisonsSchema = comparisonsSchema.meta({
 /** `across/text/<locale>.yaml`: the words on what joins two protocols. */
 export const acrossTextSchema = z
   .strictObject({
-    comparisons: z.record(z.string(), comparisonText).default({}),
+    comparisons: z
+      .record(z.string(), comparisonText)
+      .default({})
+      .meta({ description: "What authors say of pairs, keyed as in comparisons.yaml." }),
     mappings: z
       .record(
         z.string(),
-        z.strictObject({
-          from,
-          title: prose("What the table translates into what, without a full stop."),
-          about: prose("Who applies it, in which direction it holds, and what the reverse is."),
-          notes: z
-            .record(z.string(), z.string().min(1))
-            .default({})
-            .meta({ description: "Sentences on single rows, by code or `otherwise`." }),
+        entry(MappingWords.omit(spoken)).extend({
+          notes: MappingWords.shape.notes.default({}).meta(about(MappingWords.shape.notes)),
         }),
       )
-      .default({}),
+      .default({})
+      .meta({ description: "The words of the mappings by their ids." }),
   })
   .meta({ description: "The words on what joins two protocols, in one language." });
 

@@ -1,55 +1,42 @@
 import { once } from "@wirecode/model";
-import { ACTORS, ORIGINS, OUTCOMES, RELATIONS, RETRIES, STATUSES } from "@wirecode/model";
+import {
+  Actor,
+  attributeTypes,
+  CodeFacts,
+  id,
+  Outcome,
+  Relation,
+  Retry,
+  schemas,
+} from "@wirecode/model/shapes";
 import { z } from "zod";
-import type { AuthoredAttribute } from "./attribute.ts";
+import { about } from "./entry.ts";
 import type { AuthoredProtocol } from "./protocol.ts";
+
+const published = CodeFacts.shape;
 
 const references = z.array(z.string().min(1)).meta({
   description: "Where it is defined: `RFC 5321 §4.2.3`, `RFC 1985`, or the name of a draft.",
 });
 
-const phrase = z
-  .string()
-  .min(1)
-  .exactOptional()
-  .meta({ description: "The phrase of the standard, never translated." });
+const phrase = published.phrase.unwrap().exactOptional().meta(about(published.phrase));
 
 const facts = {
-  name: z
-    .string()
-    .regex(/^[A-Z][A-Za-z0-9]*$/)
-    .meta({ description: "The enum member, in PascalCase." }),
+  name: published.name.regex(/^[A-Z][A-Za-z0-9]*$/),
   phrase,
-  mnemonic: z
-    .string()
-    .min(1)
-    .exactOptional()
-    .meta({ description: "The word people call it by where they do not say its number." }),
-  aliases: z
-    .array(z.string().min(1))
-    .exactOptional()
-    .meta({ description: "Other and former phrases in circulation." }),
-  status: z
-    .enum(STATUSES)
+  mnemonic: published.mnemonic,
+  aliases: z.array(z.string().min(1)).exactOptional().meta(about(published.aliases)),
+  status: published.status
     .default("registered")
     .meta({ description: "Its standing; registered if absent." }),
-  origin: z
-    .enum(ORIGINS)
-    .exactOptional()
-    .meta({ description: "Where an unofficial code comes from." }),
-  vendor: z.string().min(1).exactOptional().meta({ description: "Whose unofficial code it is." }),
+  origin: published.origin,
+  vendor: published.vendor,
   references,
-  outcome: z
-    .enum(OUTCOMES)
-    .exactOptional()
-    .meta({ description: "Only where it differs from the class." }),
-  retry: z
-    .enum(RETRIES)
-    .exactOptional()
-    .meta({ description: "Only where it differs from the class." }),
-  act: z.array(z.enum(ACTORS)).meta({ description: "Who has to act; empty if nobody has to." }),
+  outcome: Outcome.exactOptional().meta({ description: "Only where it differs from the class." }),
+  retry: Retry.exactOptional().meta({ description: "Only where it differs from the class." }),
+  act: z.array(Actor).meta(about(published.act)),
   "sent-by": z
-    .array(z.enum(ACTORS))
+    .array(Actor)
     .exactOptional()
     .meta({ description: "Only where it differs from the protocol." }),
   "on-wire": z
@@ -57,7 +44,7 @@ const facts = {
     .exactOptional()
     .meta({ description: "Only where it differs from the protocol." }),
   related: z
-    .record(z.string(), z.enum(RELATIONS))
+    .record(z.string(), Relation)
     .exactOptional()
     .meta({ description: "Related codes; each relation is stated once, on either side." }),
   example: z
@@ -76,7 +63,10 @@ export const codesSchema = once((protocol: AuthoredProtocol) => {
   const code = z.strictObject({
     ...facts,
     ...own,
-    meanings: z.record(z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), meaning).exactOptional(),
+    meanings: z
+      .record(id, meaning)
+      .exactOptional()
+      .meta({ description: "Further meanings of the same code, by ids of their own." }),
   });
   return z
     .record(z.string(), code)
@@ -86,31 +76,13 @@ export const codesSchema = once((protocol: AuthoredProtocol) => {
 
 function attributeShapes({ attributes }: AuthoredProtocol): Record<string, z.ZodType> {
   // An attribute under the name of a common fact is the business of the rule `attribute-sound`.
-  const written = Object.entries(attributes).filter(
-    ([id, one]) => !isDerived(one) && !COMMON_FACT_KEYS.includes(id),
+  const own = Object.entries(attributes).filter(([name]) => !COMMON_FACT_KEYS.includes(name));
+  return Object.fromEntries(
+    own.flatMap(([name, declared]) => {
+      const shape = attributeTypes[declared.type].written(schemas, declared);
+      return shape ? [[name, shape.exactOptional()]] : [];
+    }),
   );
-  return Object.fromEntries(written.map(([id, one]) => [id, shapeOf(one).exactOptional()]));
-}
-
-function isDerived(attribute: AuthoredAttribute): boolean {
-  return attribute.type === "list" && attribute.derived !== undefined;
-}
-
-function shapeOf(attribute: AuthoredAttribute): z.ZodType {
-  switch (attribute.type) {
-    case "flag":
-      return z.boolean();
-    case "one-of":
-      return z.enum(attribute.of);
-    case "list": {
-      const list = z.array(z.enum(attribute.of));
-      return attribute.any ? z.union([z.literal("any"), list]) : list;
-    }
-    case "codes":
-      return z.array(z.string().regex(new RegExp(`^(?:${attribute.pattern})$`)));
-    case "string":
-      return z.string().min(1);
-  }
 }
 
 const commonFacts = z.strictObject(facts);

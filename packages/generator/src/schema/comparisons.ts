@@ -1,4 +1,4 @@
-import { LIKENESSES } from "@wirecode/model";
+import { NotablePair } from "@wirecode/model/shapes";
 import { z } from "zod";
 
 /** `<protocol>/comparisons.yaml`: the pairs people confuse. */
@@ -6,7 +6,7 @@ export const comparisonsSchema = z
   .record(
     z.string(),
     z.strictObject({
-      alike: z.enum(LIKENESSES).meta({ description: "What makes people take one for the other." }),
+      alike: NotablePair.shape.alike,
     }),
   )
   .meta({ description: "The pairs people confuse, keyed `lower/higher`, in ascending order." });

@@ -1,59 +1,51 @@
-import { ACTORS, OUTCOMES, RETRIES } from "@wirecode/model";
+import {
+  Actor,
+  authoredAttribute,
+  CodeClass,
+  CodeFacts,
+  id,
+  pattern,
+  Protocol,
+} from "@wirecode/model/shapes";
 import { z } from "zod";
-import { attributeSchema } from "./attribute.ts";
-import { pattern } from "./pattern.ts";
+import { about } from "./entry.ts";
+
+const { title, enum: enumName, code, standard, pages, registry } = Protocol.shape;
 
 const classSchema = z.strictObject({
-  term: z.string().min(1).meta({ description: "The standard's own term, never translated." }),
-  references: z
-    .array(z.string().min(1))
-    .exactOptional()
-    .meta({ description: "Where the class is defined." }),
+  term: CodeClass.shape.term,
+  references: z.array(z.string().min(1)).exactOptional().meta(about(CodeClass.shape.references)),
   codes: pattern.meta({ description: "A regular expression for the codes of the class." }),
-  outcome: z
-    .enum(OUTCOMES)
-    .meta({ description: "The outcome of its codes unless a code states its own." }),
-  retry: z
-    .enum(RETRIES)
-    .meta({ description: "The retry of its codes unless a code states its own." }),
+  outcome: CodeClass.shape.outcome,
+  retry: CodeClass.shape.retry,
 });
 
 /** `<protocol>/protocol.yaml`: what a protocol declares about its codes. */
 export const protocolSchema = z
   .strictObject({
-    title: z.string().min(1).meta({ description: "The protocol's name, never translated." }),
-    enum: z
-      .string()
-      .regex(/^[A-Z][A-Za-z0-9]*$/)
-      .meta({ description: "The name of the TypeScript enum." }),
-    code: z.strictObject({
-      type: z.enum(["number", "string"]).meta({ description: "How programs write a code." }),
-      pattern: pattern.meta({ description: "A regular expression for every code." }),
-    }),
-    standard: z.string().min(1).meta({ description: "The document that defines the protocol." }),
-    pages: z.enum(["all", "notable"]).default("all").meta({
-      description: "Which pairs of codes get pages: every one, or those worth knowing.",
-    }),
+    title,
+    enum: enumName,
+    code,
+    standard,
+    pages,
     documents: z
       .record(z.string().min(1), z.url({ protocol: /^https$/ }))
       .exactOptional()
       .meta({ description: "Documents that are neither RFC nor draft, each with its address." }),
     registry: z
       .strictObject({
-        file: z.string().regex(/^[a-z][a-z0-9.-]*\.csv$/),
-        source: z.string().min(1).meta({ description: "Where the snapshot comes from." }),
-        url: z
-          .url({ protocol: /^https$/ })
-          .exactOptional()
-          .meta({ description: "The address at which the registry can be read." }),
-        date: z
+        file: z
           .string()
-          .regex(/^\d{4}-\d{2}-\d{2}$/)
-          .meta({ description: "The day of the snapshot." }),
+          .regex(/^[a-z][a-z0-9.-]*\.csv$/)
+          .meta({ description: "The snapshot, a file beside this one." }),
+        ...registry.unwrap().shape,
         wildcard: z
           .strictObject({
-            letter: z.string().regex(/^[A-Z]$/),
-            values: z.array(z.string().min(1)).min(1),
+            letter: z
+              .string()
+              .regex(/^[A-Z]$/)
+              .meta({ description: "The letter." }),
+            values: z.array(z.string().min(1)).min(1).meta({ description: "What it stands for." }),
           })
           .exactOptional()
           .meta({ description: "A letter in the rows' codes and what it stands for." }),
@@ -63,12 +55,18 @@ export const protocolSchema = z
       })
       .exactOptional()
       .meta({ description: "The registry that the codes are checked against, if there is one." }),
-    defaults: z.strictObject({
-      "sent-by": z.array(z.enum(ACTORS)),
-      "on-wire": z.boolean(),
+    defaults: z
+      .strictObject({
+        "sent-by": z.array(Actor).meta(about(CodeFacts.shape.sentBy)),
+        "on-wire": CodeFacts.shape.onWire,
+      })
+      .meta({ description: "What a code inherits unless it says otherwise." }),
+    classes: z
+      .record(z.string(), classSchema)
+      .meta({ description: "The classes of its codes by their ids." }),
+    attributes: z.record(id, authoredAttribute).meta({
+      description: "The attributes of its codes, in the order in which a reader should meet them.",
     }),
-    classes: z.record(z.string(), classSchema),
-    attributes: z.record(z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/), attributeSchema),
   })
   .meta({ description: "What a protocol declares about its codes." });
 

@@ -1,7 +1,7 @@
+import { id, Term, TermText } from "@wirecode/model/shapes";
 import { z } from "zod";
-import { from, prose } from "./prose.ts";
+import { about, from } from "./entry.ts";
 
-const id = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/);
 const list = z.array(z.string().min(1)).min(1);
 
 /** `terms/terms.yaml`: the terms that the pages explain, in alphabetical order, without words. */
@@ -9,15 +9,11 @@ export const termsSchema = z
   .record(
     id,
     z.strictObject({
-      protocols: list
-        .exactOptional()
-        .meta({ description: "The ids of the protocols whose term it is; absent if of all." }),
+      protocols: list.exactOptional().meta(about(Term.shape.protocols)),
       references: list
         .exactOptional()
         .meta({ description: "Where standards define it: `RFC 9110 §9.2.2`." }),
-      related: list
-        .exactOptional()
-        .meta({ description: "The ids of terms that help to understand it." }),
+      related: list.exactOptional().meta(about(Term.shape.related)),
       codes: list
         .exactOptional()
         .meta({ description: "Codes that are about it, with their protocols: `http:401`." }),
@@ -31,12 +27,12 @@ export const termsTextSchema = z
     id,
     z.strictObject({
       from,
-      term: z.string().min(1).meta({ description: "The term as the glossary shows it." }),
+      term: TermText.shape.term,
       forms: list.exactOptional().meta({
         description:
           "Other spellings in prose: plurals, inflections, synonyms; in lower case unless they are names. What Arabic joins to a word needs no mention.",
       }),
-      definition: prose("What it means, in one to four sentences."),
+      definition: TermText.shape.definition,
     }),
   )
   .meta({ description: "The words on the terms in one language." });

@@ -3,7 +3,7 @@ import type { Lost } from "./consequences.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { parse } from "../load/parse.ts";
 import { parseRegistry, type Registry } from "../load/registry.ts";
-import { share } from "../model/share.ts";
+import { share } from "../resolve/share.ts";
 import { forget, type Remember } from "../remember.ts";
 import { shape, type Shaped } from "./shape.ts";
 import type { DataFile, Source } from "../load/source.ts";

@@ -4,13 +4,13 @@ import { describe, expect, test } from "vitest";
 import { catalogueOf, edit, realCatalogue, smallCatalogue } from "../../test/catalogue.ts";
 import { contentsOf, folderOf, put } from "../../test/folder.ts";
 import { GUIDE } from "../../test/guide.ts";
-import { run } from "../command/run.ts";
+import { run } from "../cli/run.ts";
 import { TARGETS } from "../emit/targets.ts";
 import type { Loaded } from "../load/load-folder.ts";
-import { build } from "../model/build.ts";
+import { resolve } from "../resolve/resolve.ts";
 import { parse } from "../load/parse.ts";
-import { renderGithub } from "../render/github.ts";
-import { renderText } from "../render/text.ts";
+import { renderGithub } from "../cli/render/github.ts";
+import { renderText } from "../cli/render/text.ts";
 import { openMemory, type Remember } from "../remember.ts";
 import { validate } from "./validate.ts";
 
@@ -149,6 +149,8 @@ function judge(loaded: Loaded, remember: Remember) {
   return authored;
 }
 
+const modelTypes = () => "";
+
 describe("whatever a file holds, a run ends with a model or with located errors", () => {
   test("parsing alone", () => {
     const { files } = smallCatalogue();
@@ -172,9 +174,9 @@ describe("whatever a file holds, a run ends with a model or with located errors"
       property(nat(), changes, (file, edits) => {
         const authored = judge(mutate(loaded, file, edits), remember);
         if (!authored) return;
-        const catalogue = build(authored);
+        const catalogue = resolve(authored);
         for (const emit of emitters)
-          for (const { content } of emit(catalogue, { pairs: "all" }))
+          for (const { content } of emit(catalogue, { pairs: "all", modelTypes }))
             expect(content).not.toContain("undefined.");
       }),
       { numRuns: 500 },
@@ -190,9 +192,9 @@ describe("whatever a file holds, a run ends with a model or with located errors"
       property(nat(guides.length - 1), changes, (one, edits) => {
         const authored = judge(mutate(loaded, guides[one]!, edits), remember);
         if (!authored) return;
-        const catalogue = build(authored);
+        const catalogue = resolve(authored);
         for (const emit of emitters)
-          for (const { content } of emit(catalogue, { pairs: "declared" }))
+          for (const { content } of emit(catalogue, { pairs: "declared", modelTypes }))
             expect(content).not.toContain("undefined.");
       }),
       { numRuns: 400 },

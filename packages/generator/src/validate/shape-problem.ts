@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import { child } from "./child.ts";
-import { describe, type JsonShape, shapesAt } from "./json-shape.ts";
+import { child } from "../load/child.ts";
+import { describe, type JsonShape, shapesAt } from "../schema/json-shape.ts";
 import { ID } from "../load/layout.ts";
 import { nearest } from "../nearest.ts";
 import type { ShapeProblem } from "./shape.ts";

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { Lost } from "./consequences.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { type JsonShape, jsonShape } from "./json-shape.ts";
+import { type JsonShape, jsonShape } from "../schema/json-shape.ts";
 import { placeOf } from "../load/layout.ts";
 import { locate } from "../load/locate.ts";
 import type { Problem } from "../rules/rule.ts";

@@ -1,15 +1,16 @@
 import { valueLabel } from "../attribute-words.ts";
-import type { Bundle } from "../bundle.ts";
 import { documentUrl } from "../document-url.ts";
-import type { Protocol } from "../protocol.ts";
 import { fill, list as listOf, PLAIN } from "../sentence.ts";
-import { STATUSES, type Status } from "../vocabulary.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Protocol } from "../shapes/protocol.ts";
+import type { Status } from "../shapes/vocabulary.ts";
+import { STATUSES } from "../vocabulary.ts";
 import type { Block, Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import { BREAK, joined, link, strong, type Inline, type Inlines } from "./inline.ts";
 import type { Page } from "./page.ts";
-import { ABOUT_SECTIONS } from "./site.ts";
 import { sitePage, writtenSection } from "./site-page.ts";
+import { ABOUT_SECTIONS } from "./site.ts";
 import { list, words } from "./words.ts";
 
 /** What Wirecode is, and where its facts come from. Nothing where nobody wrote it. */

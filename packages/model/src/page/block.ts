@@ -1,4 +1,4 @@
-import type { Code, CodeFacts, WireLine } from "../code.ts";
+import type { Code, CodeFacts, WireLine } from "../shapes/code.ts";
 import type { Inlines, Link } from "./inline.ts";
 import type { Language } from "./language.ts";
 import type { Target } from "./target.ts";

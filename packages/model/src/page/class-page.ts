@@ -1,5 +1,5 @@
-import type { Bundle } from "../bundle.ts";
 import { keyOf } from "../key.ts";
+import type { Bundle } from "../shapes/bundle.ts";
 import { codeTable } from "./code-table.ts";
 import type { PageContext } from "./context.ts";
 import { notes } from "./notes.ts";

@@ -1,6 +1,6 @@
-import type { Code } from "../code.ts";
 import { refOf } from "../code-ref.ts";
 import { headlineOf, nameBeside } from "../key.ts";
+import type { Code } from "../shapes/code.ts";
 import type { CodeItem } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import type { CodeTarget } from "./target.ts";

@@ -1,9 +1,10 @@
-import type { Bundle } from "../bundle.ts";
-import type { Code, CodeValue } from "../code.ts";
 import { pairOf, refOf } from "../code-ref.ts";
 import { labelOf } from "../key.ts";
 import { isAt, pairPath } from "../pair.ts";
 import { fill } from "../sentence.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Code } from "../shapes/code.ts";
+import type { CodeValue } from "../shapes/pair.ts";
 import type { Blocks, CodeItem } from "./block.ts";
 import { codeItem } from "./code-item.ts";
 import type { PageContext } from "./context.ts";

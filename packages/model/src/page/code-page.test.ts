@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Code } from "../code.ts";
-import { code } from "../testing/sample.ts";
+import type { Code } from "../shapes/code.ts";
 import { pageContext } from "../testing/page-context.ts";
+import { code } from "../testing/sample.ts";
 import { codePage } from "./code-page.ts";
 import { plainText } from "./inline.ts";
 

@@ -1,9 +1,10 @@
-import type { Bundle } from "../bundle.ts";
-import type { Code } from "../code.ts";
 import { refOf } from "../code-ref.ts";
 import { headlineOf, labelOf } from "../key.ts";
-import type { CodeSection } from "../phrases.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Code } from "../shapes/code.ts";
+import type { CodeSection } from "../shapes/phrases/headings.ts";
 import type { Blocks } from "./block.ts";
+import { targetOf } from "./code-item.ts";
 import { comparisons, meanings, related } from "./code-links.ts";
 import type { PageContext } from "./context.ts";
 import { equivalents } from "./equivalents.ts";
@@ -18,7 +19,6 @@ import { references } from "./references.ts";
 import { codeSources } from "./sources.ts";
 import { pathOf } from "./target.ts";
 import { codeTitle } from "./title.ts";
-import { targetOf } from "./code-item.ts";
 import { heading, prose } from "./words.ts";
 
 /** The page of one code: what it is, what to do, where it stands among its neighbours. */

@@ -1,8 +1,8 @@
 import { valueLabel } from "../attribute-words.ts";
-import type { Bundle } from "../bundle.ts";
-import type { Code } from "../code.ts";
 import { headlineOf, nameBeside } from "../key.ts";
 import { PLAIN } from "../sentence.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Code } from "../shapes/code.ts";
 import type { CodeRow, CodeTable } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import { speechOf, words } from "./words.ts";

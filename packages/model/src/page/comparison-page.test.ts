@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Code } from "../code.ts";
-import { answering } from "../testing/sample.ts";
+import type { Code } from "../shapes/code.ts";
 import { pageContext } from "../testing/page-context.ts";
+import { answering } from "../testing/sample.ts";
 import { comparisonPage } from "./comparison-page.ts";
 import { plainText } from "./inline.ts";
 

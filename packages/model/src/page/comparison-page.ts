@@ -1,11 +1,11 @@
-import type { Bundle } from "../bundle.ts";
-import type { Code } from "../code.ts";
 import { refOf } from "../code-ref.ts";
 import { compare } from "../compare.ts";
 import { describe } from "../describe.ts";
-import type { ComparisonDocument } from "../document.ts";
 import { headlineOf, nameBeside, nameInPair } from "../key.ts";
 import { pairPath } from "../pair.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Code } from "../shapes/code.ts";
+import type { ComparisonDocument } from "../shapes/comparison.ts";
 import type { CodeItem } from "./block.ts";
 import { targetOf } from "./code-item.ts";
 import { comparisonSections } from "./comparison-sections.ts";

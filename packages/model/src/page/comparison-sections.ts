@@ -1,8 +1,7 @@
-import type { Advice } from "../advice.ts";
-import type { Code } from "../code.ts";
 import type { Comparison } from "../compare.ts";
-import type { ComparisonDocument } from "../document.ts";
-import type { ComparisonSection } from "../phrases.ts";
+import type { Code } from "../shapes/code.ts";
+import type { Advice, ComparisonDocument } from "../shapes/comparison.ts";
+import type { ComparisonSection } from "../shapes/phrases/headings.ts";
 import type { Block, Blocks } from "./block.ts";
 import type { Side } from "./comparison-page.ts";
 import type { PageContext } from "./context.ts";

@@ -1,12 +1,13 @@
-import type { Bundle } from "../bundle.ts";
-import type { Code, CodeValue } from "../code.ts";
-import type { Guide } from "../guide.ts";
-import type { Mapping } from "../mapping.ts";
-import type { CodeRef } from "../pair.ts";
-import type { Phrases } from "../phrases.ts";
-import type { Term } from "../term.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Code } from "../shapes/code.ts";
+import type { Guide } from "../shapes/guide.ts";
+import type { Mapping } from "../shapes/mapping.ts";
+import type { CodeRef, CodeValue } from "../shapes/pair.ts";
+import type { Phrases } from "../shapes/phrases/phrases.ts";
+import type { SitePages } from "../shapes/site-pages.ts";
+import type { Site } from "../shapes/site.ts";
+import type { Term } from "../shapes/term.ts";
 import type { Language } from "./language.ts";
-import type { Site, SitePages } from "./site.ts";
 
 /**
  * Everything that pages of one language are made from. Programs that read files give it by functions and properties

@@ -1,7 +1,7 @@
 import { wordsOf } from "../attribute-words.ts";
-import type { Bundle } from "../bundle.ts";
-import type { Code } from "../code.ts";
 import type { Comparison } from "../compare.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Code } from "../shapes/code.ts";
 import type { Blocks, Contrast } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import { shownFact } from "./facts.ts";

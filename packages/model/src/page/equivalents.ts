@@ -1,9 +1,10 @@
-import type { Bundle } from "../bundle.ts";
-import type { Code } from "../code.ts";
 import { headlineOf, labelOf } from "../key.ts";
-import { equivalents as equivalentsOf, noteOn, type Mapping } from "../mapping.ts";
-import type { CodeRef } from "../pair.ts";
+import { equivalents as equivalentsOf, noteOn } from "../mapping.ts";
 import { fill } from "../sentence.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Code } from "../shapes/code.ts";
+import type { Mapping } from "../shapes/mapping.ts";
+import type { CodeRef } from "../shapes/pair.ts";
 import type { Blocks, CodeItem } from "./block.ts";
 import { codeItem, targetOf } from "./code-item.ts";
 import type { PageContext } from "./context.ts";

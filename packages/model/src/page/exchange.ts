@@ -1,5 +1,5 @@
-import type { Bundle } from "../bundle.ts";
-import type { CodeFacts } from "../code.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { CodeFacts } from "../shapes/code.ts";
 import type { Blocks } from "./block.ts";
 
 /** The code on the wire; nothing where no example shows it. */

@@ -1,9 +1,9 @@
 import { valueLabel, wordsOf } from "../attribute-words.ts";
-import type { Bundle } from "../bundle.ts";
-import type { Code } from "../code.ts";
 import { comparableAttributes, factOf, isSilent } from "../facts.ts";
 import { headlineOf } from "../key.ts";
 import { once } from "../once.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Code } from "../shapes/code.ts";
 import type { Fact, Facts } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import { BREAK, joined, wire, type Inlines } from "./inline.ts";

@@ -1,5 +1,5 @@
-import type { Bundle } from "../bundle.ts";
-import type { Code } from "../code.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Code } from "../shapes/code.ts";
 import { ACTORS } from "../vocabulary.ts";
 import type { Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";

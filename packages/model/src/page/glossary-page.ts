@@ -1,6 +1,6 @@
 import { headlineOf } from "../key.ts";
-import type { CodeRef } from "../pair.ts";
-import type { Term } from "../term.ts";
+import type { CodeRef } from "../shapes/pair.ts";
+import type { Term } from "../shapes/term.ts";
 import type { Blocks } from "./block.ts";
 import { targetOf } from "./code-item.ts";
 import type { PageContext } from "./context.ts";

@@ -1,6 +1,7 @@
-import { codesOfGuide, type Guide } from "../guide.ts";
+import { codesOfGuide } from "../guide.ts";
 import { once } from "../once.ts";
-import type { CodeRef } from "../pair.ts";
+import type { Guide } from "../shapes/guide.ts";
+import type { CodeRef } from "../shapes/pair.ts";
 import type { Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import { link } from "./inline.ts";

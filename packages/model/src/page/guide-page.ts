@@ -1,5 +1,6 @@
-import { codesOfGuide, type Guide } from "../guide.ts";
+import { codesOfGuide } from "../guide.ts";
 import { headlineOf } from "../key.ts";
+import type { Guide } from "../shapes/guide.ts";
 import { codeTable } from "./code-table.ts";
 import type { PageContext } from "./context.ts";
 import { guideLinks } from "./guide-links.ts";

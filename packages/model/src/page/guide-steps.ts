@@ -1,6 +1,6 @@
-import type { Guide, GuideOutcome, GuideQuestion } from "../guide.ts";
 import { headlineOf } from "../key.ts";
-import type { CodeRef } from "../pair.ts";
+import type { Guide, GuideOutcome, GuideQuestion } from "../shapes/guide.ts";
+import type { CodeRef } from "../shapes/pair.ts";
 import { firstStep, stepAfter, type GuideStep } from "../walk-guide.ts";
 import type { Blocks, Step } from "./block.ts";
 import { targetOf } from "./code-item.ts";

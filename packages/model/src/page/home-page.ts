@@ -1,7 +1,7 @@
-import type { Bundle } from "../bundle.ts";
 import { labelOf } from "../key.ts";
-import type { Pair } from "../pair.ts";
 import { fill } from "../sentence.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Pair } from "../shapes/pair.ts";
 import type { Block, Blocks } from "./block.ts";
 import { targetOf } from "./code-item.ts";
 import type { PageContext } from "./context.ts";

@@ -29,15 +29,5 @@ export { openContext } from "./open-context.ts";
 export type { Page, PageKind, Section } from "./page.ts";
 export * from "./plans.ts";
 export { protocolPage } from "./protocol-page.ts";
-export type {
-  AboutWords,
-  ContributeWords,
-  Place,
-  Repository,
-  Site,
-  SitePage,
-  SitePages,
-  WrittenSection,
-} from "./site.ts";
 export { ABOUT_SECTIONS, CONTRIBUTE_SECTIONS } from "./site.ts";
 export { pathOf, placeOf, type CodeTarget, type SinglePage, type Target } from "./target.ts";

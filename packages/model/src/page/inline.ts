@@ -1,5 +1,5 @@
-import type { Reference } from "../code.ts";
-import type { Outcome } from "../vocabulary.ts";
+import type { Reference } from "../shapes/reference.ts";
+import type { Outcome } from "../shapes/vocabulary.ts";
 import type { Language } from "./language.ts";
 import type { Target } from "./target.ts";
 

@@ -1,6 +1,8 @@
+import type { Direction } from "../shapes/locale.ts";
+
 /** A language that is not the page's own, and the direction it is written in. */
 export interface Language {
   /** BCP 47 tag. */
   readonly tag: string;
-  readonly direction: "ltr" | "rtl";
+  readonly direction: Direction;
 }

@@ -1,8 +1,8 @@
-import type { Bundle } from "../bundle.ts";
-import type { Code } from "../code.ts";
 import { pairOf, refOf } from "../code-ref.ts";
 import { headlineOf, nameBeside } from "../key.ts";
 import { fill, list as listOf } from "../sentence.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Code } from "../shapes/code.ts";
 import type { Block } from "./block.ts";
 import { targetOf } from "./code-item.ts";
 import { codeTable } from "./code-table.ts";

@@ -1,8 +1,8 @@
-import type { Bundle } from "../bundle.ts";
 import { codeAt } from "../code-at.ts";
-import type { Code } from "../code.ts";
 import { addressOf } from "../code-ref.ts";
 import type { Partners } from "../partners.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Code } from "../shapes/code.ts";
 import type { PageContext } from "./context.ts";
 
 /** What pages are made from where all of it is at hand. */

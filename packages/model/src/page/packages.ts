@@ -1,6 +1,6 @@
-import type { Bundle } from "../bundle.ts";
-import type { Code } from "../code.ts";
 import { keyOf } from "../key.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Code } from "../shapes/code.ts";
 import type { Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 

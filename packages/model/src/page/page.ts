@@ -1,4 +1,4 @@
-import type { CodeRef } from "../pair.ts";
+import type { CodeRef } from "../shapes/pair.ts";
 import type { Blocks } from "./block.ts";
 import type { Inlines } from "./inline.ts";
 import type { Language } from "./language.ts";

@@ -1,6 +1,6 @@
 import { nameInPair } from "../key.ts";
-import type { CodeRef, Pair } from "../pair.ts";
 import { fill } from "../sentence.ts";
+import type { CodeRef, Pair } from "../shapes/pair.ts";
 import type { Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import { link, type Link } from "./inline.ts";

@@ -1,8 +1,8 @@
-import type { Bundle } from "../bundle.ts";
 import { addressOf, refOf } from "../code-ref.ts";
 import { codesOfGuide } from "../guide.ts";
 import { once } from "../once.ts";
 import { canonical, pairPath } from "../pair.ts";
+import type { Bundle } from "../shapes/bundle.ts";
 import { aboutPage } from "./about-page.ts";
 import { classesWithPages, classPage } from "./class-page.ts";
 import { targetOf } from "./code-item.ts";

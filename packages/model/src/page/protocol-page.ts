@@ -1,7 +1,7 @@
 import { valueLabel } from "../attribute-words.ts";
-import type { Bundle } from "../bundle.ts";
-import type { Code } from "../code.ts";
 import { PLAIN } from "../sentence.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Code } from "../shapes/code.ts";
 import type { Blocks } from "./block.ts";
 import { classesWithPages } from "./class-page.ts";
 import { codeTable } from "./code-table.ts";

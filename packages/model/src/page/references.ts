@@ -1,4 +1,4 @@
-import type { Reference } from "../code.ts";
+import type { Reference } from "../shapes/reference.ts";
 import type { Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import type { Citation } from "./inline.ts";

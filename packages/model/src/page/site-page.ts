@@ -3,7 +3,8 @@ import type { PageContext } from "./context.ts";
 import { link, wire, type Inlines } from "./inline.ts";
 import { notes } from "./notes.ts";
 import type { Page, Section } from "./page.ts";
-import { CONTRIBUTE_SECTIONS, type SitePage, type WrittenSection } from "./site.ts";
+import type { SitePages, WrittenSection, WrittenSteps } from "../shapes/site-pages.ts";
+import { CONTRIBUTE_SECTIONS } from "./site.ts";
 import { pathOf } from "./target.ts";
 import { inLanguage, list, prose } from "./words.ts";
 
@@ -20,7 +21,7 @@ export function contributePage(context: PageContext): Page | undefined {
 /** A page about the site itself: prose in which placeholders name files, commands and addresses. */
 export function sitePage(
   kind: "about" | "contribute",
-  { lang, stale, words }: SitePage<{ readonly title: string; readonly summary: string }>,
+  { lang, stale, words }: NonNullable<SitePages["about" | "contribute"]>,
   sections: readonly Section[],
   context: PageContext,
 ): Page {
@@ -41,7 +42,7 @@ export function sitePage(
 /** A section's paragraphs and steps, and what the data adds to them. */
 export function writtenSection(
   id: string,
-  { heading, text, steps = [] }: WrittenSection,
+  { heading, text, steps = [] }: WrittenSection & Partial<WrittenSteps>,
   lang: string,
   context: PageContext,
   added: Blocks = [],

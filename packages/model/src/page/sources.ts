@@ -1,6 +1,6 @@
-import type { Bundle } from "../bundle.ts";
-import type { Code } from "../code.ts";
-import type { ComparisonDocument } from "../document.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Code } from "../shapes/code.ts";
+import type { ComparisonDocument } from "../shapes/comparison.ts";
 
 /** The file with the words of a protocol that its pages show: the locale's own, else the reference's. */
 export function wordsFile({ protocol, words }: Bundle): string {

@@ -1,6 +1,6 @@
-import type { CodeValue } from "../code.ts";
-import { pairPath, type CodeRef, type Pair } from "../pair.ts";
-import type { Outcome } from "../vocabulary.ts";
+import { pairPath } from "../pair.ts";
+import type { CodeRef, CodeValue, Pair } from "../shapes/pair.ts";
+import type { Outcome } from "../shapes/vocabulary.ts";
 
 /** Where a link leads: to something the catalogue knows, to a place on the same page, or out of it. */
 export type Target =

@@ -1,7 +1,7 @@
-import type { Code } from "../code.ts";
 import { knownName } from "../key.ts";
-import type { Protocol } from "../protocol.ts";
-import type { Outcome } from "../vocabulary.ts";
+import type { Code } from "../shapes/code.ts";
+import type { Protocol } from "../shapes/protocol.ts";
+import type { Outcome } from "../shapes/vocabulary.ts";
 import type { PageContext } from "./context.ts";
 import type { Inlines } from "./inline.ts";
 import type { Page } from "./page.ts";

@@ -1,7 +1,7 @@
 import type { Speech } from "../attribute-words.ts";
-import type { Bundle } from "../bundle.ts";
 import { fill } from "../sentence.ts";
-import type { Phrases } from "../phrases.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Phrases } from "../shapes/phrases/phrases.ts";
 import type { Block, Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import type { Inline, Inlines } from "./inline.ts";

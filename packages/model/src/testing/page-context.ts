@@ -1,10 +1,10 @@
-import type { Bundle } from "../bundle.ts";
-import type { Code } from "../code.ts";
-import type { Guide } from "../guide.ts";
 import type { PageContext } from "../page/context.ts";
 import { openContext } from "../page/open-context.ts";
 import { partnersOf } from "../partners.ts";
-import type { Phrases } from "../phrases.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Code } from "../shapes/code.ts";
+import type { Guide } from "../shapes/guide.ts";
+import type { Phrases } from "../shapes/phrases/phrases.ts";
 import { MAIL, PHRASES, WORDS } from "./sample.ts";
 
 /** Words that say their own name where nothing else is given. */

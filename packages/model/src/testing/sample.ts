@@ -1,8 +1,10 @@
-import type { Code, CodeFacts } from "../code.ts";
-import type { Phrases } from "../phrases.ts";
-import type { NotablePair, Protocol } from "../protocol.ts";
-import type { Likeness } from "../vocabulary.ts";
-import type { AttributeWords, ProtocolWords } from "../words.ts";
+import type { AttributeWords } from "../shapes/attribute-words.ts";
+import type { Code, CodeFacts } from "../shapes/code.ts";
+import type { NotablePair } from "../shapes/pair.ts";
+import type { Phrases } from "../shapes/phrases/phrases.ts";
+import type { Protocol } from "../shapes/protocol.ts";
+import type { Likeness } from "../shapes/vocabulary.ts";
+import type { ProtocolWords } from "../shapes/words.ts";
 
 /** A curated pair of the mail protocol. */
 function pair(a: number, b: number, alike: Likeness): NotablePair {

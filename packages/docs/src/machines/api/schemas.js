@@ -23,9 +23,7 @@ export const SCHEMAS = {
       guides: { type: "string", format: "uri" },
       glossary: { type: "string", format: "uri" },
       locales: list({
-        tag: { description: "BCP 47 tag.", type: "string" },
-        endonym: { description: "The language's name in itself.", type: "string" },
-        direction: { type: "string", enum: ["ltr", "rtl"] },
+        ...Object(published("locale")["properties"]),
         url: { description: "This file in that language.", type: "string", format: "uri" },
       }),
       protocols: list({

@@ -1,14 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { edit, smallCatalogue, type Edits } from "../../../test/catalogue.ts";
 import { GUIDE } from "../../../test/guide.ts";
-import { build } from "../../model/build.ts";
+import { resolve } from "../../resolve/resolve.ts";
 import { validate } from "../../validate/validate.ts";
 import { emitMarkdown } from "./index.ts";
 
 function pagesOf(...changes: readonly Edits[]): ReadonlyMap<string, string> {
   const { authored, diagnostics } = validate(changes.reduce(edit, smallCatalogue()));
   expect(diagnostics).toEqual([]);
-  const files = [...emitMarkdown(build(authored!), { pairs: "declared" })];
+  const files = [...emitMarkdown(resolve(authored!), { pairs: "declared" })];
   return new Map(files.map(({ path, content }) => [path.replace("markdown/", ""), content]));
 }
 

@@ -13,7 +13,7 @@ import {
   type PagePlan,
   type Pairs,
 } from "@wirecode/model";
-import type { Catalogue } from "../../model/catalogue.ts";
+import type { Catalogue } from "../../resolve/catalogue.ts";
 import { forget, type Remember } from "../../remember.ts";
 import type { OutputFile } from "../output-file.ts";
 import { partnersOnce } from "./partners-once.ts";

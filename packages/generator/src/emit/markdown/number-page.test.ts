@@ -1,14 +1,14 @@
 import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { load } from "../../load/load.ts";
-import { build } from "../../model/build.ts";
+import { resolve } from "../../resolve/resolve.ts";
 import { validate } from "../../validate/validate.ts";
 import { emitMarkdown } from "./index.ts";
 
 const { authored } = validate(load(fileURLToPath(new URL("../../../../../data", import.meta.url))));
 if (!authored) throw new Error("The data is wrong.");
 const files = new Map(
-  [...emitMarkdown(build(authored), { pairs: "declared" })].map(({ path, content }) => [
+  [...emitMarkdown(resolve(authored), { pairs: "declared" })].map(({ path, content }) => [
     path,
     content,
   ]),

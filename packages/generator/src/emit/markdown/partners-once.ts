@@ -1,6 +1,6 @@
 import { partnersOf, type Pairs, type Partners } from "@wirecode/model";
-import type { CatalogueProtocol } from "../../model/catalogue.ts";
-import { share } from "../../model/share.ts";
+import type { CatalogueProtocol } from "../../resolve/catalogue.ts";
+import { share } from "../../resolve/share.ts";
 import type { Remember } from "../../remember.ts";
 
 /** Which comparisons have pages, found anew only if a fact has changed since they were last: most edits touch words. */

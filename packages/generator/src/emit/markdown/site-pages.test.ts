@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { edit, smallCatalogue, type Edits } from "../../../test/catalogue.ts";
-import { build } from "../../model/build.ts";
-import { narrow } from "../../model/narrow.ts";
+import { resolve } from "../../resolve/resolve.ts";
+import { narrow } from "../../resolve/narrow.ts";
 import { validate } from "../../validate/validate.ts";
 import { emitMarkdown } from "./index.ts";
 
@@ -88,7 +88,7 @@ function pagesOf(edits: Edits, protocols: readonly string[] = []): ReadonlyMap<s
   const { authored, diagnostics } = validate(edit(smallCatalogue(), edits));
   expect(diagnostics).toEqual([]);
   if (!authored) throw new Error("The data is wrong.");
-  const catalogue = narrow(build(authored), { locales: [], protocols });
+  const catalogue = narrow(resolve(authored), { locales: [], protocols });
   return new Map(
     [...emitMarkdown(catalogue, { pairs: "declared" })].map(({ path, content }) => [path, content]),
   );

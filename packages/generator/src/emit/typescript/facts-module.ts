@@ -1,4 +1,5 @@
-import { keyOf, type AttributeDeclaration, type CodeFacts, type Protocol } from "@wirecode/model";
+import { keyOf, type CodeFacts, type Protocol } from "@wirecode/model";
+import { attributeTypes } from "@wirecode/model/shapes";
 import { commentSafe } from "./doc.ts";
 import { kindsOf } from "./kinds.ts";
 import { namesOf } from "./names.ts";
@@ -21,7 +22,8 @@ export function factsModule(
   const key = [value, ...named.map(literal)].join(" | ");
   const ranges = codes.filter(({ range }) => range).map(({ code }) => literal(code));
   const attributes = protocol.attributes.map(
-    (attribute) => `  readonly ${JSON.stringify(attribute.id)}: ${typeOf(attribute)};`,
+    (attribute) =>
+      `  readonly ${JSON.stringify(attribute.id)}: ${attributeTypes[attribute.type].typescript(attribute)};`,
   );
   const narrowed =
     named.length === 0
@@ -50,23 +52,4 @@ export type ${names.key} = ${key};`,
 export declare const ${names.factsConst}: { readonly [key in ${names.key}]: ${names.facts}${narrowed} };`,
     ],
   };
-}
-
-function typeOf(attribute: AttributeDeclaration): string {
-  switch (attribute.type) {
-    case "flag":
-      return "boolean";
-    case "one-of":
-      return `${union(attribute.of)} | null`;
-    case "list":
-      return `${attribute.any ? '"any" | ' : ""}readonly (${union(attribute.of)})[]`;
-    case "codes":
-      return "readonly string[]";
-    case "string":
-      return "string | null";
-  }
-}
-
-function union(values: readonly string[]): string {
-  return values.map((value) => JSON.stringify(value)).join(" | ");
 }

@@ -1,5 +1,5 @@
 import type { Code, Protocol } from "@wirecode/model";
-import type { CatalogueProtocol } from "../../model/catalogue.ts";
+import type { CatalogueProtocol } from "../../resolve/catalogue.ts";
 import { forget } from "../../remember.ts";
 import type { Emitter } from "../targets.ts";
 import { catalogueModule } from "./catalogue-module.ts";
@@ -15,27 +15,26 @@ import { protocolModule } from "./protocol-module.ts";
 
 /**
  * Enums, types and facts as modules that run as they are, with their declarations beside them: one folder a protocol,
- * and the catalogue of all of them.
- * @param modelTypes - The declarations of what a code is. They are written to `model.d.ts`, unless `typesFrom` names a
- *   module that has them.
+ * and the catalogue of all of them. The declarations of what a code is are written to `model.d.ts`, unless `typesFrom`
+ * names a module that has them.
  */
-export function typescriptEmitter(modelTypes: string): Emitter {
-  return function* emitTypescript(catalogue, { typesFrom, remember = forget }) {
-    if (typesFrom === undefined) yield { path: "model.d.ts", content: modelTypes };
-    const typesAt = (depth: "." | "..") => typesFrom ?? `${depth}/model.js`;
-    const { reference, protocols, mappings } = catalogue;
-    for (const one of protocols) {
-      const told = one.bundles.get(reference.tag)?.codes ?? [];
-      // Printing is what takes its time.
-      yield* remember(`typescript of ${one.protocol.id}`, [one.protocol, one.codes, told], () =>
-        [...modulesOf(one, told, typesAt(".."))].flatMap((module) => [...moduleFiles(module)]),
-      );
-    }
-    yield* moduleFiles(mappingsModule(mappings, typesAt(".")));
-    const all = protocols.map(({ protocol }) => protocol);
-    yield* moduleFiles(catalogueModule(all, typesAt(".")));
-  };
-}
+export const emitTypescript: Emitter = function* emitTypescript(
+  { reference, protocols, mappings },
+  { typesFrom, modelTypes, remember = forget },
+) {
+  if (typesFrom === undefined) yield { path: "model.d.ts", content: modelTypes() };
+  const typesAt = (depth: "." | "..") => typesFrom ?? `${depth}/model.js`;
+  for (const one of protocols) {
+    const codes = one.bundles.get(reference.tag)?.codes ?? [];
+    // Printing is what takes its time.
+    yield* remember(`typescript of ${one.protocol.id}`, [one.protocol, one.codes, codes], () =>
+      [...modulesOf(one, codes, typesAt(".."))].flatMap((module) => [...moduleFiles(module)]),
+    );
+  }
+  yield* moduleFiles(mappingsModule(mappings, typesAt(".")));
+  const all = protocols.map(({ protocol }) => protocol);
+  yield* moduleFiles(catalogueModule(all, typesAt(".")));
+};
 
 function* modulesOf(
   { protocol, codes }: CatalogueProtocol,

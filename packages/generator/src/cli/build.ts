@@ -1,0 +1,104 @@
+import { isAbsolute, relative } from "node:path";
+import { TARGETS, type TargetId } from "../emit/targets.ts";
+import { watchFolder } from "./watch-folder.ts";
+import type { Command } from "./command.ts";
+import { dataOption, formatOption, localeOption } from "./common-options.ts";
+import { runJob } from "./run-job.ts";
+import { EXIT, UsageError } from "./io.ts";
+import type { Job } from "./job.ts";
+import { openMemory } from "../remember.ts";
+import type { Memory } from "./run-phases.ts";
+import type { Options } from "./options.ts";
+import { reportRun } from "./report.ts";
+
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys forgets what they are
+const TARGET_IDS = Object.keys(TARGETS) as TargetId[];
+
+/** `build`: validates the data and writes, or checks, what the targets make of it. */
+export const build: Command = {
+  name: "build",
+  about: "Write what the targets make of the data.",
+  options: {
+    target: {
+      value: "<target>",
+      repeatable: true,
+      choices: TARGET_IDS,
+      about: `What to write: ${TARGET_IDS.join(", ")}; repeatable.`,
+    },
+    data: dataOption,
+    out: {
+      value: "<dir>",
+      about: "The folder to write; it has to be empty or the generator's own.",
+    },
+    locale: localeOption,
+    pairs: {
+      value: "<which>",
+      choices: ["declared", "all"],
+      fallback: "declared",
+      about: "Which comparisons become pages: those each protocol declares, or all.",
+    },
+    "types-from": {
+      value: "<module>",
+      about:
+        "The module whose types the declarations of target typescript import; a model.d.ts beside them if absent.",
+    },
+    only: { value: "<protocol>", repeatable: true, about: "Only this protocol; repeatable." },
+    check: { about: "Write nothing; say whether the folder is what the data gives." },
+    watch: {
+      about:
+        "Write again whenever the data changes, until ctrl-C; with --format json, say how each run went in a line.",
+    },
+    format: formatOption,
+  },
+  examples: [
+    "wirecode-generate build --target json --out generated",
+    "wirecode-generate build --target markdown --locale ar --only smtp --out pages --watch",
+    "wirecode-generate build --target json --out generated --check",
+  ],
+  async run(options, io) {
+    const job = jobOf(options);
+    if (!options.has("watch")) return (await runJob(job, options, io)).exit;
+    if (options.has("check")) throw new UsageError("--watch and --check exclude each other.");
+    const memory: Memory = { remember: openMemory(), written: new Map() };
+    const run = async () => {
+      const { exit, diagnostics, loaded } = await runJob(job, options, io, memory);
+      reportRun(exit === EXIT.done, diagnostics, loaded.files, options, io);
+    };
+    await watchFolder(job.data, run, io);
+    return EXIT.done;
+  },
+};
+
+function jobOf(options: Options): Job {
+  const wanted = options.all("target");
+  const targets = TARGET_IDS.filter((id) => wanted.includes(id));
+  if (targets.length === 0) {
+    throw new UsageError(`build needs at least one --target: ${TARGET_IDS.join(", ")}.`);
+  }
+  const out = options.one("out");
+  if (out === undefined) throw new UsageError("build needs --out, the folder to write.");
+  const data = options.one("data") ?? "data";
+  const way = relative(data, out);
+  // On Windows there is no way from one drive to another.
+  if (!way.startsWith("..") && !isAbsolute(way)) {
+    throw new UsageError("--out lies in the data folder: name a folder outside it.");
+  }
+  return {
+    targets,
+    out,
+    data,
+    locales: options.all("locale"),
+    protocols: options.all("only"),
+    pairs: options.one("pairs") === "all" ? "all" : "declared",
+    ...typesFromOf(options),
+  };
+}
+
+function typesFromOf(options: Options): Pick<Job, "typesFrom"> {
+  const typesFrom = options.one("types-from");
+  if (typesFrom === undefined) return {};
+  if (!/^[#@\w./-]+$/.test(typesFrom)) {
+    throw new UsageError("--types-from is not the name of a module, such as @wirecode/core/model.");
+  }
+  return { typesFrom };
+}

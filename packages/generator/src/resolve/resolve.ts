@@ -1,0 +1,179 @@
+import {
+  keyOf,
+  type Bundle,
+  type Locale,
+  type NotablePair,
+  type Phrases,
+  type Protocol,
+} from "@wirecode/model";
+import { forget, type Remember } from "../remember.ts";
+import type { AuthoredAcrossText } from "../schema/across.ts";
+import type { Authored, AuthoredProtocolFolder } from "../schema/authored.ts";
+import type { AuthoredProtocol } from "../schema/protocol.ts";
+import type { AuthoredPhrases } from "../schema/phrases.ts";
+import { declaration } from "./attributes.ts";
+import type { Catalogue, CatalogueProtocol } from "./catalogue.ts";
+import { facts } from "./facts.ts";
+import { guidesIn } from "./guides.ts";
+import { listSeparators } from "./list-separators.ts";
+import { mappingsIn, mappingTables } from "./mappings.ts";
+import { pairsAcross, pairsWithin, type KeyedPair } from "./pairs.ts";
+import { referencesOf } from "./reference.ts";
+import { siteOf, sitePagesIn } from "./site.ts";
+import { stripFrom } from "./strip-from.ts";
+import { termsIn } from "./terms.ts";
+import { comparisonText, protocolWords, withText, type Asked, type TextPair } from "./words.ts";
+
+/** Resolves a valid catalogue: inherited facts, inverse relations, fallback words, canonical order. */
+export function resolve(authored: Authored, remember: Remember = forget): Catalogue {
+  const locales = Object.entries(authored.locales).map(([tag, locale]) => ({ tag, ...locale }));
+  const [reference] = locales;
+  if (!reference) throw new RangeError("There is no locale.");
+  const ids = protocolOrder(authored);
+  const protocols = ids.flatMap((id) => {
+    const folder = authored.protocols[id];
+    return folder ? [buildProtocol(id, folder, authored, locales, remember)] : [];
+  });
+  const mappings = mappingTables(authored, new Map(protocols.map((one) => [one.protocol.id, one])));
+  return {
+    reference,
+    locales,
+    phrases: new Map(locales.map((locale) => [locale.tag, phrasesOf(authored, locale)])),
+    protocols,
+    mappings,
+    mappingWords: new Map(
+      locales.map(({ tag }) => [
+        tag,
+        mappingsIn(tag, reference.tag, mappings, authored.across.text),
+      ]),
+    ),
+    guides: new Map(locales.map(({ tag }) => [tag, guidesIn(tag, reference.tag, authored)])),
+    terms: new Map(locales.map(({ tag }) => [tag, termsIn(tag, reference.tag, authored)])),
+    ...siteOf(authored),
+    sitePages: new Map(locales.map(({ tag }) => [tag, sitePagesIn(tag, reference.tag, authored)])),
+  };
+}
+
+/** The protocols in the order in which people expect them. */
+function protocolOrder({ protocols, site: { site } }: Authored): readonly string[] {
+  const known = Object.keys(protocols).toSorted();
+  return site?.protocols.filter((id) => known.includes(id)) ?? known;
+}
+
+function phrasesOf({ phrases, locales }: Authored, { tag, direction }: Locale): Phrases {
+  const reference = Object.keys(locales)[0] ?? tag;
+  const written = phrases[tag] ?? phrases[reference];
+  if (!written) throw new RangeError(`There are no phrases in ${reference}.`);
+  const lang = phrases[tag] ? tag : reference;
+  const lists = listSeparators(lang);
+  return { lang, direction, ...(lists && { lists }), ...withoutFrom(written) };
+}
+
+function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "direction" | "lists"> {
+  const sections = Object.entries(written).map(([id, section]) => [id, stripFrom(section)]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets its keys
+  return Object.fromEntries(sections) as Omit<Phrases, "lang" | "direction" | "lists">;
+}
+
+function buildProtocol(
+  id: string,
+  folder: AuthoredProtocolFolder,
+  { protocols, across }: Authored,
+  locales: readonly Locale[],
+  remember: Remember,
+): CatalogueProtocol {
+  const { protocol: authored } = folder;
+  const declared = Object.values(protocols).map((one) => one.protocol);
+  const pairs = remember(
+    `pairs of ${id}`,
+    [folder.comparisons, across.comparisons, ...declared],
+    () => [
+      ...pairsWithin(id, authored, folder.comparisons),
+      ...pairsAcross(id, across.comparisons, protocols),
+    ],
+  );
+  const protocol = remember(`protocol ${id}`, [authored, pairs], () =>
+    declare(
+      id,
+      folder,
+      pairs.map(({ pair }) => pair),
+    ),
+  );
+  const codes = remember(`facts of ${id}`, [authored, folder.codes], () =>
+    facts(id, authored, folder.codes),
+  );
+  const reference = locales[0]?.tag ?? "";
+  const english = folder.text[reference];
+  if (!english) throw new RangeError(`${id} has no words in ${reference}.`);
+  const bundles = locales.map(({ tag }): [string, Bundle] => {
+    const pair: TextPair = { locale: tag, reference, asked: folder.text[tag], english };
+    const joins = { asked: across.text[tag], english: across.text[reference] };
+    const parts = [protocol, codes, pairs, pair.asked, english, joins.asked, joins.english];
+    const made = remember(`bundle of ${id} in ${tag}`, parts, () =>
+      bundle(protocol, codes, curated(pairs, pair, joins), pair),
+    );
+    return [tag, made];
+  });
+  return { protocol, authored, codes, bundles: new Map(bundles) };
+}
+
+/** The curated pairs with what authors wrote about them, those across protocols in the words of both. */
+function curated(
+  pairs: readonly KeyedPair[],
+  pair: TextPair,
+  joins: Pick<Asked<AuthoredAcrossText>, "asked" | "english">,
+): Bundle["comparisons"] {
+  return pairs.flatMap(({ key, pair: notable }) => {
+    const spoken = notable.a.protocol === notable.b.protocol ? pair : { ...pair, ...joins };
+    const text = comparisonText(key, spoken);
+    return text ? [{ ...notable, text }] : [];
+  });
+}
+
+function bundle(
+  protocol: Protocol,
+  codes: CatalogueProtocol["codes"],
+  comparisons: Bundle["comparisons"],
+  pair: TextPair,
+): Bundle {
+  return {
+    locale: pair.locale,
+    protocol,
+    words: protocolWords(pair),
+    codes: codes.map((code) => withText(code, String(keyOf(code)), pair)),
+    comparisons,
+  };
+}
+
+function registryOf({
+  source,
+  url,
+  date,
+}: NonNullable<AuthoredProtocol["registry"]>): NonNullable<Protocol["registry"]> {
+  return { source, ...(url !== undefined && { url }), date };
+}
+
+function declare(
+  id: string,
+  { protocol }: AuthoredProtocolFolder,
+  comparisons: readonly NotablePair[],
+): Protocol {
+  return {
+    id,
+    title: protocol.title,
+    enum: protocol.enum,
+    code: protocol.code,
+    pages: protocol.pages,
+    standard: protocol.standard,
+    ...(protocol.registry && { registry: registryOf(protocol.registry) }),
+    classes: Object.entries(protocol.classes).map(([classId, one]) => ({
+      id: classId,
+      term: one.term,
+      references: referencesOf(one.references, protocol),
+      outcome: one.outcome,
+      retry: one.retry,
+    })),
+    attributes: Object.entries(protocol.attributes).map(([key, one]) => declaration(key, one)),
+    comparisons,
+  };
+}

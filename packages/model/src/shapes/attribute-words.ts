@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { prose } from "./prose.ts";
+import type { Shape } from "./shape.ts";
+
+export const Patterns = z.record(z.string(), z.string().min(1)).meta({
+  description: `Whole sentences about one attribute, with placeholders in braces.
+
+Keys are values of the attribute; for lists, \`none\`, \`any\` and the plural categories of the number of values (\`one\`, \`two\`, \`few\`, \`many\`, \`other\`); for flags, \`yes\` and \`no\`. \`other\` serves every key that is absent.`,
+});
+export type Patterns = Shape<typeof Patterns>;
+
+export const AttributeWords = z
+  .strictObject({
+    label: prose("The name of the attribute, as the head of a table row."),
+    values: z.record(z.string(), z.string().min(1)).default({}).meta({
+      description:
+        "A name for each value that is not itself a wire token; `none` for the empty list.",
+    }),
+    says: Patterns.meta({
+      description: "Whole sentences about one code, by value: `{code}` and `{values}`.",
+    }),
+    both: Patterns.meta({
+      description:
+        "Whole sentences about two codes that agree, by value: `{a}`, `{b}` and `{values}`.",
+    }),
+    disjoint: z.string().min(1).exactOptional().meta({
+      description: "For situations: the sentence about two codes that share none: `{a}` and `{b}`.",
+    }),
+  })
+  .meta({ description: "The words of one attribute." });
+export type AttributeWords = Shape<typeof AttributeWords>;

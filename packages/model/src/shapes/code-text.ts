@@ -1,0 +1,34 @@
+import { z } from "zod";
+import { ACTORS } from "../vocabulary.ts";
+import { keyed } from "./keyed.ts";
+import { prose, spoken } from "./prose.ts";
+import type { Shape } from "./shape.ts";
+
+/** What is said to each party, or what each is called. */
+export const byActor = z.strictObject(keyed(ACTORS, () => z.string().min(1).exactOptional()));
+
+export const MeaningText = z
+  .strictObject({
+    title: prose("What this meaning is, without a full stop."),
+    summary: prose("One sentence."),
+    meaning: prose("What it says exactly."),
+  })
+  .meta({ description: "The words of a further meaning." });
+export type MeaningText = Shape<typeof MeaningText>;
+
+export const CodeText = z
+  .strictObject({
+    ...spoken,
+    title: prose("What happened, in a few words, without a full stop."),
+    summary: prose("One sentence: what the code says."),
+    meaning: prose("What it is exactly, what is promised and what is not."),
+    seen: prose("When a reader meets it.").exactOptional(),
+    fix: byActor.meta({ description: "What each side does about it." }),
+    use: prose("When a server should send it rather than its neighbour.").exactOptional(),
+    caution: prose("What people overlook, with the section that says so.").exactOptional(),
+  })
+  .meta({
+    description:
+      "The words of a code in one language. Every value is one or more whole sentences, except the title.",
+  });
+export type CodeText = Shape<typeof CodeText>;

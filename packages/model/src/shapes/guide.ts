@@ -1,0 +1,85 @@
+import { z } from "zod";
+import { CodeRef } from "./pair.ts";
+import { prose, spoken } from "./prose.ts";
+import { Reference } from "./reference.ts";
+import type { Shape } from "./shape.ts";
+
+const answered = {
+  id: z.string().meta({ description: "Names the answer within its question." }),
+  label: z
+    .string()
+    .min(1)
+    .meta({ description: "A short label for the answer, without a full stop." }),
+};
+
+export const GuideAnswer = z
+  .union([
+    z.strictObject({
+      ...answered,
+      ask: z.string().min(1).meta({ description: "The id of the question that comes next." }),
+    }),
+    z.strictObject({
+      ...answered,
+      outcome: z.string().min(1).meta({ description: "The id of the outcome that is reached." }),
+    }),
+  ])
+  .meta({
+    description: "An answer: it leads to a further question or to an outcome, named by its id.",
+  });
+export type GuideAnswer = Shape<typeof GuideAnswer>;
+
+export const GuideQuestion = z
+  .strictObject({
+    id: z.string().meta({ description: "Names the question within its guide." }),
+    question: prose("The question as the reader is asked it."),
+    help: prose("How to find out.").exactOptional(),
+    answers: z
+      .array(GuideAnswer)
+      .readonly()
+      .meta({ description: "In the order in which they are offered." }),
+  })
+  .meta({ description: "A question of a guide." });
+export type GuideQuestion = Shape<typeof GuideQuestion>;
+
+export const GuideOutcome = z
+  .strictObject({
+    id: z.string().meta({ description: "Names the outcome within its guide." }),
+    title: prose("What is advised, in a few words, without a full stop."),
+    advice: prose("What to send or do, why not its neighbour, and what to watch out for."),
+    codes: z.array(CodeRef).readonly().meta({
+      description: "The codes that the advice is about, the first of which it is named for.",
+    }),
+    references: z
+      .array(Reference)
+      .readonly()
+      .meta({ description: "What the advice rests on beyond the references of its codes." }),
+  })
+  .meta({ description: "What a guide advises in the end." });
+export type GuideOutcome = Shape<typeof GuideOutcome>;
+
+export const Guide = z
+  .strictObject({
+    id: z.string().meta({ description: "The last part of its address, such as `which-redirect`." }),
+    protocols: z
+      .array(z.string())
+      .readonly()
+      .meta({ description: "The ids of the protocols that it is about." }),
+    ...spoken,
+    title: prose("The question that people ask."),
+    summary: prose("One sentence that says what the guide decides."),
+    about: prose("One to four sentences of background.").exactOptional(),
+    start: z.string().min(1).meta({ description: "The id of the first question." }),
+    questions: z
+      .array(GuideQuestion)
+      .readonly()
+      .meta({ description: "In the order in which the author tells them." }),
+    outcomes: z
+      .array(GuideOutcome)
+      .readonly()
+      .meta({ description: "What the answers lead to in the end." }),
+  })
+  .meta({
+    title: "Guide",
+    description: "A question people ask, as a decision tree that ends in status codes.",
+  });
+export type Guide = Shape<typeof Guide>;

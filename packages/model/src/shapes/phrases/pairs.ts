@@ -1,0 +1,37 @@
+import type { Shape } from "../shape.ts";
+import { described } from "./section.ts";
+
+export const FindingPatterns = described(
+  {
+    twin: "{temporary} and {permanent}: the same condition, temporary and permanent.",
+    counterpart: "{accepting} and {refusing}: the same situation.",
+    "same-meaning": "{standard} and {other}: the same condition under another standing.",
+    next: "{first} and {second}: one follows the other in an exchange.",
+    "replaced-by": "{old} and {new}.",
+  },
+  "Sentences about a pair, one for each thing that facts can tell.",
+);
+export type FindingPatterns = Shape<typeof FindingPatterns>;
+
+export const AdvicePatterns = described(
+  {
+    nothingToChoose: "{a} and {b}: no situation can yield either code.",
+    doNotSend: "{code}: no standard wants it sent.",
+    neverSent: "{code}: it exists in logs and programs only.",
+    leaveToVendor: "{code} and {vendor}: it is a vendor's own.",
+    sendInstead: "{code} and {instead}: the code to send in its place.",
+  },
+  "Advice where no author wrote any.",
+);
+export type AdvicePatterns = Shape<typeof AdvicePatterns>;
+
+export const MappingPatterns = described(
+  {
+    direction: "{from} and {to}: the direction of a table.",
+    oneWay: "{from} and {to}: the reverse is another table.",
+    otherwise: "{code} that the table names in no row.",
+    source: "{source} of a table.",
+  },
+  "What is said about a code in another list of codes.",
+);
+export type MappingPatterns = Shape<typeof MappingPatterns>;

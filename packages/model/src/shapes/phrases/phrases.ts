@@ -1,0 +1,52 @@
+import { z } from "zod";
+import { COMMON_ATTRIBUTES, LIKENESSES, ORIGINS, RELATIONS } from "../../vocabulary.ts";
+import { AttributeWords } from "../attribute-words.ts";
+import { keyed } from "../keyed.ts";
+import { Direction } from "../locale.ts";
+import type { Shape } from "../shape.ts";
+import { GuideWords } from "./guides.ts";
+import { Headings } from "./headings.ts";
+import { ChangeWords, PageWords } from "./pages.ts";
+import { AdvicePatterns, FindingPatterns, MappingPatterns } from "./pairs.ts";
+import { CompareWords, SearchWords } from "./search.ts";
+import { section } from "./section.ts";
+import { DisplayWords, FilterWords, MachineWords, NumberWords, SiteWords } from "./site.ts";
+import { TerminalWords } from "./terminal.ts";
+import { ListSeparators, ValueWords } from "./values.ts";
+
+export const Phrases = z
+  .strictObject({
+    lang: z.string().meta({ description: "BCP 47 tag." }),
+    direction: Direction,
+    lists: ListSeparators.exactOptional().meta({
+      description:
+        'How the language lists names; absent where that depends on the names, as Spanish writes "e" before an "i".',
+    }),
+    attributes: z
+      .strictObject(keyed(COMMON_ATTRIBUTES, () => AttributeWords))
+      .meta({ description: "The words of the attributes that every protocol has." }),
+    facts: ValueWords,
+    origins: section(ORIGINS, "Where an unofficial code comes from: sentences with {code}."),
+    relations: section(RELATIONS, "How a related code stands to this one: short labels."),
+    likenesses: section(LIKENESSES, "Why people confuse a pair: sentences with {a} and {b}."),
+    findings: FindingPatterns,
+    advice: AdvicePatterns,
+    mappings: MappingPatterns,
+    guides: GuideWords,
+    headings: Headings,
+    site: SiteWords,
+    filters: FilterWords,
+    display: DisplayWords,
+    search: SearchWords,
+    pages: PageWords,
+    changes: ChangeWords,
+    compare: CompareWords,
+    numbers: NumberWords,
+    terminal: TerminalWords,
+    machines: MachineWords,
+  })
+  .meta({
+    description:
+      "What a locale says about every protocol, on pages and in the terminal. What is marked `@internal` are the words of our own site and command, which change with them.",
+  });
+export type Phrases = Shape<typeof Phrases>;

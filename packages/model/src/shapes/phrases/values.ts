@@ -1,0 +1,31 @@
+import { z } from "zod";
+import type { Shape } from "../shape.ts";
+import { described } from "./section.ts";
+
+export const Separators = z
+  .strictObject({ two: z.string(), more: z.string(), last: z.string() })
+  .meta({
+    description:
+      "What stands between two names, and between the names of a longer list and before its last one.",
+  });
+
+export type Separators = Shape<typeof Separators>;
+
+export const ListSeparators = z.strictObject({ and: Separators, or: Separators }).meta({
+  description:
+    'What stands between the names of a list that ends in "and", and of one that ends in "or".',
+});
+export type ListSeparators = Shape<typeof ListSeparators>;
+
+export const ValueWords = described(
+  {
+    gap: "What stands between two sentences: a space, or nothing.",
+    classLabel: "A class in a table: {class} and {title}.",
+    any: "A list that covers every declared value.",
+    yes: "A flag that is set, in a table.",
+    no: "A flag that is not set, in a table.",
+    nothing: "An empty list or an absent value, in a table.",
+  },
+  "How values are shown.",
+);
+export type ValueWords = Shape<typeof ValueWords>;

@@ -1,0 +1,70 @@
+import { z } from "zod";
+import { AttributeDeclaration } from "./attribute.ts";
+import { NotablePair } from "./pair.ts";
+import { pattern } from "./pattern.ts";
+import { Reference } from "./reference.ts";
+import type { Shape } from "./shape.ts";
+import { Outcome, Retry } from "./vocabulary.ts";
+
+export const CodeClass = z
+  .strictObject({
+    id: z.string().meta({ description: "How the standard writes the class, such as `5yz`." }),
+    term: z.string().min(1).meta({ description: "The standard's own term, never translated." }),
+    references: z.array(Reference).readonly().meta({ description: "Where the class is defined." }),
+    outcome: Outcome.meta({
+      description: "The outcome of its codes unless a code states its own.",
+    }),
+    retry: Retry.meta({ description: "The retry of its codes unless a code states its own." }),
+  })
+  .meta({ description: "A class of codes, such as SMTP's `5yz`." });
+export type CodeClass = Shape<typeof CodeClass>;
+
+export const Protocol = z
+  .strictObject({
+    id: z.string().meta({ description: "The folder's name under `data/`, such as `smtp`." }),
+    title: z.string().min(1).meta({ description: "The protocol's name, never translated." }),
+    enum: z
+      .string()
+      .regex(/^[A-Z][A-Za-z0-9]*$/)
+      .meta({ description: "The name of the TypeScript enum." }),
+    code: z
+      .strictObject({
+        type: z.enum(["number", "string"]).meta({ description: "How programs write a code." }),
+        pattern: pattern.meta({ description: "A regular expression for every code." }),
+      })
+      .meta({ description: "How its codes are written." }),
+    pages: z.enum(["all", "notable"]).default("all").meta({
+      description: "Which pairs of codes get pages: every one, or those worth knowing.",
+    }),
+    standard: z.string().min(1).meta({ description: "The document that defines the protocol." }),
+    registry: z
+      .strictObject({
+        source: z.string().min(1).meta({ description: "Where the snapshot comes from." }),
+        url: z
+          .url({ protocol: /^https$/ })
+          .exactOptional()
+          .meta({ description: "The address at which the registry can be read." }),
+        date: z
+          .string()
+          .regex(/^\d{4}-\d{2}-\d{2}$/)
+          .meta({ description: "The day of the snapshot." }),
+      })
+      .exactOptional()
+      .meta({
+        description: "The registry that its codes are checked against; absent where there is none.",
+      }),
+    classes: z
+      .array(CodeClass)
+      .readonly()
+      .meta({ description: "Empty where its codes have no classes." }),
+    attributes: z
+      .array(AttributeDeclaration)
+      .readonly()
+      .meta({ description: "In the order in which a reader should meet them." }),
+    comparisons: z
+      .array(NotablePair)
+      .readonly()
+      .meta({ description: "The pairs that people confuse." }),
+  })
+  .meta({ description: "What a protocol declares about its codes." });
+export type Protocol = Shape<typeof Protocol>;

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { CodeRef, Pair } from "./pair.ts";
+import { INTERNAL, internal, type Shape } from "./shape.ts";
+
+const address = (description: string) => z.url({ protocol: /^https$/ }).meta({ description });
+
+export const Repository = z
+  .strictObject({
+    home: address("Where the data and the code are kept."),
+    issues: address("Where people report mistakes."),
+    view: address("What a file's path in the repository is put behind to see the file."),
+    edit: address("What a file's path in the data folder is put behind to edit the file."),
+  })
+  .meta({ description: "Where the data is kept and how people take part." })
+  .register(internal, INTERNAL);
+export type Repository = Shape<typeof Repository>;
+
+export const Site = z
+  .strictObject({
+    repository: Repository,
+    protocols: z.array(z.string()).readonly().meta({
+      description: "Every protocol, in the order in which people expect them.",
+    }),
+    codes: z.array(CodeRef).readonly().meta({
+      description: "The codes that people look up most.",
+    }),
+    questions: z.array(Pair).readonly().meta({
+      description: "The comparisons that people ask for most.",
+    }),
+  })
+  .meta({
+    description: "What the site is made around, without words: what `site.json` holds.",
+  })
+  .register(internal, INTERNAL);
+export type Site = Shape<typeof Site>;
