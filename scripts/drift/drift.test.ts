@@ -141,8 +141,8 @@ function published({ columns, snapshot }: Table): string {
 }
 
 function run(...args: readonly string[]) {
-  const script = fileURLToPath(new URL("index.mjs", import.meta.url));
-  return spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
+  const script = fileURLToPath(new URL("index.ts", import.meta.url));
+  return spawnSync(process.execPath, ["--import", "tsx", script, ...args], { encoding: "utf8" });
 }
 
 test("the command ends with 0, 1 or 2, and writes a report where there is a difference", () => {
