@@ -10,6 +10,11 @@ import { sourceMapProblems } from "./source-maps.ts";
 import type { Published } from "../publish.ts";
 import type { Manifest } from "../workspaces.ts";
 
+const { href: THREAD } = new URL("types-worker.ts", import.meta.url);
+// A thread does not inherit what reads TypeScript in Node 20.
+const START = `import(${JSON.stringify(import.meta.resolve("tsx/esm/api"))})
+  .then(({ tsImport }) => tsImport(${JSON.stringify(THREAD)}, ${JSON.stringify(import.meta.url)}));`;
+
 /** Checks a package as the registry hands it out. */
 export async function checkTarball(published: Published, machinePaths: readonly string[]) {
   const { manifest, files, tarball } = published;
@@ -43,9 +48,7 @@ async function typeProblemsOf(
 ): Promise<readonly string[]> {
   // A command alone has no types.
   if (subpaths.length === 0) return [];
-  const worker = new Worker(new URL("types-worker.ts", import.meta.url), {
-    workerData: { tarball, subpaths },
-  });
+  const worker = new Worker(START, { eval: true, workerData: { tarball, subpaths } });
   const [problems] = await once(worker, "message");
   return problems;
 }
