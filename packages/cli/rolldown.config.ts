@@ -1,5 +1,5 @@
 import { defineConfig } from "rolldown";
-import { notices } from "../../scripts/licences/notices.mjs";
+import { notices } from "../../scripts/licences/notices.ts";
 
 const FIND = /core\/dist\/chunks\/find-|cli\/src\/library\/(?:address|listed|search)\.ts$/;
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { defineConfig } from "rolldown";
-import { notices } from "../../scripts/licences/notices.mjs";
+import { notices } from "../../scripts/licences/notices.ts";
 
 const { dependencies }: { readonly dependencies: Readonly<Record<string, string>> } = JSON.parse(
   readFileSync("package.json", "utf8"),

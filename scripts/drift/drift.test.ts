@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
-import { examine } from "./examine.mjs";
-import { readSnapshot } from "./read-snapshot.mjs";
-import { report } from "./report.mjs";
-import { TABLES } from "./tables.mjs";
-import type { Table } from "./types.d.ts";
+import { examine } from "./examine.ts";
+import { readSnapshot } from "./read-snapshot.ts";
+import { report } from "./report.ts";
+import { TABLES } from "./tables.ts";
+import type { Table } from "./table.ts";
 
 const REPOSITORY = fileURLToPath(new URL("../..", import.meta.url));
 const TODAY = "2026-10-01";
@@ -141,8 +141,8 @@ function published({ columns, snapshot }: Table): string {
 }
 
 function run(...args: readonly string[]) {
-  const script = fileURLToPath(new URL("index.mjs", import.meta.url));
-  return spawnSync(process.execPath, [script, ...args], { encoding: "utf8" });
+  const script = fileURLToPath(new URL("index.ts", import.meta.url));
+  return spawnSync(process.execPath, ["--import", "tsx", script, ...args], { encoding: "utf8" });
 }
 
 test("the command ends with 0, 1 or 2, and writes a report where there is a difference", () => {

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import { fetchTable } from "./fetch-table.mjs";
+import { fetchTable } from "./fetch-table.ts";
 
 const PAUSES = [0, 0];
 

@@ -2,9 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, onTestFinished, test } from "vitest";
-import { judge } from "./judge.mjs";
-import { noticesFor } from "./notices.mjs";
-import { permits } from "./permits.mjs";
+import { judge } from "./judge.ts";
+import { noticesFor } from "./notices.ts";
+import { permits } from "./permits.ts";
 
 test.each([
   ["MIT", true],

@@ -2,11 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { withData } from "./changelog.mjs";
-import { pendingChangesets } from "./changesets.mjs";
-import { updateOwnVersions } from "./own-versions.mjs";
-import { printRelease } from "./release-file.mjs";
-import { snapshot } from "./snapshot.mjs";
+import { withData } from "./changelog.ts";
+import { pendingChangesets } from "./changesets.ts";
+import { updateOwnVersions } from "./own-versions.ts";
+import { printRelease } from "./release-file.ts";
+import { snapshot } from "./snapshot.ts";
 
 const NOTES = "2 changes: added 2.\n\n**Added**\n\n- 2 codes of mail: `450`, `550`\n";
 

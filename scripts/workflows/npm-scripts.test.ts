@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { missingScripts } from "./npm-scripts.mjs";
+import { missingScripts } from "./npm-scripts.ts";
 
 const SCRIPTS = { build: "", "check:data": "" };
 

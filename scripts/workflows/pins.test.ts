@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { unpinned } from "./pins.mjs";
+import { unpinned } from "./pins.ts";
 
 const HASH = "3d3c42e5aac5ba805825da76410c181273ba90b1";
 

@@ -7,7 +7,7 @@ import {
   type Pair,
   type Side,
 } from "@wirecode/core/model";
-import type { Catalogue } from "../../src/comparison/types.d.ts";
+import type { Catalogue } from "../../src/comparison/types.ts";
 import { printArticle } from "../../src/html/print-page.ts";
 import { BASE, loadBundles, pageOf } from "./site.ts";
 

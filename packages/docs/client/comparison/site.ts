@@ -6,10 +6,10 @@ import {
   type CodeRef,
   type Pair,
 } from "@wirecode/core/model";
-import { listedAt } from "../../src/comparison/find-codes.js";
-import type { Catalogue } from "../../src/comparison/types.d.ts";
+import { listedAt } from "../../src/comparison/find-codes.ts";
+import type { Catalogue } from "../../src/comparison/types.ts";
 import { addressOf } from "../../src/html/address.ts";
-import type { PackedIndex } from "../../src/search/types.d.ts";
+import type { PackedIndex } from "../../src/search/types.ts";
 
 /** The site's root: the folder above the one that this script was loaded from. */
 export const BASE = new URL("..", import.meta.url).pathname;

@@ -2,9 +2,9 @@ import { pairSlug } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
 import { load } from "../content/load.ts";
 import { GENERATED } from "../places.ts";
-import { catalogueOf } from "./catalogue.js";
-import { matching, refOf, type Listed } from "./find-codes.js";
-import { readAddress, splitAddress } from "./read-address.js";
+import { catalogueOf } from "./catalogue.ts";
+import { matching, refOf, type Listed } from "./find-codes.ts";
+import { readAddress, splitAddress } from "./read-address.ts";
 
 const catalogue = catalogueOf("en", load(GENERATED));
 

@@ -1,6 +1,6 @@
 import { commonListing } from "../content/listing.ts";
 import type { LocalSource } from "../content/site-file.ts";
-import { catalogueOf } from "../comparison/catalogue.js";
+import { catalogueOf } from "../comparison/catalogue.ts";
 import { comparable } from "../comparison/comparable.ts";
 import { addressOf } from "../html/address.ts";
 import { comparePage } from "../pages/compare-page.ts";

@@ -2,8 +2,8 @@ import { commonListing } from "../content/listing.ts";
 import type { LocalSource } from "../content/site-file.ts";
 import { addressOf } from "../html/address.ts";
 import { searchPage } from "../pages/search-page.ts";
-import { description } from "../search/description.js";
-import { packedIndex } from "../search/entries.js";
+import { description } from "../search/description.ts";
+import { packedIndex } from "../search/entries.ts";
 
 /**
  * The search in a language: its page, the index that browsers load when somebody searches, and its description.

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { emphasize } from "./emphasize.js";
+import { emphasize } from "./emphasize.ts";
 
 it("marks the words that were found in any of their forms, and nothing of the punctuation", () => {
   const found = new Set(["mailbox", "5.2.2"]);

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { searchCorpus, searcher, type SearchDocument } from "@wirecode/core/model";
 import { load } from "../content/load.ts";
 import { GENERATED } from "../places.ts";
-import { packedIndex } from "./entries.js";
-import { pathOf } from "./path.js";
-import { unpacked } from "./unpacked.js";
+import { packedIndex } from "./entries.ts";
+import { pathOf } from "./path.ts";
+import { unpacked } from "./unpacked.ts";
 
 const content = load(GENERATED);
 /** The index of a locale as the browser gets it. */

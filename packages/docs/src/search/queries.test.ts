@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { searcher } from "@wirecode/core/model";
 import { expect, it } from "vitest";
-import { isAnswered, readRows } from "../../../../scripts/search/rows.mjs";
-import { targetOf } from "../../../../scripts/search/target.mjs";
+import { isAnswered, readRows } from "../../../../scripts/search/rows.ts";
+import { targetOf } from "../../../../scripts/search/target.ts";
 import { load } from "../content/load.js";
-import { packedIndex } from "./entries.js";
-import { unpacked } from "./unpacked.js";
+import { packedIndex } from "./entries.ts";
+import { unpacked } from "./unpacked.ts";
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const QUERIES = at("../../../../scripts/search/queries.jsonl");

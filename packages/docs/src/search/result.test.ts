@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { SearchDocument, SearchWords } from "@wirecode/core/model";
-import { result } from "./result.js";
+import { result } from "./result.ts";
 
 const shown = {
   words: { unofficial: "غير رسمي", comparison: "مقارنة" } as SearchWords,

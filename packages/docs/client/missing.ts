@@ -1,0 +1,129 @@
+/**
+ * The page for wrong addresses reads the address: it shows a comparison that has no page, goes to what is meant under
+ * another spelling, and else offers what is near.
+ */
+
+import { headlineOf, pairPath, searcher } from "@wirecode/core/model";
+import { listedAt, refOf } from "../src/comparison/find-codes.ts";
+import { readAddress, splitAddress } from "../src/comparison/read-address.ts";
+import { bestLocale } from "../src/content/best-locale.ts";
+import { addressOf } from "../src/html/address.ts";
+import { isolate } from "../src/html/isolate.ts";
+import { markup } from "../src/html/markup.ts";
+import { pathOf } from "../src/search/path.ts";
+import { unpacked } from "../src/search/unpacked.ts";
+import { speak } from "./comparison/speak.ts";
+import { showIn } from "./comparison/show.ts";
+import { comparisonArticle } from "./comparison/article.ts";
+import { BASE, loadCatalogue, loadSearch, pageOf, queryOf, titleOf } from "./comparison/site.ts";
+import type { Pair, SearchDocument } from "@wirecode/core/model";
+import type { Listed } from "../src/comparison/find-codes.ts";
+import type { Markup } from "../src/html/markup.ts";
+
+const locales = [...document.querySelectorAll(".choice a[hreflang]")].flatMap(
+  (choice) => choice.getAttribute("hreflang") ?? [],
+);
+const { locale, rest } = splitAddress(location.pathname.slice(BASE.length), locales);
+const tag = locale ?? bestLocale(navigator.languages, locales) ?? document.documentElement.lang;
+const catalogue = await loadCatalogue(tag);
+const MOST = 6;
+await follow();
+
+async function follow() {
+  const meaning = readAddress(rest, catalogue);
+  if (meaning.kind === "protocol") return leave(`${meaning.id}/index`);
+  if (meaning.kind === "pairs") {
+    const [pair, ...more] = meaning.pairs;
+    if (pair && more.length === 0) return await compare(pair);
+    return await offer(meaning.pairs.map(pairLink));
+  }
+  if (meaning.kind === "codes") {
+    const [one, ...more] = meaning.codes;
+    const at = one && refOf(one);
+    if (one && at && more.length === 0) return leave(`${at.protocol}/${at.code}`);
+    const value = String(one?.code.code);
+    if (meaning.codes.every(({ code }) => String(code.code) === value)) return leave(value);
+    return await offer(meaning.codes.map(codeLink));
+  }
+  if (locale === undefined && (await exists(addressOf(tag, rest)))) return leave(rest);
+  return await offer(await near(meaning.words));
+}
+
+/** What search finds for the words of an address. */
+async function near(words: string) {
+  const search = searcher(unpacked(await loadSearch(tag)));
+  return search(words).documents.slice(0, MOST).map(foundLink);
+}
+
+/** Goes to a page of the language. */
+function leave(path: string) {
+  const address = BASE + addressOf(tag, path);
+  // A page that should exist and does not must not be asked for over and over.
+  if (address !== location.pathname) location.replace(address + location.search + location.hash);
+}
+
+/** Shows a comparison here, or goes to its page. */
+async function compare(pair: Pair) {
+  const page = pageOf(pair, catalogue);
+  if (page !== undefined) return location.replace(page + location.hash);
+  await speak(tag);
+  const place = document.getElementById("result");
+  if (!place) return undefined;
+  showIn(place, await comparisonArticle(pair, catalogue), catalogue);
+  place.previousElementSibling?.remove();
+  const { compare: words, direction } = catalogue.phrases;
+  const form = `${BASE}${addressOf(tag, "compare/index")}${queryOf(pair)}`;
+  place.insertAdjacentHTML(
+    "beforeend",
+    markup`<p class="to-compare"><a href="${form}">${isolate(words.others, direction)}</a></p>`
+      .source,
+  );
+  history.replaceState(null, "", BASE + addressOf(tag, pairPath(pair)) + location.hash);
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  return undefined;
+}
+
+/** Offers what may have been meant. */
+async function offer(links: readonly Markup[]) {
+  await speak(tag);
+  const section = document.querySelector(".meant");
+  const list = section?.querySelector("ul");
+  if (!list || !(section instanceof HTMLElement) || links.length === 0) return;
+  list.innerHTML = markup`${links.map((one) => markup`<li>${one}</li>`)}`.source;
+  section.hidden = false;
+}
+
+function pairLink(pair: Pair) {
+  return link(addressOf(tag, pairPath(pair)), titleOf(pair, catalogue));
+}
+
+function codeLink(listed: Listed) {
+  const { protocol, code } = refOf(listed);
+  const called = `${listed.protocol.title} ${headlineOf(listed.code)}`;
+  const { lang, title } = listed.code;
+  return markup`${link(addressOf(tag, `${protocol}/${code}`), called)} ${told(title, lang)}`;
+}
+
+function foundLink(document: SearchDocument) {
+  const { kind, protocol = "", code = "", title } = document;
+  const lang = document.lang === tag ? undefined : document.lang;
+  const listed = kind === "code" ? listedAt({ protocol, code }, catalogue) : undefined;
+  if (listed) return codeLink(listed);
+  return markup`<a href="${BASE}${tag}/${pathOf(document)}">${told(title, lang)}</a>`;
+}
+
+function told(title: string, lang?: string) {
+  const { phrases, reference } = catalogue;
+  return lang === undefined
+    ? isolate(title, phrases.direction)
+    : markup`<span lang="${lang}" dir="${reference.direction}">${title}</span>`;
+}
+
+function link(address: string, label: string) {
+  return markup`<a href="${BASE}${address}">${isolate(label, catalogue.phrases.direction)}</a>`;
+}
+
+async function exists(address: string) {
+  if (rest === "") return false;
+  return (await fetch(BASE + address, { method: "HEAD" })).ok;
+}

@@ -1,0 +1,77 @@
+import { fill } from "@wirecode/core/model";
+import { panelOf } from "./panel.ts";
+import { pathOf } from "../../src/search/path.ts";
+import { result } from "../../src/search/result.ts";
+import { summaryOf } from "../../src/search/summary.ts";
+import type { SearchResult } from "@wirecode/core/model";
+import type { Shown } from "../../src/search/result.ts";
+
+const MOST = 8;
+
+/**
+ * Results below a field while somebody types: an editable combobox with a list box, as the ARIA Authoring Practices
+ * describe it. Enter without a choice sends the form, which leads to the page of all results.
+ */
+export function suggest(
+  form: HTMLFormElement,
+  field: HTMLInputElement,
+  search: (query: string) => SearchResult,
+  shown: Shown,
+) {
+  const { words, root } = shown;
+  const status = form.querySelector("[role=status]");
+  const panel = panelOf(form, field, words.results);
+  field.addEventListener("input", open);
+  field.addEventListener("click", open);
+  field.addEventListener("keydown", press);
+  form.addEventListener("focusout", ({ relatedTarget }) => {
+    if (!(relatedTarget instanceof Node && form.contains(relatedTarget))) panel.hide();
+  });
+  form.addEventListener("submit", (event) => {
+    // Without a connection the page of results is out of reach, and the list below the field is not.
+    if (field.value.trim() === "" || !navigator.onLine) event.preventDefault();
+  });
+  if (document.activeElement === field) open();
+
+  function open() {
+    const query = field.value.trim();
+    if (query === "") return panel.hide();
+    const found = search(query);
+    const count = String(found.documents.length);
+    const options = found.documents.slice(0, MOST).map((one) => ({
+      href: `${root}${pathOf(one)}`,
+      line: result(one, found.words, shown),
+    }));
+    const all = {
+      href: `${form.action}?${new URLSearchParams({ q: query })}`,
+      line: fill(words.all, { count }),
+    };
+    const { text, note } = summaryOf(query, found, words);
+    panel.show(found.documents.length > MOST ? [...options, all] : options, note);
+    if (status) status.textContent = text;
+  }
+
+  function press(event: KeyboardEvent) {
+    if (event.isComposing) return;
+    switch (event.key) {
+      case "ArrowDown":
+      case "ArrowUp":
+        if (!panel.open()) open();
+        if (!event.altKey) panel.move(event.key === "ArrowDown" ? 1 : -1);
+        break;
+      case "Enter": {
+        const option = panel.chosen();
+        if (!option) return;
+        option.click();
+        break;
+      }
+      case "Escape":
+        if (!panel.open()) return;
+        panel.hide();
+        break;
+      default:
+        return;
+    }
+    event.preventDefault();
+  }
+}

@@ -1,0 +1,83 @@
+import { classCode } from "@wirecode/core/model";
+import type { Bundle, Code } from "@wirecode/core/model";
+import type { Content } from "../content/types.ts";
+import type { Catalogue, ListedCode } from "./types.ts";
+
+/** The catalogue of one language. */
+export function catalogueOf(locale: string, content: Content): Catalogue {
+  const { locales, phrases: all, protocols: told, plans, contexts } = content;
+  const [reference] = locales;
+  const phrases = all[locale];
+  if (!reference || !phrases) throw new Error(`no phrases in ${locale}`);
+  const protocols = told[locale] ?? [];
+  return {
+    locale,
+    phrases,
+    reference: { tag: reference.tag, direction: reference.direction },
+    protocols: protocols.map(({ id, title, bundle }) => ({
+      id,
+      title,
+      ...(bundle.protocol.aliases && { aliases: bundle.protocol.aliases }),
+      ...(bundle.protocol.popularity !== undefined && { popularity: bundle.protocol.popularity }),
+      type: bundle.protocol.code.type,
+      codes: bundle.codes.map((code) => listed(code, locale)),
+      classes: bundle.protocol.classes.flatMap(({ id: name }) => {
+        const code = classCode(bundle, name);
+        return code ? [listed(code, locale)] : [];
+      }),
+    })),
+    contribute: contexts[locale]?.sitePages.contribute,
+    pages: pagesOf(
+      [...(plans[locale]?.keys() ?? [])],
+      protocols.map(({ bundle }) => bundle),
+    ),
+  };
+}
+
+function listed(code: Code, locale: string): ListedCode {
+  const {
+    kind,
+    code: value,
+    sense,
+    range,
+    name,
+    mnemonic,
+    phrase,
+    aliases,
+    outcome,
+    status,
+  } = code;
+  const { title, lang } = code.text;
+  return {
+    ...(kind && { kind }),
+    code: value,
+    ...(sense !== undefined && { sense }),
+    ...(range && { range }),
+    name,
+    ...(mnemonic !== undefined && { mnemonic }),
+    phrase,
+    aliases,
+    outcome,
+    status,
+    title,
+    ...(lang !== locale && { lang }),
+  };
+}
+
+function pagesOf(paths: readonly string[], bundles: readonly Bundle[]): Catalogue["pages"] {
+  const pages: Record<string, string[]> = {};
+  for (const path of paths.filter((one) => one.startsWith("compare/"))) {
+    const folder = path.slice(0, path.lastIndexOf("/"));
+    (pages[folder] ??= []).push(path.slice(folder.length + 1));
+  }
+  const whole = bundles.map(({ protocol, codes }) => ({
+    folder: `compare/${protocol.id}`,
+    count: (codes.length * (codes.length - 1)) / 2,
+  }));
+  return Object.fromEntries(
+    Object.entries(pages).map(([folder, slugs]) => {
+      const all = whole.some((one) => one.folder === folder && one.count === slugs.length);
+      return [folder, all || slugs];
+    }),
+  );
+}

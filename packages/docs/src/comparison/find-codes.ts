@@ -1,0 +1,72 @@
+import { codeDocument, keyOf, locate, once, searcher } from "@wirecode/core/model";
+import type { CodeRef, Located, SearchDocument } from "@wirecode/core/model";
+import type { Catalogue, ListedCode, ListedProtocol } from "./types.ts";
+
+/** A code of the catalogue and the protocol it belongs to. */
+export interface Listed {
+  readonly protocol: ListedProtocol;
+  readonly code: ListedCode;
+}
+
+/** Every code of the catalogue. */
+function everyCode({ protocols }: Catalogue): readonly Listed[] {
+  return protocols.flatMap((protocol) => protocol.codes.map((code) => ({ protocol, code })));
+}
+
+/** Where a code is listed. */
+export function refOf({ protocol, code }: Listed): CodeRef {
+  return { protocol: protocol.id, code: keyOf(code) };
+}
+
+/** The code at a reference. */
+export function listedAt(
+  { protocol: id, code: key }: CodeRef,
+  { protocols }: Catalogue,
+): Listed | undefined {
+  const protocol = protocols.find((one) => one.id === id);
+  const code = protocol?.codes.find((one) => keyOf(one) === key);
+  return protocol && code && { protocol, code };
+}
+
+/** The codes that match what somebody types, best first. */
+export function matching(query: string, catalogue: Catalogue): readonly Listed[] {
+  return searchOf(catalogue)(query);
+}
+
+const searchOf = once((catalogue: Catalogue) => {
+  const { protocols, phrases } = catalogue;
+  const documents = new Map<SearchDocument, Listed>(
+    everyCode(catalogue).map((one) => [documentOf(one), one]),
+  );
+  const search = searcher({
+    protocols,
+    documents: [...documents.keys()],
+    idle: phrases.search.idle,
+  });
+  return (query: string) => search(query).documents.flatMap((one) => documents.get(one) ?? []);
+});
+
+function documentOf({ protocol, code }: Listed): SearchDocument {
+  const { title, lang = "", ...facts } = code;
+  return codeDocument({ ...facts, protocol: protocol.id, text: { title, lang } }, protocol);
+}
+
+/** The codes that are meant by an exact spelling: those of the protocol it names, or of any. */
+export function spelled(spelling: string, catalogue: Catalogue): readonly Listed[] {
+  const { codes } = locate(spelling, comparableOf(catalogue));
+  return codes.flatMap((one) => listedOf(one, catalogue));
+}
+
+/** The protocols of a catalogue without their classes, which no page compares. */
+export const comparableOf = once(({ protocols }: Catalogue): readonly ListedProtocol[] =>
+  protocols.map((protocol) => ({ ...protocol, classes: [] })),
+);
+
+/** A code that was located, with its protocol. */
+export function listedOf(
+  { protocol: id, code }: Located<ListedCode>,
+  { protocols }: Catalogue,
+): readonly Listed[] {
+  const protocol = protocols.find((one) => one.id === id);
+  return protocol ? [{ protocol, code }] : [];
+}

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { entryPoints } from "./entry-points.ts";
+
+it("takes the most specific pattern for each file that one can reach", () => {
+  const exports = {
+    "./*": { types: "./lib/*/index.d.ts", default: "./lib/*/index.js" },
+    "./text/*.json": { types: "./lib/bundle.d.ts", default: "./text/*.json" },
+    "./text/*/terms.json": { types: "./lib/terms.d.ts", default: "./text/*/terms.json" },
+    "./text/secret.json": null,
+  };
+  const files = [
+    "./lib/pot/index.js",
+    "./text/ar/pot.json",
+    "./text/ar/terms.json",
+    "./text/secret.json",
+    "./lib/cup.js",
+  ];
+  expect(entryPoints(exports, files)).toEqual([
+    { subpath: "./pot", code: "./lib/pot/index.js", types: "./lib/pot/index.d.ts" },
+    { subpath: "./text/ar/pot.json", code: "./text/ar/pot.json", types: "./lib/bundle.d.ts" },
+    { subpath: "./text/ar/terms.json", code: "./text/ar/terms.json", types: "./lib/terms.d.ts" },
+  ]);
+});
+
+it("finds an entry that has declarations and no code", () => {
+  const exports = { "./*": { types: "./lib/*.d.ts", default: "./lib/*.js" } };
+  expect(entryPoints(exports, ["./lib/cup.d.ts"])).toEqual([
+    { subpath: "./cup", code: "./lib/cup.js", types: "./lib/cup.d.ts" },
+  ]);
+});
+
+it("knows declarations beside the code, and the short form of exports", () => {
+  expect(entryPoints({ import: "./main.mjs" }, ["./main.mjs", "./main.d.mts"])).toEqual([
+    { subpath: ".", code: "./main.mjs", types: "./main.d.mts" },
+  ]);
+  expect(entryPoints("./main.js", ["./main.js"])).toEqual([
+    { subpath: ".", code: "./main.js", types: undefined },
+  ]);
+});

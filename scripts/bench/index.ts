@@ -1,0 +1,47 @@
+// Measures what Wirecode does beside what people would use instead. Without names: everything, into the report.
+import { writeFileSync } from "node:fs";
+import { format } from "prettier";
+import { machine } from "./machine.ts";
+import { bundle } from "./measures/bundle.ts";
+import { compile } from "./measures/compile.ts";
+import { edit } from "./measures/edit.ts";
+import { lookup } from "./measures/lookup.ts";
+import { scaling } from "./measures/scaling.ts";
+import { search } from "./measures/search.ts";
+import { site } from "./measures/site.ts";
+import { start } from "./measures/start.ts";
+import { unchanged } from "./measures/unchanged.ts";
+import { inRepository } from "./places.ts";
+import { report, section } from "./report.ts";
+
+const MEASURES = [compile, edit, unchanged, scaling, site, lookup, bundle, start, search];
+const REPORT = "scripts/bench/REPORT.md";
+
+const names = process.argv.slice(2);
+const strange = names.find((name) => !MEASURES.some((one) => one.name === name));
+if (strange === undefined) await measureAll();
+else {
+  console.error(
+    `There is no measure ${strange}. There are: ${MEASURES.map(({ name }) => name).join(", ")}.`,
+  );
+  process.exitCode = 2;
+}
+
+async function measureAll() {
+  const sections = [];
+  for (const measure of MEASURES) {
+    if (names.length > 0 && !names.includes(measure.name)) continue;
+    console.error(`Measuring ${measure.about} …`);
+    sections.push(await measure.run());
+  }
+  if (names.length > 0) {
+    console.log(await pretty(sections.map(section).join("\n")));
+    return;
+  }
+  writeFileSync(inRepository(REPORT), await pretty(report(sections, machine())));
+  console.error(`Wrote ${REPORT}.`);
+}
+
+function pretty(text: string) {
+  return format(text, { parser: "markdown", printWidth: 120 });
+}

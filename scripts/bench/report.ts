@@ -1,0 +1,30 @@
+import type { Aim, Section } from "./measure.ts";
+
+/** The report in Markdown. */
+export function report(sections: readonly Section[], machine: Readonly<Record<string, string>>) {
+  const about = Object.entries(machine).map(([name, value]) => `${name}: ${value}`);
+  return `# Benchmarks
+
+Each figure beside what people would use instead, or beside the floor, in the same run. \`npm run bench\` measures all of it
+and writes this report; \`npm run bench -- lookup\` measures one and prints it.
+
+${about.map((line) => `- ${line}`).join("\n")}
+
+${sections.map(section).join("\n")}`;
+}
+
+export function section({ title, about, head, rows, aims, notes = [] }: Section) {
+  const table = [head, head.map((_, index) => (index === 0 ? "---" : "---:")), ...rows];
+  return `## ${title}
+
+${about}
+
+${table.map((cells) => `| ${cells.join(" | ")} |`).join("\n")}
+
+${aims.map(aim).join("\n")}
+${notes.length > 0 ? `\n${notes.join("\n\n")}\n` : ""}`;
+}
+
+function aim({ wanted, found, met }: Aim) {
+  return `- ${met ? "Met" : "**Missed**"}: ${wanted} Found: ${found}.`;
+}

@@ -1,0 +1,23 @@
+/** Licences under which our users may have what we ship, as we have it, with its notice. */
+export const SHIPPED: readonly string[] = [
+  "0BSD",
+  "Apache-2.0",
+  "BSD-2-Clause",
+  "BSD-3-Clause",
+  "BlueOak-1.0.0",
+  "ISC",
+  "MIT",
+];
+
+/** Licences of what we only build and test with, unchanged, and of fonts. */
+export const USED: readonly string[] = [
+  ...SHIPPED,
+  "MPL-2.0",
+  "OFL-1.1",
+  "Python-2.0",
+  "Unlicense",
+  "WTFPL",
+];
+
+/** What the licence file of a package says whose package.json says it in no form that can be read. */
+export const READ: Readonly<Record<string, string>> = { spawndamnit: "MIT" };

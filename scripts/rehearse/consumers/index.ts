@@ -1,0 +1,81 @@
+import { Failure } from "../failure.ts";
+import { all, step } from "../report.ts";
+import { entryPoints } from "../tarballs/entry-points.ts";
+import { consumeInBundles } from "./bundles.ts";
+import { consumeCommand } from "./cli.ts";
+import { consumeGenerator } from "./generator.ts";
+import { installInto } from "./install.ts";
+import { consumeInNode } from "./node.ts";
+import { consumeInTypeScript } from "./typescript.ts";
+import type { Published } from "../publish.ts";
+import type { Workshop } from "../workshop.ts";
+
+type Consumer = (root: string, workshop: Workshop, published: Published) => Promise<void>;
+
+const CONSUMERS: Readonly<Record<string, Consumer>> = {
+  "@wirecode/core": async (root, workshop, { manifest, files }) => {
+    const { env } = workshop;
+    const { name, version } = manifest;
+    const entries = entryPoints(manifest.exports, [...files.keys()]).map(
+      ({ subpath }) => name + subpath.slice(1),
+    );
+    const room = await step({
+      name: "install core",
+      meaning: "`npm install @wirecode/core` fails, or brings along what it should not.",
+      work: () => installInto(workshop, "core", `${name}@${version}`, [name]),
+      tell: () => "without dependencies",
+    });
+    await all([
+      step({
+        name: "core in Node",
+        meaning: "programs that import or require it stop at the start, or get wrong answers.",
+        work: () => consumeInNode(room, entries, env),
+      }),
+      step({
+        name: "core in TypeScript",
+        meaning: "projects no longer compile, or mistakes in them are no longer found.",
+        work: () => consumeInTypeScript(root, room, entries, files.get("README.md") ?? "", env),
+      }),
+      step({
+        name: "core in bundles",
+        meaning: "pages break, or load what nobody asked for.",
+        work: () => consumeInBundles(root, room, env),
+      }),
+    ]);
+  },
+
+  "@wirecode/cli": async (_root, workshop, published) => {
+    const { name, version } = published.manifest;
+    const room = await step({
+      name: "install cli",
+      meaning: "`npm install @wirecode/cli` fails, or brings along what it should not.",
+      work: () => installInto(workshop, "cli", `${name}@${version}`, [name, "@wirecode/core"]),
+      tell: () => "with core and nothing else",
+    });
+    await step({
+      name: "cli",
+      meaning: "the command does not start, or does not answer as its README says.",
+      work: () => consumeCommand(room, published, workshop.env),
+    });
+  },
+
+  "@wirecode/generator": async (root, workshop, published) => {
+    await step({
+      name: "generator",
+      meaning: "people who follow its README do not get a catalogue of their own.",
+      work: () => consumeGenerator(root, workshop, published),
+    });
+  },
+};
+
+/** Uses a published package as consumers do. */
+export async function consume(root: string, workshop: Workshop, published: Published) {
+  const { name } = published.manifest;
+  const consumer = CONSUMERS[name];
+  if (consumer) return await consumer(root, workshop, published);
+  await step({
+    name,
+    meaning: "they are the first to try it.",
+    work: () => Promise.reject(new Failure(`Nobody rehearses ${name}: add it to the consumers.`)),
+  });
+}

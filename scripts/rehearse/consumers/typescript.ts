@@ -1,0 +1,96 @@
+import { cpSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { Failure } from "../failure.ts";
+import { run } from "../run.ts";
+import { readmeExamples } from "./readme.ts";
+import { COMPILERS, PROGRAMS, type Program } from "./typescript-programs.ts";
+
+const FIXTURE = fileURLToPath(new URL("../fixtures/typescript", import.meta.url));
+
+/**
+ * Compiles what uses core with every compiler, module system and strictness, and its declarations with it.
+ * @param room where core is installed
+ * @param entries such as `@wirecode/core/http`
+ */
+export async function consumeInTypeScript(
+  root: string,
+  room: string,
+  entries: readonly string[],
+  readme: string,
+  env: NodeJS.ProcessEnv,
+) {
+  const cwd = join(room, "typescript");
+  cpSync(FIXTURE, cwd, { recursive: true });
+  const json = entries.filter((name) => name.endsWith(".json"));
+  const written = {
+    "every.ts": entries
+      .filter((name) => !json.includes(name))
+      .map(importAll)
+      .join("\n"),
+    "every-json.ts": json.map(importJson).join("\n"),
+    ...readmeExamples(readme),
+  };
+  for (const [name, text] of Object.entries(written)) writeFileSync(join(cwd, name), `${text}\n`);
+  const { "every.ts": _, ...withJson } = written;
+
+  const waiting = [...PROGRAMS];
+  const failed: { id: string; failure: Failure }[] = [];
+  await Promise.all(Array.from({ length: availableParallelism() }, compileNext));
+  const [first] = failed;
+  if (first !== undefined) {
+    const ids = failed.map(({ id }) => id).join(", ");
+    throw new Failure(`It does not compile everywhere, but fails with ${ids}.`, first.failure);
+  }
+  const versions = COMPILERS.map(({ compiler }) => compiler).join(", ");
+  const examples = Object.keys(withJson).length - 1;
+  return `${PROGRAMS.length} projects, TypeScript ${versions}; ${examples} examples of the README`;
+
+  async function compileNext() {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const id = `${next.compiler}-${next.module}-${next.care}`;
+      const project = `tsconfig.${id}.json`;
+      writeFileSync(join(cwd, project), JSON.stringify(configurationOf(next)));
+      const tsc = join(root, next.package, "bin/tsc");
+      await run(process.execPath, [tsc, "--pretty", "false", "-p", project], { cwd, env }).catch(
+        (error) => {
+          if (!(error instanceof Failure)) throw error;
+          failed.push({ id, failure: error });
+        },
+      );
+    }
+  }
+
+  function configurationOf({
+    module,
+    moduleResolution,
+    care,
+    options,
+    json: canImportJson,
+  }: Program) {
+    return {
+      compilerOptions: {
+        target: "es2022",
+        lib: ["es2022"],
+        types: [],
+        noEmit: true,
+        skipLibCheck: false,
+        module,
+        moduleResolution,
+        ...options,
+      },
+      files: [
+        "use.ts",
+        "every.ts",
+        ...(care === "loose" ? [] : ["strict.ts"]),
+        ...(canImportJson ? ["json.ts", ...Object.keys(withJson)] : []),
+      ],
+    };
+  }
+}
+
+const importAll = (name: string, index: number) => `export * as entry${index} from "${name}";`;
+
+const importJson = (name: string, index: number) =>
+  `export { default as entry${index} } from "${name}" with { type: "json" };`;

@@ -1,0 +1,6 @@
+// Checks types beside everything else: the check keeps a thread busy for seconds.
+import { parentPort, workerData } from "node:worker_threads";
+import { typeProblems } from "./types.ts";
+
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
+parentPort?.postMessage(await typeProblems(workerData.tarball, workerData.subpaths));

@@ -1,0 +1,32 @@
+/** Measures how many queries are answered first and among the first three, by the command and by the site's engine. */
+
+import { byCommand } from "./by-command.ts";
+import { bySite } from "./by-site.ts";
+import { isAnswered, readRows } from "./rows.ts";
+import type { Row, Targets } from "./types.ts";
+
+const [file, ...rest] = process.argv.slice(2);
+if (file === undefined || rest.length > 0) {
+  console.error("Usage: npm run queries -- <queries.jsonl>");
+  process.exit(2);
+}
+const rows = readRows(file);
+await report("command", byCommand);
+await report("site", bySite);
+
+async function report(name: string, ask: (row: Row) => Promise<Targets>): Promise<void> {
+  const answers: { readonly row: Row; readonly found: Targets }[] = [];
+  for (const row of rows) answers.push({ row, found: await ask(row) });
+  for (const { row, found } of answers.filter((one) => !isAnswered(one.row, one.found, 1))) {
+    const shown = found.slice(0, 3).join(" ") || "nothing";
+    console.log(`  ${name}: ${row.locale} ${JSON.stringify(row.query)} finds ${shown}`);
+  }
+  for (const locale of new Set(rows.map((row) => row.locale))) {
+    const own = answers.filter(({ row }) => row.locale === locale);
+    const count = (most: number) =>
+      own.filter(({ row, found }) => isAnswered(row, found, most)).length;
+    console.log(
+      `${name} in ${locale}: ${count(1)} of ${own.length} first, ${count(3)} among the first three`,
+    );
+  }
+}
