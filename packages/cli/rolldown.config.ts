@@ -1,9 +1,11 @@
 import { defineConfig } from "rolldown";
 import { notices } from "../../scripts/licences/notices.ts";
 
-// A file for each command, so that none pays for another, and one for what they share: a file costs a third of a
-// millisecond. They are CommonJS because Node takes 4 ms to make its loader of modules ready. Words and facts are read
-// from the installed @wirecode/core.
+const FIND = /core\/dist\/chunks\/find-|cli\/src\/library\/(?:address|listed|search)\.ts$/;
+
+// A file for each command, so that none pays for another, one for what they share, and one for what finds, which most do
+// without: a file costs a third of a millisecond. They are CommonJS because Node takes 4 ms to make its loader of modules
+// ready. Words and facts are read from the installed @wirecode/core.
 export default defineConfig({
   input: "src/main.ts",
   platform: "node",
@@ -16,8 +18,16 @@ export default defineConfig({
     format: "cjs",
     entryFileNames: "[name].cjs",
     chunkFileNames: "[name].cjs",
-    codeSplitting: { groups: [{ name: "common", minShareCount: 2 }] },
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: "find", test: FIND, priority: 1 },
+        { name: "common", minShareCount: 2 },
+      ],
+    },
     cleanDir: true,
+    // Node compiles half the code in less time.
+    minify: true,
     sourcemap: true,
   },
 });

@@ -1,5 +1,8 @@
 import { defineConfig } from "rolldown";
 
+const FIND =
+  /model\/dist\/find\/(?:called|directory|documents|likeness|located|near-codes|packed-corpus|pairs|protocol-names|query|rank|search-index|searcher|spell|suggest|tokens|weight|written)\.js$/;
+
 // The functions, with the model inside. What the generator wrote is published as it is: bundlers see the members of an
 // enum as the constants of a module, and replace them by their values.
 export default defineConfig({
@@ -12,5 +15,13 @@ export default defineConfig({
     cleanDir: true,
     sourcemap: true,
     chunkFileNames: "chunks/[name]-[hash].js",
+    // Understanding and searching are a file of their own, for programs that load them only when somebody needs them.
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [
+        { name: "find", test: FIND, priority: 1 },
+        { name: "model", test: /model\/dist\// },
+      ],
+    },
   },
 });

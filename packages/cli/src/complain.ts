@@ -1,11 +1,11 @@
-import type { Arguments } from "./arguments/parse.ts";
-import type { CommandName } from "./command/command.ts";
-import { entryOf } from "./command/table.ts";
-import { print, printJson, type Tongue } from "./printer.ts";
-import { stack } from "./render/line.ts";
-import { paragraph } from "./render/paragraph.ts";
-import type { Surroundings } from "./surroundings.ts";
-import { explain, type Trouble } from "./trouble.ts";
+import type { Arguments } from "./argv/parse.ts";
+import { entryOf, type CommandName } from "./argv/commands.ts";
+import { print, printJson, type Tongue } from "./terminal/write.ts";
+import { stack } from "./print/line.ts";
+import { page } from "./print/page.ts";
+import { sentences } from "./print/paragraph.ts";
+import type { Surroundings } from "./terminal/surroundings.ts";
+import { explain, type Trouble } from "./trouble/trouble.ts";
 
 /** Says what is wrong: to a person on the error stream, to a program as JSON; after misuse with the usage. */
 export async function complain(
@@ -16,21 +16,21 @@ export async function complain(
   { stdout, stderr, env }: Surroundings,
 ): Promise<void> {
   const { didYouMean = [], known = [] } = trouble.circumstances;
-  const sentences = explain(trouble, tongue.phrases);
-  const { usage } = await import("./render/usage.ts");
+  const said = explain(trouble, tongue.phrases);
+  const { usage } = await import("./pages/usage.ts");
   const isCommand = called !== undefined && trouble.sentence !== "unknownCommand";
   const entry = isCommand ? entryOf(called) : undefined;
   const manner = { env, plain: options.given.includes("no-color") };
   if (options.json) {
     const instead = didYouMean.length > 0 ? didYouMean : known;
-    printJson({ error: sentences[0], didYouMean: instead }, stdout);
+    printJson({ error: said[0], didYouMean: instead }, stdout);
   }
   if (options.json && trouble.kind === "unknown") return;
   print(
-    (page) =>
+    (width) =>
       stack([
-        options.json ? [] : sentences.flatMap((sentence) => paragraph(sentence, page)),
-        trouble.kind === "misuse" ? usage(entry, page) : [],
+        options.json ? [] : sentences(said, width),
+        trouble.kind === "misuse" ? page({ sections: [usage(entry, tongue.phrases)] }, width) : [],
       ]),
     stderr,
     tongue,

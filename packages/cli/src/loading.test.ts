@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { basename } from "node:path";
 import { expect, it } from "vitest";
-import { LOAD } from "./command/load.ts";
+import { LOAD } from "./commands/load.ts";
 import { BIN } from "./testing/start.ts";
 
 /** The names of the files that a command line loads. */

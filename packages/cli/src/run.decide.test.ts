@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openLibrary } from "./catalogue/library.ts";
+import { openLibrary } from "./library/library.ts";
 import { ask } from "./testing/ask.ts";
 import { libraryWithGuides } from "./testing/guides.ts";
 
@@ -14,6 +14,7 @@ async function json(line: string): Promise<unknown> {
 
 const FIRST = `Does waiting help?
   Wait for an hour.
+
   1  helps            It does
   2  changes-nothing  It changes nothing
 `;
@@ -23,7 +24,8 @@ const SECOND = `Is the address right?
 `;
 const MEND = `Mend the address
 
-  SMTP 550        "Requested action not taken: mailbox unavailable"
+  SMTP 550        Requested action not taken: mailbox unavailable
+                  Refused: unknown mailbox, no access or against policy
   DNS 3 NXDOMAIN  The name does not exist
 
 Correct it and send the mail again.
@@ -39,6 +41,10 @@ describe("decide alone", () => {
       code: 0,
       stderr: "",
       stdout: `Questions people ask
+
+Each guide asks one question after the other and ends with the code to send, or
+with what to do about a code.
+
   Which name?
     It tells names.
     wirecode decide which-name
@@ -201,7 +207,7 @@ describe("what does not exist", () => {
 describe("another language", () => {
   it("surrounds a guide that is not translated, and says so", async () => {
     const { stdout } = await decide("why-refused 1 --locale ar");
-    expect(stdout).toMatch(/^لم يُترجم هذا الجزء بعد\.\nWait\n/);
+    expect(stdout).toMatch(/^Wait\n\nلم يُترجم هذا الجزء بعد\.\n/);
     expect(stdout).toContain("\nللمزيد\n");
   });
 });

@@ -35,14 +35,27 @@ describe.each(["en", "ar"])("--json in %s", (locale) => {
     expect(numbered.length).toBeGreaterThan(1);
   });
 
-  it.each(["list smtp", "list smtp --unofficial", "search smtp"])(
-    "is an array of codes for %s",
-    async (line) => {
-      const all = (await json(`${line} --locale ${locale}`)) as unknown[];
-      expect(all.length).toBeGreaterThan(10);
-      expect(all.flatMap((one) => problems(isCode, one))).toEqual([]);
-    },
-  );
+  it.each(["list smtp", "list smtp --unofficial"])("is an array of codes for %s", async (line) => {
+    const all = (await json(`${line} --locale ${locale}`)) as unknown[];
+    expect(all.length).toBeGreaterThan(10);
+    expect(all.flatMap((one) => problems(isCode, one))).toEqual([]);
+  });
+
+  it("is what a search leads to, best first", async () => {
+    const [first, ...others] = (await json(`search 404 vs 410 --locale ${locale}`)) as unknown[];
+    expect(first).toMatchObject({
+      kind: "comparison",
+      a: { protocol: "http", code: 404 },
+      b: { protocol: "http", code: 410 },
+    });
+    expect(others).toContainEqual(expect.objectContaining({ kind: "code", code: 410 }));
+    const all = (await json(`search bounce --locale ${locale}`)) as Record<string, unknown>[];
+    const known = new Set(["kind", "protocol", "code", "a", "b", "id", "title", "lang"]);
+    for (const one of all) {
+      expect(Object.keys(one).filter((key) => !known.has(key))).toEqual([]);
+      expect(one).toMatchObject({ title: expect.any(String), lang: expect.any(String) });
+    }
+  });
 
   it("is a comparison", async () => {
     const told = await json(`compare smtp 551 211 --locale ${locale}`);

@@ -8,11 +8,19 @@ async function json<T>(line: string): Promise<T> {
 describe("a number of several protocols", () => {
   it("is told apart in each of them", async () => {
     const { stdout } = await ask("503");
-    expect(stdout).toMatch(/^What 503 means depends on the protocol\.\n/);
-    for (const title of ["FTP 503: ", "HTTP 503: ", "SIP 503: ", "SMTP 503: "]) {
-      expect(stdout).toContain(`\n${title}`);
+    expect(stdout).toMatch(/^What 503 means in each protocol\n\nThe number 503 says nothing/);
+    for (const protocol of ["FTP", "HTTP", "SIP", "SMTP"]) {
+      expect(stdout).toMatch(new RegExp(`^ {2}${protocol} 503 `, "m"));
+      expect(stdout).toMatch(new RegExp(`^${protocol} 503\\n {2}\\S`, "m"));
+      expect(stdout).toContain(`\n  wirecode ${protocol.toLowerCase()} 503\n`);
     }
-    expect(stdout).toContain("type wirecode http 503.");
+  });
+
+  it("says of a name and of a class that they stand for several codes", async () => {
+    expect((await ask("not-found")).stdout).toMatch(
+      /^What not-found means in each protocol\n\nWhat not-found means depends on the protocol\.\n/,
+    );
+    expect((await ask("5xx")).stdout).toContain("\nWhat 5xx means depends on the protocol.\n");
   });
 
   it("is an array of codes as JSON", async () => {
@@ -23,10 +31,10 @@ describe("a number of several protocols", () => {
 
 describe("a code that people call by a word", () => {
   it.each([
-    ["NXDOMAIN", "DNS 3 NXDOMAIN: "],
-    ["dns servfail", "DNS 2 SERVFAIL: "],
-    ["grpc DEADLINE_EXCEEDED", "gRPC 4 DEADLINE_EXCEEDED: "],
-    ["BADSIG", "DNS 16 BADSIG: "],
+    ["NXDOMAIN", "DNS 3 NXDOMAIN\nThe name does not exist\n"],
+    ["dns servfail", "DNS 2 SERVFAIL\n"],
+    ["grpc DEADLINE_EXCEEDED", "gRPC 4 DEADLINE_EXCEEDED\n"],
+    ["BADSIG", "DNS 16 BADSIG\n"],
   ])("is found by %s", async (line, title) => {
     expect((await ask(line)).stdout.startsWith(title)).toBe(true);
   });
@@ -41,27 +49,46 @@ describe("a code that people call by a word", () => {
   });
 });
 
+describe("the page of a code", () => {
+  it("answers first whether to retry, and leads to guides and comparisons by commands", async () => {
+    const { stdout } = await ask("http 301");
+    expect(stdout).toMatch(/\n301 at a glance\n {2}May I retry\? +follow it to the new address\n/);
+    expect(stdout).toMatch(
+      /\nQuestions that lead to 301\n {2}Which redirect\?\n(?: {4}\S.*\n)+ {4}wirecode decide which-redirect\n/,
+    );
+    expect(stdout).toMatch(/\n301 compared\n {2}wirecode compare http 301 302\n/);
+  });
+
+  it("has no guides where none leads to the code", async () => {
+    expect((await ask("smtp 214")).stdout).not.toContain("Questions that lead to");
+  });
+});
+
 describe("codes that are more than a number", () => {
   it("are senses of one number", async () => {
     expect((await ask("dns 16")).stdout).toMatch(/What else 16 can mean\n {2}16 BADSIG {2}/);
-    expect((await ask("dns 16@tsig")).stdout).toMatch(/^DNS 16 BADSIG: /);
+    expect((await ask("dns 16@tsig")).stdout).toMatch(/^DNS 16 BADSIG\n/);
     expect((await ask("compare dns 16 BADSIG")).stdout).toMatch(/^DNS BADVERS and BADSIG compared/);
   });
 
   it("are ranges, found by any number within them", async () => {
-    expect((await ask("websocket 4321")).stdout).toMatch(/^WebSocket 4000-4999: /);
+    expect((await ask("websocket 4321")).stdout).toMatch(
+      /^WebSocket 4000-4999 Reserved for Private Use\n/,
+    );
     expect((await ask("compare websocket 4321 1000")).code).toBe(0);
   });
 
   it("are classes, shown with their codes and compared like codes", async () => {
     const { stdout } = await ask("http 5xx");
-    expect(stdout).toMatch(/^HTTP 5xx: /);
-    expect(stdout).toMatch(/HTTP codes of class 5xx\n {2}500 {2}/);
+    expect(stdout).toMatch(/^HTTP 5xx Server Error\n/);
+    expect(stdout).toMatch(/HTTP codes of class 5xx\n {2}500 +Internal Server Error\n/);
     expect((await ask("compare http 4xx 5xx")).stdout).toMatch(/^HTTP 4xx and 5xx compared/);
   });
 
   it("are dotted", async () => {
-    expect((await ask("5.1.1")).stdout).toMatch(/^SMTP enhanced 5\.1\.1: /);
+    expect((await ask("5.1.1")).stdout).toMatch(
+      /^SMTP enhanced 5\.1\.1 Bad destination mailbox address\n/,
+    );
   });
 });
 
@@ -84,7 +111,7 @@ describe("map", () => {
   it("translates in one direction and says so", async () => {
     const { stdout, code } = await ask("map grpc 14 --to http");
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^gRPC 14 UNAVAILABLE: .*\n\ngRPC to HTTP\n {2}HTTP 503 {2}/);
+    expect(stdout).toMatch(/^gRPC 14 UNAVAILABLE\n.*\n\ngRPC to HTTP\n {2}HTTP 503 {2}/);
     expect(stdout).toContain("This holds from gRPC to HTTP only");
     expect(stdout).toContain("Source: google.rpc.Code");
   });
@@ -101,7 +128,9 @@ describe("map", () => {
   });
 
   it("names causes of the telephone network, which are no protocol here", async () => {
-    expect((await ask("map sip 486 --to q850")).stdout).toContain("Q.850 cause 17  User busy");
+    expect((await ask("map sip 486 --to q850")).stdout).toContain(
+      "SIP to Q.850 cause\n  17  User busy\n",
+    );
   });
 
   it("says when no table leads anywhere, and where tables lead", async () => {

@@ -5,10 +5,12 @@ describe("a code", () => {
   it("is told in full when one protocol is asked for, or when only one has it", async () => {
     const { stdout, code } = await ask("smtp 551");
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^SMTP 551: /);
-    expect(stdout).toContain('"User not local; please try <forward-path>"');
+    expect(stdout).toMatch(
+      /^SMTP 551 User not local; please try <forward-path>\nUser not local, and here/,
+    );
+    expect(stdout).toContain("  May I retry?                   only after something has changed\n");
     expect(stdout).toContain("S: 551 User not local; please try <layla@example.net>");
-    expect((await ask("smtp user not local")).code).toBe(2);
+    expect((await ask("smtp user not local")).stdout).toBe(stdout);
     expect((await ask("smtp:551")).stdout).toBe(stdout);
     expect((await ask("SMTP UserNotLocal")).stdout).toBe(stdout);
     expect((await ask("smtp user-not-local")).stdout).toBe(stdout);
@@ -58,10 +60,10 @@ describe("a comparison", () => {
   });
 
   it("wants a protocol and two different codes", async () => {
-    const bare = await ask("compare 211 551");
-    expect(bare.code).toBe(2);
-    expect(bare.stderr).toContain("wirecode compare smtp 211 551");
-    expect(bare.stderr).toContain("wirecode compare <protocol> <code> <code>");
+    expect(await ask("compare 211")).toMatchObject({ code: 2, stdout: "" });
+    expect((await ask("compare smtp 211")).stderr).toContain(
+      "wirecode compare <protocol> <code> <code>",
+    );
     expect(await ask("compare smtp 211 211")).toMatchObject({ code: 2, stdout: "" });
     expect(await ask("compare smtp 211")).toMatchObject({ code: 2, stdout: "" });
     expect(await ask("compare smtp 211 551 250")).toMatchObject({ code: 2, stdout: "" });
@@ -69,9 +71,27 @@ describe("a comparison", () => {
   });
 
   it("is what two codes behind a protocol are taken for", async () => {
-    const { stderr, code } = await ask("smtp 211 551");
-    expect(code).toBe(2);
-    expect(stderr).toContain("wirecode compare smtp 211 551");
+    const { stdout } = await ask("compare smtp 211 551");
+    expect((await ask("smtp 211 551")).stdout).toBe(stdout);
+    expect((await ask("smtp 551 vs 211")).stdout).toBe(stdout);
+  });
+
+  it("is of the protocol that both are meant in first, and names the other readings", async () => {
+    const { stdout } = await ask("compare 404 410");
+    expect(stdout).toMatch(/^HTTP 404 and 410 compared\n/);
+    expect(stdout).toMatch(/\nDid you mean wirecode compare sip 404 410\?\n$/);
+    expect((await ask("compare 404 vs 410")).stdout).toBe(stdout);
+    expect((await ask("404 vs 410")).stdout).toBe(stdout);
+    const http = (await ask("compare http 404 410")).stdout;
+    expect(stdout.startsWith(http.trimEnd())).toBe(true);
+  });
+
+  it("of what is mistyped brings up what is near", async () => {
+    const { stderr, code } = await ask("compare nxdomian servfail");
+    expect({ stderr, code }).toEqual({
+      code: 1,
+      stderr: "nxdomian is neither a command nor a protocol nor a code.\nDid you mean NXDOMAIN?\n",
+    });
   });
 });
 
@@ -79,7 +99,9 @@ describe("a list", () => {
   it("shows the official codes and says how many it hides", async () => {
     const { stdout } = await ask("list smtp");
     expect((await ask("smtp")).stdout).toBe(stdout);
-    expect(stdout).toMatch(/^ {2}551 {2}\S/m);
+    expect(stdout).toMatch(
+      /^ {2}551 {3}User not local; please try {4}only after something {2}the sending side$/m,
+    );
     expect(stdout).not.toMatch(/^ {2}101 /m);
     expect(stdout).toMatch(/Unofficial codes that are not shown: \d+\./);
   });
@@ -92,8 +114,10 @@ describe("a list", () => {
 
   it.each(["5yz", "5xx", "5", "٥", "5YZ"])("keeps to the class %s", async (name) => {
     const { stdout } = await ask(`list smtp --class ${name}`);
-    expect(stdout).toMatch(/^5yz /m);
+    expect(stdout).toMatch(/^SMTP 5yz /);
+    expect(stdout).toMatch(/^ {2}550 /m);
     expect(stdout).not.toMatch(/^ {2}[1-4]\d\d /m);
+    expect(stdout).toMatch(/Unofficial codes that are not shown: \d+\./);
   });
 
   it("knows no other classes", async () => {
@@ -102,7 +126,9 @@ describe("a list", () => {
   });
 
   it("of protocols is what list alone means", async () => {
-    expect((await ask("list")).stdout).toContain("SMTP (smtp)");
+    expect((await ask("list")).stdout).toMatch(
+      /^ {2}SMTP\n {4}\S.*\n {4}\d+ codes\n {4}wirecode smtp$/m,
+    );
   });
 });
 
@@ -110,9 +136,42 @@ describe("a search", () => {
   it("ranks what it finds", async () => {
     const { stdout, code } = await ask(["search", "mailbox full"]);
     expect(code).toBe(0);
-    expect(stdout).toMatch(/^SMTP enhanced 4\.2\.2: /);
-    expect(stdout).toMatch(/^SMTP 552: /m);
+    expect(stdout).toMatch(/^SMTP 552\n {2}\S/);
+    expect(stdout).toMatch(/^SMTP enhanced 4\.2\.2\n {2}Mailbox full\n/m);
     expect(await ask("search mailbox full")).toEqual({ stdout, code, stderr: "" });
+  });
+
+  it("leads to guides, classes and comparisons, each with the command that shows it", async () => {
+    expect((await ask("search hard bounce")).stdout).toContain("  wirecode decide mail-bounce\n");
+    expect((await ask("search http 5xx")).stdout).toMatch(/^HTTP 5xx: /);
+    expect((await ask("search 502 or 504")).stdout).toMatch(
+      /^HTTP 502 and 504 compared\n {2}wirecode compare http 502 504\n/,
+    );
+  });
+
+  it("is what words lead to that are no code", async () => {
+    const { stdout, code } = await ask("search too many redirects");
+    expect(await ask("too many redirects")).toEqual({ stdout, code, stderr: "" });
+    expect(await ask("mailbox qqqzzz xyzzy")).toMatchObject({ code: 1, stdout: "" });
+  });
+
+  it("shows as many as are asked for", async () => {
+    const { stdout } = await ask("search mailbox full --limit 2");
+    expect(stdout.match(/^SMTP/gm)).toHaveLength(2);
+    expect(JSON.parse((await ask("search mailbox --json")).stdout)).toHaveLength(20);
+    expect(JSON.parse((await ask("search mailbox --json --limit 25")).stdout)).toHaveLength(25);
+    for (const wrong of ["0", "-1", "x", "1.5"]) {
+      expect(await ask(["search", "mailbox", `--limit=${wrong}`])).toMatchObject({ code: 2 });
+    }
+  });
+
+  it("brings up the codes that are near to a number that is none", async () => {
+    expect(await ask("search smtp 515")).toEqual({
+      code: 1,
+      stdout: "",
+      stderr: "Nothing matches smtp 515. Did you mean smtp 551, smtp 535, or smtp 555?\n",
+    });
+    expect((await ask("search smtp 515 --json")).stdout).toBe("[]\n");
   });
 
   it("says that it found nothing", async () => {

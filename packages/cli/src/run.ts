@@ -1,16 +1,16 @@
 import manifest from "../package.json" with { type: "json" };
-import { parse, type Arguments } from "./arguments/parse.ts";
-import { route } from "./arguments/route.ts";
-import { openLibrary, type Library } from "./catalogue/library.ts";
-import { askedLocale, usualLocale } from "./catalogue/choose-locale.ts";
-import type { Answer, CommandName } from "./command/command.ts";
-import { LOAD } from "./command/load.ts";
-import { entryOf } from "./command/table.ts";
-import { openConversation } from "./conversation.ts";
-import { print, printJson, type Tongue } from "./printer.ts";
+import { parse, type Arguments } from "./argv/parse.ts";
+import { route } from "./argv/route.ts";
+import { openLibrary, type Library } from "./library/library.ts";
+import { askedLocale, usualLocale } from "./library/choose-locale.ts";
+import type { Answer } from "./commands/command.ts";
+import { LOAD } from "./commands/load.ts";
+import { entryOf, type CommandName } from "./argv/commands.ts";
+import { openConversation } from "./terminal/conversation.ts";
+import { print, printJson, type Tongue } from "./terminal/write.ts";
 import { complain } from "./complain.ts";
-import type { Surroundings } from "./surroundings.ts";
-import { Trouble } from "./trouble.ts";
+import type { Surroundings } from "./terminal/surroundings.ts";
+import { Trouble } from "./trouble/trouble.ts";
 
 /** Exit codes: answered, nothing found, command line not understood. */
 const EXIT = { answered: 0, unknown: 1, misuse: 2 } as const;

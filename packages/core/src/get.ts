@@ -1,5 +1,5 @@
-import { covers, type CodeFacts, type CodeValue } from "#model";
-import { lookupOf, type Lookup } from "./lookup.ts";
+import { codesOf, covers, type CodeFacts, type CodeValue } from "#model";
+import { lookupOf } from "./lookup.ts";
 
 /** A code with its protocol in one string: `smtp:551`. */
 export type CodeAddress = `${string}:${string}`;
@@ -11,9 +11,11 @@ export function isAddress(text: string): text is CodeAddress {
 
 /**
  * The facts of one code.
- * @param protocol - The protocol's id, such as `smtp`, or a whole address such as `smtp:551`.
- * @param code - The code as a number or in writing, or the name of its enum member (`"UserNotLocal"`); a key such
- *   as `16@tsig` for another sense of a number, or the id of a class such as `5xx`; left out after an address.
+ * @param protocol - The protocol's id or another name of it, such as `smtp` or `ws`, or a whole address such as
+ *   `smtp:551`.
+ * @param code - The code as a number or in writing; a key such as `16@tsig` for another sense of a number; a name that
+ *   {@link find} knows (`"UserNotLocal"`, `"NXDOMAIN"`, `"not-found"`), or a class such as `5xx`; left out after an
+ *   address.
  * @returns The facts of the code, of the range that it lies in, or of the class; `undefined` for a code or protocol
  *   that does not exist.
  */
@@ -27,13 +29,9 @@ export function get(protocolOrAddress: string, code?: CodeValue): CodeFacts | un
 
 function lookup(protocol: string, code: CodeValue): CodeFacts | undefined {
   const known = lookupOf(protocol);
-  return known && (known.byKey.get(code) ?? beyondKeys(known, String(code)));
-}
-
-function beyondKeys({ byKey, ranges, classes }: Lookup, code: string): CodeFacts | undefined {
-  return (
-    byKey.get(code) ??
-    ranges.find((range) => covers(range, code)) ??
-    classes.get(code.toLowerCase())
-  );
+  if (!known) return undefined;
+  const own = known.byKey.get(code) ?? known.byKey.get(String(code));
+  if (own) return own;
+  const range = known.ranges.find((one) => covers(one, String(code)));
+  return range ?? codesOf(known, String(code))[0]?.code;
 }

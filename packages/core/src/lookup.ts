@@ -1,15 +1,18 @@
-import { classFacts, keyOf, type CodeFacts, type CodeValue } from "#model";
+import {
+  classFacts,
+  keyOf,
+  protocolsNamed,
+  type CodeFacts,
+  type CodeValue,
+  type ListedProtocol,
+} from "#model";
 import { catalogue } from "../generated/catalogue.js";
 
 /** The codes of a protocol, laid out for whoever looks for one. */
-export interface Lookup {
-  /** In canonical order. */
-  readonly codes: readonly CodeFacts[];
+export interface Lookup extends ListedProtocol<CodeFacts> {
   /** By key, a number also in writing, and by the name of the enum member. */
   readonly byKey: ReadonlyMap<CodeValue, CodeFacts>;
   readonly ranges: readonly CodeFacts[];
-  /** By the id of the class in lower case. */
-  readonly classes: ReadonlyMap<string, CodeFacts>;
 }
 
 const lookups = /* @__PURE__ */ new Map<string, Lookup>();
@@ -19,24 +22,30 @@ export function lookupOf(id: string): Lookup | undefined {
   const known = lookups.get(id);
   if (known) return known;
   const entry = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
-  if (!entry) return undefined;
+  if (!entry) return lookupNamed(id);
   const { protocol } = entry;
   const codes = Object.values(entry.facts);
   const made: Lookup = {
+    id,
+    title: protocol.title,
+    ...(protocol.aliases && { aliases: protocol.aliases }),
+    type: protocol.code.type,
     codes,
+    classes: protocol.classes.flatMap((one) => classFacts(protocol, one.id) ?? []),
     byKey: new Map(
       codes.flatMap((one) => [keyOf(one), String(keyOf(one)), one.name].map((key) => [key, one])),
     ),
     ranges: codes.filter(({ range }) => range),
-    classes: new Map(
-      protocol.classes.flatMap((one) => {
-        const facts = classFacts(protocol, one.id);
-        return facts ? [[one.id.toLowerCase(), facts]] : [];
-      }),
-    ),
   };
   lookups.set(id, made);
   return made;
+}
+
+/** A protocol by another name that people have for it, in any case. */
+function lookupNamed(name: string): Lookup | undefined {
+  const protocols = Object.values(catalogue).map(({ protocol }) => protocol);
+  const [named] = protocolsNamed(name, protocols);
+  return named && lookupOf(named.id);
 }
 
 let every: readonly Lookup[] | undefined;

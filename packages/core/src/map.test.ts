@@ -26,8 +26,19 @@ describe("map", () => {
     expect(map("http", 418, { to: "grpc" })).toMatchObject([{ to: { code: 2 }, otherwise: true }]);
   });
 
+  it("leaves interim responses and codes that never travel untranslated", () => {
+    for (const code of [101, 103, 444, 494, 499])
+      expect(map("http", code, { to: "grpc" })).toEqual([]);
+  });
+
   it("leads to lists of codes that are no protocol here", () => {
     expect(targets("sip", 486, { to: "q850" })).toEqual(["17"]);
+    expect(targets("sip", 422, { to: "q850" })).toEqual(["31"]);
+    expect(targets("sip", 488, { to: "q850" })).toEqual(["31", "65"]);
+  });
+
+  it("is empty where the source says that a code has no counterpart", () => {
+    expect(targets("sip", 487, { to: "q850" })).toEqual([]);
   });
 
   it("translates mail replies as IANA associates them, only within one class", () => {

@@ -1,18 +1,28 @@
-import type { Bundle, Code, CodeFacts } from "#model";
+import { rankAll, type Bundle, type Code, type CodeFacts, type Rankable } from "#model";
+import { catalogue } from "../generated/catalogue.js";
 import { everyLookup } from "./lookup.ts";
-import { rankAll } from "./rank.ts";
 
 /**
  * Codes of every protocol that match a query, best first.
  *
- * Without bundles the query is matched against codes, names and phrases; with bundles also against their words, in
- * their language. {@link rank} does the same for codes at hand.
+ * A query is a code in any spelling that {@link find} knows, a name, or words of what went wrong; a word may be mistyped
+ * or only begun. Without bundles it is matched against codes, names and phrases; with bundles also against their words,
+ * in their language, and against what people type who look for a code. {@link rank} does the same for codes at hand.
+ * @returns Empty where nothing has at least half of the words.
  */
 export function search(query: string): readonly CodeFacts[];
 export function search(query: string, bundles: readonly Bundle[]): readonly Code[];
 export function search(query: string, bundles?: readonly Bundle[]): readonly CodeFacts[] {
-  return rankAll(
-    query,
-    (bundles ?? everyLookup()).map(({ codes }) => codes),
-  );
+  return rankAll<CodeFacts>(query, bundles ?? declared());
+}
+
+let lists: readonly Rankable<CodeFacts>[] | undefined;
+
+/** The codes of every protocol with what it declares. */
+function declared(): readonly Rankable<CodeFacts>[] {
+  lists ??= everyLookup().map(({ id, codes }) => {
+    const protocol = catalogue[id]?.protocol;
+    return { codes, ...(protocol && { protocol }) };
+  });
+  return lists;
 }

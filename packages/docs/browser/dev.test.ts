@@ -1,7 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { audit } from "./audit.ts";
-import { launch } from "./chromium.js";
+import { launch } from "./chromium.ts";
 import { develop } from "./develop.ts";
 
 const TEXT = "grpc/text/en.yaml";
@@ -30,13 +30,13 @@ it("shows new words as soon as they are written, in every language that has none
   await page.goto(`${site.origin}/en/grpc/0/`);
   const other = await browser.newPage();
   await other.goto(`${site.origin}/ar/grpc/0/`);
-  await page.locator("h1", { hasText: "Call completed" }).waitFor();
+  await page.locator(".subtitle", { hasText: "Call completed" }).waitFor();
   site.edit(TEXT, TITLE, "title: Call finished well");
-  await page.locator("h1", { hasText: "Call finished well" }).waitFor();
-  await other.locator("h1", { hasText: "Call finished well" }).waitFor();
+  await page.locator(".subtitle", { hasText: "Call finished well" }).waitFor();
+  await other.locator(".subtitle", { hasText: "Call finished well" }).waitFor();
   await other.close();
   site.edit(TEXT, "title: Call finished well", TITLE);
-  await page.locator("h1", { hasText: "Call completed" }).waitFor();
+  await page.locator(".subtitle", { hasText: "Call completed" }).waitFor();
 });
 
 it("shows what is wrong above the last good page, until it is mended", async () => {
@@ -44,13 +44,13 @@ it("shows what is wrong above the last good page, until it is mended", async () 
   const alert = page.getByRole("alert");
   site.edit(TEXT, TITLE, "titel: <b>Call</b> completed");
   await alert.getByText("1 problem").or(alert.getByText("2 problems")).waitFor();
-  const told = await alert.locator("section").innerText();
-  expect(told).toMatch(/grpc\/text\/en\.yaml:\d+:\d+ error key-unknown/);
-  expect(told).toContain("`titel` is not a key of `0`. Did you mean `title`?");
-  expect(told).toContain("titel: <b>Call</b> completed");
-  expect(told).toMatch(/\^{5}/);
-  expect(told).toContain("Known keys:");
-  expect(await page.locator("h1").innerText()).toContain("Call completed");
+  const text = await alert.locator("section").innerText();
+  expect(text).toMatch(/grpc\/text\/en\.yaml:\d+:\d+ error key-unknown/);
+  expect(text).toContain("`titel` is not a key of `0`. Did you mean `title`?");
+  expect(text).toContain("titel: <b>Call</b> completed");
+  expect(text).toMatch(/\^{5}/);
+  expect(text).toContain("Known keys:");
+  expect(await page.locator(".subtitle").innerText()).toContain("Call completed");
 
   await page.goto(`${site.origin}/en/grpc/`);
   await alert.getByText("`titel` is not a key of `0`").waitFor();
@@ -81,7 +81,7 @@ it.each([
   ["/assets/icon.svg", 200],
   ["/assets/filter.js", 200],
   ["/en/search/index.json", 200],
-  ["/en/grpc/0/index.md", 200],
+  ["/en/grpc/0.md", 200],
   ["/changes.xml", 200],
   ["/no-such-page/", 404],
   ["/assets/..%2F..%2Fpackage.json", 404],

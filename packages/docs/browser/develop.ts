@@ -2,11 +2,11 @@ import { spawn } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { once } from "node:events";
+import { PROGRAMS, REPOSITORY } from "../src/places.ts";
 
-const DATA = fileURLToPath(new URL("../../../data/", import.meta.url));
-const SERVER = fileURLToPath(new URL("../dev/index.js", import.meta.url));
+const DATA = join(REPOSITORY, "data");
+const SERVER = join(PROGRAMS, "dev.js");
 
 /** Starts the development server on a copy of the data. */
 export async function develop() {
@@ -15,14 +15,14 @@ export async function develop() {
   cpSync(DATA, data, { recursive: true });
   const args = ["--data", data, "--out", join(folder, "generated"), "--port", "0"];
   const child = spawn(process.execPath, [SERVER, ...args], { stdio: ["ignore", "pipe", "pipe"] });
-  let told = "";
-  child.stderr.on("data", (text) => (told += text));
+  let errors = "";
+  child.stderr.on("data", (text) => (errors += text));
   const origin = await new Promise<string>((resolve, reject) => {
     child.stdout.on("data", (text) => {
       const address = /http:\S+(?=\/;)/.exec(String(text))?.[0];
       if (address !== undefined) resolve(address);
     });
-    child.once("exit", () => reject(new Error(`The development server ended: ${told}`)));
+    child.once("exit", () => reject(new Error(`The development server ended: ${errors}`)));
   });
   return {
     origin,

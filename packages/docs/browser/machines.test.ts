@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { DIST } from "../src/places.ts";
 import { visitor } from "./visit.ts";
-
-const DIST = fileURLToPath(new URL("../dist/", import.meta.url));
 
 const visit = visitor();
 
@@ -63,7 +62,7 @@ it.each([
         const parsed = new DOMParser().parseFromString(text, "application/xml");
         return [parsed.documentElement.localName, parsed.querySelector("parsererror") === null];
       },
-      readFileSync(`${DIST}${name}`, "utf8"),
+      readFileSync(join(DIST, name), "utf8"),
     );
     expect(found).toEqual([root, true]);
   });

@@ -68,7 +68,7 @@ describe("text that is not translated", () => {
           expect(await page.locator(own).first().getAttribute("lang")).toBe("en");
           expect(await page.locator(own).first().getAttribute("dir")).toBe("ltr");
         }
-        await page.click('.lead em a[href$="#translate"]');
+        await page.click('.lead .note a[href$="#translate"]');
         expect(new URL(page.url()).pathname).toBe("/ar/contribute/");
         expect(await page.locator('[data-section="translate"] li').count()).toBe(5);
       });
@@ -77,7 +77,7 @@ describe("text that is not translated", () => {
 
   it("is not claimed of text that is", async () => {
     await visit("/ar/smtp/550/", {}, async (page) => {
-      expect(await page.locator(".lead em").count()).toBe(0);
+      expect(await page.locator(".lead .note").count()).toBe(0);
     });
   });
 });

@@ -1,10 +1,8 @@
-import { fileURLToPath } from "node:url";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, expect } from "vitest";
-import { launch } from "./chromium.js";
-import { serve } from "./serve.js";
-
-const DIST = fileURLToPath(new URL("../dist", import.meta.url));
+import { launch } from "./chromium.ts";
+import { DIST } from "../src/places.ts";
+import { serve } from "./serve.ts";
 
 /** Opens a page of the site, lets a test look at it, and fails on any error and anything that its own policy blocks. */
 export type Visit = (

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { readOptions } from "./options.js";
+import { readOptions } from "./options.ts";
 
 const known = ["en", "ar", "common"];
 

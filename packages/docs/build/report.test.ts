@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { report } from "./report.js";
+import { report } from "./report.ts";
 
 const files = (...kinds: string[]) => kinds.map((kind) => ({ path: "", kind }));
 

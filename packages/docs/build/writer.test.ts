@@ -2,8 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync } 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
-import { prune } from "./prune.js";
-import { writer } from "./writer.js";
+import { prune } from "./prune.ts";
+import { writer } from "./writer.ts";
 
 let folder = "";
 beforeEach(() => {

@@ -1,16 +1,17 @@
 /** Compares any two codes: two fields to choose them in, an address that can be shared, and the comparison below. */
 
-import { fill } from "@wirecode/core/model";
-import { carryQuery } from "./frame/carry-query.js";
+import { fill, locatePairs, refsOf } from "@wirecode/core/model";
+import { carryQuery } from "./frame/carry-query.ts";
 import { enablePicker } from "./comparison/picker.js";
-import { loadCatalogue, queryOf } from "./comparison/site.js";
-import { showIn } from "./comparison/show.js";
-import { tell } from "./comparison/tell.js";
-import { listedAt, spelled } from "../src/comparison/find-codes.js";
+import { loadCatalogue, queryOf, titleOf } from "./comparison/site.ts";
+import { showIn } from "./comparison/show.ts";
+import { comparisonArticle } from "./comparison/article.ts";
+import { isolate } from "../src/html/isolate.ts";
+import { markup } from "../src/html/markup.ts";
+import { comparableOf, listedAt, refOf, spelled } from "../src/comparison/find-codes.js";
 import { pairOf } from "../src/comparison/read-address.js";
 
 /** @import { Pair } from "@wirecode/core/model" */
-/** @import { Listed } from "../src/comparison/find-codes.js" */
 
 const form = document.querySelector("form.pickers");
 const result = document.getElementById("result");
@@ -41,22 +42,14 @@ async function enable(choices, place) {
 
   choices.addEventListener("submit", (event) => {
     event.preventDefault();
-    const [one, other] = fields.map(read);
-    if (!one || !other) {
+    const [pair, ...others] = pairsIn(fields);
+    if (!pair) {
       fields.find(({ input }) => input.getAttribute("aria-invalid") === "true")?.input.focus();
       return;
     }
-    if (one.code === other.code) {
-      const [, second] = fields;
-      if (!second) return;
-      complain(second.input, fill(compare.same, { code: second.input.value }));
-      second.input.focus();
-      return;
-    }
-    const pair = pairOf(one, other);
     const query = queryOf(pair);
     if (query !== location.search) history.pushState(null, "", query);
-    void show(pair, true);
+    void show(pair, true, others);
   });
   addEventListener("popstate", () => void follow(false));
   choices.hidden = false;
@@ -95,8 +88,9 @@ async function enable(choices, place) {
   /**
    * @param {Pair} pair
    * @param {boolean} asked whether somebody asked for it here and now, and is to be taken to it
+   * @param {readonly Pair[]} [others] what could be meant as well
    */
-  async function show(pair, asked) {
+  async function show(pair, asked, others = []) {
     const query = queryOf(pair);
     carryQuery();
     for (const [index, at] of [pair.a, pair.b].entries()) {
@@ -108,13 +102,14 @@ async function enable(choices, place) {
     wanted = query;
     if (query !== shown) {
       announce(compare.loading);
-      const told = await tell(pair, catalogue).catch(() => undefined);
+      const told = await comparisonArticle(pair, catalogue).catch(() => undefined);
       // Another pair may have been asked for while this one was on its way.
       if (wanted !== query) return;
       announce(told ? "" : compare.failed);
       if (!told) return;
       showIn(place, told, catalogue);
       shown = query;
+      offer(others);
     }
     if (introduction instanceof HTMLElement) introduction.hidden = true;
     const heading = place.querySelector("h1");
@@ -125,22 +120,50 @@ async function enable(choices, place) {
   }
 
   /**
-   * The code in a field, or a complaint below it.
+   * Links to the other readings, above the comparison.
    *
-   * @param {typeof fields[number]} field
-   * @returns {Listed | undefined}
+   * @param {readonly Pair[]} others
    */
-  function read({ input, picker }) {
-    const text = input.value.trim();
-    const found = picker.taken ? [picker.taken] : spelled(text, catalogue);
-    const [code] = found;
-    if (code && found.length === 1) {
-      complain(input, "");
-      return code;
+  function offer(others) {
+    if (others.length === 0) return;
+    const { direction } = catalogue.phrases;
+    const links = others.map(
+      (one) =>
+        markup` · <a href="${queryOf(one)}">${isolate(titleOf(one, catalogue), direction)}</a>`,
+    );
+    place.insertAdjacentHTML(
+      "afterbegin",
+      markup`<p class="readings">${isolate(compare.meant, direction)}${links}</p>`.source,
+    );
+  }
+
+  /**
+   * The pairs that both fields mean, the likeliest first, or a complaint below the field that means nothing. Where one
+   * could mean codes of several protocols, the other decides.
+   *
+   * @param {typeof fields} both
+   * @returns {readonly Pair[]}
+   */
+  function pairsIn(both) {
+    const [left = "", right = ""] = both.map(({ input, picker }) => {
+      const at = picker.taken && refOf(picker.taken);
+      return at ? `${at.protocol}:${at.code}` : input.value.trim();
+    });
+    const pairs = locatePairs([left, right], comparableOf(catalogue)).map(refsOf);
+    if (pairs.length > 0) return pairs;
+    const known = both.map(({ input, picker }) => {
+      const text = input.value.trim();
+      const isKnown = picker.taken !== undefined || spelled(text, catalogue).length > 0;
+      const complaint = text === "" ? compare.missing : fill(compare.unknown, { text });
+      complain(input, isKnown ? "" : complaint);
+      if (!isKnown && text !== "") picker.search();
+      return isKnown;
+    });
+    const [, second] = both;
+    if (second && !known.includes(false)) {
+      complain(second.input, fill(compare.same, { code: second.input.value }));
     }
-    if (text === "") complain(input, compare.missing);
-    else complain(input, fill(code ? compare.several : compare.unknown, { text }));
-    return undefined;
+    return [];
   }
 }
 

@@ -3,22 +3,24 @@
  * another spelling, and else offers what is near.
  */
 
-import { fill, headlineOf, pairPath } from "@wirecode/core/model";
+import { headlineOf, pairPath, searcher } from "@wirecode/core/model";
 import { listedAt, refOf } from "../src/comparison/find-codes.js";
-import { nearCodes } from "../src/comparison/near-codes.js";
 import { readAddress, splitAddress } from "../src/comparison/read-address.js";
-import { bestLocale } from "../src/content/best-locale.js";
-import { addressOf } from "../src/content/address.js";
-import { isolate } from "../src/layout/isolate.js";
-import { markup } from "../src/layout/markup.js";
-import { speak } from "./comparison/speak.js";
-import { showIn } from "./comparison/show.js";
-import { tell } from "./comparison/tell.js";
-import { BASE, loadCatalogue, nameOf, pageOf, queryOf } from "./comparison/site.js";
+import { bestLocale } from "../src/content/best-locale.ts";
+import { addressOf } from "../src/html/address.ts";
+import { isolate } from "../src/html/isolate.ts";
+import { markup } from "../src/html/markup.ts";
+import { pathOf } from "../src/search/path.js";
+import { unpacked } from "../src/search/unpacked.js";
+import { speak } from "./comparison/speak.ts";
+import { showIn } from "./comparison/show.ts";
+import { comparisonArticle } from "./comparison/article.ts";
+import { BASE, loadCatalogue, loadSearch, pageOf, queryOf, titleOf } from "./comparison/site.ts";
 
-/** @import { CodeRef, Pair } from "@wirecode/core/model" */
+/** @import { Pair, SearchDocument } from "@wirecode/core/model" */
+/** @import { Listed } from "../src/comparison/find-codes.js" */
 /** @import { Catalogue } from "../src/comparison/types.d.ts" */
-/** @import { Markup } from "../src/layout/markup.js" */
+/** @import { Markup } from "../src/html/markup.ts" */
 
 const locales = [...document.querySelectorAll(".choice a[hreflang]")].flatMap(
   (choice) => choice.getAttribute("hreflang") ?? [],
@@ -26,6 +28,7 @@ const locales = [...document.querySelectorAll(".choice a[hreflang]")].flatMap(
 const { locale, rest } = splitAddress(location.pathname.slice(BASE.length), locales);
 const tag = locale ?? bestLocale(navigator.languages, locales) ?? document.documentElement.lang;
 const catalogue = await loadCatalogue(tag);
+const MOST = 6;
 await follow();
 
 async function follow() {
@@ -42,10 +45,20 @@ async function follow() {
     if (one && at && more.length === 0) return leave(`${at.protocol}/${at.code}`);
     const value = String(one?.code.code);
     if (meaning.codes.every(({ code }) => String(code.code) === value)) return leave(value);
-    return await offer(meaning.codes.map(refOf).map(codeLink));
+    return await offer(meaning.codes.map(codeLink));
   }
   if (locale === undefined && (await exists(addressOf(tag, rest)))) return leave(rest);
-  return await offer(nearCodes(meaning.words, catalogue).map(refOf).map(codeLink));
+  return await offer(await near(meaning.words));
+}
+
+/**
+ * What search finds for the words of an address.
+ *
+ * @param {string} words
+ */
+async function near(words) {
+  const search = searcher(unpacked(await loadSearch(tag)));
+  return search(words).documents.slice(0, MOST).map(foundLink);
 }
 
 /**
@@ -70,7 +83,7 @@ async function compare(pair) {
   await speak(tag);
   const place = document.getElementById("result");
   if (!place) return undefined;
-  showIn(place, await tell(pair, catalogue), catalogue);
+  showIn(place, await comparisonArticle(pair, catalogue), catalogue);
   place.previousElementSibling?.remove();
   const { compare: words, direction } = catalogue.phrases;
   const form = `${BASE}${addressOf(tag, "compare/index")}${queryOf(pair)}`;
@@ -100,25 +113,32 @@ async function offer(links) {
 
 /** @param {Pair} pair */
 function pairLink(pair) {
-  const { phrases } = catalogue;
-  const across = pair.a.protocol !== pair.b.protocol;
-  const title = catalogue.protocols.find(({ id }) => id === pair.a.protocol)?.title ?? "";
-  const pattern = across ? phrases.headings.comparisonLink : phrases.headings.comparison;
-  const [a = "", b = ""] = [pair.a, pair.b].map((at) => nameOf(at, across, catalogue));
-  const label = fill(pattern, { protocol: title, a, b });
-  return link(addressOf(tag, pairPath(pair)), label);
+  return link(addressOf(tag, pairPath(pair)), titleOf(pair, catalogue));
 }
 
-/** @param {CodeRef} at */
-function codeLink(at) {
+/** @param {Listed} listed */
+function codeLink(listed) {
+  const { protocol, code } = refOf(listed);
+  const called = `${listed.protocol.title} ${headlineOf(listed.code)}`;
+  const { lang, title } = listed.code;
+  return markup`${link(addressOf(tag, `${protocol}/${code}`), called)} ${told(title, lang)}`;
+}
+
+/** @param {SearchDocument} document */
+function foundLink(document) {
+  const { kind, protocol = "", code = "", title } = document;
+  const lang = document.lang === tag ? undefined : document.lang;
+  const listed = kind === "code" ? listedAt({ protocol, code }, catalogue) : undefined;
+  if (listed) return codeLink(listed);
+  return markup`<a href="${BASE}${tag}/${pathOf(document)}">${told(title, lang)}</a>`;
+}
+
+/** @param {string} title @param {string} [lang] */
+function told(title, lang) {
   const { phrases, reference } = catalogue;
-  const listed = listedAt(at, catalogue);
-  const called = listed ? `${listed.protocol.title} ${headlineOf(listed.code)}` : "";
-  const { lang, title = "" } = listed?.code ?? {};
-  const words = lang
-    ? markup`<span lang="${lang}" dir="${reference.direction}">${title}</span>`
-    : isolate(title, phrases.direction);
-  return markup`${link(addressOf(tag, `${at.protocol}/${at.code}`), called)} ${words}`;
+  return lang === undefined
+    ? isolate(title, phrases.direction)
+    : markup`<span lang="${lang}" dir="${reference.direction}">${title}</span>`;
 }
 
 /** @param {string} address @param {string} label */

@@ -10,7 +10,3 @@ it("brings the licence of each font that it brings", () => {
     expect(read(`assets/fonts/${family}-licence.txt`)).toContain("SIL OPEN FONT LICENSE");
   }
 });
-
-it("brings the licences of what is in its scripts", () => {
-  expect(read("assets/THIRD-PARTY-NOTICES.txt")).toMatch(/^minisearch \S+ \(MIT\)$/m);
-});

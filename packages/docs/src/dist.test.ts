@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from "vitest";
-import { ORIGIN } from "./site.js";
+import { ORIGIN } from "./site.ts";
 import { addressesIn, idsIn, linksIn, targetOf } from "./testing/links.ts";
 import { siteFile, siteFiles } from "./testing/site-folder.ts";
 

@@ -1,22 +1,19 @@
-import levenshtein from "damerau-levenshtein";
+import { foldName, typingErrors } from "@wirecode/model";
 
 const LONGEST = 64;
 
 /** The candidate a person most likely meant, if any is near enough. */
 export function nearest(written: string, candidates: Iterable<string>): string | undefined {
   if (written.length > LONGEST) return undefined;
-  const wanted = fold(written);
-  const limit = wanted.length < 3 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
-  let best: { candidate: string; distance: number } | undefined;
+  const wanted = foldName(written);
+  let limit = wanted.length < 3 ? 0 : Math.max(1, Math.floor(wanted.length / 3));
+  let best: string | undefined;
   for (const candidate of candidates) {
     if (candidate.length > LONGEST || candidate === written) continue;
-    const distance = levenshtein(wanted, fold(candidate)).steps;
-    if (distance <= limit && distance < (best?.distance ?? Infinity))
-      best = { candidate, distance };
+    const errors = typingErrors(wanted, foldName(candidate), limit);
+    if (errors > limit) continue;
+    [best, limit] = [candidate, errors - 1];
+    if (limit < 0) break;
   }
-  return best?.candidate;
-}
-
-function fold(word: string): string {
-  return word.toLowerCase().replaceAll(/[-_ ]/g, "");
+  return best;
 }

@@ -4,7 +4,10 @@ import type { CodeFacts } from "./shapes/code.ts";
 import type { Pair } from "./shapes/pair.ts";
 import type { Protocol } from "./shapes/protocol.ts";
 
-/** A code and the protocol that declares it. */
+/**
+ * A code and the protocol that declares it.
+ * @internal
+ */
 export interface Declared {
   readonly code: CodeFacts;
   readonly protocol: Protocol;
@@ -13,6 +16,7 @@ export interface Declared {
 /**
  * The pairs that may be worth a page, in the order of the codes: all within a protocol, and across protocols those that
  * share a mark. Looking at every pair across protocols would make each page dearer with every protocol.
+ * @internal
  */
 export function* candidates<T extends Declared>(all: readonly T[]): Iterable<readonly [T, T]> {
   const marked = new Map<string, number[]>();

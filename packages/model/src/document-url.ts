@@ -1,7 +1,10 @@
 const RFC = /^RFC (\d+)$/;
 const DRAFT = /^draft-[a-z0-9-]+$/;
 
-/** Where an RFC (`RFC 5321`) or an Internet-Draft can be read; `undefined` for any other document. */
+/**
+ * Where an RFC (`RFC 5321`) or an Internet-Draft can be read; `undefined` for any other document.
+ * @internal
+ */
 export function documentUrl(spec: string): string | undefined {
   const number = RFC.exec(spec)?.[1];
   if (number !== undefined) return `https://www.rfc-editor.org/rfc/rfc${number}`;

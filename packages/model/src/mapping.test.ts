@@ -43,6 +43,12 @@ describe("equivalents", () => {
     expect(first && noteOn(mapping, code(550), first)).toBe("Lost mail comes here.");
   });
 
+  it("leave codes alone that never arrive, and those of classes that the table excepts", () => {
+    expect(equivalents(code(550, { onWire: false }), [mapping])).toEqual([]);
+    expect(equivalents(code(550), [{ ...mapping, except: ["5yz"] }])).toEqual([]);
+    expect(equivalents(code(250), [{ ...mapping, except: ["2yz"] }])).toHaveLength(1);
+  });
+
   it("are none where no table leads from the protocol or to what is asked for", () => {
     expect(equivalents(code(250, { protocol: "news" }), [mapping, back])).toEqual([]);
     expect(equivalents(code(250), [mapping], "news")).toEqual([]);

@@ -19,7 +19,7 @@ export interface Equivalent {
  * @param to - The id of the one protocol or vocabulary that is wanted; all of them if absent.
  */
 export function equivalents(
-  code: Pick<CodeFacts, "protocol" | "kind" | "code" | "sense">,
+  code: Pick<CodeFacts, "protocol" | "kind" | "code" | "sense" | "class" | "onWire">,
   tables: readonly MappingTable[],
   to?: string,
 ): readonly Equivalent[] {
@@ -28,9 +28,11 @@ export function equivalents(
   const key = keyOf(code);
   return tables
     .filter((table) => table.from.id === code.protocol && (to === undefined || table.to.id === to))
-    .flatMap(({ id, to: end, source, rows, otherwise = [] }) => {
+    .flatMap(({ id, to: end, source, rows, otherwise = [], except = [] }) => {
       const row = rows.find(({ from }) => from === key);
-      return (row?.to ?? otherwise).map((target) => ({
+      // Nobody translates a code that never arrives.
+      const others = code.onWire && !except.includes(code.class ?? "") ? otherwise : [];
+      return (row?.to ?? others).map((target) => ({
         to: { protocol: end.id, code: target },
         direction: id,
         otherwise: row === undefined,

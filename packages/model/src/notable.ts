@@ -1,9 +1,9 @@
 import { factOf } from "./facts.ts";
 import { inForce } from "./findings.ts";
+import { addressOf, refOf } from "./code-ref.ts";
 import { keyOf } from "./key.ts";
-import { foldName } from "./names.ts";
+import { foldName } from "./find/names.ts";
 import { once } from "./once.ts";
-import { isAt } from "./pair.ts";
 import { isSituation } from "./situations.ts";
 import type { CodeFacts } from "./shapes/code.ts";
 import type { Protocol } from "./shapes/protocol.ts";
@@ -18,6 +18,7 @@ import type { Protocol } from "./shapes/protocol.ts";
  * - across protocols: the same number, where people say the number.
  *
  * @param protocol - the first code's; curated pairs across protocols stand in both.
+ * @internal
  */
 export function isNotable(one: CodeFacts, other: CodeFacts, protocol: Protocol): boolean {
   if (isCurated(one, other, protocol) || haveSamePhrase(one, other)) return true;
@@ -26,11 +27,17 @@ export function isNotable(one: CodeFacts, other: CodeFacts, protocol: Protocol):
     : haveSameNumber(one, other);
 }
 
-function isCurated(one: CodeFacts, other: CodeFacts, { comparisons }: Protocol): boolean {
-  return comparisons.some(
-    ({ a, b }) => (isAt(one, a) && isAt(other, b)) || (isAt(other, a) && isAt(one, b)),
-  );
+function isCurated(one: CodeFacts, other: CodeFacts, protocol: Protocol): boolean {
+  return curatedIn(protocol).has(`${addressOfCode(one)} ${addressOfCode(other)}`);
 }
+
+/** The pairs of a protocol that an author wrote about, in either order: every pair of codes is looked for here. */
+const curatedIn = once(({ comparisons }: Protocol): ReadonlySet<string> => {
+  const pairs = comparisons.map(({ a, b }) => [addressOf(a), addressOf(b)] as const);
+  return new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+});
+
+const addressOfCode = once((code: CodeFacts) => addressOf(refOf(code)));
 
 function areRelated({ related }: CodeFacts, other: CodeFacts): boolean {
   return related.some(({ code }) => code === keyOf(other));
@@ -42,7 +49,10 @@ function haveSamePhrase(one: CodeFacts, other: CodeFacts): boolean {
   return one.phrase !== null && other.phrase !== null && foldedPhrase(one) === foldedPhrase(other);
 }
 
-/** Each code is asked for its phrase as often as there are others. */
+/**
+ * Each code is asked for its phrase as often as there are others.
+ * @internal
+ */
 export const foldedPhrase = once(({ phrase }: CodeFacts) =>
   foldName(phrase?.replace(/\.$/, "") ?? ""),
 );

@@ -1,4 +1,7 @@
-/** Makes something of an object once. What was read from a file is read-only, so what was made of it stays true. */
+/**
+ * Makes something of an object once. What was read from a file is read-only, so what was made of it stays true.
+ * @internal
+ */
 export function once<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly made: V }>();
   return (key) => {

@@ -5,13 +5,22 @@ import type { CodeFacts } from "./shapes/code.ts";
 import type { CodeRef } from "./shapes/pair.ts";
 import type { Protocol } from "./shapes/protocol.ts";
 
-/** Which comparisons are made pages of: what each protocol asks for, or every pair within a protocol. */
+/**
+ * Which comparisons are made pages of: what each protocol asks for, or every pair within a protocol.
+ * @internal
+ */
 export type Pairs = "declared" | "all";
 
-/** The codes with which each code has a page of its comparison, by its address, in the order of protocols and codes. */
+/**
+ * The codes with which each code has a page of its comparison, by its address, in the order of protocols and codes.
+ * @internal
+ */
 export type Partners = ReadonlyMap<string, readonly CodeRef[]>;
 
-/** Which comparisons have pages: all of a protocol that wants them all, and every notable pair. */
+/**
+ * Which comparisons have pages: all of a protocol that wants them all, and every notable pair.
+ * @internal
+ */
 export function partnersOf(
   protocols: readonly { readonly protocol: Protocol; readonly codes: readonly CodeFacts[] }[],
   pairs: Pairs,

@@ -17,7 +17,7 @@ export const site: Measure = {
     const docs = inRepository("packages/docs");
     // Into an empty folder, as Hugo writes.
     rmSync(join(docs, "dist"), { recursive: true, force: true });
-    const ours = await runCommand(process.execPath, ["build/index.js"], { cwd: docs });
+    const ours = await runCommand(process.execPath, ["bundle/programs/build.js"], { cwd: docs });
     const made = readdirSync(join(docs, "dist"), { recursive: true, withFileTypes: true }).filter(
       (entry) => entry.isFile(),
     );

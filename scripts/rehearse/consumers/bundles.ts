@@ -28,7 +28,7 @@ export async function consumeInBundles(root: string, room: string, env: NodeJS.P
   const { stdout } = await run(process.execPath, [join("esbuild", "main.js")], { cwd, env });
   demandNone("The bundle of esbuild says something else.", stdout.trim() === line ? [] : [stdout]);
 
-  await tool("packages/docs/browser/read.js", join(cwd, "vite"), line);
+  await tool("packages/docs/bundle/programs/read.js", join(cwd, "vite"), line);
 
   const expectation = {
     protocol: "smtp",

@@ -1,10 +1,10 @@
 import { keyOf, walkGuide } from "@wirecode/core/model";
-import { OPTIONS, type OptionName } from "../arguments/options.ts";
-import { parse } from "../arguments/parse.ts";
-import { route } from "../arguments/route.ts";
-import type { Library } from "../catalogue/library.ts";
-import { protocolNamed } from "../catalogue/protocol-named.ts";
-import { COMMANDS, entryOf } from "../command/table.ts";
+import { OPTIONS, type OptionName } from "../argv/options.ts";
+import { parse } from "../argv/parse.ts";
+import { route } from "../argv/route.ts";
+import type { Library } from "../library/library.ts";
+import { protocolNamed } from "../library/protocol-named.ts";
+import { COMMANDS, entryOf } from "../argv/commands.ts";
 import { SHELLS } from "./scripts.ts";
 
 /** Something that can stand where the cursor is. */

@@ -1,7 +1,7 @@
-import { parse } from "../arguments/parse.ts";
-import { usualLocale } from "../catalogue/choose-locale.ts";
-import type { Library } from "../catalogue/library.ts";
-import { matchLocale } from "../catalogue/locale.ts";
+import { parse } from "../argv/parse.ts";
+import { usualLocale } from "../library/choose-locale.ts";
+import type { Library } from "../library/library.ts";
+import { matchLocale } from "../library/locale.ts";
 import { candidates, type Candidate } from "./candidates.ts";
 
 /** Answers a shell's question: a candidate a line, and behind a tabulator what it is. */

@@ -1,4 +1,4 @@
-import type { Library } from "../catalogue/library.ts";
+import type { Library } from "../library/library.ts";
 import { run } from "../run.ts";
 
 /** What a run printed and how it ended. */

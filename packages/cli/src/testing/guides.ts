@@ -1,5 +1,5 @@
 import type { Guide } from "@wirecode/core/model";
-import { openLibrary, type Library } from "../catalogue/library.ts";
+import { openLibrary, type Library } from "../library/library.ts";
 
 const mail: Guide = {
   id: "why-refused",

@@ -1,8 +1,8 @@
 import { fill, headlineOf } from "@wirecode/core/model";
 
 import { matching } from "../../src/comparison/find-codes.js";
-import { isolate } from "../../src/layout/isolate.js";
-import { markup } from "../../src/layout/markup.js";
+import { isolate } from "../../src/html/isolate.ts";
+import { markup } from "../../src/html/markup.ts";
 
 /** @import { Listed } from "../../src/comparison/find-codes.js" */
 /** @import { Catalogue } from "../../src/comparison/types.d.ts" */

@@ -1,5 +1,5 @@
-import { fromColumns } from "../../src/search/columns.js";
-import { searcher } from "../../src/search/engine.js";
+import { searcher } from "@wirecode/core/model";
+import { unpacked } from "../../src/search/unpacked.js";
 import { showResults } from "./show-results.js";
 import { suggest } from "./suggest.js";
 
@@ -13,11 +13,12 @@ import { suggest } from "./suggest.js";
  * @param {HTMLInputElement} field
  * @param {PackedIndex} packed
  */
-export function connect(form, field, { words, direction, reference, columns }) {
-  const search = searcher({ words, entries: fromColumns(columns) });
+export function connect(form, field, packed) {
+  const search = searcher(unpacked(packed));
+  const { locale, words, protocols, direction: dir, reference } = packed;
   const root = new URL("..", form.action).href;
   /** @type {Shown} */
-  const shown = { words, root, dir: direction, reference };
+  const shown = { locale, protocols, words, root, dir, reference };
   const section = document.querySelector("section.found");
   if (section instanceof HTMLElement) showResults(form, field, section, search, shown);
   else suggest(form, field, search, shown);

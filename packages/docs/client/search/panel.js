@@ -1,6 +1,6 @@
-import { markup } from "../../src/layout/markup.js";
+import { markup } from "../../src/html/markup.ts";
 
-/** @import { Markup } from "../../src/layout/markup.js" */
+/** @import { Markup } from "../../src/html/markup.ts" */
 
 /** @typedef {{ href: string, line: Markup | string }} Option */
 

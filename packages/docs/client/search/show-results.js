@@ -1,10 +1,11 @@
 import { fill } from "@wirecode/core/model";
-import { markup } from "../../src/layout/markup.js";
+import { markup } from "../../src/html/markup.ts";
+import { pathOf } from "../../src/search/path.js";
 import { prose, result } from "../../src/search/result.js";
 import { summaryOf } from "../../src/search/summary.js";
-import { carryQuery } from "../frame/carry-query.js";
+import { carryQuery } from "../frame/carry-query.ts";
 
-/** @import { Found } from "../../src/search/types.d.ts" */
+/** @import { SearchDocument, SearchResult } from "@wirecode/core/model" */
 /** @import { Shown } from "../../src/search/result.js" */
 
 /**
@@ -14,7 +15,7 @@ import { carryQuery } from "../frame/carry-query.js";
  * @param {HTMLFormElement} form
  * @param {HTMLInputElement} field
  * @param {HTMLElement} section
- * @param {(query: string) => Found} search
+ * @param {(query: string) => SearchResult} search
  * @param {Shown} shown
  */
 export function showResults(form, field, section, search, shown) {
@@ -50,10 +51,10 @@ export function showResults(form, field, section, search, shown) {
     document.title =
       query === "" ? title : title.replace(words.title, () => fill(words.titleOf, { query }));
     section.hidden = query === "";
-    document.body.toggleAttribute("data-found", found.entries.length > 0);
+    document.body.toggleAttribute("data-found", found.documents.length > 0);
     if (status) status.textContent = query === "" ? "" : text;
     section.innerHTML = markup`<p class="count">${note !== "" ? note : text}</p>
-${found.entries.length > 0 && markup`<ol>${found.entries.map((entry) => item(entry, found.words, shown))}</ol>`}`.source;
+${found.documents.length > 0 && markup`<ol>${found.documents.map((one) => item(one, found.words, shown))}</ol>`}`.source;
   }
 
   /** @param {boolean} anew */
@@ -70,11 +71,11 @@ function asked() {
 }
 
 /**
- * @param {Found["entries"][number]} entry
- * @param {Found["words"]} found
+ * @param {SearchDocument} document
+ * @param {SearchResult["words"]} found
  * @param {Shown} shown
  */
-function item(entry, found, shown) {
-  const { path, summary } = entry;
-  return markup`<li><a href="${shown.root}${path}/">${result(entry, found, shown)}</a>${summary !== undefined && markup`<p>${prose(summary, entry, found, shown)}</p>`}</li>`;
+function item(document, found, shown) {
+  const { summary } = document;
+  return markup`<li><a href="${shown.root}${pathOf(document)}">${result(document, found, shown)}</a>${summary !== undefined && markup`<p>${prose(summary, document, found, shown)}</p>`}</li>`;
 }

@@ -1,9 +1,10 @@
 import { fill } from "@wirecode/core/model";
 import { panelOf } from "./panel.js";
+import { pathOf } from "../../src/search/path.js";
 import { result } from "../../src/search/result.js";
 import { summaryOf } from "../../src/search/summary.js";
 
-/** @import { Found } from "../../src/search/types.d.ts" */
+/** @import { SearchResult } from "@wirecode/core/model" */
 /** @import { Shown } from "../../src/search/result.js" */
 
 const MOST = 8;
@@ -14,7 +15,7 @@ const MOST = 8;
  *
  * @param {HTMLFormElement} form
  * @param {HTMLInputElement} field
- * @param {(query: string) => Found} search
+ * @param {(query: string) => SearchResult} search
  * @param {Shown} shown
  */
 export function suggest(form, field, search, shown) {
@@ -37,17 +38,17 @@ export function suggest(form, field, search, shown) {
     const query = field.value.trim();
     if (query === "") return panel.hide();
     const found = search(query);
-    const count = String(found.entries.length);
-    const options = found.entries.slice(0, MOST).map((entry) => ({
-      href: `${root}${entry.path}/`,
-      line: result(entry, found.words, shown),
+    const count = String(found.documents.length);
+    const options = found.documents.slice(0, MOST).map((one) => ({
+      href: `${root}${pathOf(one)}`,
+      line: result(one, found.words, shown),
     }));
     const all = {
       href: `${form.action}?${new URLSearchParams({ q: query })}`,
       line: fill(words.all, { count }),
     };
     const { text, note } = summaryOf(query, found, words);
-    panel.show(found.entries.length > MOST ? [...options, all] : options, note);
+    panel.show(found.documents.length > MOST ? [...options, all] : options, note);
     if (status) status.textContent = text;
   }
 

@@ -1,7 +1,7 @@
-import { pairPath } from "@wirecode/core/model";
+import { classCode } from "@wirecode/core/model";
 
 /** @import { Bundle, Code } from "@wirecode/core/model" */
-/** @import { Content, Entry } from "../content/types.d.ts" */
+/** @import { Content } from "../content/types.ts" */
 /** @import { Catalogue, ListedCode } from "./types.d.ts" */
 
 /**
@@ -12,7 +12,7 @@ import { pairPath } from "@wirecode/core/model";
  * @returns {Catalogue}
  */
 export function catalogueOf(locale, content) {
-  const { locales, phrases: all, protocols: told, entries } = content;
+  const { locales, phrases: all, protocols: told, plans, contexts } = content;
   const [reference] = locales;
   const phrases = all[locale];
   if (!reference || !phrases) throw new Error(`no phrases in ${locale}`);
@@ -24,11 +24,18 @@ export function catalogueOf(locale, content) {
     protocols: protocols.map(({ id, title, bundle }) => ({
       id,
       title,
+      ...(bundle.protocol.aliases && { aliases: bundle.protocol.aliases }),
+      ...(bundle.protocol.popularity !== undefined && { popularity: bundle.protocol.popularity }),
+      type: bundle.protocol.code.type,
       codes: bundle.codes.map((code) => listed(code, locale)),
+      classes: bundle.protocol.classes.flatMap(({ id: name }) => {
+        const code = classCode(bundle, name);
+        return code ? [listed(code, locale)] : [];
+      }),
     })),
-    helps: Object.hasOwn(content.versions, "contribute"),
+    contribute: contexts[locale]?.sitePages.contribute,
     pages: pagesOf(
-      entries[locale] ?? [],
+      [...(plans[locale]?.keys() ?? [])],
       protocols.map(({ bundle }) => bundle),
     ),
   };
@@ -40,9 +47,21 @@ export function catalogueOf(locale, content) {
  * @returns {ListedCode}
  */
 function listed(code, locale) {
-  const { code: value, sense, range, name, mnemonic, phrase, aliases, outcome, status } = code;
+  const {
+    kind,
+    code: value,
+    sense,
+    range,
+    name,
+    mnemonic,
+    phrase,
+    aliases,
+    outcome,
+    status,
+  } = code;
   const { title, lang } = code.text;
   return {
+    ...(kind && { kind }),
     code: value,
     ...(sense !== undefined && { sense }),
     ...(range && { range }),
@@ -58,17 +77,14 @@ function listed(code, locale) {
 }
 
 /**
- * @param {readonly Entry[]} entries
+ * @param {readonly string[]} paths
  * @param {readonly Bundle[]} bundles
  * @returns {Catalogue["pages"]}
  */
-function pagesOf(entries, bundles) {
+function pagesOf(paths, bundles) {
   /** @type {Record<string, string[]>} */
   const pages = {};
-  for (const { pair } of entries) {
-    if (!pair) continue;
-    const [a, b] = pair;
-    const path = pairPath({ a, b });
+  for (const path of paths.filter((one) => one.startsWith("compare/"))) {
     const folder = path.slice(0, path.lastIndexOf("/"));
     (pages[folder] ??= []).push(path.slice(folder.length + 1));
   }

@@ -1,6 +1,6 @@
-import { covers, foldName, inForce, keyOf, rank } from "@wirecode/core/model";
+import { codeDocument, keyOf, locate, once, searcher } from "@wirecode/core/model";
 
-/** @import { Code, CodeRef } from "@wirecode/core/model" */
+/** @import { CodeRef, Located, SearchDocument } from "@wirecode/core/model" */
 /** @import { Catalogue, ListedCode, ListedProtocol } from "./types.d.ts" */
 
 /** A code of the catalogue and the protocol it belongs to. @typedef {{ protocol: ListedProtocol, code: ListedCode }} Listed */
@@ -11,7 +11,7 @@ import { covers, foldName, inForce, keyOf, rank } from "@wirecode/core/model";
  * @param {Catalogue} catalogue
  * @returns {readonly Listed[]}
  */
-export function everyCode({ protocols }) {
+function everyCode({ protocols }) {
   return protocols.flatMap((protocol) => protocol.codes.map((code) => ({ protocol, code })));
 }
 
@@ -46,81 +46,60 @@ export function listedAt({ protocol: id, code: key }, { protocols }) {
  * @returns {readonly Listed[]}
  */
 export function matching(query, catalogue) {
-  const listed = new Map(everyCode(catalogue).map((one) => [searchable(one), one]));
-  return rank(query, [...listed.keys()]).flatMap((found) => listed.get(found) ?? []);
+  return searchOf(catalogue)(query);
 }
 
+const searchOf = once((/** @type {Catalogue} */ catalogue) => {
+  const { protocols, phrases } = catalogue;
+  /** @type {Map<SearchDocument, Listed>} */
+  const documents = new Map(everyCode(catalogue).map((one) => [documentOf(one), one]));
+  const search = searcher({
+    protocols,
+    documents: [...documents.keys()],
+    idle: phrases.search.idle,
+  });
+  return (/** @type {string} */ query) =>
+    search(query).documents.flatMap((one) => documents.get(one) ?? []);
+});
+
 /**
- * A listed code in the shape that ranking reads.
- *
  * @param {Listed} listed
- * @returns {Code}
+ * @returns {SearchDocument}
  */
-function searchable({ protocol, code }) {
-  const { title, lang = "" } = code;
-  return {
-    class: null,
-    references: [],
-    retry: "unstated",
-    act: [],
-    sentBy: [],
-    onWire: true,
-    attributes: { title: protocol.title },
-    related: [],
-    meanings: [],
-    example: [],
-    ...code,
-    protocol: protocol.id,
-    text: { lang, title, summary: "", meaning: "", fix: {} },
-  };
+function documentOf({ protocol, code }) {
+  const { title, lang = "", ...facts } = code;
+  return codeDocument({ ...facts, protocol: protocol.id, text: { title, lang } }, protocol);
 }
 
 /**
- * The codes that are meant by an exact spelling, such as `551`, `smtp 551`, `smtp:551`, `SMTP551`, `551 smtp`,
- * `not-found`, `NXDOMAIN`, `16@tsig` or `ws 4001`: those of the protocol it names, or of any.
+ * The codes that are meant by an exact spelling: those of the protocol it names, or of any.
  *
  * @param {string} spelling
  * @param {Catalogue} catalogue
- * @param {string} [within] the protocol that is meant where none is named
  * @returns {readonly Listed[]}
  */
-export function spelled(spelling, { protocols }, within) {
-  const written = fold(spelling);
-  if (written === "") return [];
-  const named = protocols.flatMap((protocol) => {
-    const names = new Set([fold(protocol.id), fold(protocol.title)]);
-    const rests = [...names].flatMap((name) => [
-      ...(written.startsWith(name) ? [written.slice(name.length)] : []),
-      ...(written.endsWith(name) ? [written.slice(0, -name.length)] : []),
-    ]);
-    return [...new Set(rests)].flatMap((rest) => codesOf(protocol, rest));
-  });
-  if (named.length > 0) return named;
-  return protocols
-    .filter(({ id }) => within === undefined || id === within)
-    .flatMap((protocol) => codesOf(protocol, written));
+export function spelled(spelling, catalogue) {
+  const { codes } = locate(spelling, comparableOf(catalogue));
+  return codes.flatMap((one) => listedOf(one, catalogue));
 }
 
 /**
- * @param {ListedProtocol} protocol
- * @param {string} written
+ * The protocols of a catalogue without their classes, which no page compares.
+ *
+ * @type {(catalogue: Catalogue) => readonly ListedProtocol[]}
+ */
+export const comparableOf = once((/** @type {Catalogue} */ { protocols }) =>
+  protocols.map((protocol) => ({ ...protocol, classes: [] })),
+);
+
+/**
+ * A code that was located, with its protocol.
+ *
+ * @param {Located<ListedCode>} located
+ * @param {Catalogue} catalogue
  * @returns {readonly Listed[]}
  */
-function codesOf(protocol, written) {
-  if (written === "") return [];
-  const { codes } = protocol;
-  const exact = codes.filter((code) => fold(String(keyOf(code))) === written);
-  const valued =
-    exact.length > 0 ? exact : codes.filter(({ code }) => fold(String(code)) === written);
-  const ranged = codes.filter((code) => code.range && inForce(code) && covers(code, written));
-  const named = codes.filter(({ name, mnemonic = "", phrase, aliases }) =>
-    [name, mnemonic, phrase ?? "", ...aliases].some((one) => fold(one) === written),
-  );
-  const found = [valued, ranged, named].find((some) => some.length > 0) ?? [];
-  return found.map((code) => ({ protocol, code }));
-}
-
-/** @param {string} words */
-function fold(words) {
-  return foldName(words.replaceAll(/[/:,+@]/g, " "));
+export function listedOf({ protocol: id, code }, { protocols }) {
+  const protocol = protocols.find((one) => one.id === id);
+  return protocol ? [{ protocol, code }] : [];
 }

@@ -1,5 +1,5 @@
-import { canonical, keyOf, pairPath } from "@wirecode/core/model";
-import { spelled } from "./find-codes.js";
+import { canonical, keyOf, locatePairs, refsOf, spell } from "@wirecode/core/model";
+import { comparableOf, listedOf } from "./find-codes.js";
 
 /** @import { Pair } from "@wirecode/core/model" */
 /** @import { Listed } from "./find-codes.js" */
@@ -13,9 +13,6 @@ import { spelled } from "./find-codes.js";
 
 const VERSUS = /(?:^|[-_/.\s+])(?:vs|versus)(?:[-_/.\s+]|$)|…|\s*[,&]\s*/i;
 const SEPARATORS = /[-_/:\s+,&]+/;
-
-/** Ambiguous halves multiply. */
-const MOST_PAIRS = 12;
 
 /**
  * Takes an address below the site's root apart: the locale, if it starts with one, and what follows.
@@ -49,85 +46,39 @@ function decoded(path) {
  */
 export function readAddress(rest, catalogue) {
   const path = rest.replace(/^compare(?:\/|$)/i, "");
-  const compares = path !== rest || VERSUS.test(path);
-  if (compares) {
-    const pairs = pairsIn(path, catalogue);
-    if (pairs.length > 0) return { kind: "pairs", pairs };
-  }
-  const codes = spelled(path, catalogue);
-  if (codes.length > 0) return { kind: "codes", codes };
-  const protocol = catalogue.protocols.find(({ id, title }) =>
-    [id, title].some((name) => sameWords(name, path)),
-  );
-  if (protocol) return { kind: "protocol", id: protocol.id };
   const words = path
     .split(SEPARATORS)
     .filter((word) => !/^(?:vs|versus)?$/i.test(word))
     .join(" ");
-  return { kind: "unknown", words };
+  if (path !== rest || VERSUS.test(path)) {
+    const pairs = pairsIn(path, catalogue);
+    if (pairs.length > 0) return { kind: "pairs", pairs };
+  }
+  const spelling = spell(path, catalogue.protocols);
+  switch (spelling.kind) {
+    case "codes":
+      return { kind: "codes", codes: spelling.codes.flatMap((one) => listedOf(one, catalogue)) };
+    case "protocol":
+      return spelling;
+    case "pairs":
+    case "unknown":
+      return { kind: "unknown", words };
+  }
 }
 
 /**
- * The pairs that a spelling can mean, in canonical order. A half without a protocol is of the other's; where neither
- * names one, both are of one protocol if any has both.
+ * The pairs that an address can mean, in canonical order. A hyphen stands in codes and between them.
  *
  * @param {string} path
  * @param {Catalogue} catalogue
  * @returns {readonly Pair[]}
  */
 function pairsIn(path, catalogue) {
-  for (const [left, right] of halvesOf(path)) {
-    const pairs = pairsOf(left, right, catalogue);
-    if (pairs.length > 0) return pairs;
+  for (const written of [path, path.split(SEPARATORS).join(" ")]) {
+    const pairs = locatePairs(written, comparableOf(catalogue));
+    if (pairs.length > 0) return pairs.map(refsOf);
   }
   return [];
-}
-
-/**
- * @param {string} path
- * @returns {readonly (readonly [string, string])[]}
- */
-function halvesOf(path) {
-  const [left, right, ...more] = path.split(VERSUS);
-  if (left !== undefined && right !== undefined) return more.length > 0 ? [] : [[left, right]];
-  const words = path.split(SEPARATORS).filter((word) => word !== "");
-  return words
-    .slice(1)
-    .map((_, index) => [words.slice(0, index + 1).join(" "), words.slice(index + 1).join(" ")]);
-}
-
-/**
- * @param {string} left
- * @param {string} right
- * @param {Catalogue} catalogue
- * @returns {readonly Pair[]}
- */
-function pairsOf(left, right, catalogue) {
-  const [ones, others] = [spelled(left, catalogue), spelled(right, catalogue)];
-  const all = ones.flatMap((one) =>
-    others.flatMap((other) => (one.code === other.code ? [] : [{ one, other }])),
-  );
-  const within = all.filter(({ one, other }) => one.protocol === other.protocol);
-  // Where a half names its protocol, the other one, if it names none, is of the same.
-  const chosen = within.length > 0 && !named(left, right, catalogue) ? within : all;
-  const pairs = chosen.map(({ one, other }) => pairOf(one, other));
-  const distinct = new Map(pairs.map((pair) => [pairPath(pair), pair]));
-  return [...distinct.values()].slice(0, MOST_PAIRS);
-}
-
-/**
- * Whether both halves name a protocol.
- *
- * @param {string} left
- * @param {string} right
- * @param {Catalogue} catalogue
- */
-function named(left, right, { protocols }) {
-  return [left, right].every((half) =>
-    protocols.some(({ id, title }) =>
-      [id, title].some((name) => half.toLowerCase().includes(name.toLowerCase())),
-    ),
-  );
 }
 
 /**
@@ -146,14 +97,4 @@ export function pairOf(one, other) {
     a: { protocol: a.protocol, code: keyOf(a) },
     b: { protocol: b.protocol, code: keyOf(b) },
   };
-}
-
-/** @param {string} one @param {string} other */
-function sameWords(one, other) {
-  return joined(one) === joined(other);
-}
-
-/** @param {string} words */
-function joined(words) {
-  return words.toLowerCase().split(SEPARATORS).join("");
 }

@@ -1,16 +1,12 @@
-import { fileURLToPath } from "node:url";
 import { pairSlug } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
-import { load } from "../content/load.js";
+import { load } from "../content/load.ts";
+import { GENERATED } from "../places.ts";
 import { catalogueOf } from "./catalogue.js";
-import { refOf, type Listed } from "./find-codes.js";
-import { nearCodes } from "./near-codes.js";
+import { matching, refOf, type Listed } from "./find-codes.js";
 import { readAddress, splitAddress } from "./read-address.js";
 
-const catalogue = catalogueOf(
-  "en",
-  load(fileURLToPath(new URL("../../generated", import.meta.url))),
-);
+const catalogue = catalogueOf("en", load(GENERATED));
 
 const addressesOf = (codes: readonly Listed[]) =>
   codes.map(refOf).map(({ protocol, code }) => `${protocol}:${code}`);
@@ -66,6 +62,9 @@ describe("an address", () => {
     ["5.1.1", ["smtp-enhanced:5.1.1"]],
     ["websocket/4001", ["websocket:4000-4999"]],
     ["compare/smtp/551", ["smtp:551"]],
+    ["ws/4001", ["websocket:4000-4999"]],
+    ["smtp/5.7.1", ["smtp-enhanced:5.7.1"]],
+    ["http/5XX", ["http:5xx"]],
   ])("%s means codes", (rest, codes) => {
     const meaning = readAddress(rest, catalogue);
     expect(meaning.kind === "codes" && addressesOf(meaning.codes)).toEqual(codes);
@@ -88,10 +87,13 @@ it.each([
   ["smtp 515", "smtp:551"],
   ["http 40", "http:400"],
   ["mailbox full", "smtp:552"],
+  ["nxdomian", "dns:3"],
 ])("finds near %s what may have been meant", (words, code) => {
-  expect(addressesOf(nearCodes(words, catalogue))).toContain(code);
+  expect(addressesOf(matching(words, catalogue))).toContain(code);
 });
 
 it("looks for a number in the protocol that is named, and for nothing else there", () => {
-  expect(addressesOf(nearCodes("smtp 5511", catalogue))).toEqual(["smtp:511", "smtp:551"]);
+  expect(new Set(matching("smtp 5511", catalogue).map(({ protocol }) => protocol.id))).toEqual(
+    new Set(["smtp"]),
+  );
 });

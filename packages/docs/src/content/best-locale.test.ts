@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { bestLocale } from "./best-locale.js";
+import { bestLocale } from "./best-locale.ts";
 
 it.each([
   [["ar-EG", "en"], "ar"],

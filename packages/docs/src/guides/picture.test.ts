@@ -1,9 +1,9 @@
 import type { Guide } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
-import { draw } from "./draw.js";
-import { picture } from "./picture.js";
-import type { Area } from "./types.d.ts";
-import { widthOf, wrapText } from "./wrap-text.js";
+import { draw } from "./draw.ts";
+import { picture } from "./picture.ts";
+import type { Area } from "./types.ts";
+import { widthOf, wrapText } from "./wrap-text.ts";
 
 const LONG = "It has failed with a code that begins with 5, and nobody knows what to do about it";
 

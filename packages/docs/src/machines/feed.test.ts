@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import type { Content } from "../content/types.d.ts";
-import type { Change } from "../changes/types.d.ts";
-import { feed } from "./feed.js";
+import type { Content } from "../content/types.ts";
+import type { Change } from "../releases/types.ts";
+import { feed } from "./feed.ts";
 
 const content = {
   locales: [{ tag: "en", endonym: "English", direction: "ltr" }],

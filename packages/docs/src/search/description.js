@@ -1,9 +1,9 @@
-import { addressOf } from "../content/address.js";
-import { markup } from "../layout/markup.js";
-import { absolute } from "../site.js";
+import { addressOf } from "../html/address.ts";
+import { markup } from "../html/markup.ts";
+import { absolute } from "../site.ts";
 
-/** @import { Content } from "../content/types.d.ts" */
-/** @import { Publication } from "../layout/types.d.ts" */
+/** @import { Content } from "../content/types.ts" */
+/** @import { Publication } from "../content/site-file.ts" */
 
 /**
  * An OpenSearch description: browsers that read it offer the site as a search engine.

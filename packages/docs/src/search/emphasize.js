@@ -1,5 +1,5 @@
 import { tokens } from "@wirecode/core/model";
-import { escapeHtml } from "../layout/markup.js";
+import { escapeHtml } from "../html/markup.ts";
 
 const WORD = /([\p{L}\p{N}\p{M}ـ]+(?:\.[\p{L}\p{N}]+)*)/u;
 

@@ -1,107 +1,75 @@
-import { foldName, headlineOf, inForce, keyOf, pairPath, tokens } from "@wirecode/core/model";
-import { furtherWords } from "./further.js";
-import { isFindable, weightOfCode, weightOfPage } from "./weight.js";
+import { packedCorpus, searchCorpus, weightOfKind } from "@wirecode/core/model";
+import { toColumns } from "./columns.js";
+import { summariesOf } from "./summaries.ts";
 
-/** @import { Code, Guide } from "@wirecode/core/model" */
-/** @import { Content, Entry, Protocol } from "../content/types.d.ts" */
-/** @import { SearchEntry } from "./types.d.ts" */
+/** @import { SearchDocument } from "@wirecode/core/model" */
+/** @import { Content, Protocol } from "../content/types.ts" */
+/** @import { Summary } from "./summaries.ts" */
+/** @import { PackedIndex } from "./types.d.ts" */
 
 /**
- * Every page of a locale that search leads to: codes, their protocols and classes, numbers, guides, and the
- * comparisons that an author wrote. Pairs without an author would only crowd out what they are made of.
+ * The index of a locale as it travels: what search finds everywhere, and the pages that only a site has.
  *
- * @param {Pick<Content, "protocols" | "guides" | "entries" | "phrases">} content
+ * @param {Pick<Content, "locales" | "protocols" | "guides" | "terms" | "plans" | "phrases">} content
  * @param {string} locale
- * @returns {readonly SearchEntry[]}
+ * @returns {PackedIndex}
  */
-export function entriesOf({ protocols, guides, entries, phrases }, locale) {
+export function packedIndex(content, locale) {
+  const { locales, protocols, guides, terms, phrases } = content;
+  const words = phrases[locale];
+  const [reference] = locales.map(({ tag, direction }) => ({ tag, direction }));
+  if (!words || !reference) throw new Error(`no phrases in ${locale}`);
   const known = protocols[locale] ?? [];
-  const curated = new Set(known.flatMap(({ bundle }) => bundle.comparisons.map(pairPath)));
-  const codes = known.flatMap(({ title, bundle }) =>
-    bundle.codes.map((code) => ({ code, entry: codeEntry(code, title, locale) })),
+  const corpus = packedCorpus(
+    searchCorpus({
+      bundles: known.map(({ bundle }) => bundle),
+      guides: guides[locale] ?? [],
+      terms: terms[locale] ?? [],
+      phrases: words,
+    }),
   );
-  const texts = codes.map(({ code, entry: { names = [], code: called, title, summary = "" } }) => ({
-    text: code.text.seen ?? "",
-    shown: [called, ...names, title, summary],
-  }));
-  const more = furtherWords(texts, new Set(tokens(phrases[locale]?.search.idle ?? "")));
-  return [
-    ...codes.map(({ entry }, index) => ({ ...entry, more: more[index] ?? "" })),
-    ...(entries[locale] ?? [])
-      .filter(({ kind, path }) => kind !== "comparison" || curated.has(path))
-      .flatMap((entry) => {
-        const guide = guides[locale]?.find(({ id }) => id === entry.guide);
-        return guide ? guideEntry(guide, entry) : pageEntry(entry, known);
-      }),
-  ];
-}
-
-/**
- * @param {Code} code
- * @param {string} protocol
- * @param {string} locale
- * @returns {SearchEntry}
- */
-function codeEntry(code, protocol, locale) {
-  const { text, name, mnemonic, phrase, aliases, outcome, range } = code;
-  const phrases = [mnemonic, phrase, ...aliases].flatMap((one) => one ?? []);
-  const told = phrases.some((one) => foldName(one) === foldName(name));
+  const pages = summariesOf(content, locale).flatMap((entry) => pageDocument(entry, known));
+  const documents = [...corpus.documents, ...pages].map((one) => lighter(one, locale));
   return {
-    path: `${code.protocol}/${keyOf(code)}`,
-    code: headlineOf(code),
-    protocol,
-    title: text.title,
-    summary: text.summary,
-    ...(text.lang !== locale && { lang: text.lang }),
-    outcome,
-    ...(code.status === "unofficial" && { unofficial: true }),
-    ...(range && inForce(code) && { range: [range.from, range.to] }),
-    names: told ? phrases : [...phrases, name],
-    weight: weightOfCode(code),
+    locale,
+    words: words.search,
+    direction: words.direction,
+    reference,
+    protocols: corpus.protocols,
+    columns: toColumns(documents),
   };
 }
 
 /**
- * @param {Entry} entry
+ * A protocol's page, or that of a number that several codes share.
+ *
+ * @param {Summary} entry
  * @param {readonly Protocol[]} protocols
- * @returns {readonly SearchEntry[]}
+ * @returns {readonly SearchDocument[]}
  */
-function pageEntry({ kind, path, locale, title, description, codes = [], ...entry }, protocols) {
-  if (!isFindable(kind)) return [];
+function pageDocument({ kind, path, title, description, lang, codes = [], ...entry }, protocols) {
+  const shown = { title, summary: description, lang };
+  const [code] = codes;
+  if (kind === "number" && code !== undefined) {
+    return [{ kind, code, ...shown, weight: weightOfKind(kind) }];
+  }
   const protocol = protocols.find(({ id }) => id === entry.protocol);
+  if (kind !== "protocol" || !protocol || path !== `${protocol.id}/index`) return [];
   return [
-    {
-      kind,
-      path,
-      code: kind === "protocol" ? `${protocol?.title} ${protocol?.id}` : codes.join(" "),
-      ...(protocol && { protocol: protocol.title }),
-      title,
-      ...(kind !== "comparison" && { summary: description }),
-      ...(entry.lang !== locale && { lang: entry.lang }),
-      weight: weightOfPage(kind, entry.protocol),
-    },
+    { kind, protocol: protocol.id, ...shown, weight: weightOfKind(kind, protocol.bundle.protocol) },
   ];
 }
 
 /**
- * A guide is found by its title and by what it asks and advises, not by every code that it leads to.
+ * A document without what goes without saying.
  *
- * @param {Guide} guide
- * @param {Entry} entry
- * @returns {SearchEntry}
+ * @param {SearchDocument} document
+ * @param {string} locale
  */
-function guideEntry({ title, summary, lang, questions, outcomes }, { path, locale }) {
-  const texts = [...questions.map(({ question }) => question), ...outcomes.map((one) => one.title)];
-  const numbers = title.match(/\d[\d.]*/g);
+function lighter({ lang, kind, ...document }, locale) {
   return {
-    kind: "guide",
-    path,
-    code: "",
-    title,
-    summary,
+    ...(kind !== "code" && { kind }),
+    ...document,
     ...(lang !== locale && { lang }),
-    ...(numbers && { names: [numbers.join(" ")] }),
-    more: furtherWords([{ text: texts.join(" "), shown: [title, summary] }], new Set()).join(" "),
-    weight: weightOfPage("guide", undefined),
   };
 }

@@ -1,19 +1,20 @@
 import { expect, it } from "vitest";
-import type { SearchWords } from "@wirecode/core/model";
-import type { SearchEntry } from "./types.d.ts";
+import type { SearchDocument, SearchWords } from "@wirecode/core/model";
 import { result } from "./result.js";
 
 const shown = {
   words: { unofficial: "غير رسمي", comparison: "مقارنة" } as SearchWords,
+  locale: "ar",
+  protocols: [{ id: "smtp", title: "SMTP", type: "number" }],
   root: "/ar/",
   dir: "rtl",
   reference: { tag: "en", direction: "ltr" },
 } as const;
 
-const entry: SearchEntry = {
-  path: "smtp/552",
-  code: "552",
-  protocol: "SMTP",
+const document: SearchDocument = {
+  kind: "code",
+  protocol: "smtp",
+  code: 552,
   title: "Message <too> large",
   lang: "en",
   outcome: "permanent-failure",
@@ -22,21 +23,21 @@ const entry: SearchEntry = {
 };
 
 it("shows the name by which a code was found when its title does not have the words", () => {
-  const { source } = result(entry, new Set(["mailbox", "full"]), shown);
+  const { source } = result(document, new Set(["mailbox", "full"]), shown);
   expect(source).toContain("<mark>Mailbox</mark> <mark>full</mark>");
   expect(source).not.toContain("Exceeded");
-  expect(result(entry, new Set(["message"]), shown).source).not.toContain("Mailbox");
+  expect(result(document, new Set(["message"]), shown).source).not.toContain("Mailbox");
 });
 
 it("says in which language a title is, and escapes it", () => {
-  const { source } = result(entry, new Set(), shown);
+  const { source } = result(document, new Set(), shown);
   expect(source).toContain('<bdi lang="en" dir="ltr">Message &lt;too&gt; large</bdi>');
   expect(source).toContain('data-outcome="permanent-failure"');
 });
 
 it("tells what is not in a standard, and what is not a code", () => {
-  expect(result({ ...entry, unofficial: true }, new Set(), shown).source).toContain("غير رسمي");
-  const { source } = result({ ...entry, kind: "comparison", code: "552 452" }, new Set(), shown);
+  expect(result({ ...document, unofficial: true }, new Set(), shown).source).toContain("غير رسمي");
+  const { source } = result({ ...document, kind: "comparison" }, new Set(), shown);
   expect(source).toContain("مقارنة");
   expect(source).not.toContain("552");
 });

@@ -1,9 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { ORIGIN } from "../site.js";
-
-const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
+import { DIST } from "../places.ts";
+import { ORIGIN } from "../site.ts";
 
 if (!existsSync(DIST)) throw new Error("There is no site to test: run `npm run build` first.");
 

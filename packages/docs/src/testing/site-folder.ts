@@ -1,8 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const DIST = fileURLToPath(new URL("../../dist", import.meta.url));
+import { DIST } from "../places.ts";
 
 /** Every file of the built site, below its root. */
 export function siteFiles(): readonly string[] {

@@ -65,14 +65,20 @@ function* ofBundle({ locale, protocol, words, codes, comparisons }: Bundle): Ite
   }
 }
 
-/** Comparisons have statements of their own, and the day on which a registry was read is no fact of the protocol. */
-function declared({ comparisons: _, registry, ...facts }: Protocol): object {
-  const { date: __, ...source } = registry ?? {};
-  return { ...facts, registry: source };
+/**
+ * Comparisons have statements of their own. The day on which a registry was read, and how people search, are no facts of
+ * the protocol.
+ */
+function declared(protocol: Protocol): object {
+  const { comparisons: _, aliases: __, popularity: ___, registry, ...facts } = protocol;
+  const { date: ____, ...source } = registry ?? {};
+  const classes = facts.classes.map(({ searchTerms: _____, ...one }) => one);
+  return { ...facts, classes, registry: source };
 }
 
-/** Which other entries have the same value follows from those. */
-function ofCode({ text, meanings, status, senses: _, ...facts }: Code, tag: string): Statement {
+/** Which other entries have the same value follows from those, and how people search is no fact of the code. */
+function ofCode(code: Code, tag: string): Statement {
+  const { text, meanings, status, senses: _, searchTerms: ___, ...facts } = code;
   const words = own(text, tag);
   return {
     kind: "code",
@@ -93,7 +99,7 @@ function ofMapping({ id, text, ...facts }: Mapping, tag: string): Statement {
 
 /** A guide's facts are its tree, and where the tree ends. */
 function ofGuide(guide: Guide, tag: string): Statement {
-  const { id, protocols, start, questions, outcomes, ...more } = guide;
+  const { id, protocols, start, questions, outcomes, searchTerms: _, ...more } = guide;
   const words = own(more, tag);
   return {
     kind: "guide",
@@ -103,9 +109,9 @@ function ofGuide(guide: Guide, tag: string): Statement {
       start,
       questions: questions.map(({ id: question, answers }) => [
         question,
-        answers.map(({ label: _, ...answer }) => answer),
+        answers.map(({ label: __, ...answer }) => answer),
       ]),
-      outcomes: outcomes.map(({ title: _, advice: __, ...outcome }) => outcome),
+      outcomes: outcomes.map(({ title: __, advice: ___, ...outcome }) => outcome),
     },
     words: words && {
       ...words,

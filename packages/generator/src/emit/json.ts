@@ -1,4 +1,4 @@
-import type { Bundle } from "@wirecode/model";
+import type { Bundle, Guide } from "@wirecode/model";
 import { editionOf } from "../edition/edition.ts";
 import { printEdition } from "../edition/print.ts";
 import type { Catalogue } from "../resolve/catalogue.ts";
@@ -12,7 +12,7 @@ export function* emitJson(catalogue: Catalogue): Iterable<OutputFile> {
   for (const { tag } of locales) {
     yield json(`text/${tag}/phrases.json`, phrases.get(tag));
     yield json(`text/${tag}/mappings.json`, mappingWords.get(tag));
-    yield json(`text/${tag}/guides.json`, guides.get(tag));
+    yield { path: `text/${tag}/guides.json`, content: ofGuides(guides.get(tag) ?? []) };
     yield json(`text/${tag}/terms.json`, terms.get(tag));
     if (site) yield json(`site/${tag}.json`, sitePages.get(tag));
     for (const { protocol, bundles } of protocols) {
@@ -36,12 +36,18 @@ function json(path: string, value: unknown): OutputFile {
 
 const ofObject = once(print);
 const ofBundle = once(printBundle);
+const ofGuides = once(printGuides);
 
 /** One code a line, so that a program can read the few it needs and leave the rest. */
 function printBundle({ codes, comparisons, ...head }: Bundle): string {
   const before = JSON.stringify(head).slice(0, -1);
   const lines = codes.map((code) => JSON.stringify(code)).join(",\n");
   return `${before},"codes":[\n${lines}\n],"comparisons":${JSON.stringify(comparisons)}}\n`;
+}
+
+/** One guide a line, for the same reason. */
+function printGuides(guides: readonly Guide[]): string {
+  return `[\n${guides.map((guide) => JSON.stringify(guide)).join(",\n")}\n]\n`;
 }
 
 function print(value: unknown): string {

@@ -28,6 +28,7 @@ export function guidesIn(
       title,
       summary,
       ...(about !== undefined && { about }),
+      ...(tree["search-terms"] && { searchTerms: tree["search-terms"] }),
       start: tree.start,
       questions: questionsOf(tree, found.entry),
       outcomes: outcomesOf(tree, found.entry, protocols),

@@ -29,7 +29,7 @@ export function mappingTables(
   return Object.entries(across.mappings)
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
     .flatMap(([id, mapping]) => {
-      const { source, document, otherwise } = mapping;
+      const { source, document, otherwise, except } = mapping;
       const reference = parseReference(
         source,
         document === undefined ? {} : { [source]: document },
@@ -43,6 +43,7 @@ export function mappingTables(
         source: reference,
         rows: rowsOf(mapping, protocols, value),
         ...(otherwise && { otherwise: otherwise.map((key) => value("to", key)) }),
+        ...(except && { except }),
       };
     });
 }
@@ -75,7 +76,10 @@ function rowsOf(
     else found.set(one, [other]);
   };
   for (const [key, targets] of Object.entries(rows ?? {}))
-    for (const target of targets) add(value("from", key), value("to", target));
+    found.set(
+      value("from", key),
+      targets.map((target) => value("to", target)),
+    );
   for (const code of associated ? (protocols.get(associated.protocol)?.codes ?? []) : []) {
     const named = code.attributes[associated?.attribute ?? ""];
     for (const key of Array.isArray(named) ? named.map(String) : []) {

@@ -9,6 +9,7 @@ import {
 import { forget, type Remember } from "../remember.ts";
 import type { AuthoredAcrossText } from "../schema/across.ts";
 import type { Authored, AuthoredProtocolFolder } from "../schema/authored.ts";
+import type { AuthoredCodes } from "../schema/codes.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 import type { AuthoredPhrases } from "../schema/phrases.ts";
 import { declaration } from "./attributes.ts";
@@ -108,9 +109,18 @@ function buildProtocol(
   const bundles = locales.map(({ tag }): [string, Bundle] => {
     const pair: TextPair = { locale: tag, reference, asked: folder.text[tag], english };
     const joins = { asked: across.text[tag], english: across.text[reference] };
-    const parts = [protocol, codes, pairs, pair.asked, english, joins.asked, joins.english];
+    const parts = [
+      protocol,
+      codes,
+      folder.codes,
+      pairs,
+      pair.asked,
+      english,
+      joins.asked,
+      joins.english,
+    ];
     const made = remember(`bundle of ${id} in ${tag}`, parts, () =>
-      bundle(protocol, codes, curated(pairs, pair, joins), pair),
+      bundle(protocol, codes, folder.codes, curated(pairs, pair, joins), pair),
     );
     return [tag, made];
   });
@@ -133,6 +143,7 @@ function curated(
 function bundle(
   protocol: Protocol,
   codes: CatalogueProtocol["codes"],
+  authored: AuthoredCodes,
   comparisons: Bundle["comparisons"],
   pair: TextPair,
 ): Bundle {
@@ -140,7 +151,10 @@ function bundle(
     locale: pair.locale,
     protocol,
     words: protocolWords(pair),
-    codes: codes.map((code) => withText(code, String(keyOf(code)), pair)),
+    codes: codes.map((code) => {
+      const key = String(keyOf(code));
+      return withText(code, key, authored[key]?.["search-terms"], pair);
+    }),
     comparisons,
   };
 }
@@ -161,6 +175,8 @@ function declare(
   return {
     id,
     title: protocol.title,
+    ...(protocol.aliases && { aliases: protocol.aliases }),
+    ...(protocol.popularity !== undefined && { popularity: protocol.popularity }),
     enum: protocol.enum,
     code: protocol.code,
     pages: protocol.pages,
@@ -169,6 +185,7 @@ function declare(
     classes: Object.entries(protocol.classes).map(([classId, one]) => ({
       id: classId,
       term: one.term,
+      ...(one["search-terms"] && { searchTerms: one["search-terms"] }),
       references: referencesOf(one.references, protocol),
       outcome: one.outcome,
       retry: one.retry,

@@ -48,11 +48,16 @@ export function protocolWords({ locale, reference, asked, english }: TextPair): 
 }
 
 /** A code with its words in the best language there is. */
-export function withText(facts: CodeFacts, key: string, pair: TextPair): Code {
+export function withText(
+  facts: CodeFacts,
+  key: string,
+  searchTerms: Code["searchTerms"],
+  pair: TextPair,
+): Code {
   const found = inBestLanguage(pair, ({ codes }) => codes[key]);
   if (!found) throw new RangeError(`${facts.protocol} ${key} has no words in ${pair.reference}.`);
   const meanings = facts.meanings.map((meaning) => meaningWithText(meaning, found.entry));
-  return { ...facts, meanings, text: codeText(found) };
+  return { ...facts, meanings, ...(searchTerms && { searchTerms }), text: codeText(found) };
 }
 
 /** An author's words on a pair in the best language there is. */

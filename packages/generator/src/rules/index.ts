@@ -23,6 +23,7 @@ import { referenceWellformed } from "./reference-wellformed.ts";
 import { registryAgrees } from "./registry-agrees.ts";
 import { relatedResolves } from "./related-resolves.ts";
 import { relationFits } from "./relation-fits.ts";
+import { searchTermsNew } from "./search-terms-new.ts";
 import { siteResolves } from "./site-resolves.ts";
 import { termDistinct } from "./term-distinct.ts";
 import { termResolves } from "./term-resolves.ts";
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   guideWords,
   termResolves,
   termDistinct,
+  searchTermsNew,
   siteResolves,
   meaningWithin,
   referenceWellformed,

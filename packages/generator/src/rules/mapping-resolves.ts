@@ -30,6 +30,7 @@ export const mappingResolves: Rule = {
         });
       }
       checkEnds(mapping, authored, say);
+      checkExcept(mapping, authored, say);
       checkAssociated(mapping, authored, say);
     }
   },
@@ -66,6 +67,19 @@ function checkEnds(mapping: AuthoredMapping, authored: Authored, say: Say): void
   }
   for (const [index, target] of (mapping.otherwise ?? []).entries())
     check("to", target, { path: ["otherwise", index] });
+}
+
+function checkExcept({ from, except }: AuthoredMapping, { protocols }: Authored, say: Say): void {
+  const classes = Object.keys(protocols[from]?.protocol.classes ?? {});
+  for (const [index, one] of (except ?? []).entries()) {
+    if (classes.includes(one)) continue;
+    say({
+      path: ["except", index],
+      message: `\`${from}\` has no class \`${one}\`.`,
+      help: "Name a class of the protocol that is translated.",
+      didYouMean: nearest(one, classes),
+    });
+  }
 }
 
 function knownOf(id: string, { protocols, across }: Authored): readonly string[] | undefined {

@@ -1,12 +1,11 @@
+import { INVISIBLE, once } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
 import type { DataPath } from "../load/locate.ts";
-import { once } from "@wirecode/model";
 import { proseOf, type Prose } from "./prose.ts";
 import type { Problem, Report, Rule } from "./rule.ts";
 
-/** Characters that hide, turn the reading direction around or steer a terminal. */
-const HIDDEN =
-  /[\p{Cc}\p{Cs}\p{Co}\p{Zl}\p{Zp}\u061C\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\u{E0000}-\u{E007F}]/u;
+/** Characters that cannot be seen, and those that mean something to their users only. */
+const HIDDEN = new RegExp(`[${INVISIBLE}\\p{Co}]`, "u");
 
 interface Flaw {
   readonly match: RegExp;
@@ -91,10 +90,13 @@ function look(
 }
 
 /** The words that are the same in every language. */
-function termsOf({ protocols, locales, glossary }: Authored) {
+function termsOf({ protocols, locales, glossary, guides }: Authored) {
   const found: { file: string; path: DataPath; text: string }[] = [];
   const add = (file: string, path: DataPath, text: string | undefined) => {
     if (text !== undefined) found.push({ file, path, text });
+  };
+  const addAll = (file: string, path: DataPath, texts: readonly string[] = []) => {
+    for (const [index, text] of texts.entries()) add(file, [...path, index], text);
   };
   for (const [tag, { endonym }] of Object.entries(locales))
     add("locales.yaml", [tag, "endonym"], endonym);
@@ -106,17 +108,24 @@ function termsOf({ protocols, locales, glossary }: Authored) {
     for (const key of ["title", "standard"] as const)
       add(`${id}/protocol.yaml`, [key], protocol[key]);
     add(`${id}/protocol.yaml`, ["registry", "source"], protocol.registry?.source);
-    for (const [name, { term }] of Object.entries(protocol.classes))
-      add(`${id}/protocol.yaml`, ["classes", name, "term"], term);
-    for (const [code, { phrase, vendor, aliases = [], meanings = {} }] of Object.entries(codes)) {
+    addAll(`${id}/protocol.yaml`, ["aliases"], protocol.aliases);
+    for (const [name, one] of Object.entries(protocol.classes)) {
+      add(`${id}/protocol.yaml`, ["classes", name, "term"], one.term);
+      addAll(`${id}/protocol.yaml`, ["classes", name, "search-terms"], one["search-terms"]);
+    }
+    for (const [code, { phrase, vendor, aliases, meanings = {}, ...more }] of Object.entries(
+      codes,
+    )) {
       add(`${id}/codes.yaml`, [code, "phrase"], phrase);
       add(`${id}/codes.yaml`, [code, "vendor"], vendor);
-      for (const [index, alias] of aliases.entries())
-        add(`${id}/codes.yaml`, [code, "aliases", index], alias);
+      addAll(`${id}/codes.yaml`, [code, "aliases"], aliases);
+      addAll(`${id}/codes.yaml`, [code, "search-terms"], more["search-terms"]);
       for (const [name, meaning] of Object.entries(meanings))
         add(`${id}/codes.yaml`, [code, "meanings", name, "phrase"], meaning.phrase);
     }
   }
+  for (const [id, tree] of Object.entries(guides.trees))
+    addAll(`guides/${id}.yaml`, ["search-terms"], tree["search-terms"]);
   return found;
 }
 

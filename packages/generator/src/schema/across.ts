@@ -4,7 +4,7 @@ import { comparisonsSchema } from "./comparisons.ts";
 import { about, entry, spoken } from "./entry.ts";
 import { comparisonText } from "./text.ts";
 
-const codes = z.array(z.string().min(1)).min(1);
+const codes = z.array(z.string().min(1));
 
 /** `across/mappings/<from>-to-<to>.yaml`: what the codes of one protocol are in another, in one direction. */
 export const mappingSchema = z
@@ -21,10 +21,10 @@ export const mappingSchema = z
       .url({ protocol: /^https$/ })
       .exactOptional()
       .meta({ description: "The address of a source that is neither RFC nor draft." }),
-    rows: z
-      .record(z.string(), codes)
-      .exactOptional()
-      .meta({ description: "For each code, what it becomes: the usual one first." }),
+    rows: z.record(z.string(), codes).exactOptional().meta({
+      description:
+        "For each code, what it becomes: the usual one first, or nothing if the source says that nothing is.",
+    }),
     associated: z
       .strictObject({
         protocol: z
@@ -37,7 +37,8 @@ export const mappingSchema = z
       .meta({
         description: "In place of rows: an attribute that names the codes of the other protocol.",
       }),
-    otherwise: codes.exactOptional().meta(about(MappingTable.shape.otherwise)),
+    otherwise: codes.min(1).exactOptional().meta(about(MappingTable.shape.otherwise)),
+    except: codes.exactOptional().meta(about(MappingTable.shape.except)),
   })
   .refine(({ rows, associated }) => (rows === undefined) !== (associated === undefined), {
     error: "Either `rows` or `associated` says what the codes become.",

@@ -2,6 +2,7 @@ import { once } from "@wirecode/model";
 import {
   Actor,
   attributeTypes,
+  Code,
   CodeFacts,
   id,
   Outcome,
@@ -26,6 +27,7 @@ const facts = {
   phrase,
   mnemonic: published.mnemonic,
   aliases: z.array(z.string().min(1)).exactOptional().meta(about(published.aliases)),
+  "search-terms": Code.shape.searchTerms,
   status: published.status
     .default("registered")
     .meta({ description: "Its standing; registered if absent." }),

@@ -25,6 +25,7 @@ const outcome = z.strictObject({
 export const guideSchema = z
   .strictObject({
     protocols: z.array(z.string().min(1)).min(1).meta(about(Guide.shape.protocols)),
+    "search-terms": Guide.shape.searchTerms,
     start: Guide.shape.start,
     questions: z.record(id, question).meta({ description: "The questions by their ids." }),
     outcomes: z.record(id, outcome).meta({ description: "The outcomes by their ids." }),

@@ -10,10 +10,20 @@ import {
 import { z } from "zod";
 import { about } from "./entry.ts";
 
-const { title, enum: enumName, code, standard, pages, registry } = Protocol.shape;
+const {
+  title,
+  aliases,
+  popularity,
+  enum: enumName,
+  code,
+  standard,
+  pages,
+  registry,
+} = Protocol.shape;
 
 const classSchema = z.strictObject({
   term: CodeClass.shape.term,
+  "search-terms": CodeClass.shape.searchTerms,
   references: z.array(z.string().min(1)).exactOptional().meta(about(CodeClass.shape.references)),
   codes: pattern.meta({ description: "A regular expression for the codes of the class." }),
   outcome: CodeClass.shape.outcome,
@@ -24,6 +34,8 @@ const classSchema = z.strictObject({
 export const protocolSchema = z
   .strictObject({
     title,
+    aliases,
+    popularity,
     enum: enumName,
     code,
     standard,

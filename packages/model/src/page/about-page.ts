@@ -13,7 +13,10 @@ import { sitePage, writtenSection } from "./site-page.ts";
 import { ABOUT_SECTIONS } from "./site.ts";
 import { list, words } from "./words.ts";
 
-/** What Wirecode is, and where its facts come from. Nothing where nobody wrote it. */
+/**
+ * What Wirecode is, and where its facts come from. Nothing where nobody wrote it.
+ * @internal
+ */
 export function aboutPage(context: PageContext): Page | undefined {
   const page = context.sitePages.about;
   if (!page) return undefined;
@@ -74,7 +77,10 @@ function comparisons(context: PageContext): Blocks {
   return list(comparisonRules(context).map((sentence) => [sentence]));
 }
 
-/** The rule by which comparisons have pages, in sentences that name the protocols they hold for. */
+/**
+ * The rule by which comparisons have pages, in sentences that name the protocols they hold for.
+ * @internal
+ */
 export function comparisonRules({ bundles, phrases }: PageContext): readonly string[] {
   const { compare } = phrases;
   const asking = (pages: Protocol["pages"]) =>

@@ -3,9 +3,13 @@ import type { Inlines, Link } from "./inline.ts";
 import type { Language } from "./language.ts";
 import type { Target } from "./target.ts";
 
-/** What stands one below the other on a page. */
+/**
+ * What stands one below the other on a page.
+ * @internal
+ */
 export type Blocks = readonly Block[];
 
+/** @internal */
 export type Block =
   | Prose
   | Note
@@ -22,19 +26,28 @@ export type Block =
   | Steps
   | ForeignBlocks;
 
-/** A paragraph. */
+/**
+ * A paragraph.
+ * @internal
+ */
 export interface Prose {
   readonly kind: "prose";
   readonly content: Inlines;
 }
 
-/** What a page says about its own words: that some are not translated, or older than their English. */
+/**
+ * What a page says about its own words: that some are not translated, or older than their English.
+ * @internal
+ */
 export interface Note {
   readonly kind: "note";
   readonly content: Inlines;
 }
 
-/** Items one below the other, each of one or more blocks. */
+/**
+ * Items one below the other, each of one or more blocks.
+ * @internal
+ */
 export interface List {
   readonly kind: "list";
   /** Whether the order matters, so that the items are numbered. */
@@ -42,14 +55,20 @@ export interface List {
   readonly items: readonly Blocks[];
 }
 
-/** What is known about one thing: a label and a value a row. */
+/**
+ * What is known about one thing: a label and a value a row.
+ * @internal
+ */
 export interface Facts {
   readonly kind: "facts";
   /** What the labels are, and what the values are about. */
   readonly head: readonly [label: string, value: Inlines];
+  /** The code, for those who show how it ended. */
+  readonly code: CodeFacts;
   readonly rows: readonly Fact[];
 }
 
+/** @internal */
 export interface Fact {
   /** The attribute's id, or `phrase` and `aliases`. */
   readonly id: string;
@@ -57,7 +76,10 @@ export interface Fact {
   readonly value: Inlines;
 }
 
-/** What is known about two codes, one beside the other. */
+/**
+ * What is known about two codes, one beside the other.
+ * @internal
+ */
 export interface SideBySide {
   readonly kind: "sideBySide";
   readonly head: { readonly label: string; readonly a: string; readonly b: string };
@@ -66,6 +88,7 @@ export interface SideBySide {
   readonly rows: readonly Contrast[];
 }
 
+/** @internal */
 export interface Contrast {
   /** The attribute's id, or `phrase`. */
   readonly id: string;
@@ -74,7 +97,10 @@ export interface Contrast {
   readonly b: Inlines;
 }
 
-/** Codes with what people ask first: what happened, whether to retry, who has to act. */
+/**
+ * Codes with what people ask first: what happened, whether to retry, who has to act.
+ * @internal
+ */
 export interface CodeTable {
   readonly kind: "codes";
   readonly head: {
@@ -86,6 +112,7 @@ export interface CodeTable {
   readonly rows: readonly CodeRow[];
 }
 
+/** @internal */
 export interface CodeRow {
   readonly code: Code;
   /** What the row calls the code: `551`, `3 NXDOMAIN`, or with its protocol where several meet. */
@@ -97,12 +124,16 @@ export interface CodeRow {
   readonly act: string;
 }
 
-/** Codes with some words on each. */
+/**
+ * Codes with some words on each.
+ * @internal
+ */
 export interface CodeList {
   readonly kind: "codeList";
   readonly items: readonly CodeItem[];
 }
 
+/** @internal */
 export interface CodeItem {
   /** What the item calls the code. */
   readonly label: string;
@@ -117,14 +148,20 @@ export interface CodeItem {
   readonly note?: string;
 }
 
-/** A table of anything else. Its first column heads the rows. */
+/**
+ * A table of anything else. Its first column heads the rows.
+ * @internal
+ */
 export interface Table {
   readonly kind: "table";
   readonly head: readonly string[];
   readonly rows: readonly (readonly Inlines[])[];
 }
 
-/** An exchange on the wire. */
+/**
+ * An exchange on the wire.
+ * @internal
+ */
 export interface Exchange {
   readonly kind: "exchange";
   /** The id of the protocol that is spoken. */
@@ -134,21 +171,30 @@ export interface Exchange {
   readonly actors: { readonly client: string; readonly server: string };
 }
 
-/** What a program or a terminal takes, ready to copy. */
+/**
+ * What a program or a terminal takes, ready to copy.
+ * @internal
+ */
 export interface Listing {
   readonly kind: "listing";
   readonly language: "ts" | "sh";
   readonly text: string;
 }
 
-/** Links and nothing else: as a list, or close together where they are many and short. */
+/**
+ * Links and nothing else: as a list, or close together where they are many and short.
+ * @internal
+ */
 export interface Links {
   readonly kind: "links";
   readonly dense: boolean;
   readonly links: readonly Link[];
 }
 
-/** A part of a section under a heading of its own. */
+/**
+ * A part of a section under a heading of its own.
+ * @internal
+ */
 export interface Part {
   readonly kind: "part";
   /** Tells the part apart within its section, in every language alike. */
@@ -157,41 +203,48 @@ export interface Part {
   readonly blocks: Blocks;
 }
 
-/** The questions of a guide, and where each answer leads. */
+/**
+ * The questions of a guide, and where each answer leads.
+ * @internal
+ */
 export interface Steps {
   readonly kind: "steps";
   readonly first: Step;
 }
 
+/** @internal */
 export type Step =
   | {
       readonly kind: "question";
       /** The id of its place on the page. */
       readonly id: string;
-      readonly text: string;
+      readonly text: Inlines;
       /** How to find out. */
-      readonly help?: string;
-      readonly answers: readonly { readonly label: string; readonly step: Step }[];
+      readonly help?: Inlines;
+      readonly answers: readonly { readonly label: Inlines; readonly step: Step }[];
     }
   | {
       readonly kind: "outcome";
       readonly id: string;
-      readonly text: string;
+      readonly text: Inlines;
       readonly codes: readonly Link[];
-      readonly advice: string;
+      readonly advice: Inlines;
     }
   /** A question or an outcome that stands further up. */
   | {
       readonly kind: "again";
       readonly of: "question" | "outcome";
       readonly id: string;
-      readonly text: string;
+      readonly text: Inlines;
       readonly codes: readonly Link[];
       /** That the question stands further up, in the page's own language. */
       readonly note?: string;
     };
 
-/** Blocks in another language than the page. */
+/**
+ * Blocks in another language than the page.
+ * @internal
+ */
 export interface ForeignBlocks {
   readonly kind: "foreign";
   readonly language: Language;

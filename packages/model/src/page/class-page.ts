@@ -1,7 +1,9 @@
 import { keyOf } from "../key.ts";
 import type { Bundle } from "../shapes/bundle.ts";
+import { classCode } from "../class-code.ts";
 import { codeTable } from "./code-table.ts";
 import type { PageContext } from "./context.ts";
+import { facts } from "./facts.ts";
 import { notes } from "./notes.ts";
 import type { Page, Section } from "./page.ts";
 import { references } from "./references.ts";
@@ -10,7 +12,10 @@ import { pathOf } from "./target.ts";
 import { classTitle } from "./title.ts";
 import { heading, prose } from "./words.ts";
 
-/** The classes that have pages: those with codes, unless one of the codes has the class's very name. */
+/**
+ * The classes that have pages: those with codes, unless one of the codes has the class's very name.
+ * @internal
+ */
 export function classesWithPages({ protocol, codes }: Bundle): readonly string[] {
   const keys = new Set(codes.map((code) => String(keyOf(code))));
   return protocol.classes
@@ -21,6 +26,7 @@ export function classesWithPages({ protocol, codes }: Bundle): readonly string[]
 /**
  * The page of a class: what all its codes have in common, and every one of them.
  * @throws RangeError when the protocol has no such class.
+ * @internal
  */
 export function classPage(id: string, bundle: Bundle, context: PageContext): Page {
   const { protocol, words, codes } = bundle;
@@ -28,7 +34,13 @@ export function classPage(id: string, bundle: Bundle, context: PageContext): Pag
   if (!declared) throw new RangeError(`${protocol.id} has no class ${id}.`);
   const { title = "", summary = "", meaning } = words.classes[id] ?? {};
   const members = codes.filter((code) => code.class === id).map((code) => ({ code, bundle }));
+  const code = classCode(bundle, id);
   const sections: readonly Section[] = [
+    {
+      id: "facts",
+      heading: heading("facts", { code: id }, context),
+      blocks: code ? [facts(code, bundle, context)] : [],
+    },
     {
       id: "codes",
       heading: heading("classCodes", { protocol: protocol.title, class: id }, context),

@@ -6,12 +6,18 @@ import type { PageContext } from "./context.ts";
 import type { CodeTarget } from "./target.ts";
 import { words } from "./words.ts";
 
-/** The page of a code. */
+/**
+ * The page of a code.
+ * @internal
+ */
 export function targetOf(code: Pick<Code, "protocol" | "code" | "sense" | "outcome">): CodeTarget {
   return { kind: "code", ...refOf(code), outcome: code.outcome };
 }
 
-/** A code in a list, by its title. */
+/**
+ * A code in a list, by its title.
+ * @internal
+ */
 export function codeItem(
   code: Code,
   context: PageContext,

@@ -13,7 +13,10 @@ import { linkToPair } from "./pair-links.ts";
 import { references } from "./references.ts";
 import { paragraph, prose } from "./words.ts";
 
-/** What else a code can mean, each meaning with its own phrase and references, and the other senses of its value. */
+/**
+ * What else a code can mean, each meaning with its own phrase and references, and the other senses of its value.
+ * @internal
+ */
 export function meanings(code: Code, context: PageContext): Blocks {
   const { lang } = code.text;
   const parts = code.meanings.flatMap(({ id, phrase, references: where, text }): Blocks => {
@@ -28,7 +31,10 @@ export function meanings(code: Code, context: PageContext): Blocks {
   return [...parts, ...list(senses)];
 }
 
-/** The codes around a code, and how each stands to it. */
+/**
+ * The codes around a code, and how each stands to it.
+ * @internal
+ */
 export function related(code: Code, context: PageContext): Blocks {
   return list(
     code.related.flatMap(
@@ -52,7 +58,10 @@ function list(items: readonly CodeItem[]): Blocks {
   return items.length === 0 ? [] : [{ kind: "codeList", items }];
 }
 
-/** The comparisons an author wrote and those with other protocols by name, then the others within the protocol by number. */
+/**
+ * The comparisons an author wrote and those with other protocols by name, then the others within the protocol by number.
+ * @internal
+ */
 export function comparisons(code: Code, { protocol }: Bundle, context: PageContext): Blocks {
   const curated = protocol.comparisons.filter(({ a, b }) => isAt(code, a) || isAt(code, b));
   const known = new Set(curated.map(pairPath));

@@ -21,7 +21,10 @@ import { pathOf } from "./target.ts";
 import { codeTitle } from "./title.ts";
 import { heading, prose } from "./words.ts";
 
-/** The page of one code: what it is, what to do, where it stands among its neighbours. */
+/**
+ * The page of one code: what it is, what to do, where it stands among its neighbours.
+ * @internal
+ */
 export function codePage(code: Code, bundle: Bundle, context: PageContext): Page {
   const { text } = code;
   const { summary, lang } = text;

@@ -14,7 +14,10 @@ interface Listed {
   readonly label?: string;
 }
 
-/** Codes with what happened, whether to retry and who has to act. */
+/**
+ * Codes with what happened, whether to retry and who has to act.
+ * @internal
+ */
 export function codeTable(codes: readonly Listed[], context: PageContext): CodeTable {
   const { site, attributes } = context.phrases;
   return {

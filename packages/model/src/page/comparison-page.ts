@@ -17,13 +17,19 @@ import { fillInlines } from "./pattern.ts";
 import { comparisonSources } from "./sources.ts";
 import { words } from "./words.ts";
 
-/** A code with the protocol it belongs to. */
+/**
+ * A code with the protocol it belongs to.
+ * @internal
+ */
 export interface Side {
   readonly code: Code;
   readonly bundle: Bundle;
 }
 
-/** The page of a pair, given in either order: the answer first, then what differs, what is shared and what to choose. */
+/**
+ * The page of a pair, given in either order: the answer first, then what differs, what is shared and what to choose.
+ * @internal
+ */
 export function comparisonPage(one: Side, other: Side, context: PageContext): Page {
   const { phrases } = context;
   const within = one.bundle === other.bundle;

@@ -22,7 +22,10 @@ interface Compared {
   readonly names: Names;
 }
 
-/** The sections of a comparison in their order: the one place that says so. */
+/**
+ * The sections of a comparison in their order: the one place that says so.
+ * @internal
+ */
 export function comparisonSections(
   { comparison, document, a, b, names }: Compared,
   context: PageContext,

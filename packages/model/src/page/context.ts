@@ -12,6 +12,7 @@ import type { Language } from "./language.ts";
 /**
  * Everything that pages of one language are made from. Programs that read files give it by functions and properties
  * that read no more than a page asks for.
+ * @internal
  */
 export interface PageContext {
   /** BCP 47 tag of the language of the pages. */

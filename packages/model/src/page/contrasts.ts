@@ -8,13 +8,19 @@ import { shownFact } from "./facts.ts";
 import { wire, type Inlines } from "./inline.ts";
 import { speechOf } from "./words.ts";
 
-/** What the two codes are called on their page: `550`, or `SMTP 550` where two protocols meet. */
+/**
+ * What the two codes are called on their page: `550`, or `SMTP 550` where two protocols meet.
+ * @internal
+ */
 export interface Names {
   readonly a: string;
   readonly b: string;
 }
 
-/** The facts in which two codes differ, side by side; nothing where they differ in none. */
+/**
+ * The facts in which two codes differ, side by side; nothing where they differ in none.
+ * @internal
+ */
 export function contrasts(
   { a, b, different }: Comparison<Code>,
   bundles: { readonly a: Bundle; readonly b: Bundle },

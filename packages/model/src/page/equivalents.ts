@@ -18,7 +18,10 @@ import { pathOf } from "./target.ts";
 import { codeTitle } from "./title.ts";
 import { paragraph, prose } from "./words.ts";
 
-/** What a code becomes in other protocols, table by table, each with its direction and its source. */
+/**
+ * What a code becomes in other protocols, table by table, each with its direction and its source.
+ * @internal
+ */
 export function equivalents(
   code: Code,
   mappings: readonly Mapping[],
@@ -27,7 +30,10 @@ export function equivalents(
   return sectionsOf(code, mappings, context).map((section) => ({ kind: "part", ...section }));
 }
 
-/** What a code becomes by some tables, and what these are about. */
+/**
+ * What a code becomes by some tables, and what these are about.
+ * @internal
+ */
 export function mappingPage(
   { code, bundle }: { readonly code: Code; readonly bundle: Bundle },
   mappings: readonly Mapping[],

@@ -13,7 +13,10 @@ import { speechOf } from "./words.ts";
 /** The facts that people ask for first. */
 const FIRST = ["retry", "act", "outcome"];
 
-/** Everything known about a code that fits into a table: what to do first, then what it is called, then the rest. */
+/**
+ * Everything known about a code that fits into a table: what to do first, then what it is called, then the rest.
+ * @internal
+ */
 export function facts(code: Code, bundle: Bundle, context: PageContext): Facts {
   const { protocol } = bundle;
   const { headings } = context.phrases;
@@ -29,12 +32,18 @@ export function facts(code: Code, bundle: Bundle, context: PageContext): Facts {
   return {
     kind: "facts",
     head: [headings.property, [wire(headlineOf(code))]],
+    code,
     rows: [
       ...FIRST.filter((attribute) => attributes.includes(attribute)).map(row),
-      ...names(code, context),
-      ...attributes.filter((attribute) => !FIRST.includes(attribute)).map(row),
+      // The rest is what a class is called, which its page says anyway.
+      ...(code.kind === "class" ? [] : names(code, context)),
+      ...(code.kind === "class" ? [] : attributes.filter(isLater).map(row)),
     ],
   };
+}
+
+function isLater(attribute: string): boolean {
+  return !FIRST.includes(attribute);
 }
 
 /** The phrase of the standard, and others in circulation. */
@@ -52,7 +61,10 @@ function names({ phrase, mnemonic, aliases }: Code, { phrases }: PageContext): r
   ];
 }
 
-/** What a code says of an attribute, as a cell of a table. A code has the same cells on the pages of all its pairs. */
+/**
+ * What a code says of an attribute, as a cell of a table. A code has the same cells on the pages of all its pairs.
+ * @internal
+ */
 export function shownFact(
   code: Code,
   bundle: Bundle,

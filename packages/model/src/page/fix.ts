@@ -5,7 +5,10 @@ import type { Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import { capitalize, prose } from "./words.ts";
 
-/** What each side does about a code, under the name that the protocol gives the side. */
+/**
+ * What each side does about a code, under the name that the protocol gives the side.
+ * @internal
+ */
 export function fix({ text }: Code, { words }: Bundle, context: PageContext): Blocks {
   return ACTORS.flatMap((actor) => {
     const advice = text.fix[actor];

@@ -10,7 +10,10 @@ import { citation } from "./references.ts";
 import { pathOf } from "./target.ts";
 import { paragraph, prose, words } from "./words.ts";
 
-/** Every term that the pages use, each under an id of its own. */
+/**
+ * Every term that the pages use, each under an id of its own.
+ * @internal
+ */
 export function glossaryPage(context: PageContext): Page {
   const { terms, phrases, locale, reference } = context;
   const { pages } = phrases;

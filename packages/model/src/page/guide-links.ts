@@ -7,7 +7,10 @@ import type { PageContext } from "./context.ts";
 import { link } from "./inline.ts";
 import { paragraph, words } from "./words.ts";
 
-/** Guides as links, each with the sentence that says what it decides. */
+/**
+ * Guides as links, each with the sentence that says what it decides.
+ * @internal
+ */
 export function guideLinks(guides: readonly Guide[], context: PageContext): Blocks {
   if (guides.length === 0) return [];
   const items = guides.map(({ id, lang, title, summary }) => [
@@ -17,7 +20,10 @@ export function guideLinks(guides: readonly Guide[], context: PageContext): Bloc
   return [{ kind: "list", ordered: false, items }];
 }
 
-/** The guides that can lead to a code. */
+/**
+ * The guides that can lead to a code.
+ * @internal
+ */
 export function guidesTo({ protocol, code }: CodeRef, context: PageContext): Blocks {
   const leading = context.guides.filter((guide) =>
     codesIn(guide).some((at) => at.protocol === protocol && at.code === code),

@@ -11,7 +11,10 @@ import { references } from "./references.ts";
 import { pathOf } from "./target.ts";
 import { paragraph, prose, words } from "./words.ts";
 
-/** The list of all guides. */
+/**
+ * The list of all guides.
+ * @internal
+ */
 export function guidesPage(context: PageContext): Page {
   const { title, summary } = context.phrases.guides;
   return {
@@ -25,7 +28,10 @@ export function guidesPage(context: PageContext): Page {
   };
 }
 
-/** The page of a guide: what it decides, its questions, and every code that they lead to. */
+/**
+ * The page of a guide: what it decides, its questions, and every code that they lead to.
+ * @internal
+ */
 export function guidePage(guide: Guide, context: PageContext): Page {
   const { id, lang, title, summary, about, outcomes } = guide;
   const { guides } = context.phrases;

@@ -11,6 +11,7 @@ import { inLanguage } from "./words.ts";
 /**
  * The questions of a guide, each answer with the question it leads to or the outcome. What several answers lead to
  * stands whole at the first of them; the others name it.
+ * @internal
  */
 export function steps(guide: Guide, context: PageContext): Blocks {
   const met = new Set<string>();
@@ -21,8 +22,9 @@ export function steps(guide: Guide, context: PageContext): Blocks {
     return step.kind === "question" ? questionOf(step.question) : outcomeOf(step.outcome);
   }
 
-  function questionOf({ id: own, question: text, help, answers }: GuideQuestion): Step {
+  function questionOf({ id: own, question, help, answers }: GuideQuestion): Step {
     const id = `question-${own}`;
+    const text = [question];
     if (met.has(id)) {
       const note = context.phrases.guides.asked;
       return { kind: "again", of: "question", id, text, codes: [], note };
@@ -32,20 +34,21 @@ export function steps(guide: Guide, context: PageContext): Blocks {
       kind: "question",
       id,
       text,
-      ...(help !== undefined && { help }),
+      ...(help !== undefined && { help: [help] }),
       answers: answers.map((answer) => ({
-        label: answer.label,
+        label: [answer.label],
         step: stepOf(stepAfter(guide, answer)),
       })),
     };
   }
 
-  function outcomeOf({ id: own, title: text, advice, codes: refs }: GuideOutcome): Step {
+  function outcomeOf({ id: own, title, advice, codes: refs }: GuideOutcome): Step {
     const id = `outcome-${own}`;
+    const text = [title];
     const codes = refs.flatMap((ref) => linkTo(ref, context) ?? []);
     if (met.has(id)) return { kind: "again", of: "outcome", id, text, codes };
     met.add(id);
-    return { kind: "outcome", id, text, codes, advice };
+    return { kind: "outcome", id, text, codes, advice: [advice] };
   }
 }
 

@@ -12,7 +12,10 @@ import { pairLinks } from "./pair-links.ts";
 import { pathOf } from "./target.ts";
 import { heading, paragraph, words } from "./words.ts";
 
-/** The first page of a locale: what this is, the protocols, the guides, and the comparisons that people ask for most. */
+/**
+ * The first page of a locale: what this is, the protocols, the guides, and the comparisons that people ask for most.
+ * @internal
+ */
 export function homePage(context: PageContext): Page {
   const { bundles, phrases } = context;
   const { lang, site, pages } = phrases;

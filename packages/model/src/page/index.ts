@@ -1,7 +1,7 @@
 export { comparisonRules } from "./about-page.ts";
 export type * from "./block.ts";
 export { classPage } from "./class-page.ts";
-export { targetOf } from "./code-item.ts";
+export { codeItem, targetOf } from "./code-item.ts";
 export { codePage } from "./code-page.ts";
 export { comparisonPage, type Side } from "./comparison-page.ts";
 export type { PageContext } from "./context.ts";
@@ -23,11 +23,15 @@ export {
   type Wire,
 } from "./inline.ts";
 export type { Language } from "./language.ts";
+export { linkTerms } from "./link-terms.ts";
 export { inlines, MARKED, unmarked } from "./marks.ts";
-export { numberPage } from "./number-page.ts";
+export { notes, partlyTranslated } from "./notes.ts";
+export { briefSection, numberPage } from "./number-page.ts";
+export { pairLinks } from "./pair-links.ts";
 export { openContext } from "./open-context.ts";
 export type { Page, PageKind, Section } from "./page.ts";
 export * from "./plans.ts";
 export { protocolPage } from "./protocol-page.ts";
 export { ABOUT_SECTIONS, CONTRIBUTE_SECTIONS } from "./site.ts";
 export { pathOf, placeOf, type CodeTarget, type SinglePage, type Target } from "./target.ts";
+export { paragraph, prose, words } from "./words.ts";

@@ -5,10 +5,16 @@ import { wire, type Inline, type Inlines } from "./inline.ts";
 const OPEN = "\uE000";
 const CLOSE = "\uE001";
 
-/** Marks wire tokens in sentences, for {@link inlines} to take them out again. */
+/**
+ * Marks wire tokens in sentences, for {@link inlines} to take them out again.
+ * @internal
+ */
 export const MARKED: Style = { wire: (token) => `${OPEN}${token}${CLOSE}` };
 
-/** A marked sentence as parts of a line. */
+/**
+ * A marked sentence as parts of a line.
+ * @internal
+ */
 export function inlines(marked: string): Inlines {
   let open = marked.indexOf(OPEN);
   if (open === -1) return marked === "" ? [] : [marked];
@@ -25,7 +31,10 @@ export function inlines(marked: string): Inlines {
   return parts;
 }
 
-/** A marked sentence as plain text. */
+/**
+ * A marked sentence as plain text.
+ * @internal
+ */
 export function unmarked(marked: string): string {
   return marked.replaceAll(/[\uE000\uE001]/g, "");
 }

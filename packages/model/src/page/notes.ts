@@ -2,7 +2,10 @@ import type { Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import { link, type Inlines } from "./inline.ts";
 
-/** What a page says first about its own words: that they are not translated, or no longer what the English says. */
+/**
+ * What a page says first about its own words: that they are not translated, or no longer what the English says.
+ * @internal
+ */
 export function notes(
   { lang, stale }: { readonly lang: string; readonly stale?: true },
   context: PageContext,
@@ -12,7 +15,10 @@ export function notes(
   return stale ? [note(site.stale, context)] : [];
 }
 
-/** A note above text of which some is in another language than the page; none where all of it is in the page's. */
+/**
+ * A note above text of which some is in another language than the page; none where all of it is in the page's.
+ * @internal
+ */
 export function partlyTranslated(langs: readonly string[], context: PageContext): Blocks {
   if (langs.every((lang) => lang === context.locale)) return [];
   return [note(context.phrases.site.partly, context)];

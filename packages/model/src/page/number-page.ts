@@ -17,7 +17,10 @@ import { wordsFile } from "./sources.ts";
 import { pathOf } from "./target.ts";
 import { paragraph, prose, words } from "./words.ts";
 
-/** The values that more than one code has, in the order of the protocols, each with its codes. */
+/**
+ * The values that more than one code has, in the order of the protocols, each with its codes.
+ * @internal
+ */
 export function sharedNumbers(bundles: readonly Bundle[]): ReadonlyMap<string, readonly Side[]> {
   const all = new Map<string, Side[]>();
   for (const bundle of bundles) {
@@ -29,7 +32,10 @@ export function sharedNumbers(bundles: readonly Bundle[]): ReadonlyMap<string, r
   return new Map([...all].filter(([, codes]) => codes.length > 1));
 }
 
-/** The page of a bare number: every code that has it, in each protocol and sense, told apart. */
+/**
+ * The page of a bare number: every code that has it, in each protocol and sense, told apart.
+ * @internal
+ */
 export function numberPage(value: string, all: readonly Side[], context: PageContext): Page {
   const { numbers } = context.phrases;
   const titles = [...new Set(all.map(({ bundle }) => bundle.protocol.title))];
@@ -59,13 +65,17 @@ export function numberPage(value: string, all: readonly Side[], context: PageCon
           ),
         ],
       },
-      ...all.map((one) => sectionOf(one, context)),
+      ...all.map((one) => briefSection(one, context)),
       ...compared(value, all, context),
     ],
   };
 }
 
-function sectionOf(one: Side, context: PageContext): Section {
+/**
+ * A code among several, in short: its name, its title and what it says, linked to its page.
+ * @internal
+ */
+export function briefSection(one: Side, context: PageContext): Section {
   const { code } = one;
   const { title, summary, lang } = code.text;
   const name = nameBeside(code);

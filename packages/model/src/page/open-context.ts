@@ -11,7 +11,10 @@ type AtHand = Omit<PageContext, "bundleOf" | "codeAt" | "sharing" | "comparedWit
   readonly partners: Partners;
 };
 
-/** The context of pages for who has everything at hand. */
+/**
+ * The context of pages for who has everything at hand.
+ * @internal
+ */
 export function openContext({ partners, ...all }: AtHand): PageContext {
   const bundles = new Map(all.bundles.map((bundle) => [bundle.protocol.id, bundle]));
   let values: ReadonlyMap<string, readonly Code[]> | undefined;

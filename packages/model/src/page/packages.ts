@@ -4,7 +4,10 @@ import type { Code } from "../shapes/code.ts";
 import type { Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 
-/** How a program and a terminal name a code, ready to copy. An entry for a range has no name in programs. */
+/**
+ * How a program and a terminal name a code, ready to copy. An entry for a range has no name in programs.
+ * @internal
+ */
 export function packages(code: Code, { protocol }: Bundle, context: PageContext): Blocks {
   const { locale, reference } = context;
   const type = code.status === "unofficial" ? `Unofficial${protocol.enum}` : protocol.enum;

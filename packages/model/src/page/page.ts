@@ -3,6 +3,7 @@ import type { Blocks } from "./block.ts";
 import type { Inlines } from "./inline.ts";
 import type { Language } from "./language.ts";
 
+/** @internal */
 export type PageKind =
   | "home"
   | "protocol"
@@ -18,7 +19,10 @@ export type PageKind =
   | "contribute"
   | "changes";
 
-/** A page in one language, before anything prints it: as Markdown, as HTML, in a terminal. */
+/**
+ * A page in one language, before anything prints it: as Markdown, as HTML, in a terminal.
+ * @internal
+ */
 export interface Page {
   readonly kind: PageKind;
   /** Where it lies below its language, without an extension: `smtp/551`, `smtp/index`. */
@@ -45,7 +49,10 @@ export interface Page {
   readonly sections: readonly Section[];
 }
 
-/** A section of a page. */
+/**
+ * A section of a page.
+ * @internal
+ */
 export interface Section {
   /** Names it in addresses, in every language alike. */
   readonly id: string;

@@ -5,7 +5,10 @@ import type { Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import { link, type Link } from "./inline.ts";
 
-/** Comparisons as a list of links, each named by its two codes. */
+/**
+ * Comparisons as a list of links, each named by its two codes.
+ * @internal
+ */
 export function pairLinks(pairs: readonly Pair[], context: PageContext, mixed = false): Blocks {
   const links = pairs.flatMap((pair) => linkToPair(pair, context, mixed) ?? []);
   return links.length === 0 ? [] : [{ kind: "links", dense: false, links }];
@@ -14,6 +17,7 @@ export function pairLinks(pairs: readonly Pair[], context: PageContext, mixed = 
 /**
  * A link to a comparison; none where one of its codes is not here.
  * @param mixed - whether links to pairs of several protocols stand side by side, so that each has to name its own.
+ * @internal
  */
 export function linkToPair(pair: Pair, context: PageContext, mixed = false): Link | undefined {
   const across = pair.a.protocol !== pair.b.protocol;

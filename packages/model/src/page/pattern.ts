@@ -4,6 +4,7 @@ import type { Inline, Inlines } from "./inline.ts";
 /**
  * Puts parts of a line into a pattern's `{placeholders}`.
  * @throws RangeError when the pattern names a placeholder that has no argument.
+ * @internal
  */
 export function fillInlines(pattern: string, args: Readonly<Record<string, Inline>>): Inlines {
   const parts = partsOf(pattern);

@@ -18,7 +18,10 @@ import { protocolPage } from "./protocol-page.ts";
 import { contributePage } from "./site-page.ts";
 import { pathOf } from "./target.ts";
 
-/** A page that can be made. What it is and where it lies is known before. */
+/**
+ * A page that can be made. What it is and where it lies is known before.
+ * @internal
+ */
 export interface PagePlan {
   readonly kind: PageKind;
   /** See {@link Page}. */
@@ -31,7 +34,10 @@ export interface PagePlan {
   readonly make: () => Page;
 }
 
-/** Every page of a language, in the order in which a site lists them. */
+/**
+ * Every page of a language, in the order in which a site lists them.
+ * @internal
+ */
 export function* pagesOf(context: PageContext): Iterable<PagePlan> {
   yield* sitePlans(context);
   yield* numberPlans(context);
@@ -43,7 +49,10 @@ export function* pagesOf(context: PageContext): Iterable<PagePlan> {
   yield* guidePlans(context);
 }
 
-/** The home page, the glossary, and the pages about the site itself. */
+/**
+ * The home page, the glossary, and the pages about the site itself.
+ * @internal
+ */
 export function* sitePlans(context: PageContext): Iterable<PagePlan> {
   yield { kind: "home", path: "index", make: () => homePage(context) };
   if (context.terms.length > 0)
@@ -52,7 +61,10 @@ export function* sitePlans(context: PageContext): Iterable<PagePlan> {
     if (page) yield { kind: page.kind, path: page.path, make: () => page };
 }
 
-/** The pages of the numbers that several codes share. */
+/**
+ * The pages of the numbers that several codes share.
+ * @internal
+ */
 export function* numberPlans(context: PageContext): Iterable<PagePlan> {
   for (const [path, codes] of sharedNumbers(context.bundles)) {
     yield {
@@ -70,7 +82,10 @@ export function* numberPlans(context: PageContext): Iterable<PagePlan> {
   }
 }
 
-/** The pages of a protocol and of its classes, which list all its codes. */
+/**
+ * The pages of a protocol and of its classes, which list all its codes.
+ * @internal
+ */
 export function* listPlans(bundle: Bundle, context: PageContext): Iterable<PagePlan> {
   const { id } = bundle.protocol;
   const parts = () => [bundle];
@@ -84,7 +99,10 @@ export function* listPlans(bundle: Bundle, context: PageContext): Iterable<PageP
     };
 }
 
-/** The pages of a protocol's codes. Of other codes they say nothing but names and titles. */
+/**
+ * The pages of a protocol's codes. Of other codes they say nothing but names and titles.
+ * @internal
+ */
 export function* codePlans(bundle: Bundle, context: PageContext): Iterable<PagePlan> {
   const { mappings, guides } = context;
   const { id } = bundle.protocol;
@@ -113,7 +131,10 @@ const titlesIn = once(({ codes }: Bundle) =>
   codes.map(({ text }) => `${text.lang} ${text.title}`).join("\n"),
 );
 
-/** The pages of a code's comparisons with those that come after it: each pair has one. */
+/**
+ * The pages of a code's comparisons with those that come after it: each pair has one.
+ * @internal
+ */
 export function* comparisonPlans(one: Side, context: PageContext): Iterable<PagePlan> {
   for (const at of context.comparedWith(refOf(one.code))) {
     const [code, bundle] = [context.codeAt(at), context.bundleOf(at.protocol)];
@@ -141,7 +162,10 @@ const writtenIn = once(
     new Map(comparisons.map((one) => [`${addressOf(one.a)} ${addressOf(one.b)}`, one])),
 );
 
-/** The list of guides, and each of them with the codes that it leads to. */
+/**
+ * The list of guides, and each of them with the codes that it leads to.
+ * @internal
+ */
 export function* guidePlans(context: PageContext): Iterable<PagePlan> {
   const { guides } = context;
   if (guides.length === 0) return;

@@ -14,7 +14,10 @@ import { wordsFile } from "./sources.ts";
 import { pathOf } from "./target.ts";
 import { heading, paragraph, prose, speechOf } from "./words.ts";
 
-/** The page of a protocol: what its codes are, and every one of them by class. */
+/**
+ * The page of a protocol: what its codes are, and every one of them by class.
+ * @internal
+ */
 export function protocolPage(bundle: Bundle, context: PageContext): Page {
   const { protocol, words, codes } = bundle;
   const named = { protocol: protocol.title };

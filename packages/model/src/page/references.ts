@@ -4,12 +4,18 @@ import type { PageContext } from "./context.ts";
 import type { Citation } from "./inline.ts";
 import { list } from "./words.ts";
 
-/** Documents one below the other. */
+/**
+ * Documents one below the other.
+ * @internal
+ */
 export function references(where: readonly Reference[], context: PageContext): Blocks {
   return list(where.map((one) => [citation(one, context)]));
 }
 
-/** A document, which is in the reference language where it is called by a title and not by a number. */
+/**
+ * A document, which is in the reference language where it is called by a title and not by a number.
+ * @internal
+ */
 export function citation(
   reference: Reference,
   { locale, reference: language }: PageContext,

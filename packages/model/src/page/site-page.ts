@@ -8,7 +8,10 @@ import { CONTRIBUTE_SECTIONS } from "./site.ts";
 import { pathOf } from "./target.ts";
 import { inLanguage, list, prose } from "./words.ts";
 
-/** How to take part: to report a mistake, to edit, to translate, to run it. Nothing where nobody wrote it. */
+/**
+ * How to take part: to report a mistake, to edit, to translate, to run it. Nothing where nobody wrote it.
+ * @internal
+ */
 export function contributePage(context: PageContext): Page | undefined {
   const page = context.sitePages.contribute;
   if (!page) return undefined;
@@ -18,7 +21,10 @@ export function contributePage(context: PageContext): Page | undefined {
   return sitePage("contribute", page, sections, context);
 }
 
-/** A page about the site itself: prose in which placeholders name files, commands and addresses. */
+/**
+ * A page about the site itself: prose in which placeholders name files, commands and addresses.
+ * @internal
+ */
 export function sitePage(
   kind: "about" | "contribute",
   { lang, stale, words }: NonNullable<SitePages["about" | "contribute"]>,
@@ -39,7 +45,10 @@ export function sitePage(
   };
 }
 
-/** A section's paragraphs and steps, and what the data adds to them. */
+/**
+ * A section's paragraphs and steps, and what the data adds to them.
+ * @internal
+ */
 export function writtenSection(
   id: string,
   { heading, text, steps = [] }: WrittenSection & Partial<WrittenSteps>,

@@ -1,4 +1,7 @@
-/** The sections of the page that says what the site is, in their order. */
+/**
+ * The sections of the page that says what the site is, in their order.
+ * @internal
+ */
 export const ABOUT_SECTIONS = [
   "facts",
   "sources",
@@ -8,5 +11,8 @@ export const ABOUT_SECTIONS = [
   "licence",
 ] as const;
 
-/** The sections of the page that says how to take part, in their order. */
+/**
+ * The sections of the page that says how to take part, in their order.
+ * @internal
+ */
 export const CONTRIBUTE_SECTIONS = ["mistake", "edit", "translate", "run"] as const;

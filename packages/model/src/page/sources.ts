@@ -2,18 +2,27 @@ import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { ComparisonDocument } from "../shapes/comparison.ts";
 
-/** The file with the words of a protocol that its pages show: the locale's own, else the reference's. */
+/**
+ * The file with the words of a protocol that its pages show: the locale's own, else the reference's.
+ * @internal
+ */
 export function wordsFile({ protocol, words }: Bundle): string {
   return `${protocol.id}/text/${words.lang}.yaml`;
 }
 
-/** The files that a code's page is made from. A locale may have words on the protocol and none on this code. */
+/**
+ * The files that a code's page is made from. A locale may have words on the protocol and none on this code.
+ * @internal
+ */
 export function codeSources({ protocol, text }: Code, bundle: Bundle): readonly string[] {
   const shown = `${protocol}/text/${text.lang}.yaml`;
   return [...new Set([wordsFile(bundle), shown, `${protocol}/codes.yaml`])];
 }
 
-/** The files that a comparison is made from: what authors wrote about the pair, and the facts of both codes. */
+/**
+ * The files that a comparison is made from: what authors wrote about the pair, and the facts of both codes.
+ * @internal
+ */
 export function comparisonSources(
   { a, b, curated, verdictLang }: ComparisonDocument,
   bundle: Bundle,

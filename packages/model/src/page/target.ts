@@ -2,7 +2,10 @@ import { pairPath } from "../pair.ts";
 import type { CodeRef, CodeValue, Pair } from "../shapes/pair.ts";
 import type { Outcome } from "../shapes/vocabulary.ts";
 
-/** Where a link leads: to something the catalogue knows, to a place on the same page, or out of it. */
+/**
+ * Where a link leads: to something the catalogue knows, to a place on the same page, or out of it.
+ * @internal
+ */
 export type Target =
   | CodeTarget
   | {
@@ -21,13 +24,19 @@ export type Target =
   | { readonly kind: "place"; readonly id: string }
   | { readonly kind: "url"; readonly url: string };
 
-/** The page of a code; its outcome is what links to it are coloured by. */
+/**
+ * The page of a code; its outcome is what links to it are coloured by.
+ * @internal
+ */
 export interface CodeTarget extends CodeRef {
   readonly kind: "code";
   readonly outcome: Outcome;
 }
 
-/** The pages of which every language has one. */
+/**
+ * The pages of which every language has one.
+ * @internal
+ */
 export type SinglePage = "home" | "guides" | "glossary" | "about" | "contribute";
 
 const SINGLE: Readonly<Record<SinglePage, string>> = {
@@ -41,6 +50,7 @@ const SINGLE: Readonly<Record<SinglePage, string>> = {
 /**
  * The page that a target lies on, as its path below its language and without an extension: `smtp/551`, `smtp/index`.
  * @returns `undefined` for a place on the page itself and for an address outside.
+ * @internal
  */
 export function pathOf(target: Target): string | undefined {
   switch (target.kind) {
@@ -64,7 +74,10 @@ export function pathOf(target: Target): string | undefined {
   }
 }
 
-/** The place on its page that a target names, by its id. */
+/**
+ * The place on its page that a target names, by its id.
+ * @internal
+ */
 export function placeOf(target: Target): string | undefined {
   if (target.kind === "place") return target.id;
   return target.kind === "page" ? target.place : undefined;

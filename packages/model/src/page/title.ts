@@ -1,3 +1,4 @@
+import { foldName } from "../find/names.ts";
 import { knownName } from "../key.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Protocol } from "../shapes/protocol.ts";
@@ -6,24 +7,31 @@ import type { PageContext } from "./context.ts";
 import type { Inlines } from "./inline.ts";
 import type { Page } from "./page.ts";
 import { fillInlines } from "./pattern.ts";
-import { words } from "./words.ts";
+import { capitalize, words } from "./words.ts";
 
 type Title = Pick<Page, "title" | "subtitle">;
 
-/** The number of a code and the name people know as title, and below it what it means in a few plain words. */
+/**
+ * The number of a code and the name people know as title, and below it what it means in a few plain words.
+ * @internal
+ */
 export function codeTitle(code: Code, { title }: Protocol, context: PageContext): Title {
   const { text, outcome } = code;
   return named({ number: String(code.code), name: knownName(code), outcome }, title, text, context);
 }
 
-/** The same for a class, whose name is the standard's term. */
+/**
+ * The same for a class, whose name is the standard's term.
+ * @internal
+ */
 export function classTitle(
   { id, term, outcome }: Protocol["classes"][number],
   { title }: Protocol,
   text: { readonly title: string; readonly lang: string },
   context: PageContext,
 ): Title {
-  return named({ number: id, name: term, outcome }, title, text, context);
+  const heading = { ...text, title: capitalize(text.title, context) };
+  return named({ number: id, name: term, outcome }, title, heading, context);
 }
 
 function named(
@@ -46,5 +54,6 @@ function named(
   const { locale, reference } = context;
   const foreign = locale !== reference.tag && { language: reference };
   const phrase = { kind: "phrase", text: name, ...foreign } as const;
-  return { title: fillInlines(headings.code, { protocol, code, name: phrase }), subtitle: plain };
+  const title = fillInlines(headings.code, { protocol, code, name: phrase });
+  return foldName(name) === foldName(text.title) ? { title } : { title, subtitle: plain };
 }

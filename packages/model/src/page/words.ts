@@ -7,12 +7,18 @@ import type { PageContext } from "./context.ts";
 import type { Inline, Inlines } from "./inline.ts";
 import { inlines } from "./marks.ts";
 
-/** The words about attributes of a protocol. */
+/**
+ * The words about attributes of a protocol.
+ * @internal
+ */
 export function speechOf(bundle: Bundle, { phrases }: PageContext): Speech {
   return { phrases, words: bundle.words };
 }
 
-/** A heading with its placeholders filled. */
+/**
+ * A heading with its placeholders filled.
+ * @internal
+ */
 export function heading(
   key: keyof Phrases["headings"],
   args: Readonly<Record<string, string>>,
@@ -21,24 +27,36 @@ export function heading(
   return [fill(phrases.headings[key], args)];
 }
 
-/** A paragraph of words in a language, marked where that is not the page's. */
+/**
+ * A paragraph of words in a language, marked where that is not the page's.
+ * @internal
+ */
 export function prose(text: string, lang: string, { locale, reference }: PageContext): Block {
   const block: Block = { kind: "prose", content: inlines(text) };
   return lang === locale ? block : { kind: "foreign", language: reference, blocks: [block] };
 }
 
-/** A paragraph in the page's own language. */
+/**
+ * A paragraph in the page's own language.
+ * @internal
+ */
 export function paragraph(...content: Inlines): Block {
   return { kind: "prose", content };
 }
 
-/** Lines one below the other; nothing where there are none. */
+/**
+ * Lines one below the other; nothing where there are none.
+ * @internal
+ */
 export function list(items: readonly Inlines[], ordered = false): Blocks {
   if (items.length === 0) return [];
   return [{ kind: "list", ordered, items: items.map((content) => [{ kind: "prose", content }]) }];
 }
 
-/** Blocks in a language, marked where that is not the page's. */
+/**
+ * Blocks in a language, marked where that is not the page's.
+ * @internal
+ */
 export function inLanguage(
   blocks: Blocks,
   lang: string,
@@ -48,12 +66,18 @@ export function inLanguage(
   return [{ kind: "foreign", language: reference, blocks }];
 }
 
-/** Words within a line, marked where they are in another language than the page. */
+/**
+ * Words within a line, marked where they are in another language than the page.
+ * @internal
+ */
 export function words(text: string, lang: string, { locale, reference }: PageContext): Inline {
   return lang === locale ? text : { kind: "foreign", language: reference, content: [text] };
 }
 
-/** Words that head something by themselves, where their language has capitals. */
+/**
+ * Words that head something by themselves, where their language has capitals.
+ * @internal
+ */
 export function capitalize(text: string, { phrases }: PageContext): string {
   return text.slice(0, 1).toLocaleUpperCase(phrases.lang) + text.slice(1);
 }

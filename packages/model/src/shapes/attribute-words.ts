@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { prose } from "./prose.ts";
+import { proseOf } from "./prose.ts";
 import type { Shape } from "./shape.ts";
 
 export const Patterns = z.record(z.string(), z.string().min(1)).meta({
@@ -11,7 +11,7 @@ export type Patterns = Shape<typeof Patterns>;
 
 export const AttributeWords = z
   .strictObject({
-    label: prose("The name of the attribute, as the head of a table row."),
+    label: proseOf("The name of the attribute, as the head of a table row."),
     values: z.record(z.string(), z.string().min(1)).default({}).meta({
       description:
         "A name for each value that is not itself a wire token; `none` for the empty list.",

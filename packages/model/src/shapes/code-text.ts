@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ACTORS } from "../vocabulary.ts";
 import { keyed } from "./keyed.ts";
-import { prose, spoken } from "./prose.ts";
+import { proseOf, spoken } from "./prose.ts";
 import type { Shape } from "./shape.ts";
 
 /** What is said to each party, or what each is called. */
@@ -9,9 +9,9 @@ export const byActor = z.strictObject(keyed(ACTORS, () => z.string().min(1).exac
 
 export const MeaningText = z
   .strictObject({
-    title: prose("What this meaning is, without a full stop."),
-    summary: prose("One sentence."),
-    meaning: prose("What it says exactly."),
+    title: proseOf("What this meaning is, without a full stop."),
+    summary: proseOf("One sentence."),
+    meaning: proseOf("What it says exactly."),
   })
   .meta({ description: "The words of a further meaning." });
 export type MeaningText = Shape<typeof MeaningText>;
@@ -19,13 +19,13 @@ export type MeaningText = Shape<typeof MeaningText>;
 export const CodeText = z
   .strictObject({
     ...spoken,
-    title: prose("What happened, in a few words, without a full stop."),
-    summary: prose("One sentence: what the code says."),
-    meaning: prose("What it is exactly, what is promised and what is not."),
-    seen: prose("When a reader meets it.").exactOptional(),
+    title: proseOf("What happened, in a few words, without a full stop."),
+    summary: proseOf("One sentence: what the code says."),
+    meaning: proseOf("What it is exactly, what is promised and what is not."),
+    seen: proseOf("When a reader meets it.").exactOptional(),
     fix: byActor.meta({ description: "What each side does about it." }),
-    use: prose("When a server should send it rather than its neighbour.").exactOptional(),
-    caution: prose("What people overlook, with the section that says so.").exactOptional(),
+    use: proseOf("When a server should send it rather than its neighbour.").exactOptional(),
+    caution: proseOf("What people overlook, with the section that says so.").exactOptional(),
   })
   .meta({
     description:

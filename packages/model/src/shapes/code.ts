@@ -3,6 +3,7 @@ import { AttributeValue } from "./attribute.ts";
 import { CodeText, MeaningText } from "./code-text.ts";
 import { CodeValue } from "./pair.ts";
 import { Reference } from "./reference.ts";
+import { searchTerms } from "./search-terms.ts";
 import type { Shape } from "./shape.ts";
 import { Actor, Origin, Outcome, Relation, Retry, Status } from "./vocabulary.ts";
 
@@ -108,7 +109,7 @@ export const CodeFacts = z
   .meta({ description: "Everything known about a code that needs no language." });
 export type CodeFacts = Shape<typeof CodeFacts>;
 
-export const Code = CodeFacts.extend({ text: CodeText }).meta({
+export const Code = CodeFacts.extend({ searchTerms, text: CodeText }).meta({
   title: "Code",
   description:
     "A status code with its facts and its words in one language: the one shape of bundles, `--json` output and the static API.",

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { CodeRef } from "./pair.ts";
-import { prose, spoken } from "./prose.ts";
+import { proseOf, spoken } from "./prose.ts";
 import { Reference } from "./reference.ts";
+import { searchTerms } from "./search-terms.ts";
 import type { Shape } from "./shape.ts";
 
 const answered = {
@@ -31,8 +32,8 @@ export type GuideAnswer = Shape<typeof GuideAnswer>;
 export const GuideQuestion = z
   .strictObject({
     id: z.string().meta({ description: "Names the question within its guide." }),
-    question: prose("The question as the reader is asked it."),
-    help: prose("How to find out.").exactOptional(),
+    question: proseOf("The question as the reader is asked it."),
+    help: proseOf("How to find out.").exactOptional(),
     answers: z
       .array(GuideAnswer)
       .readonly()
@@ -44,8 +45,8 @@ export type GuideQuestion = Shape<typeof GuideQuestion>;
 export const GuideOutcome = z
   .strictObject({
     id: z.string().meta({ description: "Names the outcome within its guide." }),
-    title: prose("What is advised, in a few words, without a full stop."),
-    advice: prose("What to send or do, why not its neighbour, and what to watch out for."),
+    title: proseOf("What is advised, in a few words, without a full stop."),
+    advice: proseOf("What to send or do, why not its neighbour, and what to watch out for."),
     codes: z.array(CodeRef).readonly().meta({
       description: "The codes that the advice is about, the first of which it is named for.",
     }),
@@ -65,9 +66,10 @@ export const Guide = z
       .readonly()
       .meta({ description: "The ids of the protocols that it is about." }),
     ...spoken,
-    title: prose("The question that people ask."),
-    summary: prose("One sentence that says what the guide decides."),
-    about: prose("One to four sentences of background.").exactOptional(),
+    title: proseOf("The question that people ask."),
+    summary: proseOf("One sentence that says what the guide decides."),
+    about: proseOf("One to four sentences of background.").exactOptional(),
+    searchTerms,
     start: z.string().min(1).meta({ description: "The id of the first question." }),
     questions: z
       .array(GuideQuestion)

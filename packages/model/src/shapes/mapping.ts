@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CodeValue } from "./pair.ts";
-import { prose, spoken } from "./prose.ts";
+import { proseOf, spoken } from "./prose.ts";
 import { Reference } from "./reference.ts";
 import type { Shape } from "./shape.ts";
 
@@ -36,7 +36,10 @@ export const MappingTable = z
       .readonly()
       .meta({ description: "For each code what it becomes, the usual one first." }),
     otherwise: codes.exactOptional().meta({
-      description: "What every code becomes that no row names.",
+      description: "What every code becomes that travels and that no row names.",
+    }),
+    except: z.array(z.string()).readonly().exactOptional().meta({
+      description: "The classes to whose codes `otherwise` does not apply.",
     }),
   })
   .meta({
@@ -48,8 +51,8 @@ export type MappingTable = Shape<typeof MappingTable>;
 export const MappingWords = z
   .strictObject({
     ...spoken,
-    title: prose("What the table translates into what, without a full stop."),
-    about: prose("Who applies it, in which direction it holds, and what the reverse is."),
+    title: proseOf("What the table translates into what, without a full stop."),
+    about: proseOf("Who applies it, in which direction it holds, and what the reverse is."),
     notes: z
       .record(z.string(), z.string().min(1))
       .meta({ description: "Sentences on single rows, by code or `otherwise`." }),

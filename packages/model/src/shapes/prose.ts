@@ -1,7 +1,7 @@
 import { z } from "zod";
 
 /** Words for readers. What may stand in them is the business of the rules on text. */
-export const prose = (description: string) => z.string().min(1).meta({ description });
+export const proseOf = (description: string) => z.string().min(1).meta({ description });
 
 /** What an entry with words says of them beside the words. */
 export const spoken = {

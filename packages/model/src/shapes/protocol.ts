@@ -3,6 +3,7 @@ import { AttributeDeclaration } from "./attribute.ts";
 import { NotablePair } from "./pair.ts";
 import { pattern } from "./pattern.ts";
 import { Reference } from "./reference.ts";
+import { searchTerms } from "./search-terms.ts";
 import type { Shape } from "./shape.ts";
 import { Outcome, Retry } from "./vocabulary.ts";
 
@@ -10,6 +11,7 @@ export const CodeClass = z
   .strictObject({
     id: z.string().meta({ description: "How the standard writes the class, such as `5yz`." }),
     term: z.string().min(1).meta({ description: "The standard's own term, never translated." }),
+    searchTerms,
     references: z.array(Reference).readonly().meta({ description: "Where the class is defined." }),
     outcome: Outcome.meta({
       description: "The outcome of its codes unless a code states its own.",
@@ -23,6 +25,15 @@ export const Protocol = z
   .strictObject({
     id: z.string().meta({ description: "The folder's name under `data/`, such as `smtp`." }),
     title: z.string().min(1).meta({ description: "The protocol's name, never translated." }),
+    aliases: z
+      .array(z.string().min(1))
+      .readonly()
+      .exactOptional()
+      .meta({ description: "What else people call it, such as `ws` for WebSocket." }),
+    popularity: z.number().min(1).max(10).exactOptional().meta({
+      description:
+        "How much sooner than others people mean it by a bare code or word; 1 if absent.",
+    }),
     enum: z
       .string()
       .regex(/^[A-Z][A-Za-z0-9]*$/)

@@ -2,12 +2,12 @@ import { z } from "zod";
 import { ABOUT_SECTIONS, CONTRIBUTE_SECTIONS } from "../page/site.ts";
 import { STATUSES } from "../vocabulary.ts";
 import { keyed } from "./keyed.ts";
-import { prose, spoken } from "./prose.ts";
+import { proseOf, spoken } from "./prose.ts";
 import { INTERNAL, internal, type Shape } from "./shape.ts";
 
 export const WrittenSection = z
   .strictObject({
-    heading: prose("The heading, without a full stop."),
+    heading: proseOf("The heading, without a full stop."),
     text: z.array(z.string().min(1)).min(1).meta({
       description:
         "Paragraphs of whole sentences; placeholders name files, commands and addresses.",
@@ -27,7 +27,7 @@ export const WrittenSteps = WrittenSection.extend({
   .register(internal, INTERNAL);
 export type WrittenSteps = Shape<typeof WrittenSteps>;
 
-const head = { title: prose("The title, without a full stop."), summary: prose("The lead.") };
+const head = { title: proseOf("The title, without a full stop."), summary: proseOf("The lead.") };
 
 export const AboutWords = z
   .strictObject({

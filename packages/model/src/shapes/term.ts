@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CodeRef } from "./pair.ts";
-import { prose, spoken } from "./prose.ts";
+import { proseOf, spoken } from "./prose.ts";
 import { Reference } from "./reference.ts";
 import type { Shape } from "./shape.ts";
 
@@ -12,7 +12,7 @@ export const TermText = z
       .array(z.string())
       .readonly()
       .meta({ description: "How the term is spelt in prose, the term itself first." }),
-    definition: prose("What it means, in one to four sentences."),
+    definition: proseOf("What it means, in one to four sentences."),
   })
   .meta({ description: "The words on a term in one language." });
 export type TermText = Shape<typeof TermText>;

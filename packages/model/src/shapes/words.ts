@@ -2,14 +2,14 @@ import { z } from "zod";
 import { AttributeWords } from "./attribute-words.ts";
 import { byActor } from "./code-text.ts";
 import { NotablePair } from "./pair.ts";
-import { prose, spoken } from "./prose.ts";
+import { proseOf, spoken } from "./prose.ts";
 import type { Shape } from "./shape.ts";
 
 export const ClassWords = z
   .strictObject({
-    title: prose("The class's name."),
-    summary: prose("One sentence."),
-    meaning: prose(
+    title: proseOf("The class's name."),
+    summary: proseOf("One sentence."),
+    meaning: proseOf(
       "What a program does with a code of the class that it does not know.",
     ).exactOptional(),
   })
@@ -19,8 +19,8 @@ export type ClassWords = Shape<typeof ClassWords>;
 export const ProtocolWords = z
   .strictObject({
     lang: spoken.lang,
-    summary: prose("One sentence on what these codes are."),
-    about: prose("What a reader of any of them should know."),
+    summary: proseOf("One sentence on what these codes are."),
+    about: proseOf("What a reader of any of them should know."),
     actors: byActor.meta({
       description: "What the client and the server are called in this protocol.",
     }),
@@ -33,12 +33,12 @@ export type ProtocolWords = Shape<typeof ProtocolWords>;
 export const ComparisonText = z
   .strictObject({
     ...spoken,
-    verdict: prose("The answer first; names both codes."),
+    verdict: proseOf("The answer first; names both codes."),
     differences: z
       .array(z.string().min(1))
       .min(1)
       .meta({ description: "What tells the two apart and the descriptions do not already say." }),
-    choose: prose("Which to send when, or why nobody has to choose."),
+    choose: proseOf("Which to send when, or why nobody has to choose."),
   })
   .meta({ description: "An author's words on a pair that people confuse." });
 export type ComparisonText = Shape<typeof ComparisonText>;

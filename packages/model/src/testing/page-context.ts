@@ -25,8 +25,8 @@ const HEADINGS: Partial<Phrases["headings"]> = {
 };
 
 /** The sample's protocol with some codes. */
-export function bundleOf(codes: readonly Code[], lang = "en"): Bundle {
-  return { locale: "en", protocol: MAIL, words: { ...WORDS, lang }, codes, comparisons: [] };
+function bundleOf(codes: readonly Code[]): Bundle {
+  return { locale: "en", protocol: MAIL, words: WORDS, codes, comparisons: [] };
 }
 
 /** A context of pages about some codes of the sample's protocol, in English or in a language into which nothing is translated. */

@@ -2,7 +2,7 @@ import { Validator } from "@seriousme/openapi-schema-validator";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { expect, it } from "vitest";
 import { all, fileAt, files, named, read } from "../../testing/dist.ts";
-import { type openapi } from "./openapi.js";
+import { type openapi } from "./openapi.ts";
 
 const description = JSON.parse(read("api/v1/openapi.json")) as ReturnType<typeof openapi>;
 const ajv = new Ajv2020({ strict: false, validateFormats: false }).addSchema(description, "api");
@@ -54,9 +54,9 @@ it("would notice another shape", () => {
 it("leads from the catalogue to every code, in every language", () => {
   const catalogue = JSON.parse(read("api/v1/index.json"));
   for (const locale of catalogue.locales) {
-    const told = JSON.parse(read(fileAt(locale.url)));
-    expect(told.lang).toBe(locale.tag);
-    for (const { id, codes, url, page } of told.protocols) {
+    const own = JSON.parse(read(fileAt(locale.url)));
+    expect(own.lang).toBe(locale.tag);
+    for (const { id, codes, url, page } of own.protocols) {
       const list = JSON.parse(read(fileAt(url)));
       expect(list).toHaveLength(codes);
       expect(files).toContain(fileAt(page));
@@ -77,7 +77,7 @@ it("is in English where no language is named", () => {
 it("says in Arabic what the Arabic page says", () => {
   const { verdict, curated } = JSON.parse(read("api/v1/ar/compare/smtp/550-vs-551.json"));
   expect(curated).toBe(true);
-  expect(read("ar/compare/smtp/550-vs-551/index.md")).toContain(verdict);
+  expect(read("ar/compare/smtp/550-vs-551.md")).toContain(verdict);
 });
 
 const dataOf = (page: string) =>

@@ -2,12 +2,13 @@ import { readFileSync } from "node:fs";
 import { inflateSync } from "node:zlib";
 import { OUTCOMES } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
-import { canvas } from "./canvas.js";
-import { captions } from "./captions.js";
-import { masks } from "./masks.js";
-import { png } from "./png.js";
-import { COLOURS, toneOf } from "./tones.js";
-import { wrap } from "./wrap.js";
+import { styleSheetAt } from "../../places.ts";
+import { canvas } from "./canvas.ts";
+import { captions } from "../../content/captions.ts";
+import { masks } from "./masks.ts";
+import { png } from "./png.ts";
+import { COLOURS, toneOf } from "./tones.ts";
+import { fewLines } from "./few-lines.ts";
 
 /** The places of a picture's pixels in its palette, row by row, as a reader of PNG gets them. */
 function pixelsOf(file: Uint8Array, width: number): number[][] {
@@ -60,13 +61,13 @@ describe("masks", () => {
   });
 });
 
-describe("wrap", () => {
+describe("fewLines", () => {
   it("breaks between words", () => {
-    expect(wrap("one two three", 8, 3)).toEqual(["one two", "three"]);
+    expect(fewLines("one two three", 8, 3)).toEqual(["one two", "three"]);
   });
 
   it("says when there is more than fits", () => {
-    expect(wrap("one two three four", 7, 2)).toEqual(["one two", "three…"]);
+    expect(fewLines("one two three four", 7, 2)).toEqual(["one two", "three…"]);
   });
 });
 
@@ -98,7 +99,7 @@ describe("captions", () => {
 });
 
 describe("tones", () => {
-  const sheet = readFileSync(new URL("../../styles/base.css", import.meta.url), "utf8");
+  const sheet = readFileSync(styleSheetAt("base"), "utf8");
 
   it.each(OUTCOMES)("colours %s as pages do", (outcome) => {
     const rules = sheet.matchAll(/(?<selectors>[^{}]*)\{\s*--tone: var\(--(?<name>\w+)\)/g);

@@ -1,6 +1,6 @@
 import stringWidth from "string-width";
 import type { Location } from "../../diagnostic.ts";
-import { visible } from "./visible.ts";
+import { visible } from "@wirecode/model";
 
 const WIDEST = 120;
 const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;

@@ -1,5 +1,5 @@
 import type { Diagnostic } from "../../diagnostic.ts";
-import { visible } from "./visible.ts";
+import { visible } from "@wirecode/model";
 
 /** Problems as workflow commands, which GitHub shows beside the changed lines. */
 export function renderGithub(diagnostics: readonly Diagnostic[]): string {

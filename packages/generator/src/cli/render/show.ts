@@ -1,6 +1,6 @@
 import type { Diagnostic, Location, Severity } from "../../diagnostic.ts";
 import { frame } from "./frame.ts";
-import { visible } from "./visible.ts";
+import { visible } from "@wirecode/model";
 
 /** The lines of a file by its path. */
 export type LinesOf = (path: string) => readonly string[] | undefined;

@@ -76,6 +76,7 @@ describe("each kind of block", () => {
       {
         kind: "facts",
         head: ["P", [{ kind: "wire", text: "551" }]],
+        code,
         rows: [{ id: "retry", label: "R", value: ["a", { kind: "break" }, "b"] }],
       },
       "| P | `551` |\n| --- | --- |\n| R | a<br>b |\n",

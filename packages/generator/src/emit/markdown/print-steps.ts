@@ -1,6 +1,6 @@
-import type { Link, Step } from "@wirecode/model";
+import type { Inlines, Link, Step } from "@wirecode/model";
 import { escape, item, paragraph } from "./markup.ts";
-import { printLink } from "./print-inlines.ts";
+import { printInlines, printLink } from "./print-inlines.ts";
 
 /** A step of a guide and all that follows it, as nested lists: below each answer stands what it leads to. */
 export function printStep(step: Step, from: string): string {
@@ -8,23 +8,24 @@ export function printStep(step: Step, from: string): string {
 }
 
 function blocksOf(step: Step, from: string): readonly string[] {
-  const place = `<a id="${step.id}"></a>${escape(step.text)}`;
+  const line = (content: Inlines) => printInlines(content, from);
+  const place = `<a id="${step.id}"></a>${line(step.text)}`;
   switch (step.kind) {
     case "question": {
       const answers = step.answers.map((answer) =>
-        item("-", [`**${escape(answer.label)}**`, printStep(answer.step, from)].join("\n\n")),
+        item("-", [`**${line(answer.label)}**`, printStep(answer.step, from)].join("\n\n")),
       );
       return [
         place,
-        ...(step.help === undefined ? [] : [paragraph(escape(step.help))]),
+        ...(step.help === undefined ? [] : [paragraph(line(step.help))]),
         answers.join("\n"),
       ];
     }
     case "outcome":
-      return [place, ...linksOf(step.codes, from), paragraph(escape(step.advice))];
+      return [place, ...linksOf(step.codes, from), paragraph(line(step.advice))];
     case "again":
       return [
-        `[${escape(step.text)}](#${step.id})`,
+        `[${line(step.text)}](#${step.id})`,
         ...linksOf(step.codes, from),
         ...(step.note === undefined ? [] : [escape(step.note)]),
       ];

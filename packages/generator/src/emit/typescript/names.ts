@@ -1,4 +1,4 @@
-import type { CodeFacts, Protocol } from "@wirecode/model";
+import type { Protocol } from "@wirecode/model";
 
 /** The names under which a protocol's codes are published. */
 export interface Names {
@@ -33,10 +33,4 @@ export function namesOf({ enum: name, id }: Protocol): Names {
     phrasesConst: `${camel}Phrases`,
     guard: `is${name}Code`,
   };
-}
-
-/** How a program writes a code: `SmtpReply.UserNotLocal`. */
-export function enumMember({ name, status }: CodeFacts, protocol: Protocol): string {
-  const names = namesOf(protocol);
-  return `${status === "unofficial" ? names.unofficialEnum : names.enum}.${name}`;
 }

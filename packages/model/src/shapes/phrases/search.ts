@@ -23,6 +23,7 @@ export const SearchWords = described(
     guide: "Beside a result that is a guide.",
     comparison: "Beside a result that compares two codes.",
     unofficial: "Beside a code that no standard defines.",
+    term: "Beside a result that is a term of the glossary.",
     idle: "Not shown: words of the language that say nothing about a code, between spaces.",
   },
   "The search field and its results.",

@@ -1,0 +1,95 @@
+import {
+  equivalents,
+  labelOf,
+  locate,
+  mappingPage,
+  nearWords,
+  noteOn,
+  type Code,
+  type CodeRef,
+  type Mapping,
+  type Side,
+} from "@wirecode/core/model";
+import { openAlone } from "../library/address.ts";
+import { listedProtocols, withBundles } from "../library/listed.ts";
+import { protocolNamed } from "../library/protocol-named.ts";
+import { openQuickly, splitAddress } from "../library/quick.ts";
+import { pageContext } from "../library/page-context.ts";
+import { page } from "../print/page.ts";
+import { Trouble } from "../trouble/trouble.ts";
+import type { Command, Question } from "./command.ts";
+
+/** Says what a code is in other protocols, table by table. */
+export const map: Command = (question) => {
+  const found = open(question);
+  const wanted = destination(found, question);
+  const tables = question.library
+    .mappings(question.locale)
+    .filter((table) => equivalents(found.code, [table], wanted).length > 0);
+  if (tables.length === 0) {
+    const code = `${found.bundle.protocol.title} ${labelOf(found.code)}`;
+    throw new Trouble("unknown", "noMapping", { code });
+  }
+  return {
+    json: () => tables.flatMap((table) => translations(found.code, table, question)),
+    view: (width) => {
+      const context = pageContext(question, { bundles: [found.bundle] });
+      return page(mappingPage(found, tables, context), width);
+    },
+  };
+};
+
+function open(question: Question): Side {
+  const { words } = question;
+  const [first = "", second, third] = words;
+  const address = splitAddress(first) ?? (second === undefined ? undefined : [first, second]);
+  const isAddress = address && words.length === (splitAddress(first) ? 1 : 2);
+  const quick = isAddress ? openQuickly(question, address) : undefined;
+  if (quick) return quick;
+  const { codes } = locate(words.join(" "), listedProtocols(question));
+  const mapped = codes.find(
+    ({ code }) => equivalents(code, question.library.mappings(question.locale)).length > 0,
+  );
+  const [located] = mapped ? [mapped] : codes;
+  const [found] = located ? withBundles([located], question) : [];
+  if (found) return found;
+  if (isAddress) return openAlone(question, address);
+  const surplus = splitAddress(first) ? second : third;
+  if (surplus !== undefined) {
+    throw new Trouble("misuse", "tooMany", { command: "map", word: surplus });
+  }
+  throw new Trouble("misuse", "tooFew", { command: "map" });
+}
+
+/** The id of the list that is asked for, or Trouble that names those that a table leads to. */
+function destination({ bundle }: Side, { library, locale, options }: Question) {
+  if (options.to === undefined) return undefined;
+  const ids = library
+    .mappings(locale)
+    .filter(({ from }) => from.id === bundle.protocol.id)
+    .map(({ to }) => to.id);
+  const id = protocolNamed(options.to, ids);
+  if (id !== undefined) return id;
+  const choice = { didYouMean: nearWords(options.to, ids), known: ids };
+  const args = { protocol: bundle.protocol.title, target: options.to };
+  throw new Trouble("unknown", "unknownTarget", args, choice);
+}
+
+/** What a code becomes by a table, for programs. */
+function translations(code: Code, table: Mapping, question: Question) {
+  return equivalents(code, [table]).map((equivalent) => ({
+    to: described(equivalent.to, table, question),
+    direction: equivalent.direction,
+    note: noteOn(table, code, equivalent) ?? null,
+    source: equivalent.source,
+  }));
+}
+
+function described({ protocol, code }: CodeRef, { to }: Mapping, { library, locale }: Question) {
+  const target = library.protocols().includes(protocol)
+    ? library.code(locale, { protocol, code })
+    : undefined;
+  if (!target) return { protocol, code, name: null, phrase: to.names?.[code] ?? null };
+  const { name, phrase, code: value, sense } = target;
+  return { protocol, code: value, ...(sense !== undefined && { sense }), name, phrase };
+}

@@ -1,0 +1,32 @@
+import { fill, notes, paragraph, prose, type Bundle, type PageContext } from "@wirecode/core/model";
+import type { Shown } from "../print/page.ts";
+
+/** The protocols, each with what its codes are, how many there are, and the command that lists them. */
+export function protocolsPage(context: PageContext): Shown {
+  const { site } = context.phrases;
+  return {
+    title: [site.protocols],
+    lead: [
+      {
+        kind: "list",
+        ordered: false,
+        items: context.bundles.map((bundle) => protocolItem(bundle, context)),
+      },
+    ],
+  };
+}
+
+function protocolItem({ protocol, words, codes }: Bundle, context: PageContext) {
+  const registered = codes.filter(({ status }) => status !== "unofficial").length;
+  const count = fill(context.phrases.site.count, { count: String(registered) });
+  return [
+    paragraph({
+      kind: "link",
+      to: { kind: "protocol", protocol: protocol.id },
+      content: [{ kind: "name", text: protocol.title }],
+    }),
+    ...notes(words, context),
+    prose(words.summary, words.lang, context),
+    paragraph(count),
+  ];
+}

@@ -1,4 +1,0 @@
-// Prints the parts of the site as JSON, for machines that share them out among themselves.
-import { allParts } from "./all-parts.js";
-
-console.log(JSON.stringify(allParts()));

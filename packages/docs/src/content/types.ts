@@ -1,0 +1,48 @@
+import type {
+  Bundle,
+  Guide,
+  Locale,
+  Mapping,
+  PageContext,
+  PagePlan,
+  Phrases,
+  Site,
+  Term,
+} from "@wirecode/core/model";
+import type { Release } from "../releases/types.ts";
+
+export type { Locale } from "@wirecode/core/model";
+
+/** A protocol in one locale: facts and words. */
+export interface Protocol {
+  readonly id: string;
+  readonly title: string;
+  readonly bundle: Bundle;
+}
+
+/** A page in a language: where the language switch leads. */
+export interface Version {
+  readonly locale: Locale;
+  readonly address: string;
+}
+
+/** Everything the generator made for the site; what is in a language lies under its tag. */
+export interface Content {
+  readonly locales: readonly Locale[];
+  readonly phrases: Readonly<Record<string, Phrases>>;
+  readonly protocols: Readonly<Record<string, readonly Protocol[]>>;
+  readonly guides: Readonly<Record<string, readonly Guide[]>>;
+  readonly terms: Readonly<Record<string, readonly Term[]>>;
+  readonly site: Site;
+  readonly mappings: Readonly<Record<string, readonly Mapping[]>>;
+  /** What pages are made from. */
+  readonly contexts: Readonly<Record<string, PageContext>>;
+  /** The pages, by their paths, in the order in which the site lists them. */
+  readonly plans: Readonly<Record<string, ReadonlyMap<string, PagePlan>>>;
+  /** The Markdown of a page. */
+  readonly markdown: (locale: string, path: string) => Uint8Array;
+  /** The languages of each page, by its path. */
+  readonly versions: Readonly<Record<string, readonly Version[]>>;
+  /** What has changed, newest first. */
+  readonly releases: readonly Release[];
+}

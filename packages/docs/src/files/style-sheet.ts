@@ -1,0 +1,37 @@
+import type { CommonSource } from "../content/site-file.ts";
+import { readFileSync } from "node:fs";
+import { styleSheetAt } from "../places.ts";
+
+/** The parts of the style sheet, in the order in which they may override one another. */
+const PARTS = [
+  "fonts",
+  "tokens",
+  "base",
+  "frame",
+  "display",
+  "title",
+  "tables",
+  "code",
+  "copy",
+  "exchange",
+  "comparison",
+  "protocol",
+  "guides",
+  "links",
+  "home",
+  "glossary",
+  "pages",
+  "changes",
+  "search",
+  "compare",
+  "paper",
+];
+
+/** One sheet for every page: browsers fetch it once. */
+export const styleSheet: CommonSource = function* () {
+  yield { path: "assets/style.css", kind: "style sheet", make: joined };
+};
+
+function joined() {
+  return PARTS.map((part) => readFileSync(styleSheetAt(part), "utf8")).join("\n");
+}

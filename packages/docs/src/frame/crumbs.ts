@@ -1,0 +1,63 @@
+import { fill, plainText, type Inlines, type Page } from "@wirecode/core/model";
+import { addressOf } from "../html/address.ts";
+import { type Markup, markup } from "../html/markup.ts";
+import { printInlines } from "../html/print-inlines.ts";
+import { absolute } from "../site.ts";
+import type { Crumb, HtmlPage, Surroundings } from "./types.ts";
+
+/** The way from the home page to a page; the home page itself has none. */
+export function crumbsOf(page: Page, { phrases, protocols }: Surroundings): readonly Crumb[] {
+  if (page.kind === "home") return [];
+  const { site, guides } = phrases;
+  const protocol = protocols.find(({ id }) => id === page.protocol);
+  const list = [fill(site.all, { protocol: protocol?.title ?? "" })];
+  const parent: Crumb | undefined =
+    page.kind === "guide"
+      ? { label: [guides.title], path: "guides/index" }
+      : protocol && { label: list, path: `${protocol.id}/index` };
+  return [
+    { label: [site.home], path: "index" },
+    ...(parent && parent.path !== page.path ? [parent] : []),
+    { label: page.kind === "protocol" ? list : calledOf(page, phrases.headings.comparisonLink) },
+  ];
+}
+
+function calledOf({ kind, title, codes = [] }: Page, comparison: string): Inlines {
+  const [a, b] = codes;
+  if (a === undefined) return title;
+  return kind === "comparison" && b !== undefined ? [fill(comparison, { a, b })] : [a];
+}
+
+/** The way to a page as links. */
+export function printCrumbs(
+  { crumbs = [] }: Pick<HtmlPage, "crumbs">,
+  { locale, phrases, setting, base }: Surroundings,
+): Markup | undefined {
+  if (crumbs.length === 0) return undefined;
+  const steps = crumbs.map(({ label, path }) => {
+    const words = printInlines(label, setting);
+    if (path === undefined) return markup`<li aria-current="page">${words}</li>`;
+    return markup`<li><a href="${base}${addressOf(locale, path)}">${words}</a></li>\n`;
+  });
+  return markup`<nav class="crumbs" aria-label="${phrases.site.breadcrumbs}"><ol>
+${steps}
+</ol></nav>
+`;
+}
+
+/** The same for search engines. */
+export function breadcrumbList(
+  { address = "", crumbs = [] }: Pick<HtmlPage, "address" | "crumbs">,
+  { locale, base }: Pick<Surroundings, "locale" | "base">,
+) {
+  if (crumbs.length === 0) return undefined;
+  return {
+    "@type": "BreadcrumbList",
+    itemListElement: crumbs.map(({ label, path }, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      name: plainText(label),
+      item: absolute(base, path === undefined ? address : addressOf(locale, path)),
+    })),
+  };
+}

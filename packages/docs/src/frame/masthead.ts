@@ -1,0 +1,71 @@
+import { once } from "@wirecode/core/model";
+import type { HtmlPage, Surroundings } from "./types.ts";
+import { addressOf } from "../html/address.ts";
+import { displayChoice } from "./display-choice.ts";
+import { markup, type Part } from "../html/markup.ts";
+import { searchField } from "./search-field.ts";
+import { SIGNAL } from "./signs.ts";
+
+/** Pages with a search field of their own, larger than the one up here. */
+const OWN_FIELD = new Set(["home", "results"]);
+
+/** The head of every page: the way home, the languages, how pages look, and the protocols. */
+export function masthead(page: HtmlPage, around: Surroundings) {
+  const { locale, phrases, base } = around;
+  return markup`<header class="masthead">
+<a class="brand" href="${base}${addressOf(locale, "index")}">${SIGNAL}<bdi>${phrases.site.name}</bdi></a>
+${!OWN_FIELD.has(page.kind) && searchField(around)}
+${languageSwitch(page, around)}
+${displayChoice(phrases)}
+${waysOf(around)(page.address)}
+</header>`;
+}
+
+/** The ways to protocols and tools, on the pages that they lead to and on all others. */
+const waysOf = once((around: Surroundings) => {
+  const { locale, phrases, protocols } = around;
+  const places = {
+    protocols: protocols.map(({ id, title }) => ({
+      address: addressOf(locale, `${id}/index`),
+      label: markup`<bdi>${title}</bdi>`,
+    })),
+    tools: [
+      { address: addressOf(locale, "guides/index"), label: phrases.pages.guides },
+      { address: addressOf(locale, "compare"), label: phrases.compare.title },
+    ],
+  };
+  const addresses = [...places.protocols, ...places.tools].map(({ address }) => address);
+  const own = new Map(addresses.map((address) => [address, ways(places, around, address)]));
+  const others = ways(places, around);
+  return (address: string | undefined) => own.get(address ?? "") ?? others;
+});
+
+/** @param current the address of the page they stand on */
+function ways(
+  {
+    protocols,
+    tools,
+  }: Readonly<Record<"protocols" | "tools", readonly { address: string; label: Part }[]>>,
+  { phrases: { site }, base }: Surroundings,
+  current?: string,
+) {
+  return markup`<div class="ways">
+<nav aria-label="${site.protocols}"><ul>${protocols.map(link)}</ul></nav>
+<nav aria-label="${site.tools}"><ul>${tools.map(link)}</ul></nav>
+</div>`;
+
+  function link({ address, label }: { address: string; label: Part }) {
+    const mark = address === current && markup` aria-current="page"`;
+    return markup`<li><a href="${base}${address}"${mark}>${label}</a></li>`;
+  }
+}
+
+/** Links to the same page in the other languages, each named in its own. */
+function languageSwitch({ versions, address }: HtmlPage, { phrases, base }: Surroundings) {
+  if (versions.length === 0) return undefined;
+  const items = versions.map(({ locale: { tag, endonym, direction }, address: there }) => {
+    const current = there === address && markup` aria-current="true"`;
+    return markup`<li><a href="${base}${there}" hreflang="${tag}" lang="${tag}" dir="${direction}"${current}>${endonym}</a></li>`;
+  });
+  return markup`<nav class="languages" aria-label="${phrases.site.language}"><ul>${items}</ul></nav>`;
+}

@@ -1,0 +1,10 @@
+import { markup } from "../html/markup.ts";
+
+/** The sign of the site: a signal on a wire. */
+export const SIGNAL = markup`<svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true"><path d="M1 12h5l3-7 6 14 3-7h5" fill="none" stroke="currentColor" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"/></svg>`;
+
+/** Half light, half dark. */
+export const CONTRAST = markup`<svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><circle cx="12" cy="12" r="8.5" fill="none" stroke="currentColor" stroke-width="2"/><path d="M12 3.5a8.5 8.5 0 0 1 0 17z" fill="currentColor"/></svg>`;
+
+/** A lens. */
+export const LENS = markup`<svg viewBox="0 0 24 24" width="20" height="20" aria-hidden="true"><circle cx="10.5" cy="10.5" r="6.5" fill="none" stroke="currentColor" stroke-width="2"/><path d="m15.5 15.5 5.5 5.5" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"/></svg>`;

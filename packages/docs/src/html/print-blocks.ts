@@ -1,0 +1,124 @@
+import type {
+  Block,
+  Blocks,
+  Contrast,
+  Exchange,
+  Fact,
+  Inlines,
+  List,
+  Part,
+} from "@wirecode/core/model";
+
+import { type Markup, markup } from "./markup.ts";
+import { inLanguage, printInlines, printText, printWire } from "./print-inlines.ts";
+import { printCodeItem, printCodes } from "./print-codes.ts";
+import { printLinks } from "./print-links.ts";
+import { printSteps } from "./print-steps.ts";
+import { printTable } from "./print-table.ts";
+import type { Setting } from "./setting.ts";
+
+/**
+ * Blocks as HTML.
+ *
+ * @param within the ids of the headings that they stand below, outermost first
+ */
+export function printBlocks(blocks: Blocks, within: readonly string[], setting: Setting): Markup {
+  return markup`${blocks.map((block) => printBlock(block, within, setting))}`;
+}
+
+function printBlock(block: Block, within: readonly string[], setting: Setting): Markup {
+  const line = (content: Inlines) => printInlines(content, setting);
+  const text = (plain: string) => printText(plain, setting);
+  switch (block.kind) {
+    case "prose":
+      return markup`<p>${line(block.content)}</p>\n`;
+    case "note":
+      return markup`<p class="note">${line(block.content)}</p>\n`;
+    case "list":
+      return printList(block, within, setting);
+    case "facts":
+      return printTable(
+        [text(block.head[0]), line(block.head[1])],
+        block.rows.map((row) => factRow(row, [row.value], setting)),
+      );
+    case "sideBySide": {
+      const { head, rows } = block;
+      return printTable(
+        [text(head.label), printWire(head.a), printWire(head.b)],
+        rows.map((row) => factRow(row, [row.a, row.b], setting)),
+      );
+    }
+    case "codes":
+      return printCodes(block, setting);
+    case "codeList":
+      return markup`<ul>
+${block.items.map((item) => markup`<li>${printCodeItem(item, setting)}</li>\n`)}</ul>
+`;
+    case "table":
+      return printTable(
+        block.head.map(text),
+        block.rows.map((cells) => ({ cells: cells.map(line) })),
+      );
+    case "exchange":
+      return printExchange(block, within);
+    case "listing":
+      return markup`<pre tabindex="0" role="group" aria-labelledby="${within.join(" ")}" dir="ltr"><code>${block.text}\n</code></pre>
+`;
+    case "links":
+      return printLinks(block, setting);
+    case "part":
+      return printPart(block, within, setting);
+    case "steps":
+      return printSteps(block.first, setting);
+    case "foreign": {
+      const { language, blocks } = block;
+      const own = { ...setting, dir: language.direction };
+      return markup`<div${inLanguage(language)}>
+${printBlocks(blocks, within, own)}</div>
+`;
+    }
+  }
+}
+
+/** A list whose items are a line each stands close together. */
+function printList({ ordered, items }: List, within: readonly string[], setting: Setting): Markup {
+  const printed = items.map((item) => {
+    const [first, ...more] = item;
+    return first?.kind === "prose" && more.length === 0
+      ? markup`<li>${printInlines(first.content, setting)}</li>\n`
+      : markup`<li>\n${printBlocks(item, within, setting)}</li>\n`;
+  });
+  return ordered ? markup`<ol>\n${printed}</ol>\n` : markup`<ul>\n${printed}</ul>\n`;
+}
+
+function factRow({ id, label }: Fact | Contrast, values: readonly Inlines[], setting: Setting) {
+  const cells = [printText(label, setting), ...values.map((value) => printInlines(value, setting))];
+  return { attributes: markup` data-fact="${id}"`, cells };
+}
+
+/**
+ * An exchange, always left to right. The marks `C:` and `S:` of the RFCs say who speaks. The block
+ * can be reached by keyboard, because long lines make it scroll.
+ */
+function printExchange({ lines, actors }: Exchange, within: readonly string[]): Markup {
+  const spoken = lines.map(({ from, line }) => {
+    const mark = from === "client" ? "C" : "S";
+    return markup`<span class="${from}"><abbr title="${actors[from]}">${mark}:</abbr> ${line}\n</span>`;
+  });
+  return markup`<figure class="exchange" dir="ltr">
+<pre tabindex="0" role="region" aria-labelledby="${within.join(" ")}"><code>${spoken}</code></pre>
+</figure>
+`;
+}
+
+function printPart(
+  { id: own, heading, blocks }: Part,
+  within: readonly string[],
+  setting: Setting,
+) {
+  const id = [...within, own].join("-");
+  return markup`<div class="part">
+<h3 id="${id}"><a class="anchor" href="#${id}">${printInlines(heading, setting)}</a></h3>
+${printBlocks(blocks, [...within, id], setting)}</div>
+`;
+}

@@ -1,0 +1,242 @@
+import type { Block, Page, Section } from "@wirecode/core/model";
+import { describe, expect, it } from "vitest";
+import { markup } from "./markup.ts";
+import { printBlocks } from "./print-blocks.ts";
+import { printArticle, printCodeSheet } from "./print-page.ts";
+import type { Setting } from "./setting.ts";
+
+const language = { tag: "en", direction: "ltr" } as const;
+const LTR: Setting = { base: "/wire/", locale: "en", dir: "ltr", reference: language };
+const RTL: Setting = { base: "/wire/", locale: "ar", dir: "rtl", reference: language };
+
+const to = { kind: "code", protocol: "smtp", code: 550, outcome: "failure" } as const;
+const link = { kind: "link", to, content: ["550"] } as const;
+const code = {
+  protocol: "smtp",
+  code: 551,
+  class: "5yz",
+  retry: "after-change",
+  act: ["client", "server"],
+  status: "registered",
+  outcome: "failure",
+} as never;
+
+const LINK = '<a href="/wire/en/smtp/550/" data-outcome="failure">550</a>';
+
+const section = (id: string): Section => ({ id, heading: [id], blocks: [] });
+
+describe("each kind of block", () => {
+  it.each<[string, Block, string]>([
+    [
+      "prose",
+      { kind: "prose", content: ["a < ", { kind: "wire", text: "<b>" }, { kind: "break" }] },
+      '<p>a &lt; <code dir="ltr">&lt;b&gt;</code><br></p>\n',
+    ],
+    ["prose without words", { kind: "prose", content: [] }, "<p></p>\n"],
+    ["a note", { kind: "note", content: ["a"] }, '<p class="note">a</p>\n'],
+    [
+      "a list of lines",
+      { kind: "list", ordered: true, items: [[{ kind: "prose", content: ["a"] }]] },
+      "<ol>\n<li>a</li>\n</ol>\n",
+    ],
+    [
+      "a list of blocks, of which one has none",
+      {
+        kind: "list",
+        ordered: false,
+        items: [
+          [
+            { kind: "prose", content: ["a"] },
+            { kind: "prose", content: ["b"] },
+          ],
+          [],
+        ],
+      },
+      "<ul>\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n<li>\n</li>\n</ul>\n",
+    ],
+    [
+      "facts",
+      {
+        kind: "facts",
+        code,
+        head: ["P", [{ kind: "wire", text: "551" }]],
+        rows: [{ id: "retry", label: "R", value: ["v"] }],
+      },
+      '<div class="table"><table>\n<thead>\n<tr>\n<th scope="col">P</th>\n<th scope="col"><code dir="ltr">551</code></th>\n</tr>\n</thead>\n<tbody>\n<tr data-fact="retry">\n<th scope="row">R</th>\n<td>v</td>\n</tr>\n</tbody>\n</table></div>\n',
+    ],
+    [
+      "two codes side by side",
+      {
+        kind: "sideBySide",
+        head: { label: "P", a: "1", b: "2" },
+        codes: { a: code, b: code },
+        rows: [{ id: "act", label: "A", a: ["x"], b: ["y"] }],
+      },
+      '<div class="table"><table>\n<thead>\n<tr>\n<th scope="col">P</th>\n<th scope="col"><code dir="ltr">1</code></th>\n<th scope="col"><code dir="ltr">2</code></th>\n</tr>\n</thead>\n<tbody>\n<tr data-fact="act">\n<th scope="row">A</th>\n<td>x</td>\n<td>y</td>\n</tr>\n</tbody>\n</table></div>\n',
+    ],
+    [
+      "a table of codes, each with the facts that filters look at",
+      {
+        kind: "codes",
+        head: { code: "C", title: "T", retry: "R", act: "A" },
+        rows: [{ code, label: "551", name: "N", title: ["t"], retry: "r", act: "a" }],
+      },
+      '<div class="table"><table>\n<thead>\n<tr>\n<th scope="col">C</th>\n<th scope="col">T</th>\n<th scope="col">R</th>\n<th scope="col">A</th>\n</tr>\n</thead>\n<tbody>\n<tr data-class="5yz" data-retry="after-change" data-act="client server" data-status="registered">\n<th scope="row"><a href="/wire/en/smtp/551/" data-outcome="failure"><code dir="ltr">551</code></a></th>\n<td><code dir="ltr">N</code><br>t</td>\n<td>r</td>\n<td>a</td>\n</tr>\n</tbody>\n</table></div>\n',
+    ],
+    [
+      "a list of codes",
+      {
+        kind: "codeList",
+        items: [
+          { label: "550", to, name: "N", text: ["t"], note: "n" },
+          { label: "16", text: ["t"] },
+        ],
+      },
+      '<ul>\n<li><a href="/wire/en/smtp/550/" data-outcome="failure"><code dir="ltr">550</code> N</a><span class="dot"> · </span>t (n)</li>\n<li><code dir="ltr">16</code> t</li>\n</ul>\n',
+    ],
+    [
+      "a table",
+      { kind: "table", head: ["H"], rows: [[[]]] },
+      '<div class="table"><table>\n<thead>\n<tr>\n<th scope="col">H</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope="row"></th>\n</tr>\n</tbody>\n</table></div>\n',
+    ],
+    [
+      "an exchange",
+      {
+        kind: "exchange",
+        protocol: "smtp",
+        lines: [{ from: "client", line: "RCPT TO:<a>" }],
+        actors: { client: "the client", server: "the server" },
+      },
+      '<figure class="exchange" dir="ltr">\n<pre tabindex="0" role="region" aria-labelledby="s"><code><span class="client"><abbr title="the client">C:</abbr> RCPT TO:&lt;a&gt;\n</span></code></pre>\n</figure>\n',
+    ],
+    [
+      "a listing",
+      { kind: "listing", language: "sh", text: "a && b" },
+      '<pre tabindex="0" role="group" aria-labelledby="s" dir="ltr"><code>a &amp;&amp; b\n</code></pre>\n',
+    ],
+    ["links", { kind: "links", dense: false, links: [link] }, `<ul>\n<li>${LINK}</li>\n</ul>\n`],
+    [
+      "links close together, numbers with another first digit in a row of their own",
+      {
+        kind: "links",
+        dense: true,
+        links: [link, { ...link, content: ["421 and more"] }],
+      },
+      `<ul class="grid">\n<li>${LINK}</li>\n<li class="turn" data-cells="3">${LINK.replace(">550<", ">421 and more<")}</li>\n</ul>\n`,
+    ],
+    [
+      "a part",
+      { kind: "part", id: "client", heading: ["The client"], blocks: [] },
+      '<div class="part">\n<h3 id="s-client"><a class="anchor" href="#s-client">The client</a></h3>\n</div>\n',
+    ],
+    [
+      "steps",
+      {
+        kind: "steps",
+        first: {
+          kind: "question",
+          id: "q",
+          text: ["Q?"],
+          help: ["h"],
+          answers: [
+            {
+              label: ["yes"],
+              step: { kind: "outcome", id: "o", text: ["O"], codes: [link, link], advice: ["do"] },
+            },
+            {
+              label: ["no"],
+              step: { kind: "again", of: "question", id: "q", text: ["Q?"], codes: [], note: "n" },
+            },
+          ],
+        },
+      },
+      `<p id="q" class="question">Q?</p>\n<p>h</p>\n<ul>\n<li>\n<p><strong>yes</strong></p>\n<p id="o" class="outcome">O</p>\n<p>${LINK} ${LINK}</p>\n<p>do</p>\n</li>\n<li>\n<p><strong>no</strong></p>\n<p><a href="#q">Q?</a></p>\n<p>n</p>\n</li>\n</ul>\n`,
+    ],
+    [
+      "blocks in another language",
+      { kind: "foreign", language, blocks: [{ kind: "prose", content: ["a"] }] },
+      '<div lang="en" dir="ltr">\n<p>a</p>\n</div>\n',
+    ],
+  ])("prints %s", (_, block, html) => {
+    expect(printBlocks([block], ["s"], LTR).source).toBe(html);
+  });
+
+  it("isolates names and numbers where the page is written from right to left", () => {
+    const blocks: readonly Block[] = [
+      {
+        kind: "prose",
+        content: ["راجع RFC 5321 §3.4.", { kind: "term", term: "mta", text: "MTA" }],
+      },
+      { kind: "codeList", items: [{ label: "550", name: "Not taken: no", text: ["لا"] }] },
+      { kind: "foreign", language, blocks: [{ kind: "prose", content: ["See RFC 1."] }] },
+    ];
+    const html = printBlocks(blocks, [], RTL).source;
+    expect(html).toContain("راجع <bdi>RFC\u00A05321\u00A0§3.4</bdi>.");
+    expect(html).toContain('<a class="term" href="/wire/ar/glossary/#mta"><bdi>MTA</bdi></a>');
+    expect(html).toContain('<span lang="en" dir="ltr">Not taken: no</span>');
+    expect(html).toContain("<p>See RFC\u00A01.</p>");
+  });
+});
+
+const BARE: Page = {
+  kind: "code",
+  path: "smtp/551",
+  title: ["SMTP ", { kind: "numeral", text: "551", outcome: "failure" }],
+  description: "",
+  sources: [],
+  lead: [],
+  sections: [],
+};
+
+/** The sections of a code's page in the order of its document, and where the prose begins. */
+function order(...ids: readonly string[]): readonly string[] {
+  const html = printCodeSheet({ ...BARE, sections: ids.map(section) }, markup``, LTR).source;
+  return [...html.matchAll(/class="prose"|data-section="(\w+)"/g)].map(([, id]) => id ?? "|");
+}
+
+describe("a page", () => {
+  it("is a title alone where there is nothing else to say", () => {
+    const title = '<h1>SMTP <bdi class="numeral" data-outcome="failure">551</bdi></h1>\n';
+    expect(printArticle(BARE, LTR).source).toBe(
+      `<article>\n${title}<div class="lead">\n</div>\n</article>\n`,
+    );
+    expect(printCodeSheet(BARE, markup``, LTR).source).toContain(title);
+  });
+
+  it("has the name people know in its title, marked where it is foreign, and the plain title below", () => {
+    const named = printArticle(
+      {
+        ...BARE,
+        title: [
+          "رمز ",
+          { kind: "numeral", text: "5.7.26-long" },
+          " ",
+          { kind: "phrase", text: "No: such", language },
+        ],
+        subtitle: ["لا"],
+      },
+      RTL,
+    ).source;
+    expect(named).toContain(
+      '<h1>رمز <bdi class="numeral long">5.7.26-long</bdi> <span class="name" lang="en" dir="ltr">No: such</span></h1>\n<p class="subtitle">لا</p>\n',
+    );
+  });
+
+  it("has facts beside the prose and comparisons below, and does without either", () => {
+    expect(order("facts", "meaning", "comparisons")).toEqual([
+      "facts",
+      "|",
+      "meaning",
+      "comparisons",
+    ]);
+    expect(order("meaning", "use")).toEqual(["|", "meaning", "use"]);
+    expect(order()).toEqual(["|"]);
+  });
+
+  it("marks a heading in another language", () => {
+    const sections = [{ ...section("s"), language }];
+    expect(printArticle({ ...BARE, sections }, RTL).source).toContain(
+      '<h2 id="s"><a class="anchor" href="#s"><span lang="en" dir="ltr">s</span></a></h2>',
+    );
+  });
+});

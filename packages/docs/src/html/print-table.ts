@@ -1,0 +1,26 @@
+import { type Markup, markup } from "./markup.ts";
+
+interface Row {
+  readonly attributes?: Markup;
+  readonly cells: readonly Markup[];
+}
+
+/** A table whose first column heads the rows; a wide one scrolls by itself. */
+export function printTable(head: readonly Markup[], rows: readonly Row[]): Markup {
+  return markup`<div class="table"><table>
+<thead>
+<tr>
+${head.map((cell) => markup`<th scope="col">${cell}</th>\n`)}</tr>
+</thead>
+<tbody>
+${rows.map(printRow)}</tbody>
+</table></div>
+`;
+}
+
+function printRow({ attributes, cells: [first, ...rest] }: Row): Markup {
+  return markup`<tr${attributes}>
+<th scope="row">${first}</th>
+${rest.map((cell) => markup`<td>${cell}</td>\n`)}</tr>
+`;
+}

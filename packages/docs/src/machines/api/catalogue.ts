@@ -1,0 +1,35 @@
+import { API, jsonAddress } from "../../content/addresses.ts";
+import type { Site } from "../../content/site-file.ts";
+import { addressOf } from "../../html/address.ts";
+import { absolute } from "../../site.ts";
+import { VERSION } from "../version.ts";
+
+/** What there is, in one language, and where. */
+export function catalogue(locale: string, { content, publication }: Site) {
+  const url = (address: string) => absolute(publication.base, address);
+  return {
+    version: VERSION,
+    lang: locale,
+    openapi: url(`${API}openapi.json`),
+    mappings: url(jsonAddress(locale, "mappings")),
+    guides: url(jsonAddress(locale, "guides/index")),
+    glossary: url(jsonAddress(locale, "glossary")),
+    locales: content.locales.map(({ tag, endonym, direction }) => ({
+      tag,
+      endonym,
+      direction,
+      url: url(jsonAddress(tag, "index")),
+    })),
+    protocols: (content.protocols[locale] ?? []).map(({ id, title, bundle }) => ({
+      id,
+      title,
+      text: { lang: bundle.words.lang, summary: bundle.words.summary },
+      enum: bundle.protocol.enum,
+      standard: bundle.protocol.standard,
+      registry: bundle.protocol.registry,
+      codes: bundle.codes.length,
+      url: url(jsonAddress(locale, `${id}/index`)),
+      page: url(addressOf(locale, `${id}/index`)),
+    })),
+  };
+}

@@ -1,2 +1,0 @@
-/** The address of the feed of changes. */
-export const FEED = "changes.xml";

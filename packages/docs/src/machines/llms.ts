@@ -1,0 +1,65 @@
+import { API, FEED, jsonAddress, twinAddress } from "../content/addresses.ts";
+import { plainText, type PageKind, type PagePlan } from "@wirecode/core/model";
+import type { LocalSource, Site } from "../content/site-file.ts";
+import { absolute } from "../site.ts";
+
+/** Pages that other pages list: those of a protocol lead to its codes, classes and comparisons. */
+const LISTED: ReadonlySet<PageKind> = new Set([
+  "home",
+  "protocol",
+  "class",
+  "code",
+  "number",
+  "comparison",
+]);
+
+/**
+ * An overview for language models (llmstxt.org): at the root in the first language, below their tags in the
+ * others.
+ */
+export const overview: LocalSource = function* (tag, site) {
+  yield { path: overviewAddress(tag, site), kind: "llms.txt", make: () => llms(tag, site) };
+};
+
+function llms(locale: string, site: Site) {
+  const { content, publication } = site;
+  const { site: words, machines } = content.phrases[locale] ?? {};
+  if (!words || !machines) throw new Error(`no phrases in ${locale}`);
+  const plans = [...(content.plans[locale]?.values() ?? [])];
+  const pages = plans.filter(({ kind }) => !LISTED.has(kind));
+  const protocols = plans.filter(({ kind }) => kind === "protocol");
+  return [
+    `# ${words.name}\n\n> ${words.tagline}\n\n${words.description}\n\n${machines.twins}\n`,
+    section(words.protocols, protocols.map(page)),
+    ...(pages.length > 0 ? [section(machines.pages, pages.map(page))] : []),
+    section(machines.data, [
+      link("index.json", jsonAddress(locale, "index"), machines.catalogue),
+      link("mappings.json", jsonAddress(locale, "mappings"), machines.mappings),
+      link("openapi.json", `${API}openapi.json`, machines.description),
+    ]),
+    // The name of this section is part of the format: what it lists may be left out.
+    section("Optional", [
+      link(FEED, FEED, machines.changes),
+      ...content.locales.flatMap(({ tag, endonym }) =>
+        tag === locale ? [] : [link(endonym, overviewAddress(tag, site))],
+      ),
+    ]),
+  ].join("\n");
+
+  function page({ path, make }: PagePlan) {
+    const { title, description } = make();
+    return link(plainText(title), twinAddress(locale, path), description);
+  }
+
+  function link(name: string, address: string, note?: string) {
+    return `- [${name}](${absolute(publication.base, address)})${note ? `: ${note}` : ""}`;
+  }
+}
+
+function overviewAddress(locale: string, { content }: Site) {
+  return locale === content.locales[0]?.tag ? "llms.txt" : `${locale}/llms.txt`;
+}
+
+function section(heading: string, items: readonly string[]) {
+  return `## ${heading}\n\n${items.join("\n")}\n`;
+}

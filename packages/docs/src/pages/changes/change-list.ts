@@ -1,0 +1,35 @@
+import type { Change, Release } from "../../releases/types.ts";
+import type { Surroundings } from "../../frame/types.ts";
+import { fill } from "@wirecode/core/model";
+import markdownIt from "markdown-it";
+import { isolate } from "../../html/isolate.ts";
+import { Markup, markup } from "../../html/markup.ts";
+import { inLanguage } from "../../html/print-inlines.ts";
+
+const renderer = markdownIt();
+
+/** What a release is called. */
+export function nameOf({ version }: Release, { phrases: { pages, direction } }: Surroundings) {
+  const name = version === "next" ? pages.next : fill(pages.version, { version });
+  return isolate(name, direction);
+}
+
+/** Changes as a list. They are in the reference language, which is that of the repository. */
+export function changeList(
+  changes: readonly Change[],
+  { locale, context: { reference }, phrases: { pages } }: Surroundings,
+): Markup {
+  const foreign = locale !== reference.tag && inLanguage(reference);
+  const items = changes.map(
+    ({
+      kind,
+      packages,
+      text,
+    }) => markup`<li><p class="kind" data-kind="${kind}">${pages[kind]} ${packages.map((name) => markup`<code dir="ltr">${name}</code> `)}</p>
+<div${foreign}>${new Markup(renderer.render(text))}</div></li>
+`,
+  );
+  return markup`<ul class="changes">
+${items}</ul>
+`;
+}

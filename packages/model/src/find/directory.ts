@@ -1,0 +1,113 @@
+import { covers, keyOf } from "../key.ts";
+import type { CodeFacts } from "../shapes/code.ts";
+import type { Protocol } from "../shapes/protocol.ts";
+import { once } from "../once.ts";
+import { foldName, namesOf } from "./names.ts";
+
+/**
+ * What a lookup needs to know of a code, a range or a class.
+ * @internal
+ */
+export type Listed = Pick<
+  CodeFacts,
+  "kind" | "code" | "sense" | "range" | "name" | "mnemonic" | "phrase" | "aliases" | "status"
+>;
+
+/**
+ * A protocol whose codes can be looked up. Whatever is asked for is read only then, so getters may load it.
+ * @internal
+ */
+export interface ListedProtocol<T extends Listed> extends Pick<Protocol, "id" | "title"> {
+  /** What else people call it. */
+  readonly aliases?: readonly string[];
+  /** How its codes are written; a hexadecimal number stands for a code only where they are numbers. */
+  readonly type: Protocol["code"]["type"];
+  readonly codes: readonly T[];
+  /** Its classes in the shape of codes. */
+  readonly classes: readonly T[];
+}
+
+/**
+ * A code and the id of its protocol.
+ * @internal
+ */
+export interface Located<T> {
+  readonly protocol: string;
+  readonly code: T;
+}
+
+/**
+ * How a spelling can stand for a code, each way to be tried only where the one before finds nothing.
+ * @internal
+ */
+export const WAYS = ["value", "range", "name", "class"] as const;
+/** One of them. @internal */
+export type Way = (typeof WAYS)[number];
+
+/**
+ * The codes of a protocol that a folded spelling stands for in one way.
+ * @internal
+ */
+export function codesBy<T extends Listed>(
+  way: Way,
+  protocol: ListedProtocol<T>,
+  folded: string,
+): readonly T[] {
+  switch (way) {
+    case "value": {
+      const places = valuePlaces(protocol);
+      return at(protocol.codes, places.get(folded) ?? places.get(decimal(folded, protocol)));
+    }
+    case "range":
+      return protocol.codes.filter((code) => code.range && covers(code, folded));
+    case "name":
+      return at(protocol.codes, namePlaces(protocol).get(folded));
+    case "class":
+      return at(protocol.classes, classPlaces(protocol).get(foldClass(folded)));
+  }
+}
+
+function at<T>(list: readonly T[], places: readonly number[] = []): readonly T[] {
+  return places.flatMap((place) => list[place] ?? []);
+}
+
+/** A hexadecimal number in decimal digits, where the protocol's codes are numbers: `0x12` is 18. */
+function decimal(folded: string, { type }: Pick<ListedProtocol<Listed>, "type">): string {
+  const isHexadecimal = type === "number" && /^0x[0-9a-f]{1,8}$/.test(folded);
+  return isHexadecimal ? String(Number(folded)) : "";
+}
+
+/** A class as lookups compare it: a digit with any two of the letters that stand for digits, `5yz` as `5xx`. */
+function foldClass(folded: string): string {
+  return folded.replace(/^(\d)\.?[xyz]\.?[xyz]$/, "$1xx");
+}
+
+/** The places of codes by their keys; the value of several senses stands for all of them, the first one first. */
+const valuePlaces = once(({ codes }: ListedProtocol<Listed>) =>
+  placesBy(codes, (code) =>
+    code.sense === undefined ? [String(code.code)] : [String(code.code), String(keyOf(code))],
+  ),
+);
+
+const namePlaces = once(({ codes }: ListedProtocol<Listed>) => placesBy(codes, namesOf));
+
+/** The places of classes by their ids and by the standard's terms for them. */
+const classPlaces = once(({ classes }: ListedProtocol<Listed>) =>
+  placesBy(classes, (one) => [foldClass(foldName(String(one.code))), ...namesOf(one)]),
+);
+
+function placesBy<T>(
+  list: readonly T[],
+  spellings: (one: T) => readonly string[],
+): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, one] of list.entries()) {
+    for (const folded of new Set(spellings(one).map(foldName))) {
+      const there = places.get(folded);
+      if (there) there.push(place);
+      else places.set(folded, [place]);
+    }
+  }
+  places.delete("");
+  return places;
+}

@@ -1,0 +1,17 @@
+export { asciiDigits } from "./digits.ts";
+export * from "./directory.ts";
+export { typingErrors } from "./distance.ts";
+export { codesOf, locate, type Meant } from "./located.ts";
+export * from "./names.ts";
+export { nearWords } from "./near-words.ts";
+export { locatePairs, refsOf, type LocatedPair } from "./pairs.ts";
+export { protocolsNamed, type ProtocolNames } from "./protocol-names.ts";
+export { spell, type Spelling } from "./spell.ts";
+export { suggest, type Suggestion } from "./suggest.ts";
+export { codeDocument, searchCorpus, searchProtocol, type SearchSources } from "./documents.ts";
+export { rank, rankAll, type Rankable } from "./rank.ts";
+export type * from "./search-document.ts";
+export { searcher, type SearchResult } from "./searcher.ts";
+export { tokens } from "./tokens.ts";
+export { weightOfKind } from "./weight.ts";
+export { packedCorpus } from "./packed-corpus.ts";

@@ -1,0 +1,80 @@
+import { inForce } from "../findings.ts";
+import {
+  codesBy,
+  WAYS,
+  type Listed,
+  type ListedProtocol,
+  type Located,
+  type Way,
+} from "./directory.ts";
+import { foldName } from "./names.ts";
+import { namedRests } from "./protocol-names.ts";
+
+/**
+ * Codes that a spelling stands for, and whether it names their protocol.
+ * @internal
+ */
+export interface Meant<T> {
+  readonly codes: readonly Located<T>[];
+  readonly named: boolean;
+}
+
+/**
+ * The codes that are meant by an exact spelling, such as `551`, `smtp 551`, `smtp:551`, `SMTP551`, `551 smtp`,
+ * `not-found`, `NXDOMAIN`, `16@tsig`, `0x12`, `5xx` or `ws 4001`: those of the protocol it names, or of any.
+ * @internal
+ */
+export function locate<T extends Listed>(
+  spelling: string,
+  protocols: readonly ListedProtocol<T>[],
+): Meant<T> {
+  const folded = foldName(spelling);
+  if (folded === "") return { codes: [], named: false };
+  for (const { protocol, rest } of namedRests(folded, protocols)) {
+    const codes = codesOf(protocol, rest);
+    if (codes.length > 0) return { codes, named: true };
+  }
+  return { codes: codesAnywhere(folded, protocols), named: false };
+}
+
+/**
+ * The codes of one protocol that a spelling without the protocol's name stands for, a reserved range among them.
+ * @internal
+ */
+export function codesOf<T extends Listed>(
+  protocol: ListedProtocol<T>,
+  spelling: string,
+): readonly Located<T>[] {
+  const folded = foldName(spelling);
+  return inOrder((way) => located(way, protocol, folded));
+}
+
+/** A range that is only reserved says of a number that it is no code: it is meant only where its protocol is named. */
+export function codesAnywhere<T extends Listed>(
+  spelling: string,
+  protocols: readonly ListedProtocol<T>[],
+): readonly Located<T>[] {
+  const folded = foldName(spelling);
+  return inOrder((way) =>
+    protocols.flatMap((protocol) =>
+      located(way, protocol, folded).filter(({ code }) => !code.range || inForce(code)),
+    ),
+  );
+}
+
+function located<T extends Listed>(
+  way: Way,
+  protocol: ListedProtocol<T>,
+  folded: string,
+): readonly Located<T>[] {
+  if (folded === "") return [];
+  return codesBy(way, protocol, folded).map((code) => ({ protocol: protocol.id, code }));
+}
+
+function inOrder<T>(ask: (way: Way) => readonly T[]): readonly T[] {
+  for (const way of WAYS) {
+    const found = ask(way);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

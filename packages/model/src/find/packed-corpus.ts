@@ -1,0 +1,26 @@
+import { RARE, searchIndexOf } from "./search-index.ts";
+import type { SearchCorpus, SearchDocument } from "./search-document.ts";
+
+/**
+ * A corpus that is small enough to travel: of the prose of each document only the words are left that lead to it.
+ * @internal
+ */
+export function packedCorpus(corpus: SearchCorpus): SearchCorpus {
+  const { places } = searchIndexOf(corpus).withProse();
+  const more = corpus.documents.map((): string[] => []);
+  for (const [word, where] of places) {
+    for (let place = 0; place < where.length; place += 2) {
+      const [at = 0, weight = 0] = [where[place], where[place + 1]];
+      if (weight === RARE) more[at]?.push(word);
+    }
+  }
+  return {
+    ...corpus,
+    documents: corpus.documents.map(({ prose: _, summary, ...document }, at): SearchDocument => {
+      const words = more[at]?.join(" ") ?? "";
+      // What a term means, its page says.
+      const isShown = summary !== undefined && document.kind !== "term";
+      return { ...document, ...(isShown && { summary }), ...(words !== "" && { more: words }) };
+    }),
+  };
+}

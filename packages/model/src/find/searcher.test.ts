@@ -1,0 +1,148 @@
+import { describe, expect, it } from "vitest";
+import { packedCorpus } from "./packed-corpus.ts";
+import type { SearchCorpus, SearchDocument } from "./search-document.ts";
+import { searcher } from "./searcher.ts";
+
+/** A code with what a test is about. */
+function code(
+  protocol: string,
+  value: number | string,
+  more: Partial<SearchDocument>,
+): SearchDocument {
+  return {
+    kind: "code",
+    protocol,
+    code: value,
+    title: `Title ${value}`,
+    lang: "en",
+    weight: 1,
+    ...more,
+  };
+}
+
+const corpus: SearchCorpus = {
+  protocols: [
+    { id: "web", title: "WEB", aliases: ["https"], type: "number" },
+    { id: "mail", title: "MAIL", type: "number" },
+  ],
+  documents: [
+    code("web", 404, { names: ["Not Found"], title: "Nothing at this address", weight: 2 }),
+    code("web", 410, { names: ["Gone"], title: "Gone for good", weight: 2 }),
+    code("web", 429, { names: ["Too Many Requests"], terms: ["rate limit"], weight: 2 }),
+    code("web", 504, { names: ["Gateway Timeout", "Gateway Time-out"], weight: 2 }),
+    code("mail", 450, {
+      names: ["Mailbox busy"],
+      prose: "Many servers answer so to the first attempt, which is called greylisting.",
+    }),
+    code("mail", 552, {
+      names: ["Exceeded storage", "Mailbox full"],
+      title: "No room left",
+      summary: "The quota of the recipient is used up.",
+    }),
+    code("mail", 550, { names: ["Mailbox unavailable"], unofficial: true, weight: 0.4 }),
+    { kind: "class", protocol: "web", code: "5xx", title: "server error", lang: "en", weight: 1 },
+    {
+      kind: "comparison",
+      a: { protocol: "web", code: 404 },
+      b: { protocol: "web", code: 410 },
+      title: "WEB 404 and 410 compared",
+      lang: "en",
+      weight: 0.3,
+    },
+    {
+      kind: "guide",
+      id: "bounces",
+      protocols: ["mail"],
+      title: "Why does my mail bounce?",
+      terms: ["hard bounce"],
+      lang: "en",
+      weight: 1,
+    },
+    { kind: "term", id: "greylisting", title: "greylisting", lang: "en", weight: 0.3 },
+  ],
+  idle: "the a is my why does do",
+};
+
+const search = searcher(corpus);
+
+/** What is found, best first. */
+function found(query: string, ask = search): readonly string[] {
+  return ask(query).documents.map(({ kind, protocol, code: value, a, b, id }) =>
+    a && b
+      ? `${a.code}/${b.code}`
+      : kind === "code" || kind === "class"
+        ? `${protocol} ${value}`
+        : `${id}`,
+  );
+}
+
+describe("what comes first", () => {
+  it.each([
+    ["not found", "web 404"],
+    ["NotFound", "web 404"],
+    ["notfound", "web 404"],
+    ["the page was not found", "web 404"],
+    ["not foud", "web 404"],
+    ["gateway timeout", "web 504"],
+    ["gateway time out", "web 504"],
+    ["gatway timeuot", "web 504"],
+    ["rate limiting", "web 429"],
+    ["rate-limited", "web 429"],
+    ["mailbox full", "mail 552"],
+    ["error: mailbox full for user", "mail 552"],
+    ["mail quota", "mail 552"],
+    ["mailb", "mail 450"],
+    ["web 404", "web 404"],
+    ["https404", "web 404"],
+    ["404 page", "web 404"],
+    ["404 vs 410", "404/410"],
+    ["404 or 410", "404/410"],
+    ["gone or not found", "404/410"],
+    ["web 5xx", "web 5xx"],
+    ["why does my mail bounce", "bounces"],
+    ["bounce hard", "bounces"],
+  ])("for %j is %s", (query, best) => {
+    expect(found(query)[0]).toBe(best);
+  });
+});
+
+it("finds what only prose says, behind what is called so", () => {
+  expect(found("greylisting")).toEqual(["greylisting", "mail 450"]);
+});
+
+it("has both codes behind their comparison", () => {
+  expect(found("404 410").slice(0, 3)).toEqual(["404/410", "web 404", "web 410"]);
+});
+
+it("puts what has every word before what has some", () => {
+  expect(found("mailbox unavailable")[0]).toBe("mail 550");
+  expect(search("mailbox unavailable").close).toBe(false);
+  expect(search("mailbox zeppelin").close).toBe(true);
+});
+
+it.each(["", " ", "!?", "the", "qqqzzz", "the qqqzzz", "qqqzzz xyzzy mailbox", "777777"])(
+  "finds nothing for %j",
+  (query) => {
+    expect(found(query)).toEqual([]);
+  },
+);
+
+it("brings up what is near to a number that is none, and says so", () => {
+  expect(found("web 440")).toEqual(["web 404", "web 410", "web 429"]);
+  expect(search("web 440")).toMatchObject({ near: true, close: true });
+  expect(search("web 404").near).toBe(false);
+});
+
+it("says which words stand nowhere as they were typed", () => {
+  expect([...search("not foud").strange()]).toEqual(["foud"]);
+  expect([...search("not found").strange()]).toEqual([]);
+  expect([...search("__proto__").strange()]).toEqual(["__proto__"]);
+});
+
+it("finds the same in a corpus that has travelled", () => {
+  const packed: SearchCorpus = JSON.parse(JSON.stringify(packedCorpus(corpus)));
+  expect(packed.documents.some((one) => "prose" in one)).toBe(false);
+  for (const query of ["greylisting", "first attempt", "quota", "mailbox full"]) {
+    expect(found(query, searcher(packed))).toEqual(found(query));
+  }
+});
