@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { searcher } from "@wirecode/core/model";
 import { expect, it } from "vitest";
-import { isAnswered, readRows } from "../../../../scripts/search/rows.mjs";
-import { targetOf } from "../../../../scripts/search/target.mjs";
+import { isAnswered, readRows } from "../../../../scripts/search/rows.ts";
+import { targetOf } from "../../../../scripts/search/target.ts";
 import { load } from "../content/load.js";
 import { packedIndex } from "./entries.js";
 import { unpacked } from "./unpacked.js";
