@@ -1,20 +1,20 @@
 import { readFileSync } from "node:fs";
 import { searcher, type SearchResult } from "@wirecode/core/model";
 import { unpacked } from "../../packages/docs/src/search/unpacked.ts";
-import { targetOf } from "./target.ts";
-import type { Row, Targets } from "./types.ts";
+import { targetOf, type Found } from "./target.ts";
+import type { Row } from "./rows.ts";
 
 const searches = new Map<string, (query: string) => SearchResult>();
 
 /** What the site finds in the index that it publishes. */
-export async function bySite({ locale, query }: Row): Promise<Targets> {
+export async function bySite({ locale, query }: Row): Promise<Found> {
   const search = searches.get(locale) ?? open(locale);
   searches.set(locale, search);
   const { documents, near } = search(query);
   return near ? [] : documents.map(targetOf);
 }
 
-function open(locale: string): (query: string) => SearchResult {
+function open(locale: string) {
   const index = new URL(`../../packages/docs/dist/${locale}/search/index.json`, import.meta.url);
   return searcher(unpacked(JSON.parse(readFileSync(index, "utf8"))));
 }

@@ -1,9 +1,8 @@
-/** Measures how many queries are answered first and among the first three, by the command and by the site's engine. */
-
+// Measures how many queries are answered first and among the first three, by the command and by the site's engine.
 import { byCommand } from "./by-command.ts";
 import { bySite } from "./by-site.ts";
-import { isAnswered, readRows } from "./rows.ts";
-import type { Row, Targets } from "./types.ts";
+import { isAnswered, readRows, type Row } from "./rows.ts";
+import type { Found } from "./target.ts";
 
 const [file, ...rest] = process.argv.slice(2);
 if (file === undefined || rest.length > 0) {
@@ -11,11 +10,15 @@ if (file === undefined || rest.length > 0) {
   process.exit(2);
 }
 const rows = readRows(file);
-await report("command", byCommand);
-await report("site", bySite);
+for (const [name, ask] of [
+  ["command", byCommand],
+  ["site", bySite],
+] as const) {
+  await report(name, ask);
+}
 
-async function report(name: string, ask: (row: Row) => Promise<Targets>): Promise<void> {
-  const answers: { readonly row: Row; readonly found: Targets }[] = [];
+async function report(name: string, ask: (row: Row) => Promise<Found>) {
+  const answers = [];
   for (const row of rows) answers.push({ row, found: await ask(row) });
   for (const { row, found } of answers.filter((one) => !isAnswered(one.row, one.found, 1))) {
     const shown = found.slice(0, 3).join(" ") || "nothing";

@@ -1,9 +1,13 @@
-import type { Match } from "./types.ts";
+import type { SearchDocument } from "@wirecode/core/model";
 
-/**
- * What was found as query files name it: `http:404`, `class:http/5xx`, `compare:http/404-vs-410`, `guide:which-redirect`.
- */
-export function targetOf({ kind, protocol, code, a, b, id }: Match): string {
+/** What was found, best first, as rows name it. */
+export type Found = readonly string[];
+
+/** What of an answer tells what it is. */
+export type Match = Pick<SearchDocument, "kind" | "protocol" | "code" | "a" | "b" | "id">;
+
+/** What was found as query files name it: `http:404`, `class:http/5xx`, `compare:http/404-vs-410`, `guide:which-redirect`. */
+export function targetOf({ kind, protocol, code, a, b, id }: Match) {
   if (kind === "code") return `${protocol}:${code}`;
   if (kind === "class") return `class:${protocol}/${code}`;
   if (!a || !b) return `${kind}:${id ?? code ?? protocol}`;
