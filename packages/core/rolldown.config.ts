@@ -10,16 +10,19 @@ export default defineConfig({
   platform: "neutral",
   tsconfig: false,
   external: /\/generated\//,
+  treeshake: { moduleSideEffects: false },
   output: {
     dir: "dist",
     cleanDir: true,
     sourcemap: true,
     chunkFileNames: "chunks/[name]-[hash].js",
-    // Understanding and searching are a file of their own, for programs that load them only when somebody needs them.
+    // Understanding and searching are a file of their own, and so are pages, for programs that load them only when
+    // somebody needs them.
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
         { name: "find", test: FIND, priority: 1 },
+        { name: "page", test: /model\/dist\/page\//, priority: 1 },
         { name: "model", test: /model\/dist\// },
       ],
     },

@@ -33,5 +33,7 @@ function lookup(protocol: string, code: CodeValue): CodeFacts | undefined {
   const own = known.byKey.get(code) ?? known.byKey.get(String(code));
   if (own) return own;
   const range = known.ranges.find((one) => covers(one, String(code)));
-  return range ?? codesOf(known, String(code))[0]?.code;
+  // A number is its own spelling; whoever reads logs asks for many that have no entry.
+  if (range || typeof code === "number") return range;
+  return codesOf(known, code)[0]?.code;
 }

@@ -1,5 +1,5 @@
 export type * from "./model.ts";
-export { describe } from "./model.ts";
+export { describe } from "#model";
 export { compare } from "./compare.ts";
 export { find } from "./find.ts";
 export { get, type CodeAddress } from "./get.ts";
