@@ -1,5 +1,5 @@
 /** What concerns us of an entry of package-lock.json. */
-interface Entry {
+interface LockedPackage {
   readonly version?: string;
   readonly resolved?: string;
   readonly integrity?: string;
@@ -13,5 +13,5 @@ interface Entry {
 export interface Lockfile {
   readonly lockfileVersion: number;
   /** By the folder of the package; a workspace has the one it lies in. */
-  readonly packages: Readonly<Record<string, Entry>>;
+  readonly packages: Readonly<Record<string, LockedPackage>>;
 }

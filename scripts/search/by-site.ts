@@ -1,13 +1,13 @@
 import { readFileSync } from "node:fs";
 import { searcher, type SearchResult } from "@wirecode/core/model";
 import { unpacked } from "../../packages/docs/src/search/unpacked.ts";
-import { targetOf, type Found } from "./target.ts";
+import { targetOf, type Targets } from "./target.ts";
 import type { Row } from "./rows.ts";
 
 const searches = new Map<string, (query: string) => SearchResult>();
 
 /** What the site finds in the index that it publishes. */
-export async function bySite({ locale, query }: Row): Promise<Found> {
+export async function bySite({ locale, query }: Row): Promise<Targets> {
   const search = searches.get(locale) ?? open(locale);
   searches.set(locale, search);
   const { documents, near } = search(query);

@@ -2,7 +2,7 @@
 import { byCommand } from "./by-command.ts";
 import { bySite } from "./by-site.ts";
 import { isAnswered, readRows, type Row } from "./rows.ts";
-import type { Found } from "./target.ts";
+import type { Targets } from "./target.ts";
 
 const [file, ...rest] = process.argv.slice(2);
 if (file === undefined || rest.length > 0) {
@@ -17,7 +17,7 @@ for (const [name, ask] of [
   await report(name, ask);
 }
 
-async function report(name: string, ask: (row: Row) => Promise<Found>) {
+async function report(name: string, ask: (row: Row) => Promise<Targets>) {
   const answers = [];
   for (const row of rows) answers.push({ row, found: await ask(row) });
   for (const { row, found } of answers.filter((one) => !isAnswered(one.row, one.found, 1))) {

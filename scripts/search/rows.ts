@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Found } from "./target.ts";
+import type { Targets } from "./target.ts";
 
 /** A query as a person types it, and what counts as an answer; nothing where nothing may be found. */
 export interface Row {
@@ -15,7 +15,7 @@ export function readRows(file: string): readonly Row[] {
 }
 
 /** Whether one of the first answers is accepted; where nothing is, whether nothing was found. */
-export function isAnswered({ accept }: Row, found: Found, most: number) {
+export function isAnswered({ accept }: Row, found: Targets, most: number) {
   if (accept.length === 0) return found.length === 0;
   return found.slice(0, most).some((one) => accept.includes(one));
 }

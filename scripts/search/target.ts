@@ -1,7 +1,7 @@
 import type { SearchDocument } from "@wirecode/core/model";
 
 /** What was found, best first, as rows name it. */
-export type Found = readonly string[];
+export type Targets = readonly string[];
 
 /** What of an answer tells what it is. */
 export type Match = Pick<SearchDocument, "kind" | "protocol" | "code" | "a" | "b" | "id">;

@@ -92,12 +92,12 @@ async function enable(choices: HTMLFormElement, place: HTMLElement) {
     wanted = query;
     if (query !== shown) {
       announce(compare.loading);
-      const told = await comparisonArticle(pair, catalogue).catch(() => undefined);
+      const article = await comparisonArticle(pair, catalogue).catch(() => undefined);
       // Another pair may have been asked for while this one was on its way.
       if (wanted !== query) return;
-      announce(told ? "" : compare.failed);
-      if (!told) return;
-      showIn(place, told, catalogue);
+      announce(article ? "" : compare.failed);
+      if (!article) return;
+      showIn(place, article, catalogue);
       shown = query;
       offer(others);
     }

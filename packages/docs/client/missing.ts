@@ -101,7 +101,7 @@ function codeLink(listed: Listed) {
   const { protocol, code } = refOf(listed);
   const called = `${listed.protocol.title} ${headlineOf(listed.code)}`;
   const { lang, title } = listed.code;
-  return markup`${link(addressOf(tag, `${protocol}/${code}`), called)} ${told(title, lang)}`;
+  return markup`${link(addressOf(tag, `${protocol}/${code}`), called)} ${titled(title, lang)}`;
 }
 
 function foundLink(document: SearchDocument) {
@@ -109,10 +109,10 @@ function foundLink(document: SearchDocument) {
   const lang = document.lang === tag ? undefined : document.lang;
   const listed = kind === "code" ? listedAt({ protocol, code }, catalogue) : undefined;
   if (listed) return codeLink(listed);
-  return markup`<a href="${BASE}${tag}/${pathOf(document)}">${told(title, lang)}</a>`;
+  return markup`<a href="${BASE}${tag}/${pathOf(document)}">${titled(title, lang)}</a>`;
 }
 
-function told(title: string, lang?: string) {
+function titled(title: string, lang?: string) {
   const { phrases, reference } = catalogue;
   return lang === undefined
     ? isolate(title, phrases.direction)

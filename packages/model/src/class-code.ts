@@ -35,8 +35,8 @@ export function classFacts(protocol: Protocol, id: string): CodeFacts | undefine
 /** A class of codes with its words, in the shape of a code; see {@link classFacts}. */
 export function classCode({ protocol, words }: Bundle, id: string): Code | undefined {
   const facts = classFacts(protocol, id);
-  const told = facts && words.classes[String(facts.code)];
-  if (!told) return undefined;
-  const { title, summary, meaning = summary } = told;
+  const text = facts && words.classes[String(facts.code)];
+  if (!text) return undefined;
+  const { title, summary, meaning = summary } = text;
   return { ...facts, text: { lang: words.lang, title, summary, meaning, fix: {} } };
 }

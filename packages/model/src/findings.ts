@@ -93,8 +93,8 @@ function reaction(
   const own = a.protocol === b.protocol ? protocol.attributes : [];
   const differs = own.find((attribute) => {
     const [left, right] = [factOf(a, attribute.id), factOf(b, attribute.id)];
-    const told = [left, right].every((value) => !isSilent(attribute.id, value));
-    return told && !sameValue(left, right) && !isSituation(attribute);
+    const bothSay = [left, right].every((value) => !isSilent(attribute.id, value));
+    return bothSay && !sameValue(left, right) && !isSituation(attribute);
   });
   return [
     { kind: "reaction" },

@@ -28,9 +28,9 @@ export const decide: Command = async (question) => {
   }
   const guide = openGuide(named, guides);
   const given = follow(guide, answers);
-  if (options.json) return given.length === 0 ? plain(guide) : told(guide, given, question);
+  if (options.json) return given.length === 0 ? plain(guide) : progress(guide, given, question);
   const answered = await interview(guide, given, question);
-  return answered ? told(guide, answered, question) : plain(guide);
+  return answered ? progress(guide, answered, question) : plain(guide);
 };
 
 /** A guide as it is, for programs; a person has been shown what there is to see. */
@@ -64,7 +64,7 @@ function follow(guide: Guide, words: readonly string[]): readonly string[] {
 }
 
 /** What the answers lead to: an outcome with its codes, or the question that is still open. */
-function told(guide: Guide, given: readonly string[], question: Question): Answer {
+function progress(guide: Guide, given: readonly string[], question: Question): Answer {
   const { library, locale } = question;
   const { answered, step } = walkGuide(guide, given);
   const so = { guide: guide.id, lang: guide.lang, answers: answered.map(wayOf) };

@@ -17,10 +17,10 @@ export const help: Command = ({ words, phrases }) => {
     const choice = { didYouMean: nearWords(topic, TYPED_COMMANDS), known: TYPED_COMMANDS };
     throw new Trouble("misuse", "unknownCommand", { command: topic }, choice);
   }
-  const told = entry ? [entry] : COMMANDS;
+  const shown = entry ? [entry] : COMMANDS;
   return {
     json: () =>
-      told.map(({ name, usages, summary, options, examples }) => ({
+      shown.map(({ name, usages, summary, options, examples }) => ({
         command: name,
         usages,
         summary: phrases.terminal[summary],

@@ -5,11 +5,11 @@ import type { Catalogue, ListedCode } from "./types.ts";
 
 /** The catalogue of one language. */
 export function catalogueOf(locale: string, content: Content): Catalogue {
-  const { locales, phrases: all, protocols: told, plans, contexts } = content;
+  const { locales, phrases: all, protocols: allProtocols, plans, contexts } = content;
   const [reference] = locales;
   const phrases = all[locale];
   if (!reference || !phrases) throw new Error(`no phrases in ${locale}`);
-  const protocols = told[locale] ?? [];
+  const protocols = allProtocols[locale] ?? [];
   return {
     locale,
     phrases,

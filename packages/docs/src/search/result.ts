@@ -68,7 +68,7 @@ function nameFound(
   found: Words,
 ) {
   const count = (text: string) => new Set(tokens(text).filter((word) => found.has(word))).size;
-  const told = count(`${title} ${code} ${mnemonic}`);
+  const inTitle = count(`${title} ${code} ${mnemonic}`);
   const [best] = [...names, ...terms].toSorted((a, b) => count(b) - count(a));
-  return best !== undefined && count(best) > told ? best : undefined;
+  return best !== undefined && count(best) > inTitle ? best : undefined;
 }

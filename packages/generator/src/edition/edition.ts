@@ -12,7 +12,9 @@ import { statements } from "./statements.ts";
 
 /** What the whole of a catalogue says, in fingerprints. */
 export function editionOf(catalogue: Catalogue): Edition {
-  const found = new Map<DataKind, Map<string, Entry>>(DATA_KINDS.map((kind) => [kind, new Map()]));
+  const found = new Map<DataKind, Map<string, EntryInMaking>>(
+    DATA_KINDS.map((kind) => [kind, new Map()]),
+  );
   for (const { tag } of catalogue.locales) {
     for (const { kind, id, status, facts, words } of statements(catalogue, tag)) {
       const entries = found.get(kind);
@@ -37,14 +39,16 @@ export function editionOf(catalogue: Catalogue): Edition {
   };
 }
 
-interface Entry {
+interface EntryInMaking {
   readonly status: EditionEntry["status"];
   readonly facts: string;
   readonly words: Record<string, string>;
 }
 
 /** Sorted by id, and by locale, whatever the order in which the catalogue lists them. */
-function sorted(entries: ReadonlyMap<string, Entry>): Readonly<Record<string, EditionEntry>> {
+function sorted(
+  entries: ReadonlyMap<string, EntryInMaking>,
+): Readonly<Record<string, EditionEntry>> {
   return Object.fromEntries(
     [...entries]
       .toSorted(([one], [other]) => compareIds(one, other))

@@ -30,11 +30,12 @@ export function* statements(catalogue: Catalogue, tag: string): Iterable<Stateme
   const { locales, phrases, protocols, mappingWords, guides, terms } = catalogue;
   for (const { bundles } of protocols) {
     const bundle = bundles.get(tag);
-    if (bundle) yield* toldOnce(bundle, () => [...ofBundle(bundle)]);
+    if (bundle) yield* statedOnce(bundle, () => [...ofBundle(bundle)]);
   }
-  for (const one of mappingWords.get(tag) ?? []) yield* toldOnce(one, () => [ofMapping(one, tag)]);
-  for (const one of guides.get(tag) ?? []) yield* toldOnce(one, () => [ofGuide(one, tag)]);
-  for (const one of terms.get(tag) ?? []) yield* toldOnce(one, () => [ofTerm(one, tag)]);
+  for (const one of mappingWords.get(tag) ?? [])
+    yield* statedOnce(one, () => [ofMapping(one, tag)]);
+  for (const one of guides.get(tag) ?? []) yield* statedOnce(one, () => [ofGuide(one, tag)]);
+  for (const one of terms.get(tag) ?? []) yield* statedOnce(one, () => [ofTerm(one, tag)]);
   const locale = locales.find((one) => one.tag === tag);
   if (locale) yield ofLocale(locale, phrases.get(tag));
 }
@@ -42,10 +43,10 @@ export function* statements(catalogue: Catalogue, tag: string): Iterable<Stateme
 const known = new WeakMap<object, readonly Statement[]>();
 
 /** The same statements about the same thing, so that their fingerprints need not be taken again. */
-function toldOnce(subject: object, tell: () => readonly Statement[]): readonly Statement[] {
-  const told = known.get(subject) ?? tell();
-  known.set(subject, told);
-  return told;
+function statedOnce(subject: object, tell: () => readonly Statement[]): readonly Statement[] {
+  const made = known.get(subject) ?? tell();
+  known.set(subject, made);
+  return made;
 }
 
 function ofLocale({ tag, endonym, direction }: Locale, words: Phrases | undefined): Statement {
@@ -85,7 +86,7 @@ function ofCode(code: Code, tag: string): Statement {
     id: `${facts.protocol}:${keyOf(facts)}`,
     status,
     facts: { ...facts, meanings: meanings.map(({ text: __, ...meaning }) => meaning) },
-    words: words && { ...words, meanings: meanings.map(({ id, text: told }) => [id, told]) },
+    words: words && { ...words, meanings: meanings.map(({ id, text: meaning }) => [id, meaning]) },
   };
 }
 

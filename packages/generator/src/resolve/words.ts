@@ -24,7 +24,7 @@ export interface Asked<T> {
 }
 
 /** An entry in the best language there is. */
-export interface Found<T> {
+export interface LocalizedEntry<T> {
   readonly lang: string;
   readonly stale: boolean;
   readonly entry: T;
@@ -75,7 +75,7 @@ export function comparisonText(
 export function inBestLanguage<S, T extends { readonly from?: string | undefined }>(
   { locale, reference, asked, english }: Asked<S>,
   pick: (text: S) => T | undefined,
-): Found<T> | undefined {
+): LocalizedEntry<T> | undefined {
   const original = english && pick(english);
   const translation = locale === reference ? undefined : asked && pick(asked);
   if (!translation) return original && { lang: reference, stale: false, entry: original };
@@ -83,7 +83,7 @@ export function inBestLanguage<S, T extends { readonly from?: string | undefined
   return { lang: locale, stale: isStale, entry: translation };
 }
 
-function codeText(found: Found<AuthoredCodeText>): CodeText {
+function codeText(found: LocalizedEntry<AuthoredCodeText>): CodeText {
   const { title, summary, meaning, seen, fix, use, caution } = found.entry;
   return {
     lang: found.lang,
@@ -104,7 +104,7 @@ function meaningWithText(meaning: Meaning, text: AuthoredCodeText): Meaning {
 }
 
 /** What an entry says of itself where its English has changed since. */
-export function stale(found: Found<unknown>): { readonly stale?: true } {
+export function stale(found: LocalizedEntry<unknown>): { readonly stale?: true } {
   return found.stale ? { stale: true } : {};
 }
 

@@ -17,7 +17,7 @@ export interface Prose {
   readonly pattern: boolean;
 }
 
-type Found = Omit<Prose, "locale" | "file">;
+type UnplacedProse = Omit<Prose, "locale" | "file">;
 
 /**
  * Every text of every locale. A text that no edit has touched is the same object as before, so that rules can remember what they
@@ -42,7 +42,7 @@ export const proseOf = once((authored: Authored): readonly Prose[] => {
 function placed<T extends object>(
   byLocale: Readonly<Record<string, T>>,
   fileOf: (locale: string) => string,
-  find: (value: T) => readonly Found[],
+  find: (value: T) => readonly UnplacedProse[],
 ): readonly Prose[] {
   return Object.entries(byLocale).flatMap(([locale, value]) => {
     const file = fileOf(locale);
@@ -80,7 +80,7 @@ function isSame(one: Prose, other: Prose): boolean {
 const LABELS: ReadonlySet<string> = new Set(["title", "label", "values", "actors"]);
 const PATTERNS: ReadonlySet<string> = new Set(["says", "both", "disjoint"]);
 
-function ofText(text: AuthoredText): readonly Found[] {
+function ofText(text: AuthoredText): readonly UnplacedProse[] {
   return labelled(text).map((one) => ({
     ...one,
     pattern: one.path[0] === "attributes" && one.path.some((step) => PATTERNS.has(String(step))),
@@ -88,7 +88,7 @@ function ofText(text: AuthoredText): readonly Found[] {
 }
 
 /** Texts without placeholders, of which titles and names are no sentences. */
-function labelled(text: object): readonly Found[] {
+function labelled(text: object): readonly UnplacedProse[] {
   return strings(text).map(({ path, text: words }) => ({
     path,
     text: words,
@@ -98,7 +98,7 @@ function labelled(text: object): readonly Found[] {
 }
 
 /** Questions and answers have ids of any name, so that only their place tells what a text is. */
-function ofGuides(text: AuthoredGuidesText): readonly Found[] {
+function ofGuides(text: AuthoredGuidesText): readonly UnplacedProse[] {
   return Object.entries(text).flatMap(([id, { title, summary, about, questions, outcomes }]) => [
     found("label", [id, "title"], title),
     found("sentences", [id, "summary"], summary),
@@ -117,11 +117,11 @@ function ofGuides(text: AuthoredGuidesText): readonly Found[] {
   ]);
 }
 
-function found(form: Prose["form"], path: DataPath, text: string): Found {
+function found(form: Prose["form"], path: DataPath, text: string): UnplacedProse {
   return { path, text, form, pattern: false };
 }
 
-function ofTerms(text: object): readonly Found[] {
+function ofTerms(text: object): readonly UnplacedProse[] {
   return strings(text).map(({ path, text: words }) =>
     found(path[1] === "definition" ? "sentences" : "label", path, words),
   );
@@ -130,7 +130,7 @@ function ofTerms(text: object): readonly Found[] {
 const HEADINGS: ReadonlySet<unknown> = new Set(["title", "heading"]);
 
 /** The pages about the site itself: their sentences name files, commands and addresses by placeholders. */
-function ofSite(text: object): readonly Found[] {
+function ofSite(text: object): readonly UnplacedProse[] {
   return strings(text).map(({ path, text: words }) => {
     const form = HEADINGS.has(path.at(-1)) ? "label" : "sentences";
     return { path, text: words, form, pattern: form === "sentences" };
@@ -141,12 +141,12 @@ const SENTENCES: ReadonlySet<unknown> = new Set(["origins", "likenesses", "findi
 
 const ofPhrasesBeside = once(
   (english: object) =>
-    (phrases: object): readonly Found[] =>
+    (phrases: object): readonly UnplacedProse[] =>
       ofPhrases(phrases, english),
 );
 
 /** Headings, and words of the site and the terminal, are sentences where the English ones are. */
-function ofPhrases(phrases: object, english: object): readonly Found[] {
+function ofPhrases(phrases: object, english: object): readonly UnplacedProse[] {
   return strings(phrases).map(({ path, text }) => {
     const [section] = path;
     const isPattern = path.some((step) => PATTERNS.has(String(step)));

@@ -93,7 +93,7 @@ function disagreements(folder: AuthoredProtocolFolder): readonly Disagreement[] 
   return [...rows, ...unlisted];
 }
 
-interface Entry {
+interface TableRow {
   readonly key: string;
   readonly facts: AuthoredCode;
 }
@@ -102,8 +102,8 @@ interface Entry {
 function entriesOf(
   { code }: RegistryRow,
   { protocol }: AuthoredProtocolFolder,
-  entries: readonly Entry[],
-): readonly Entry[] {
+  entries: readonly TableRow[],
+): readonly TableRow[] {
   const wildcard = protocol.registry?.wildcard;
   const values = wildcard
     ? wildcard.values.map((value) => code.replace(wildcard.letter, value))
@@ -120,7 +120,7 @@ function unknownStatus({ code, status }: RegistryRow, row: number): readonly Dis
 function compareRow(
   row: RegistryRow,
   index: number,
-  candidates: readonly Entry[],
+  candidates: readonly TableRow[],
   { protocol }: AuthoredProtocolFolder,
 ): readonly Disagreement[] {
   const wrong = unknownStatus(row, index);

@@ -85,8 +85,8 @@ export function codeDocument(
   const { range, mnemonic } = code;
   const { name, phrase, aliases } = code;
   const spoken = phrase === null ? aliases : [phrase, ...aliases];
-  const told = [mnemonic ?? "", ...spoken].some((one) => isSpacedOut(name, one));
-  const names = told ? spoken : [...spoken, name];
+  const isSpoken = [mnemonic ?? "", ...spoken].some((one) => isSpacedOut(name, one));
+  const names = isSpoken ? spoken : [...spoken, name];
   const { text = { title: names[0] ?? "", lang: "" }, searchTerms } = code;
   const { summary, seen } = text;
   return {
@@ -117,15 +117,15 @@ function isSpacedOut(name: string, phrase: string): boolean {
 function classesIn(bundle: Bundle): readonly SearchDocument[] {
   const { protocol, words } = bundle;
   return protocol.classes.flatMap(({ id, term, searchTerms, outcome }) => {
-    const told = words.classes[id];
-    if (!told || codeAt(bundle, id)) return [];
+    const text = words.classes[id];
+    if (!text || codeAt(bundle, id)) return [];
     return {
       kind: "class" as const,
       protocol: protocol.id,
       code: id,
-      title: told.title,
+      title: text.title,
       lang: words.lang,
-      summary: told.summary,
+      summary: text.summary,
       outcome,
       names: [term],
       ...(searchTerms && { terms: searchTerms }),

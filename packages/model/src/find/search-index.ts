@@ -139,7 +139,7 @@ function proseAdded(
   idle: ReadonlySet<string>,
 ): Places {
   const summed: Places = new Map();
-  const told: Places = new Map();
+  const inTexts: Places = new Map();
   const stems = new Map<string, string>();
   for (const [at, { summary = "", prose = "", more = "" }] of documents.entries()) {
     for (const form of split(summary)) {
@@ -148,13 +148,13 @@ function proseAdded(
     }
     for (const form of split(prose)) {
       const word = stemOf(form);
-      if (!isShort(word) && !idle.has(word)) note(word, at, told);
+      if (!isShort(word) && !idle.has(word)) note(word, at, inTexts);
     }
-    if (more !== "") for (const word of more.split(" ")) note(word, at, told);
+    if (more !== "") for (const word of more.split(" ")) note(word, at, inTexts);
   }
   const added: Places = new Map(places);
   for (const [word, all] of summed) append(word, all, WEIGHTS.summary, added);
-  for (const [word, all] of told) append(word, all, RARE, added);
+  for (const [word, all] of inTexts) append(word, all, RARE, added);
   return added;
 
   function stemOf(form: string): string {

@@ -38,16 +38,16 @@ export const emitTypescript: Emitter = function* emitTypescript(
 
 function* modulesOf(
   { protocol, codes }: CatalogueProtocol,
-  told: readonly Code[],
+  listed: readonly Code[],
   types: string,
 ): Iterable<Module> {
-  const { official, unofficial } = kindsOf(told);
+  const { official, unofficial } = kindsOf(listed);
   const names = namesOf(protocol);
   yield membersModule(protocol, names.enum, MEMBERS.official, official);
   if (unofficial.length > 0)
     yield membersModule(protocol, names.unofficialEnum, MEMBERS.unofficial, unofficial);
-  yield enumModule(protocol, told);
-  yield phrasesModule(protocol, told);
+  yield enumModule(protocol, listed);
+  yield phrasesModule(protocol, listed);
   yield factsModule(protocol, codes, types);
   yield protocolModule(protocol, types);
   yield indexModule(protocol);

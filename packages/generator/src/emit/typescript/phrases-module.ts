@@ -7,10 +7,12 @@ import { literal, type Module } from "./print.ts";
 /** The registered phrase of each code by its value, for those who want no more than that. */
 export function phrasesModule(protocol: Protocol, codes: readonly Code[]): Module {
   const { phrasesConst, enum: name } = namesOf(protocol);
-  const told = firstSenses(kindsOf(codes).official);
-  const phrases = told.map(({ code, phrase }) => `  ${literal(code)}: ${JSON.stringify(phrase)},`);
+  const listed = firstSenses(kindsOf(codes).official);
+  const phrases = listed.map(
+    ({ code, phrase }) => `  ${literal(code)}: ${JSON.stringify(phrase)},`,
+  );
   // A phrase is no part of the type: registries correct theirs, and no program should stop compiling.
-  const types = told.map(
+  const types = listed.map(
     ({ code, phrase }) => `  readonly ${literal(code)}: ${phrase === null ? "null" : "string"};`,
   );
   return {
