@@ -44,7 +44,9 @@ describe("map", () => {
   it("translates mail replies as IANA associates them, only within one class", () => {
     expect(targets("smtp-enhanced", "5.1.1", { to: "smtp" })).toEqual([550]);
     expect(targets("smtp", 550, { to: "smtp-enhanced" })).toContain("5.1.1");
-    for (const code of targets("smtp", 450, { to: "smtp-enhanced" })) {
+    const temporary = targets("smtp", 450, { to: "smtp-enhanced" });
+    expect(temporary.length).toBeGreaterThan(1);
+    for (const code of temporary) {
       expect(code).toMatch(/^4\./);
     }
   });

@@ -6,6 +6,8 @@ import { outcomeTone } from "./outcome-tone.ts";
 import { runsOf, type Run } from "./run.ts";
 
 const NARROWEST_WORDS = 20;
+/** A longer label stands on a line of its own, rather than push all words to the side. */
+const WIDEST_LABEL = 18;
 
 /** Codes with some words on each. */
 export function codeList({ items }: CodeList, frame: Frame): readonly Line[] {
@@ -37,9 +39,16 @@ export function besideLabels(
   frame: Frame,
 ): readonly Line[] {
   const { width, indent } = frame;
-  const label = widest(rows.map(([one]) => one));
+  const isLong = (label: Cell) => widest([label]) > WIDEST_LABEL;
+  const label = widest(rows.flatMap(([one]) => (isLong(one) ? [] : [one])));
   const words = width - indent - label - GAP;
-  if (words >= NARROWEST_WORDS) return rows.flatMap((cells) => row(cells, [label, words], indent));
+  if (label > 0 && words >= NARROWEST_WORDS) {
+    return rows.flatMap(([one, said]) =>
+      isLong(one)
+        ? [...row([one], [width - indent], indent), ...row([[], said], [label, words], indent)]
+        : row([one, said], [label, words], indent),
+    );
+  }
   const below = inside(frame).indent;
   return rows.flatMap(([one, said]) => [
     ...row([one], [width - indent], indent),

@@ -10,7 +10,7 @@ import type { PageContext } from "./context.ts";
 import { BREAK, joined, link, strong, type Inline, type Inlines } from "./inline.ts";
 import type { Page } from "./page.ts";
 import { sitePage, writtenSection } from "./site-page.ts";
-import { ABOUT_SECTIONS } from "./site.ts";
+import { ABOUT_SECTIONS } from "../site-sections.ts";
 import { list, words } from "./words.ts";
 
 /**

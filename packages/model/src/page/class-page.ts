@@ -37,11 +37,6 @@ export function classPage(id: string, bundle: Bundle, context: PageContext): Pag
   const code = classCode(bundle, id);
   const sections: readonly Section[] = [
     {
-      id: "facts",
-      heading: heading("facts", { code: id }, context),
-      blocks: code ? [facts(code, bundle, context)] : [],
-    },
-    {
       id: "codes",
       heading: heading("classCodes", { protocol: protocol.title, class: id }, context),
       blocks: [codeTable(members, context)],
@@ -66,6 +61,7 @@ export function classPage(id: string, bundle: Bundle, context: PageContext): Pag
       ...[summary, meaning].flatMap((text) =>
         text === undefined ? [] : prose(text, words.lang, context),
       ),
+      ...(code ? [facts(code, bundle, context)] : []),
     ],
     sections: sections.filter(({ blocks }) => blocks.length > 0),
   };

@@ -1,8 +1,9 @@
 import { refOf } from "../code-ref.ts";
-import { headlineOf, nameBeside } from "../key.ts";
+import { headlineOf } from "../key.ts";
 import type { Code } from "../shapes/code.ts";
 import type { CodeItem } from "./block.ts";
 import type { PageContext } from "./context.ts";
+import { nameApart } from "./name-apart.ts";
 import type { CodeTarget } from "./target.ts";
 import { words } from "./words.ts";
 
@@ -23,7 +24,7 @@ export function codeItem(
   context: PageContext,
   { label = headlineOf(code), note }: Partial<Pick<CodeItem, "label" | "note">> = {},
 ): CodeItem {
-  const name = nameBeside(code);
+  const name = nameApart(code);
   return {
     label,
     to: targetOf(code),

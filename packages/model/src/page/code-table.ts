@@ -1,10 +1,11 @@
 import { valueLabel } from "../attribute-words.ts";
-import { headlineOf, nameBeside } from "../key.ts";
+import { headlineOf } from "../key.ts";
 import { PLAIN } from "../sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { CodeRow, CodeTable } from "./block.ts";
 import type { PageContext } from "./context.ts";
+import { nameApart } from "./name-apart.ts";
 import { speechOf, words } from "./words.ts";
 
 /** A code, the protocol it belongs to, and what the row calls it where its headline is not enough. */
@@ -34,7 +35,7 @@ export function codeTable(codes: readonly Listed[], context: PageContext): CodeT
 
 function row({ code, bundle, label = headlineOf(code) }: Listed, context: PageContext): CodeRow {
   const speech = speechOf(bundle, context);
-  const name = nameBeside(code);
+  const name = nameApart(code);
   return {
     code,
     label,

@@ -32,6 +32,6 @@ export { openContext } from "./open-context.ts";
 export type { Page, PageKind, Section } from "./page.ts";
 export * from "./plans.ts";
 export { protocolPage } from "./protocol-page.ts";
-export { ABOUT_SECTIONS, CONTRIBUTE_SECTIONS } from "./site.ts";
+export { ABOUT_SECTIONS, CONTRIBUTE_SECTIONS } from "../site-sections.ts";
 export { pathOf, placeOf, type CodeTarget, type SinglePage, type Target } from "./target.ts";
 export { paragraph, prose, words } from "./words.ts";

@@ -1,5 +1,5 @@
 import { pairOf, refOf } from "../code-ref.ts";
-import { headlineOf, nameBeside } from "../key.ts";
+import { headlineOf } from "../key.ts";
 import { fill, list as listOf } from "../sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
@@ -7,6 +7,7 @@ import type { Block } from "./block.ts";
 import { targetOf } from "./code-item.ts";
 import { codeTable } from "./code-table.ts";
 import type { Side } from "./comparison-page.ts";
+import { nameApart } from "./name-apart.ts";
 import type { PageContext } from "./context.ts";
 import { link, wire } from "./inline.ts";
 import { partlyTranslated } from "./notes.ts";
@@ -78,7 +79,7 @@ export function numberPage(value: string, all: readonly Side[], context: PageCon
 export function briefSection(one: Side, context: PageContext): Section {
   const { code } = one;
   const { title, summary, lang } = code.text;
-  const name = nameBeside(code);
+  const name = nameApart(code);
   const blocks: readonly Block[] = [
     ...(name === undefined ? [] : [paragraph(wire(name))]),
     paragraph(link(targetOf(code), words(title, lang, context))),

@@ -1,10 +1,10 @@
-import { foldName } from "../find/names.ts";
 import { knownName } from "../key.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Protocol } from "../shapes/protocol.ts";
 import type { Outcome } from "../shapes/vocabulary.ts";
 import type { PageContext } from "./context.ts";
 import type { Inlines } from "./inline.ts";
+import { isQualified, isSameName } from "./name-apart.ts";
 import type { Page } from "./page.ts";
 import { fillInlines } from "./pattern.ts";
 import { capitalize, words } from "./words.ts";
@@ -47,7 +47,7 @@ function named(
   const { headings } = context.phrases;
   const code = { kind: "numeral", text: number, outcome } as const;
   const plain: Inlines = [words(text.title, text.lang, context)];
-  if (name === undefined) {
+  if (name === undefined || isQualified(text.title, name)) {
     const [title = ""] = plain;
     return { title: fillInlines(headings.codeUnnamed, { protocol, code, title }) };
   }
@@ -55,5 +55,5 @@ function named(
   const foreign = locale !== reference.tag && { language: reference };
   const phrase = { kind: "phrase", text: name, ...foreign } as const;
   const title = fillInlines(headings.code, { protocol, code, name: phrase });
-  return foldName(name) === foldName(text.title) ? { title } : { title, subtitle: plain };
+  return isSameName(text.title, name) ? { title } : { title, subtitle: plain };
 }

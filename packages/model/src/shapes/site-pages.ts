@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ABOUT_SECTIONS, CONTRIBUTE_SECTIONS } from "../page/site.ts";
+import { ABOUT_SECTIONS, CONTRIBUTE_SECTIONS } from "../site-sections.ts";
 import { STATUSES } from "../vocabulary.ts";
 import { keyed } from "./keyed.ts";
 import { proseOf, spoken } from "./prose.ts";

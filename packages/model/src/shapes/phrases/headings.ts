@@ -48,7 +48,6 @@ export const Headings = described(
     ...codeSections,
     phrase: "Row of the table: the phrase of the standard.",
     aliases: "Row of the table: other phrases.",
-    name: "Row of the table: the enum member.",
     property: "Head of the column that names the properties.",
     comparison: "Title of a comparison: {protocol}, {a} and {b}.",
     comparisonLink: "A link to a comparison: {a} and {b}.",

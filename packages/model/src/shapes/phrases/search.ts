@@ -42,7 +42,6 @@ export const CompareWords = described(
     noMatch: "No code matches what is typed.",
     missing: "A field is empty.",
     unknown: "{text} that names no code.",
-    several: "{text} that names more than one code.",
     same: "{code} was chosen twice.",
     loading: "While a comparison is on its way.",
     failed: "A comparison did not arrive.",

@@ -29,7 +29,6 @@ export const TerminalWords = described(
       "{count}: how many unofficial codes are left out, and the {option} that adds them.",
     several: "Above a {code} that several protocols have.",
     severalSenses: "Above a {code} that has several meanings in {protocol}.",
-    more: "{command} that shows one of several codes in full.",
     usage: "Heading of the ways to write a command.",
     commands: "Heading of the list of commands.",
     options: "Heading of the list of options.",
