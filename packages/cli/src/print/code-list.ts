@@ -39,7 +39,6 @@ export function besideLabels(
   frame: Frame,
 ): readonly Line[] {
   const { width, indent } = frame;
-  const isLong = (label: Cell) => widest([label]) > WIDEST_LABEL;
   const label = widest(rows.flatMap(([one]) => (isLong(one) ? [] : [one])));
   const words = width - indent - label - GAP;
   if (label > 0 && words >= NARROWEST_WORDS) {
@@ -54,4 +53,8 @@ export function besideLabels(
     ...row([one], [width - indent], indent),
     ...row([said], [width - below], below),
   ]);
+}
+
+function isLong(label: Cell): boolean {
+  return widest([label]) > WIDEST_LABEL;
 }
