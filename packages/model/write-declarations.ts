@@ -2,9 +2,8 @@
 // types need their library, the types that they stand for, with what they say about them.
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
-import { pathToFileURL } from "node:url";
-import { moduleText } from "./dist/declarations/module-text.js";
-import { namesIn, schemasIn } from "./dist/declarations/names.js";
+import { moduleText } from "./src/declarations/module-text.ts";
+import { namesIn, schemasIn } from "./src/declarations/names.ts";
 
 const TYPES = "dist/types";
 const NOT_PUBLISHED = new Set(["attributes", "declarations", "shapes", "types"]);
@@ -16,15 +15,15 @@ for (const entry of readdirSync("dist", { withFileTypes: true }))
       filter: (path) => !path.endsWith(".js"),
     });
 
-const files = readdirSync("dist/shapes", { recursive: true })
+const files = readdirSync("src/shapes", { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
-  .filter((file) => file.endsWith(".js") && file !== "index.js")
+  .filter((file) => file.endsWith(".ts") && !file.endsWith(".test.ts") && file !== "index.ts")
   .toSorted((one, other) => (one < other ? -1 : 1));
 const modules = await Promise.all(
-  files.map(async (file) => ({
-    file: file.replace(/\.js$/, ".ts"),
-    exports: await import(pathToFileURL(join("dist/shapes", file)).href),
-  })),
+  files.map(async (file) => {
+    const exports: Readonly<Record<string, unknown>> = await import(`./src/shapes/${file}`);
+    return { file, exports };
+  }),
 );
 const published = modules.flatMap(({ file, exports }) =>
   schemasIn(exports).map(([name, schema]) => ({ name, schema, file })),
@@ -44,7 +43,7 @@ for (const file of declared.filter((name) => name.endsWith(".ts"))) {
 }
 
 /** The types of other modules that a text names outside its comments. */
-function importsOf(text, file) {
+function importsOf(text: string, file: string): readonly string[] {
   const code = text.replaceAll(/\/\*\*.*?\*\//gs, "");
   const foreign = published.filter(
     (one) => one.file !== file && new RegExp(`\\b${one.name}\\b`).test(code),
@@ -56,7 +55,7 @@ function importsOf(text, file) {
   });
 }
 
-function write(file, text) {
+function write(file: string, text: string): void {
   const path = join(TYPES, "shapes", file.replace(/\.ts$/, ".d.ts"));
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, text);
