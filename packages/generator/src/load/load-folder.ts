@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { isAbsolute, join, relative, sep } from "node:path";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
@@ -120,7 +121,10 @@ function escapes(target: string, home: string): boolean {
 
 function readDataFile(file: string, path: string, name: string): DataFile | Diagnostic {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(readFileSync(file));
+    const bytes = readFileSync(file);
+    if (!isUtf8(bytes))
+      return fileProblem("file-encoding", path, "The file is not UTF-8.", "Save it as UTF-8 text.");
+    const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
     if (!text.includes("\0")) return { path, name, text };
     return fileProblem(
       "file-encoding",
@@ -129,8 +133,6 @@ function readDataFile(file: string, path: string, name: string): DataFile | Diag
       "Save it as UTF-8 text.",
     );
   } catch (error) {
-    if (error instanceof TypeError)
-      return fileProblem("file-encoding", path, "The file is not UTF-8.", "Save it as UTF-8 text.");
     return fileProblem(
       "file-readable",
       path,

@@ -8,22 +8,45 @@ export function share<T>(before: unknown, after: T): T {
 }
 
 function shared(before: unknown, after: unknown): unknown {
-  if (typeof before !== "object" || typeof after !== "object") return after;
-  if (before === null || after === null || before === after) return after;
+  if (before === after || !isObject(before) || !isObject(after)) return after;
   if (before.constructor !== after.constructor) return after;
-  const [old, own] = [entriesOf(before), entriesOf(after)];
-  const known = new Map(old);
-  const parts = own.map(([key, value]): Part => [key, shared(known.get(key), value)]);
-  const isSame = ([key, value]: Part, index: number) =>
-    key === old[index]?.[0] && value === old[index][1];
-  if (parts.length === old.length && parts.every(isSame)) return before;
-  if (after instanceof Map) return new Map(parts);
-  return Array.isArray(after) ? parts.map(([, value]) => value) : Object.fromEntries(parts);
+  if (Array.isArray(before) && Array.isArray(after)) return sharedList(before, after);
+  if (before instanceof Map && after instanceof Map) return sharedMap(before, after);
+  return sharedRecord(before, after);
 }
 
-type Part = readonly [key: string, value: unknown];
+function sharedList(before: readonly unknown[], after: readonly unknown[]): readonly unknown[] {
+  const parts = after.map((value, index) => shared(before[index], value));
+  return isSameList(before, parts) ? before : parts;
+}
+
+function sharedMap(
+  before: ReadonlyMap<unknown, unknown>,
+  after: ReadonlyMap<unknown, unknown>,
+): ReadonlyMap<unknown, unknown> {
+  const parts = new Map([...after].map(([key, value]) => [key, shared(before.get(key), value)]));
+  const same =
+    isSameList([...before.keys()], [...parts.keys()]) &&
+    isSameList([...before.values()], [...parts.values()]);
+  return same ? before : parts;
+}
+
+type PlainRecord = Readonly<Record<string, unknown>>;
+
+function sharedRecord(before: PlainRecord, after: PlainRecord): PlainRecord {
+  const [known, keys] = [Object.keys(before), Object.keys(after)];
+  const values = keys.map((key) =>
+    Object.hasOwn(before, key) ? shared(before[key], after[key]) : after[key],
+  );
+  const isSame = isSameList(known, keys) && values.every((value, at) => value === before[keys[at] ?? ""]);
+  return isSame ? before : Object.fromEntries(values.map((value, at) => [keys[at], value]));
+}
 
 /** Parts count in their order: a change of order is a change. */
-function entriesOf(value: object): readonly Part[] {
-  return value instanceof Map ? [...value] : Object.entries(value);
+function isSameList(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.length === after.length && before.every((part, at) => part === after[at]);
+}
+
+function isObject(value: unknown): value is PlainRecord {
+  return typeof value === "object" && value !== null;
 }
