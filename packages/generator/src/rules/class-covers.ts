@@ -6,6 +6,7 @@ export const classCovers: Rule = {
   id: "class-covers",
   about:
     "Where a protocol has classes, every code belongs to exactly one, and every class has codes.",
+  byFolder: true,
   check({ protocols }, report, files) {
     for (const [id, { protocol, codes }] of Object.entries(protocols)) {
       const all = Object.keys(protocol.classes);

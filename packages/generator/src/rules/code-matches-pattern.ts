@@ -8,6 +8,7 @@ export const codeMatchesPattern: Rule = {
   id: "code-matches-pattern",
   about:
     "Every code matches the pattern of its protocol, and a number is written as programs write it.",
+  byFolder: true,
   check({ protocols }, report) {
     for (const [id, { protocol, codes }] of Object.entries(protocols)) {
       for (const code of Object.keys(codes)) {

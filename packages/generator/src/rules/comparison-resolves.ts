@@ -6,6 +6,7 @@ import type { Rule } from "./rule.ts";
 export const comparisonResolves: Rule = {
   id: "comparison-resolves",
   about: "A comparison names two codes of its protocol, the lower one first.",
+  byFolder: true,
   check({ protocols }, report) {
     for (const [id, { protocol, codes, comparisons }] of Object.entries(protocols)) {
       for (const pair of Object.keys(comparisons)) {

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 export const exampleLines: Rule = {
   id: "example-lines",
   about: "Every line of an example starts with `C: ` or `S: `.",
+  byFolder: true,
   check({ protocols }, report) {
     for (const [id, { codes }] of Object.entries(protocols)) {
       for (const [code, { example }] of Object.entries(codes)) {

@@ -8,8 +8,13 @@ import {
   realCatalogue,
   smallCatalogue,
 } from "../../test/catalogue.ts";
+import { keysAt } from "../load/locate.ts";
+import { forget } from "../remember.ts";
+import type { Authored } from "../schema/authored.ts";
+import { foldersOf } from "../validate/folders.ts";
 import { validate } from "../validate/validate.ts";
 import { rules } from "./index.ts";
+import type { Files } from "./rule.ts";
 
 test("the small catalogue that the fixtures change is valid", () => {
   expect(problemsOf(smallCatalogue())).toBe("");
@@ -42,5 +47,27 @@ test("every rule has an id of its own and says what has to hold", () => {
   for (const { id, about } of rules) {
     expect(id).toMatch(/^[a-z]+(-[a-z]+)*$/);
     expect(about).toMatch(/^[A-Z].*\.$/);
+  }
+});
+
+test("a rule that may be asked folder by folder finds the same as about the whole", () => {
+  for (const id of fixtureIds()) {
+    const { partial: authored, sources } = validate(edit(smallCatalogue(), fixtureEdits(id)));
+    if (!authored) continue;
+    const files: Files = {
+      keysAt(file, path) {
+        const source = sources.get(file);
+        return source ? keysAt(source, path) : [];
+      },
+    };
+    for (const rule of rules.filter(({ byFolder }) => byFolder)) {
+      const found = (part: Authored) => {
+        const problems: string[] = [];
+        rule.check(part, (problem) => problems.push(JSON.stringify(problem)), files);
+        return problems;
+      };
+      const inFolders = foldersOf(authored, forget).flatMap(found);
+      expect(inFolders.toSorted(), `${rule.id} about ${id}`).toEqual(found(authored).toSorted());
+    }
   }
 });

@@ -7,6 +7,7 @@ import type { Problem, Rule } from "./rule.ts";
 export const glossaryAvoid: Rule = {
   id: "glossary-avoid",
   about: "Translations use no variant that the glossary says to avoid.",
+  byFolder: true,
   check(authored, report) {
     const problemsOf = problemsBy(authored.glossary);
     for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);

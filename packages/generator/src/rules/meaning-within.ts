@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 export const meaningWithin: Rule = {
   id: "meaning-within",
   about: "The lists of a further meaning are parts of the code's own.",
+  byFolder: true,
   check({ protocols }, report) {
     for (const [id, { protocol, codes }] of Object.entries(protocols)) {
       const lists = Object.entries(protocol.attributes).filter(([, { type }]) => type === "list");

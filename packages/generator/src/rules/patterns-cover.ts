@@ -8,6 +8,7 @@ export const patternsCover: Rule = {
   id: "patterns-cover",
   about:
     "The words of an attribute have a sentence for each value, under keys that the attribute and the language know.",
+  byFolder: true,
   check(authored, report) {
     for (const one of wordsToCheck(authored)) {
       checkValues(one, report);

@@ -13,6 +13,7 @@ export const placeholdersFit: Rule = {
   id: "placeholders-fit",
   about:
     "A pattern has the placeholders that programs fill, every one that it needs, and no stray brace.",
+  byFolder: true,
   check(authored, report) {
     for (const { file, path, words } of wordsToCheck(authored)) {
       for (const [key, text] of Object.entries(words.says)) {

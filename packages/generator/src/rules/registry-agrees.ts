@@ -19,6 +19,7 @@ export const registryAgrees: Rule = {
   id: "registry-agrees",
   about:
     "Codes, phrases and statuses are those of the registry, except where protocol.yaml says why not.",
+  byFolder: true,
   check({ protocols }, report) {
     for (const [id, folder] of Object.entries(protocols)) {
       const { registry: declared } = folder.protocol;

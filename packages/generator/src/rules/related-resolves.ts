@@ -5,6 +5,7 @@ import type { Rule } from "./rule.ts";
 export const relatedResolves: Rule = {
   id: "related-resolves",
   about: "A related code exists, is another code, and the relation is stated once.",
+  byFolder: true,
   check({ protocols }, report) {
     for (const [id, { protocol, codes }] of Object.entries(protocols)) {
       const file = `${id}/codes.yaml`;

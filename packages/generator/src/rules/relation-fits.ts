@@ -8,6 +8,7 @@ import type { Rule } from "./rule.ts";
 export const relationFits: Rule = {
   id: "relation-fits",
   about: "A relation fits the facts of its two codes, since sentences are made from both.",
+  byFolder: true,
   check({ protocols }, report) {
     for (const [id, { protocol, codes }] of Object.entries(protocols)) {
       for (const [code, facts] of Object.entries(codes)) {

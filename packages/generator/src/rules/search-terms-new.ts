@@ -8,6 +8,7 @@ export const searchTermsNew: Rule = {
   id: "search-terms-new",
   about:
     "A search term of a code, a class or a guide, and another name of a protocol, says what no name of it says, once.",
+  byFolder: true,
   check({ protocols, guides }, report) {
     for (const [id, { protocol, codes }] of Object.entries(protocols)) {
       const { title, aliases, classes } = protocol;

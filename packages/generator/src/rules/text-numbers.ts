@@ -11,6 +11,7 @@ export const textNumbers: Rule = {
   id: "text-numbers",
   about:
     "A translated entry mentions the same codes, documents and sections as the English it was made from.",
+  byFolder: true,
   check(authored, report) {
     const [reference = "", ...translations] = Object.keys(authored.locales);
     for (const of of subjectsOf(authored).slice(1)) {

@@ -36,6 +36,7 @@ export const textSentences: Rule = {
   id: "text-sentences",
   about:
     "Sentences end with the punctuation of their language, titles without a full stop, and no word is doubled.",
+  byFolder: true,
   check(authored, report) {
     for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
   },

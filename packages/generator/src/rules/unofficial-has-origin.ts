@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 export const unofficialHasOrigin: Rule = {
   id: "unofficial-has-origin",
   about: "An unofficial code, and no other, says where it comes from; a vendor's names the vendor.",
+  byFolder: true,
   check({ protocols }, report) {
     for (const [id, { codes }] of Object.entries(protocols)) {
       for (const [code, { status, origin, vendor }] of Object.entries(codes)) {

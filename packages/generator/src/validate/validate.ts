@@ -1,6 +1,7 @@
 import type { Authored } from "../schema/authored.ts";
 import { assemble } from "./assemble.ts";
-import type { Remember } from "../remember.ts";
+import { foldersOf } from "./folders.ts";
+import { forget, type Remember } from "../remember.ts";
 import { followsFrom, type Lost } from "./consequences.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostic.ts";
 import type { Loaded } from "../load/load-folder.ts";
@@ -23,12 +24,12 @@ export interface Validated {
 }
 
 /** Checks everything in one run: the YAML of every file, its shape, and every rule on what has its shape. */
-export function validate(loaded: Loaded, remember?: Remember): Validated {
+export function validate(loaded: Loaded, remember: Remember = forget): Validated {
   const { partial, diagnostics: earlier, lost, sources, registries } = assemble(loaded, remember);
   const unread = new Set(
     loaded.files.flatMap(({ name }) => (sources.has(name) || registries.has(name) ? [] : name)),
   );
-  const later = partial ? applyRules(partial, lost, sources, registries, unread) : [];
+  const later = partial ? applyRules(partial, lost, sources, registries, unread, remember) : [];
   const diagnostics = sortDiagnostics([...loaded.diagnostics, ...earlier, ...later]);
   return {
     ...(partial && { partial }),
@@ -44,6 +45,7 @@ function applyRules(
   sources: ReadonlyMap<string, Source>,
   registries: ReadonlyMap<string, Registry>,
   unread: ReadonlySet<string>,
+  remember: Remember,
 ): readonly Diagnostic[] {
   const found: Diagnostic[] = [];
   const files: Files = {
@@ -61,14 +63,34 @@ function applyRules(
   };
   const fromLost = followsFrom(lost);
   const fromUnread = followsFromUnread(unread, Object.keys(authored.locales)[0] ?? "");
+  const folders = foldersOf(authored, remember);
   for (const rule of rules) {
-    const report = (problem: Problem) => {
-      if (fromUnread(problem) || fromLost(problem)) return;
+    for (const problem of problemsFound(rule, { authored, folders, files, remember })) {
+      if (fromUnread(problem) || fromLost(problem)) continue;
       found.push(toDiagnostic(rule, problem, place));
-    };
-    rule.check(authored, report, files);
+    }
   }
   return found;
+}
+
+/** What a rule may look at, as a whole and folder by folder. */
+interface Evidence {
+  readonly authored: Authored;
+  readonly folders: readonly Authored[];
+  readonly files: Files;
+  readonly remember: Remember;
+}
+
+function problemsFound(rule: Rule, { authored, folders, files, remember }: Evidence) {
+  const checked = (part: Authored) => {
+    const problems: Problem[] = [];
+    rule.check(part, (problem) => problems.push(problem), files);
+    return problems;
+  };
+  if (!rule.byFolder) return checked(authored);
+  return folders.flatMap((folder, index) =>
+    remember(`${rule.id} in folder ${index}`, [folder], () => checked(folder)),
+  );
 }
 
 function toDiagnostic(

@@ -1,3 +1,5 @@
+import { once } from "@wirecode/model";
+import type { OutputFile } from "../emit/output-file.ts";
 import { MARKER } from "./marker.ts";
 import { OutputError } from "./output-error.ts";
 import { STAGING } from "./staging.ts";
@@ -5,17 +7,12 @@ import { STAGING } from "./staging.ts";
 /** Names joined by slashes, none of them one that leads elsewhere or that some system refuses. */
 const PLAIN = /^(?:(?!\.{1,2}(?:\/|$))[^/\\:*?"<>|\p{Cc}]+(?:\/(?=.)|$))+$/u;
 
-/** Takes paths as they come, and refuses those that would leave the folder or that some systems take for an earlier one. */
-export function openPaths(): (path: string) => void {
+/** Takes files as they come, and refuses those that would leave the folder or that some systems take for an earlier one. */
+export function openPaths(): (file: Pick<OutputFile, "path">) => void {
   const seen = new Map<string, string>();
-  return (path) => {
-    if (!PLAIN.test(path) || path === MARKER || path.startsWith(`${STAGING}/`)) {
-      throw new OutputError(
-        `\`${path}\` is no name for a file inside the output folder.`,
-        "Correct the id it is made from.",
-      );
-    }
-    const folded = path.normalize("NFC").toLowerCase();
+  return (file) => {
+    const { path } = file;
+    const folded = foldedPath(file);
     const twin = seen.get(folded);
     if (twin !== undefined) {
       throw new OutputError(
@@ -26,3 +23,14 @@ export function openPaths(): (path: string) => void {
     seen.set(folded, path);
   };
 }
+
+/** The path as systems that tell no case see it. Of a file that an earlier run made it is known. */
+const foldedPath = once(({ path }: Pick<OutputFile, "path">) => {
+  if (!PLAIN.test(path) || path === MARKER || path.startsWith(`${STAGING}/`)) {
+    throw new OutputError(
+      `\`${path}\` is no name for a file inside the output folder.`,
+      "Correct the id it is made from.",
+    );
+  }
+  return path.normalize("NFC").toLowerCase();
+});

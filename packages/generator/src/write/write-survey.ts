@@ -33,10 +33,12 @@ interface Tree {
 export function openSurvey(outDir: string, known: ReadonlyMap<string, string> = new Map()): Survey {
   const { files, others, folders } = isOwnFolder(outDir) ? readTree(outDir) : nothing();
   const accept = openPaths();
+  const keep = keepFoldersIn(folders);
   return {
-    judge({ path, content }) {
-      accept(path);
-      keepFolders(path, folders);
+    judge(file) {
+      const { path, content } = file;
+      accept(file);
+      keep(path);
       if (!files.delete(path)) return "missing";
       const before = known.get(path) ?? readFileSync(join(outDir, path), "utf8");
       return before === content ? "unchanged" : "changed";
@@ -45,12 +47,16 @@ export function openSurvey(outDir: string, known: ReadonlyMap<string, string> = 
   };
 }
 
-/** Takes the folders that a file lies in out of those that are not wanted. */
-function keepFolders(path: string, unwanted: Set<string>): void {
-  if (unwanted.size === 0) return;
-  for (let end = path.lastIndexOf("/"); end > 0; end = path.lastIndexOf("/", end - 1)) {
-    unwanted.delete(path.slice(0, end));
-  }
+/** Takes the folders that files lie in out of those that are not wanted; files of a folder mostly come together. */
+function keepFoldersIn(unwanted: Set<string>): (path: string) => void {
+  let last: string | undefined;
+  return (path) => {
+    let end = path.lastIndexOf("/");
+    const folder = path.slice(0, Math.max(end, 0));
+    if (folder === last) return;
+    last = folder;
+    for (; end > 0; end = path.lastIndexOf("/", end - 1)) unwanted.delete(path.slice(0, end));
+  };
 }
 
 /**
