@@ -18,7 +18,8 @@ export function openMemory(): Remember {
   };
 }
 
-function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
+/** Whether two lists hold the same objects in the same order. */
+export function isSame(before: readonly unknown[], now: readonly unknown[]): boolean {
   return before.length === now.length && before.every((part, index) => part === now[index]);
 }
 

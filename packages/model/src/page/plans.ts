@@ -1,8 +1,8 @@
-import { addressOf, refOf } from "../code-ref.ts";
+import { refOf } from "../code-ref.ts";
 import { codesOfGuide } from "../guide.ts";
-import { once } from "../once.ts";
 import { canonical, pairPath } from "../pair.ts";
 import type { Bundle } from "../shapes/bundle.ts";
+import type { Code } from "../shapes/code.ts";
 import { aboutPage } from "./about-page.ts";
 import { classesWithPages, classPage } from "./class-page.ts";
 import { targetOf } from "./code-item.ts";
@@ -100,67 +100,49 @@ export function* listPlans(bundle: Bundle, context: PageContext): Iterable<PageP
 }
 
 /**
- * The pages of a protocol's codes. Of other codes they say nothing but names and titles.
+ * The pages of a protocol's codes.
  * @internal
  */
 export function* codePlans(bundle: Bundle, context: PageContext): Iterable<PagePlan> {
-  const { mappings, guides } = context;
-  const { id } = bundle.protocol;
-  const mapped = new Set(mappings.flatMap(({ from, to }) => (from.id === id ? to.id : [])));
-  const named = () =>
-    context.bundles.filter((one) => one === bundle || mapped.has(one.protocol.id));
-  for (const code of bundle.codes) {
-    yield {
-      kind: "code",
-      path: pathOf(targetOf(code)) ?? "",
-      parts: () => [
-        code,
-        bundle.protocol,
-        bundle.words,
-        mappings,
-        guides,
-        context.comparedWith(refOf(code)),
-        ...named().map(titlesIn),
-      ],
-      make: () => codePage(code, bundle, context),
-    };
-  }
+  for (const code of bundle.codes) yield codePlan(code, bundle, context);
 }
 
-const titlesIn = once(({ codes }: Bundle) =>
-  codes.map(({ text }) => `${text.lang} ${text.title}`).join("\n"),
-);
+/**
+ * The page of a code. What it says of other codes it looks up in the context, one by one.
+ * @internal
+ */
+export function codePlan(code: Code, bundle: Bundle, context: PageContext): PagePlan {
+  const path = pathOf(targetOf(code)) ?? "";
+  return { kind: "code", path, make: () => codePage(code, bundle, context) };
+}
 
 /**
  * The pages of a code's comparisons with those that come after it: each pair has one.
  * @internal
  */
 export function* comparisonPlans(one: Side, context: PageContext): Iterable<PagePlan> {
-  for (const at of context.comparedWith(refOf(one.code))) {
+  for (const other of partnersAfter(one, context)) yield comparisonPlan(one, other, context);
+}
+
+/**
+ * The codes after a code with which it has a page of its comparison.
+ * @internal
+ */
+export function partnersAfter(one: Side, context: PageContext): readonly Side[] {
+  return context.comparedWith(refOf(one.code)).flatMap((at) => {
     const [code, bundle] = [context.codeAt(at), context.bundleOf(at.protocol)];
-    if (!code || !bundle || canonical(one.code, code)[0] !== one.code) continue;
-    yield comparisonPlan(one, { code, bundle }, context);
-  }
+    return code && bundle && canonical(one.code, code)[0] === one.code ? { code, bundle } : [];
+  });
 }
 
-/** A comparison is made from two codes, their protocols, and what an author wrote about the pair. */
-function comparisonPlan(a: Side, b: Side, context: PageContext): PagePlan {
-  const pair = { a: refOf(a.code), b: refOf(b.code) };
-  return {
-    kind: "comparison",
-    path: pairPath(pair),
-    parts: () => [
-      ...[a, b].flatMap(({ code, bundle }) => [code, bundle.protocol, bundle.words]),
-      writtenIn(a.bundle).get(`${addressOf(pair.a)} ${addressOf(pair.b)}`),
-    ],
-    make: () => comparisonPage(a, b, context),
-  };
+/**
+ * The page of a comparison: of two codes, their protocols, and what an author wrote about the pair.
+ * @internal
+ */
+export function comparisonPlan(a: Side, b: Side, context: PageContext): PagePlan {
+  const path = pairPath({ a: refOf(a.code), b: refOf(b.code) });
+  return { kind: "comparison", path, make: () => comparisonPage(a, b, context) };
 }
-
-const writtenIn = once(
-  ({ comparisons }: Bundle) =>
-    new Map(comparisons.map((one) => [`${addressOf(one.a)} ${addressOf(one.b)}`, one])),
-);
 
 /**
  * The list of guides, and each of them with the codes that it leads to.

@@ -1,24 +1,21 @@
 import {
-  codePlans,
-  comparisonPlans,
   guidePlans,
   listPlans,
   numberPlans,
   openContext,
-  refOf,
+  pagesOf,
   sitePlans,
-  type Bundle,
-  type Code,
   type PageContext,
   type PagePlan,
   type Pairs,
+  type Partners,
 } from "@wirecode/model";
 import type { Catalogue } from "../../resolve/catalogue.ts";
 import { forget, type Remember } from "../../remember.ts";
 import type { OutputFile } from "../output-file.ts";
+import { openKnown } from "./known-pages.ts";
 import { partnersOnce } from "./partners-once.ts";
 import { printPage } from "./print-page.ts";
-import { settingOf } from "./setting.ts";
 
 const NOWHERE = { places: {} };
 
@@ -44,42 +41,28 @@ export function* emitMarkdown(
       sitePages: catalogue.sitePages.get(locale) ?? NOWHERE,
       partners,
     });
-    yield* filesOf(context, remember);
+    yield* filesOf(context, partners, remember);
   }
 }
 
-function* filesOf(context: PageContext, remember: Remember): Iterable<OutputFile> {
-  const { locale } = context;
-  const setting = settingOf(context, remember);
-  for (const plan of sitePlans(context)) yield file(plan);
-  for (const plan of numberPlans(context)) yield file(plan);
+function* filesOf(
+  context: PageContext,
+  partners: Partners,
+  remember: Remember,
+): Iterable<OutputFile> {
+  const print = (plan: PagePlan) => printPage(plan.make(), context);
+  // A run that no other follows holds one page at a time, and need not know what each is made from.
+  if (remember === forget) {
+    for (const plan of pagesOf(context)) yield print(plan);
+    return;
+  }
+  const known = openKnown(context, partners, remember);
+  for (const plan of sitePlans(context)) yield print(plan);
+  for (const plan of numberPlans(context)) yield known.page(plan);
   for (const bundle of context.bundles) {
-    for (const plan of listPlans(bundle, context)) yield file(plan);
-    for (const plan of codePlans(bundle, context)) yield file(plan);
-    for (const code of bundle.codes) yield* comparisonsOf(code, bundle);
+    for (const plan of listPlans(bundle, context)) yield known.page(plan);
+    yield* known.codes(bundle);
+    for (const code of bundle.codes) yield* known.comparisons({ code, bundle });
   }
-  for (const plan of guidePlans(context)) yield file(plan);
-
-  function file({ path, parts, make }: PagePlan): OutputFile {
-    // A run that no other follows need not know what a page is made from.
-    if (!parts || remember === forget) return printPage(make(), context);
-    const print = () => printPage(make(), context);
-    return remember(`${locale} ${path}`, [setting, ...parts()], print);
-  }
-
-  /** The comparisons of a code: none is looked at where none of the protocols they touch has changed. */
-  function comparisonsOf(code: Code, bundle: Bundle): Iterable<OutputFile> {
-    const print = () => files(comparisonPlans({ code, bundle }, context));
-    // A run that no other follows holds one page at a time.
-    if (remember === forget) return print();
-    const others = context.comparedWith(refOf(code));
-    const ids = new Set(others.map(({ protocol }) => protocol));
-    const met = context.bundles.filter(({ protocol }) => ids.has(protocol.id));
-    const name = `${locale} comparisons of ${bundle.protocol.id}:${refOf(code).code}`;
-    return remember(name, [setting, bundle, others, ...met], () => [...print()]);
-  }
-
-  function* files(plans: Iterable<PagePlan>): Iterable<OutputFile> {
-    for (const plan of plans) yield file(plan);
-  }
+  for (const plan of guidePlans(context)) yield known.page(plan);
 }
