@@ -59,7 +59,7 @@ export const build: Command = {
     const job = jobOf(options);
     if (!options.has("watch")) return (await runJob(job, options, io)).exit;
     if (options.has("check")) throw new UsageError("--watch and --check exclude each other.");
-    const memory: Memory = { remember: openMemory(), written: new Map() };
+    const memory: Memory = { remember: openMemory(), standing: {} };
     const run = async () => {
       const { exit, diagnostics, loaded } = await runJob(job, options, io, memory);
       reportRun(exit === EXIT.done, diagnostics, loaded.files, options, io);

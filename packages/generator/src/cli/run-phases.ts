@@ -3,7 +3,7 @@ import type { Loaded } from "../load/load-folder.ts";
 import { withOwnPhrases } from "../load/load.ts";
 import type { Remember } from "../remember.ts";
 import { check } from "../write/check.ts";
-import { type Contents, write } from "../write/write.ts";
+import { type Standing, write } from "../write/write.ts";
 import { compareOutput } from "./compare-output.ts";
 import { catalogueFor } from "./catalogue-for.ts";
 import { openEmission, type Emission } from "./open-emission.ts";
@@ -16,7 +16,7 @@ import { sayWritten } from "./say-written.ts";
 /** What the runs of a watch leave for the next: what they made, and what they wrote. */
 export interface Memory {
   readonly remember: Remember;
-  readonly written: Contents;
+  readonly standing: Standing;
 }
 
 /** What a run was asked for. */
@@ -70,7 +70,7 @@ async function writeAll(
 ): Promise<void> {
   const written = await write(files, job.out, ownerOf(job), {
     breathe,
-    ...(memory && { last: memory.written }),
+    ...(memory && { standing: memory.standing }),
     ...(from !== undefined && {
       receipt: () => ({ from, files: counts.files(), pages: counts.render() }),
     }),

@@ -38,7 +38,8 @@ function sharedRecord(before: PlainRecord, after: PlainRecord): PlainRecord {
   const values = keys.map((key) =>
     Object.hasOwn(before, key) ? shared(before[key], after[key]) : after[key],
   );
-  const isSame = isSameList(known, keys) && values.every((value, at) => value === before[keys[at] ?? ""]);
+  const isSame =
+    isSameList(known, keys) && values.every((value, at) => value === before[keys[at] ?? ""]);
   return isSame ? before : Object.fromEntries(values.map((value, at) => [keys[at], value]));
 }
 

@@ -14,18 +14,24 @@ export function openPaths(): (file: Pick<OutputFile, "path">) => void {
     const { path } = file;
     const folded = foldedPath(file);
     const twin = seen.get(folded);
-    if (twin !== undefined) {
-      throw new OutputError(
-        `\`${twin}\` and \`${path}\` would be the same file on some systems.`,
-        "Correct one of the ids they are made from.",
-      );
-    }
+    if (twin !== undefined) throw twinProblem(twin, path);
     seen.set(folded, path);
   };
 }
 
-/** The path as systems that tell no case see it. Of a file that an earlier run made it is known. */
-const foldedPath = once(({ path }: Pick<OutputFile, "path">) => {
+/** Two files of which one would take the place of the other. */
+export function twinProblem(one: string, other: string): OutputError {
+  return new OutputError(
+    `\`${one}\` and \`${other}\` would be the same file on some systems.`,
+    "Correct one of the ids they are made from.",
+  );
+}
+
+/**
+ * The path as systems that tell no case see it. Of a file that an earlier run made it is known.
+ * @throws OutputError when it is no path inside a folder.
+ */
+export const foldedPath = once(({ path }: Pick<OutputFile, "path">) => {
   if (!PLAIN.test(path) || path === MARKER || path.startsWith(`${STAGING}/`)) {
     throw new OutputError(
       `\`${path}\` is no name for a file inside the output folder.`,

@@ -6,15 +6,16 @@ import { OutputError } from "./output-error.ts";
 import { openPaths } from "./plain-paths.ts";
 
 /** How a file that an emitter wants stands to what the folder holds. */
-export type Standing = "missing" | "changed" | "unchanged";
+export type Verdict = "missing" | "changed" | "unchanged";
 
 /** A folder beside the files it should hold, as they come. */
 export interface Survey {
   /** @throws OutputError when the path would leave the folder, or is taken. */
-  judge(file: OutputFile): Standing;
+  judge(file: OutputFile): Verdict;
   /**
    * What nobody has asked for: files and links, and folders, with a slash at the end. Paths are relative to the folder,
-   * with slashes.
+   * with slashes. To be asked once all files have come.
+   * @throws OutputError when two of them would be the same on some systems.
    */
   orphans(): readonly string[];
 }
@@ -27,10 +28,10 @@ interface Tree {
 }
 
 /**
- * Looks at a folder, and touches nothing. A file whose content is known is not read.
+ * Looks at a folder, and touches nothing.
  * @throws OutputError when the folder is not the generator's.
  */
-export function openSurvey(outDir: string, known: ReadonlyMap<string, string> = new Map()): Survey {
+export function openSurvey(outDir: string): Survey {
   const { files, others, folders } = isOwnFolder(outDir) ? readTree(outDir) : nothing();
   const accept = openPaths();
   const keep = keepFoldersIn(folders);
@@ -40,7 +41,7 @@ export function openSurvey(outDir: string, known: ReadonlyMap<string, string> = 
       accept(file);
       keep(path);
       if (!files.delete(path)) return "missing";
-      const before = known.get(path) ?? readFileSync(join(outDir, path), "utf8");
+      const before = readFileSync(join(outDir, path), "utf8");
       return before === content ? "unchanged" : "changed";
     },
     orphans: () => [...files, ...others, ...[...folders].map((path) => `${path}/`)].toSorted(),

@@ -2,14 +2,18 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { OutputFile } from "../emit/output-file.ts";
 import { openGround } from "./ground.ts";
+import { surveyKnown } from "./known-survey.ts";
+import { isAsLeft, listingOf, type LastRun } from "./last-run.ts";
 import { openHoldings } from "./holdings.ts";
 import type { Receipt } from "./marker.ts";
 import { asOutputError } from "./output-error.ts";
 import { openStaging } from "./staging.ts";
-import { openSurvey, type Standing } from "./write-survey.ts";
+import { openSurvey, type Verdict } from "./write-survey.ts";
 
-/** What each file held after the last run, by its path in the folder. */
-export type Contents = Map<string, string>;
+/** What a run leaves for the next one of the same watch; nothing before the first. */
+export interface Standing {
+  last?: LastRun;
+}
 
 /** How many files a run wrote, left alone and removed. */
 export interface Written {
@@ -20,8 +24,8 @@ export interface Written {
 
 /** What a run may ask of the writing of its files. */
 interface WriteOptions {
-  /** What the last run wrote, for who writes again and again: no file has to be read to see whether it changes. */
-  readonly last?: Contents;
+  /** What the last run left, for who writes again and again: no file has to be read to see whether it changes. */
+  readonly standing?: Standing;
   /** Called after each file, and waited for where it says so. */
   readonly breathe?: () => Promise<void> | undefined;
   /** What the marker says beside the fingerprint of the files, once all of them have come. */
@@ -40,36 +44,40 @@ export async function write(
   files: Iterable<OutputFile>,
   outDir: string,
   owner: string,
-  { last, breathe, receipt }: WriteOptions = {},
+  { standing, breathe, receipt }: WriteOptions = {},
 ): Promise<Written> {
   try {
     const ground = openGround(outDir, owner);
     const staging = openStaging(outDir, () => ground.claim());
-    const survey = openSurvey(outDir, last);
+    const last = standing?.last;
+    const survey = last && isAsLeft(outDir, last) ? surveyKnown(last) : openSurvey(outDir);
     const holdings = receipt && openHoldings();
-    const counts: Record<Standing, number> = { missing: 0, changed: 0, unchanged: 0 };
-    const contents: Contents = new Map();
+    const counts: Record<Verdict, number> = { missing: 0, changed: 0, unchanged: 0 };
+    const written = new Map<string, OutputFile>();
+    let orphans: readonly string[];
     try {
       for (const file of files) {
-        const standing = survey.judge(file);
-        counts[standing]++;
-        if (standing !== "unchanged") staging.put(file.path, file.content);
+        const verdict = survey.judge(file);
+        counts[verdict]++;
+        if (verdict !== "unchanged") staging.put(file.path, file.content);
         holdings?.add(file.path, file.content);
-        if (last) contents.set(file.path, file.content);
+        if (standing) written.set(file.path, file);
         const pause = breathe?.();
         if (pause) await pause;
       }
+      orphans = survey.orphans();
     } catch (error) {
       staging.abandon();
       ground.leave();
       throw error;
     }
-    const orphans = survey.orphans();
     for (const path of orphans) rmSync(join(outDir, path), { recursive: true, force: true });
     staging.settle();
     ground.sign(holdings && receipt && { ...receipt(), holds: holdings.fingerprint() });
-    last?.clear();
-    for (const [path, content] of contents) last?.set(path, content);
+    if (standing) {
+      const isNamed = last && counts.missing === 0 && orphans.length === 0;
+      standing.last = { files: written, listing: isNamed ? last.listing : listingOf(outDir) };
+    }
     const removed = orphans.filter((path) => !path.endsWith("/")).length;
     return { written: counts.missing + counts.changed, unchanged: counts.unchanged, removed };
   } catch (error) {

@@ -21,19 +21,26 @@ export interface PageCounts {
 /** Starts counting. */
 export function openPageCounts(): PageCounts {
   let files = 0;
-  const tallies = new Map<string, Tally>();
+  const pages: PageKind[] = [];
   return {
     add({ page }) {
       files++;
-      if (!page) return;
-      const key = `${page.kind} ${page.locale} ${page.protocol ?? ""}`;
-      const known = tallies.get(key);
-      if (known) known.count++;
-      else tallies.set(key, { page, count: 1 });
+      if (page) pages.push(page);
     },
     files: () => files,
-    render: () => render([...tallies.values()]),
+    render: () => render(tally(pages)),
   };
+}
+
+function tally(pages: readonly PageKind[]): readonly Tally[] {
+  const tallies = new Map<string, Tally>();
+  for (const page of pages) {
+    const key = `${page.kind} ${page.locale} ${page.protocol ?? ""}`;
+    const known = tallies.get(key);
+    if (known) known.count++;
+    else tallies.set(key, { page, count: 1 });
+  }
+  return [...tallies.values()];
 }
 
 function render(tallies: readonly Tally[]): string {
