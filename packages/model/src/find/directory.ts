@@ -1,8 +1,9 @@
-import { covers, keyOf } from "../key.ts";
+import { covers, keyOf } from "../facts/key.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import type { Protocol } from "../shapes/protocol.ts";
 import { once } from "../once.ts";
-import { foldName, namesOf } from "./names.ts";
+import { namesOf } from "../facts/names.ts";
+import { foldName } from "../words/fold-name.ts";
 
 /**
  * What a lookup needs to know of a code, a range or a class.

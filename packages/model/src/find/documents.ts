@@ -1,14 +1,14 @@
 import type { Bundle } from "../shapes/bundle.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import type { CodeText } from "../shapes/code-text.ts";
-import { codeAt } from "../code-at.ts";
-import { inForce } from "../findings.ts";
+import { codeAt } from "../facts/code-at.ts";
+import { inForce } from "../facts/in-force.ts";
 import type { Guide } from "../shapes/guide.ts";
-import { keyOf, nameInPair } from "../key.ts";
+import { keyOf, nameInPair } from "../facts/key.ts";
 import type { CodeRef, Pair } from "../shapes/pair.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
 import type { Protocol } from "../shapes/protocol.ts";
-import { fill } from "../sentence.ts";
+import { fill } from "../words/sentence.ts";
 import type { Term } from "../shapes/term.ts";
 import type { CuratedComparison } from "../shapes/words.ts";
 import type { SearchCorpus, SearchDocument, SearchProtocol } from "./search-document.ts";

@@ -1,6 +1,6 @@
-import { keyOf } from "../key.ts";
+import { keyOf } from "../facts/key.ts";
 import type { Bundle } from "../shapes/bundle.ts";
-import { classCode } from "../class-code.ts";
+import { classCode } from "../facts/class-code.ts";
 import { codeTable } from "./code-table.ts";
 import type { PageContext } from "./context.ts";
 import { facts } from "./facts.ts";

@@ -1,5 +1,5 @@
-import { refOf } from "../code-ref.ts";
-import { headlineOf } from "../key.ts";
+import { refOf } from "../facts/code-ref.ts";
+import { headlineOf } from "../facts/key.ts";
 import type { Code } from "../shapes/code.ts";
 import type { CodeItem } from "./block.ts";
 import type { PageContext } from "./context.ts";

@@ -1,5 +1,5 @@
-import { refOf } from "../code-ref.ts";
-import { headlineOf, labelOf } from "../key.ts";
+import { refOf } from "../facts/code-ref.ts";
+import { headlineOf, labelOf } from "../facts/key.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { CodeSection } from "../shapes/phrases/headings.ts";

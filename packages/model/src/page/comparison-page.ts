@@ -1,9 +1,8 @@
-import { refOf } from "../code-ref.ts";
-import { compare } from "../compare.ts";
-import { describe } from "../describe.ts";
-import { headlineOf, nameBeside, nameInPair } from "../key.ts";
-import { pairPath } from "../pair.ts";
-import type { Bundle } from "../shapes/bundle.ts";
+import { refOf } from "../facts/code-ref.ts";
+import { compare } from "../compare/compare.ts";
+import { describe } from "../compare/describe.ts";
+import { headlineOf, nameBeside, nameInPair } from "../facts/key.ts";
+import { pairPath } from "../facts/pair.ts";
 import type { Code } from "../shapes/code.ts";
 import type { ComparisonDocument } from "../shapes/comparison.ts";
 import type { CodeItem } from "./block.ts";
@@ -14,17 +13,9 @@ import { MARKED, unmarked } from "./marks.ts";
 import { partlyTranslated } from "./notes.ts";
 import type { Page } from "./page.ts";
 import { fillInlines } from "./pattern.ts";
+import type { Side } from "./side.ts";
 import { comparisonSources } from "./sources.ts";
 import { words } from "./words.ts";
-
-/**
- * A code with the protocol it belongs to.
- * @internal
- */
-export interface Side {
-  readonly code: Code;
-  readonly bundle: Bundle;
-}
 
 /**
  * The page of a pair, given in either order: the answer first, then what differs, what is shared and what to choose.

@@ -1,9 +1,8 @@
-import type { Comparison } from "../compare.ts";
+import type { Comparison } from "../compare/compare.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Advice, ComparisonDocument } from "../shapes/comparison.ts";
 import type { ComparisonSection } from "../shapes/phrases/headings.ts";
 import type { Block, Blocks } from "./block.ts";
-import type { Side } from "./comparison-page.ts";
 import type { PageContext } from "./context.ts";
 import { contrasts, type Names } from "./contrasts.ts";
 import { exchange } from "./exchange.ts";
@@ -11,6 +10,7 @@ import { inlines } from "./marks.ts";
 import type { Section } from "./page.ts";
 import { pairLinks } from "./pair-links.ts";
 import { fillInlines } from "./pattern.ts";
+import type { Side } from "./side.ts";
 import { inLanguage, list, paragraph, prose } from "./words.ts";
 
 /** A pair as facts and as sentences, in canonical order. */

@@ -1,5 +1,5 @@
-import { wordsOf } from "../attribute-words.ts";
-import type { Comparison } from "../compare.ts";
+import { wordsOf } from "../words/attribute-words.ts";
+import type { Comparison } from "../compare/compare.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Blocks, Contrast } from "./block.ts";

@@ -1,6 +1,6 @@
-import { headlineOf, labelOf } from "../key.ts";
-import { equivalents as equivalentsOf, noteOn } from "../mapping.ts";
-import { fill } from "../sentence.ts";
+import { headlineOf, labelOf } from "../facts/key.ts";
+import { equivalents as equivalentsOf, noteOn } from "../facts/mapping.ts";
+import { fill } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Mapping } from "../shapes/mapping.ts";

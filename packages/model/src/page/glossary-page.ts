@@ -1,4 +1,4 @@
-import { headlineOf } from "../key.ts";
+import { headlineOf } from "../facts/key.ts";
 import type { CodeRef } from "../shapes/pair.ts";
 import type { Term } from "../shapes/term.ts";
 import type { Blocks } from "./block.ts";

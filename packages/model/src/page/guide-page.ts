@@ -1,5 +1,5 @@
-import { codesOfGuide } from "../guide.ts";
-import { headlineOf } from "../key.ts";
+import { codesOfGuide } from "../facts/guide.ts";
+import { headlineOf } from "../facts/key.ts";
 import type { Guide } from "../shapes/guide.ts";
 import { codeTable } from "./code-table.ts";
 import type { PageContext } from "./context.ts";

@@ -1,7 +1,7 @@
-import { headlineOf } from "../key.ts";
+import { headlineOf } from "../facts/key.ts";
 import type { Guide, GuideOutcome, GuideQuestion } from "../shapes/guide.ts";
 import type { CodeRef } from "../shapes/pair.ts";
-import { firstStep, stepAfter, type GuideStep } from "../walk-guide.ts";
+import { firstStep, stepAfter, type GuideStep } from "../facts/walk-guide.ts";
 import type { Blocks, Step } from "./block.ts";
 import { targetOf } from "./code-item.ts";
 import type { PageContext } from "./context.ts";

@@ -1,5 +1,5 @@
-import { labelOf } from "../key.ts";
-import { fill } from "../sentence.ts";
+import { labelOf } from "../facts/key.ts";
+import { fill } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Pair } from "../shapes/pair.ts";
 import type { Block, Blocks } from "./block.ts";

@@ -1,12 +1,12 @@
-import { pairOf, refOf } from "../code-ref.ts";
-import { headlineOf } from "../key.ts";
-import { fill, list as listOf } from "../sentence.ts";
+import { pairOf, refOf } from "../facts/code-ref.ts";
+import { headlineOf } from "../facts/key.ts";
+import { fill, list as listOf } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Block } from "./block.ts";
 import { targetOf } from "./code-item.ts";
 import { codeTable } from "./code-table.ts";
-import type { Side } from "./comparison-page.ts";
+import type { Side } from "./side.ts";
 import { nameApart } from "./name-apart.ts";
 import type { PageContext } from "./context.ts";
 import { link, wire } from "./inline.ts";

@@ -1,5 +1,5 @@
-import { nameInPair } from "../key.ts";
-import { fill } from "../sentence.ts";
+import { nameInPair } from "../facts/key.ts";
+import { fill } from "../words/sentence.ts";
 import type { CodeRef, Pair } from "../shapes/pair.ts";
 import type { Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";

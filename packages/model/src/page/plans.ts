@@ -1,13 +1,13 @@
-import { addressOf, refOf } from "../code-ref.ts";
-import { codesOfGuide } from "../guide.ts";
+import { addressOf, refOf } from "../facts/code-ref.ts";
+import { codesOfGuide } from "../facts/guide.ts";
 import { once } from "../once.ts";
-import { canonical, pairPath } from "../pair.ts";
+import { canonical, pairPath } from "../facts/pair.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import { aboutPage } from "./about-page.ts";
 import { classesWithPages, classPage } from "./class-page.ts";
 import { targetOf } from "./code-item.ts";
 import { codePage } from "./code-page.ts";
-import { comparisonPage, type Side } from "./comparison-page.ts";
+import { comparisonPage } from "./comparison-page.ts";
 import type { PageContext } from "./context.ts";
 import { glossaryPage } from "./glossary-page.ts";
 import { guidePage, guidesPage } from "./guide-page.ts";
@@ -16,6 +16,7 @@ import { numberPage, sharedNumbers } from "./number-page.ts";
 import type { Page, PageKind } from "./page.ts";
 import { protocolPage } from "./protocol-page.ts";
 import { contributePage } from "./site-page.ts";
+import type { Side } from "./side.ts";
 import { pathOf } from "./target.ts";
 
 /**

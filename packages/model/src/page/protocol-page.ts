@@ -1,5 +1,5 @@
-import { valueLabel } from "../attribute-words.ts";
-import { PLAIN } from "../sentence.ts";
+import { valueLabel } from "../words/attribute-words.ts";
+import { PLAIN } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Blocks } from "./block.ts";

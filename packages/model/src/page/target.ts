@@ -1,4 +1,4 @@
-import { pairPath } from "../pair.ts";
+import { pairPath } from "../facts/pair.ts";
 import type { CodeRef, CodeValue, Pair } from "../shapes/pair.ts";
 import type { Outcome } from "../shapes/vocabulary.ts";
 
