@@ -1,14 +1,36 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, posix, sep } from "node:path";
+import { dirname, join, posix, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { expect, it } from "vitest";
 
 /**
- * Finds what points upwards in the source of a package, types as well.
- * @param source - The folder that holds the rooms.
+ * Tests that no import in the source of a package points upwards, types as well. Tests may import anything.
+ * @param test - The address of the test that calls this, beside the rooms.
  * @param rooms - The rooms from the ground up: folders, and files beside them. What is not listed is the roof, which no
  * room may import.
- * @returns Each import of a room above its own, such as `print/lines.ts: pages/help.ts`. Tests may import anything.
+ * @param beside - Folders that no room imports from.
  */
-export function upwardImports(source: string, rooms: readonly string[]): readonly string[] {
+export function testRooms(
+  test: string,
+  rooms: readonly string[],
+  beside: readonly string[] = [],
+): void {
+  const source = dirname(fileURLToPath(test));
+
+  it("imports only what lies below, types as well", () => {
+    expect(upwardImports(source, rooms)).toEqual([]);
+    // Upside down everything points upwards: imports have been found at all.
+    expect(upwardImports(source, rooms.toReversed())).not.toEqual([]);
+  });
+
+  it("has a floor for every room", () => {
+    const folders = rooms.filter((room) => !room.endsWith(".ts"));
+    expect(foldersIn(source).toSorted()).toEqual([...folders, ...beside].toSorted());
+  });
+}
+
+/** Each import of a room above its own, such as `print/lines.ts: pages/help.ts`. */
+function upwardImports(source: string, rooms: readonly string[]): readonly string[] {
   return rooms.flatMap((room, floor) => {
     const permitted = new Set(rooms.slice(0, floor + 1));
     return filesOf(source, room).flatMap((file) =>
@@ -20,8 +42,7 @@ export function upwardImports(source: string, rooms: readonly string[]): readonl
   });
 }
 
-/** The folders in the source of a package. */
-export function foldersIn(source: string): readonly string[] {
+function foldersIn(source: string): readonly string[] {
   const entries = readdirSync(source, { withFileTypes: true });
   return entries.filter((one) => one.isDirectory()).map(({ name }) => name);
 }
