@@ -1,3 +1,4 @@
+import { keyOf } from "./key.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code, CodeFacts } from "../shapes/code.ts";
 import type { Protocol } from "../shapes/protocol.ts";
@@ -39,4 +40,27 @@ export function classCode({ protocol, words }: Bundle, id: string): Code | undef
   if (!text) return undefined;
   const { title, summary, meaning = summary } = text;
   return { ...facts, text: { lang: words.lang, title, summary, meaning, fix: {} } };
+}
+
+/**
+ * Every class of a protocol that has words, in the shape of codes.
+ * @internal
+ */
+export function classCodes(bundle: Bundle): readonly Code[] {
+  return bundle.protocol.classes.flatMap(({ id }) => classCode(bundle, id) ?? []);
+}
+
+/**
+ * The ids of the classes that are told about beside codes: those with codes, unless one of these has the class's very
+ * name, as the ranges of WebSocket have.
+ * @internal
+ */
+export function distinctClasses({
+  protocol,
+  codes,
+}: Pick<Bundle, "protocol" | "codes">): readonly string[] {
+  const keys = new Set(codes.map((code) => String(keyOf(code))));
+  return protocol.classes
+    .map(({ id }) => id)
+    .filter((id) => !keys.has(id) && codes.some((code) => code.class === id));
 }

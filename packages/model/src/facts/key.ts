@@ -24,6 +24,15 @@ export function headlineOf(code: Named): string {
 }
 
 /**
+ * What titles call a code among those of several protocols: `SMTP 551`, `DNS 3 NXDOMAIN`.
+ * @param title - The protocol's.
+ * @internal
+ */
+export function headlineAcross(code: Named, title: string): string {
+  return `${title} ${headlineOf(code)}`;
+}
+
+/**
  * The name that people know a code by: its mnemonic, the phrase of its standard, or a phrase in circulation.
  * @returns `undefined` for a code that nobody has named.
  */

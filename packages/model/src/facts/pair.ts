@@ -8,6 +8,23 @@ export function isAt(code: CodeFacts, at: CodeRef): boolean {
   return code.protocol === at.protocol && keyOf(code) === at.code;
 }
 
+/**
+ * Whether a pair joins two protocols.
+ * @internal
+ */
+export function isAcross({ a, b }: Pair): boolean {
+  return a.protocol !== b.protocol;
+}
+
+/**
+ * The pairs in the list of a protocol that begin with one of its codes: a pair that joins two protocols stands in the
+ * lists of both, and so is met once.
+ * @internal
+ */
+export function pairsFrom<T extends Pair>(protocol: string, pairs: readonly T[]): readonly T[] {
+  return pairs.filter(({ a }) => a.protocol === protocol);
+}
+
 /** Puts two codes into canonical order: by protocol, then lower code first. */
 export function canonical<T extends Pick<CodeFacts, "protocol" | "code" | "sense">>(
   one: T,
@@ -27,7 +44,6 @@ export function pairSlug({ a, b }: Pair): string {
 
 /** Where a comparison's page lies below its locale: `compare/smtp/211-vs-551`, `compare/ftp-550-vs-smtp-550`. */
 export function pairPath(pair: Pair): string {
-  const { a, b } = pair;
   const slug = pairSlug(pair);
-  return a.protocol === b.protocol ? `compare/${a.protocol}/${slug}` : `compare/${slug}`;
+  return isAcross(pair) ? `compare/${slug}` : `compare/${pair.a.protocol}/${slug}`;
 }

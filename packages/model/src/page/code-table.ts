@@ -3,7 +3,7 @@ import { headlineOf } from "../facts/key.ts";
 import { PLAIN } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
-import type { CodeRow, CodeTable } from "./block.ts";
+import type { CodeRow, CodeTable } from "./code-block.ts";
 import type { PageContext } from "./context.ts";
 import { nameApart } from "./name-apart.ts";
 import { speechOf, words } from "./words.ts";

@@ -33,7 +33,7 @@ export function sitePage(
 ): Page {
   return {
     kind,
-    path: pathOf({ kind: "page", page: kind }) ?? "",
+    path: pathOf({ kind: "page", page: kind }),
     title: [words.title],
     description: words.summary,
     sources: [`site/text/${lang}.yaml`, "site/site.yaml"],

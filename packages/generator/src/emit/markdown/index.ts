@@ -1,17 +1,12 @@
 import {
-  codePlans,
-  comparisonPlans,
-  guidePlans,
-  listPlans,
-  numberPlans,
+  addressOf,
   openContext,
+  pageRuns,
   refOf,
-  sitePlans,
-  type Bundle,
-  type Code,
   type PageContext,
   type PagePlan,
   type Pairs,
+  type Side,
 } from "@wirecode/model";
 import type { Catalogue } from "../../resolve/catalogue.ts";
 import { forget, type Remember } from "../../remember.ts";
@@ -51,14 +46,10 @@ export function* emitMarkdown(
 function* filesOf(context: PageContext, remember: Remember): Iterable<OutputFile> {
   const { locale } = context;
   const setting = settingOf(context, remember);
-  for (const plan of sitePlans(context)) yield file(plan);
-  for (const plan of numberPlans(context)) yield file(plan);
-  for (const bundle of context.bundles) {
-    for (const plan of listPlans(bundle, context)) yield file(plan);
-    for (const plan of codePlans(bundle, context)) yield file(plan);
-    for (const code of bundle.codes) yield* comparisonsOf(code, bundle);
+  for (const { plans, comparisonsOf } of pageRuns(context)) {
+    const print = () => files(plans());
+    yield* comparisonsOf ? comparisons(comparisonsOf, print) : print();
   }
-  for (const plan of guidePlans(context)) yield file(plan);
 
   function file({ path, parts, make }: PagePlan): OutputFile {
     // A run that no other follows need not know what a page is made from.
@@ -68,14 +59,17 @@ function* filesOf(context: PageContext, remember: Remember): Iterable<OutputFile
   }
 
   /** The comparisons of a code: none is looked at where none of the protocols they touch has changed. */
-  function comparisonsOf(code: Code, bundle: Bundle): Iterable<OutputFile> {
-    const print = () => files(comparisonPlans({ code, bundle }, context));
+  function comparisons(
+    { code, bundle }: Side,
+    print: () => Iterable<OutputFile>,
+  ): Iterable<OutputFile> {
     // A run that no other follows holds one page at a time.
     if (remember === forget) return print();
-    const others = context.comparedWith(refOf(code));
+    const at = refOf(code);
+    const others = context.comparedWith(at);
     const ids = new Set(others.map(({ protocol }) => protocol));
     const met = context.bundles.filter(({ protocol }) => ids.has(protocol.id));
-    const name = `${locale} comparisons of ${bundle.protocol.id}:${refOf(code).code}`;
+    const name = `${locale} comparisons of ${addressOf(at)}`;
     return remember(name, [setting, bundle, others, ...met], () => [...print()]);
   }
 
