@@ -2,6 +2,7 @@ import {
   classFacts,
   keyOf,
   protocolsNamed,
+  searchProtocol,
   type CodeFacts,
   type CodeValue,
   type ListedProtocol,
@@ -26,10 +27,7 @@ export function lookupOf(id: string): Lookup | undefined {
   const { protocol } = entry;
   const codes = Object.values(entry.facts);
   const made: Lookup = {
-    id,
-    title: protocol.title,
-    ...(protocol.aliases && { aliases: protocol.aliases }),
-    type: protocol.code.type,
+    ...searchProtocol(protocol),
     codes,
     classes: protocol.classes.flatMap((one) => classFacts(protocol, one.id) ?? []),
     byKey: new Map(

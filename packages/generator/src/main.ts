@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { EXIT, type Io } from "./cli/io.ts";
-import { child } from "./load/child.ts";
+import { child } from "./child.ts";
 import { run } from "./cli/run.ts";
 
 const interrupt = new AbortController();

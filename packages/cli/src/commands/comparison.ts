@@ -3,7 +3,7 @@ import {
   comparisonPage,
   describe,
   fill,
-  headlineOf,
+  headlineAcross,
   keyOf,
   list,
   type Block,
@@ -25,7 +25,7 @@ export function comparisonAnswer(
 ): Answer {
   const { phrases } = question;
   if (one.bundle.protocol === other.bundle.protocol && keyOf(one.code) === keyOf(other.code)) {
-    const code = `${one.bundle.protocol.title} ${headlineOf(one.code)}`;
+    const code = headlineAcross(one.code, one.bundle.protocol.title);
     throw new Trouble("misuse", "sameCode", { code });
   }
   const bundles: readonly Bundle[] =

@@ -4,7 +4,7 @@ import { codesPage } from "../pages/codes-page.ts";
 import { protocolsPage } from "../pages/protocols-page.ts";
 import { page } from "../print/page.ts";
 import { Trouble } from "../trouble/trouble.ts";
-import { asciiDigits, nearWords, type Bundle } from "@wirecode/core/model";
+import { asciiDigits, isOfficial, nearWords, type Bundle } from "@wirecode/core/model";
 import type { Answer, Command, Question } from "./command.ts";
 
 /** Lists the protocols, or the codes of one: the official ones, and the others when asked for. */
@@ -40,7 +40,7 @@ function codes(question: Question, word: string): Answer {
   const wanted = options.class === undefined ? undefined : openClass(bundle, options.class);
   const inClass = bundle.codes.filter((code) => wanted === undefined || code.class === wanted);
   const all = options.given.includes("unofficial");
-  const shown = inClass.filter(({ status }) => all || status !== "unofficial");
+  const shown = inClass.filter((code) => all || isOfficial(code));
   const hidden = inClass.length - shown.length;
   return {
     json: () => shown,

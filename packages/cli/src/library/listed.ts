@@ -1,5 +1,6 @@
 import {
-  classCode,
+  classCodes,
+  searchProtocol,
   type Bundle,
   type Code,
   type ListedProtocol,
@@ -11,18 +12,13 @@ import type { Reading } from "./library.ts";
 /** The protocols of a library for lookups in a language. Their codes are read only when somebody looks at them. */
 export function listedProtocols({ library, locale }: Reading): readonly ListedProtocol<Code>[] {
   return library.protocols().map((id) => {
-    const { title, aliases, classes, code } = library.codeless(locale, id).protocol;
     return {
-      id,
-      title,
-      ...(aliases && { aliases }),
-      type: code.type,
+      ...searchProtocol(library.codeless(locale, id).protocol),
       get codes() {
         return library.bundle(locale, id).codes;
       },
       get classes() {
-        const bundle = library.bundle(locale, id);
-        return classes.flatMap((one) => classCode(bundle, one.id) ?? []);
+        return classCodes(library.bundle(locale, id));
       },
     };
   });
@@ -31,15 +27,7 @@ export function listedProtocols({ library, locale }: Reading): readonly ListedPr
 /** The protocol of a bundle for lookups. */
 export function listedBundle(bundle: Bundle): ListedProtocol<Code> {
   const { protocol, codes } = bundle;
-  const { id, title, aliases, code } = protocol;
-  return {
-    id,
-    title,
-    ...(aliases && { aliases }),
-    type: code.type,
-    codes,
-    classes: protocol.classes.flatMap((one) => classCode(bundle, one.id) ?? []),
-  };
+  return { ...searchProtocol(protocol), codes, classes: classCodes(bundle) };
 }
 
 /** Codes that were located, each with the bundle that tells about it. */

@@ -3,6 +3,7 @@ import {
   fill,
   partlyTranslated,
   prose,
+  targetOfFound,
   words,
   type Block,
   type PageContext,
@@ -40,33 +41,15 @@ function sectionOf(match: SearchDocument, context: PageContext): Section {
   const bundle = context.bundleOf(protocol);
   const code = kind === "code" ? context.codeAt({ protocol, code: key }) : undefined;
   if (bundle && code) return briefSection({ code, bundle }, context);
-  const to = targetOf(match);
   const named = kind === "class" ? [`${bundle?.protocol.title ?? ""} ${key}: `] : [];
   return {
     id: kind,
     heading: [...named, words(title, lang, context)],
     blocks: [
       ...(summary === undefined ? [] : [prose(summary, lang, context)]),
-      ...(to ? [links(to)] : []),
+      links(targetOfFound(match)),
     ],
   };
-}
-
-/** Where what is no code has its page. */
-function targetOf({ kind, protocol = "", code, a, b, id = "", outcome }: SearchDocument) {
-  switch (kind) {
-    case "comparison":
-      return a && b && ({ kind, a, b } as const);
-    case "guide":
-      return { kind, id } as const;
-    case "class":
-      return { kind, protocol, id: String(code), outcome: outcome ?? "unstated" } as const;
-    case "code":
-    case "term":
-    case "number":
-    case "protocol":
-      return undefined;
-  }
 }
 
 function links(to: Target): Block {

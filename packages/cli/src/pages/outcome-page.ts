@@ -1,6 +1,6 @@
 import {
   codeItem,
-  headlineOf,
+  headlineAcross,
   notes,
   prose,
   targetOf,
@@ -23,7 +23,7 @@ interface Decided {
 export function outcomePage({ guide, outcome, codes }: Decided, context: PageContext): Shown {
   const { lang } = guide;
   const items = codes.map(({ code, bundle }) =>
-    codeItem(code, context, { label: `${bundle.protocol.title} ${headlineOf(code)}` }),
+    codeItem(code, context, { label: headlineAcross(code, bundle.protocol.title) }),
   );
   const links = codes.map(
     ({ code }) => ({ kind: "link", to: targetOf(code), content: [] }) as const,

@@ -1,4 +1,11 @@
-import { fill, notes, paragraph, prose, type Bundle, type PageContext } from "@wirecode/core/model";
+import {
+  countOf,
+  notes,
+  paragraph,
+  prose,
+  type Bundle,
+  type PageContext,
+} from "@wirecode/core/model";
 import type { Shown } from "../print/page.ts";
 
 /** The protocols, each with what its codes are, how many there are, and the command that lists them. */
@@ -17,8 +24,6 @@ export function protocolsPage(context: PageContext): Shown {
 }
 
 function protocolItem({ protocol, words, codes }: Bundle, context: PageContext) {
-  const registered = codes.filter(({ status }) => status !== "unofficial").length;
-  const count = fill(context.phrases.site.count, { count: String(registered) });
   return [
     paragraph({
       kind: "link",
@@ -27,6 +32,6 @@ function protocolItem({ protocol, words, codes }: Bundle, context: PageContext) 
     }),
     ...notes(words, context),
     prose(words.summary, words.lang, context),
-    paragraph(count),
+    paragraph(countOf(codes, context)),
   ];
 }

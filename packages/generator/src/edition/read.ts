@@ -1,7 +1,7 @@
 import { EDITION_FORMAT } from "@wirecode/model";
 import { Edition } from "@wirecode/model/shapes";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
-import { child } from "../load/child.ts";
+import { child } from "../child.ts";
 
 const HELP = "An edition is the file edition.json that build --target json writes.";
 

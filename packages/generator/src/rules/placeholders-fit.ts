@@ -1,5 +1,5 @@
 import type { Authored } from "../schema/authored.ts";
-import { child } from "../load/child.ts";
+import { child } from "../child.ts";
 import { describe, jsonShape, type JsonShape } from "../schema/json-shape.ts";
 import type { DataPath } from "../load/locate.ts";
 import { nearest } from "../nearest.ts";

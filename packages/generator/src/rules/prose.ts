@@ -1,6 +1,6 @@
 import type { Authored } from "../schema/authored.ts";
 import { once } from "@wirecode/model";
-import { child } from "../load/child.ts";
+import { child } from "../child.ts";
 import type { DataPath } from "../load/locate.ts";
 import type { AuthoredGuidesText } from "../schema/guides.ts";
 import type { AuthoredText } from "../schema/text.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { child } from "../load/child.ts";
+import { child } from "../child.ts";
 
 /** The part of JSON Schema that describes our files. */
 export interface JsonShape {

@@ -1,84 +1,17 @@
-import type { z } from "zod";
-import { child } from "../load/child.ts";
-import { describe, type JsonShape, shapesAt } from "../schema/json-shape.ts";
-import { ID } from "../load/layout.ts";
+import { child } from "../child.ts";
 import { nearest } from "../nearest.ts";
-import type { ShapeProblem } from "./shape.ts";
+import type { Problem } from "../rules/rule.ts";
+import { type JsonShape, shapesAt } from "../schema/json-shape.ts";
+import { kindOf, quote } from "./name-value.ts";
 
-type Issue = z.core.$ZodIssue;
-type Path = readonly (string | number)[];
+/** The keys and places that lead to a value. */
+export type Path = readonly (string | number)[];
 
-/** Puts what zod found into our words, at the place where a contributor has to act. */
-export function explainIssue(
-  issue: Issue,
-  value: unknown,
-  shape: JsonShape,
-): readonly ShapeProblem[] {
-  const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
-  const about = describe(shape, path, value);
-  const missing = path.length > 0 && isAbsent(value, path);
-  if (missing && issue.code !== "unrecognized_keys") return [missingKey(path, about)];
-  const at = { path, ...(about !== undefined && { help: about }) };
-  switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => unknownKey(path, key, shape, value));
-    case "invalid_value":
-      return [unknownValue(path, issue.input, issue.values)];
-    case "invalid_type":
-      return [{ rule: "value-type", ...at, ...wrongType(issue.expected, issue.input, about) }];
-    case "invalid_key":
-      return [
-        {
-          rule: "key-format",
-          path,
-          on: "key",
-          message: `${quote(path.at(-1))} is not written as a key has to be here.`,
-          help: patternHelp(issue.issues),
-        },
-      ];
-    case "invalid_format":
-      return [
-        {
-          rule: "value-format",
-          ...at,
-          message: `${quote(issue.input)} is not written as it has to be here.`,
-          help: about ?? patternHelp([issue]),
-        },
-      ];
-    case "too_small":
-      return [
-        {
-          rule: "value-format",
-          ...at,
-          message:
-            issue.origin === "string" ? "The text is empty." : "The list needs at least one value.",
-        },
-      ];
-    case "invalid_union":
-      return union(issue, path, value, shape);
-    case "custom":
-      return [{ rule: "value-format", ...at, message: issue.message }];
-    case "too_big":
-    case "not_multiple_of":
-    case "invalid_element":
-      return [
-        { rule: "value-format", ...at, message: `${quote(issue.input)} is not what belongs here.` },
-      ];
-  }
-}
+/** What a shape problem says, before the file adds its position. */
+export type ShapeProblem = Omit<Problem, "file"> & { readonly rule: string };
 
-function isAbsent(value: unknown, path: Path): boolean {
-  const parent = path.slice(0, -1).reduce<unknown>(child, value);
-  const key = path.at(-1);
-  return (
-    typeof parent === "object" &&
-    parent !== null &&
-    key !== undefined &&
-    !Object.hasOwn(parent, key)
-  );
-}
-
-function missingKey(path: Path, about: string | undefined): ShapeProblem {
+/** A key that has to be there. */
+export function missingKey(path: Path, about: string | undefined): ShapeProblem {
   const key = String(path.at(-1));
   const owner = path.at(-2);
   return {
@@ -90,7 +23,13 @@ function missingKey(path: Path, about: string | undefined): ShapeProblem {
   };
 }
 
-function unknownKey(path: Path, key: string, shape: JsonShape, value: unknown): ShapeProblem {
+/** A key that does not belong where it stands. */
+export function unknownKey(
+  path: Path,
+  key: string,
+  shape: JsonShape,
+  value: unknown,
+): ShapeProblem {
   const known = shapesAt(shape, path, value).flatMap(({ properties }) =>
     Object.keys(properties ?? {}),
   );
@@ -109,7 +48,8 @@ function unknownKey(path: Path, key: string, shape: JsonShape, value: unknown): 
   };
 }
 
-function unknownValue(path: Path, input: unknown, values: readonly unknown[]): ShapeProblem {
+/** A value that is none of those that its place knows. */
+export function unknownValue(path: Path, input: unknown, values: readonly unknown[]): ShapeProblem {
   const options = values.map(String);
   const what = typeof input === "string" ? quote(input) : kindOf(input);
   return {
@@ -121,7 +61,12 @@ function unknownValue(path: Path, input: unknown, values: readonly unknown[]): S
   };
 }
 
-function wrongType(expected: string, input: unknown, about: string | undefined) {
+function capital(text: string): string {
+  return text === "empty" ? "An empty value" : text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** A value of another type than its place holds. */
+export function wrongType(expected: string, input: unknown, about: string | undefined) {
   const wanted = WANTED[expected] ?? expected;
   const unquoted = expected === "string" && ["number", "boolean"].includes(typeof input);
   const help = unquoted ? "Put it into quotes." : about;
@@ -139,62 +84,6 @@ const WANTED: Readonly<Record<string, string>> = {
   object: "a map of keys and values",
   record: "a map of keys and values",
 };
-
-function union(
-  issue: Extract<Issue, { code: "invalid_union" }>,
-  path: Path,
-  value: unknown,
-  shape: JsonShape,
-): readonly ShapeProblem[] {
-  if (issue.errors.length === 0) {
-    const options = shapesAt(shape, path.slice(0, -1), value).map(
-      ({ properties }) => properties?.[String(path.at(-1))]?.const,
-    );
-    return [unknownValue(path, path.reduce<unknown>(child, value), options)];
-  }
-  const depth = (branch: readonly Issue[]) => Math.max(0, ...branch.map((one) => one.path.length));
-  const best =
-    issue.errors.toSorted(
-      (one, other) => depth(other) - depth(one) || rank(one) - rank(other),
-    )[0] ?? [];
-  return best.flatMap((inner) =>
-    explainIssue({ ...inner, path: [...path, ...inner.path] }, value, shape),
-  );
-}
-
-/** Prefers the branch that knows the value's type, then the one that names its values. */
-function rank(branch: readonly Issue[]): number {
-  return branch.some(({ code }) => code === "invalid_type") ? 1 : 0;
-}
-
-function patternHelp(issues: readonly Issue[]): string {
-  const pattern = issues
-    .map((one) => (one.code === "invalid_format" ? one.pattern : undefined))
-    .find(Boolean);
-  if (pattern === String(ID))
-    return "Write lower-case words joined by hyphens, such as `two-words`.";
-  return pattern === undefined
-    ? "See its neighbours for how it is written."
-    : `It has to match ${quote(pattern)}.`;
-}
-
-function kindOf(input: unknown): string {
-  if (input === null || input === undefined) return "empty";
-  if (Array.isArray(input)) return "a list";
-  if (typeof input === "object") return "a map";
-  if (typeof input === "string") return `the text ${quote(input)}`;
-  return `the ${typeof input} ${quote(input)}`;
-}
-
-/** A value between backticks, cut where it would drown the sentence. */
-function quote(value: unknown): string {
-  const text = String(value);
-  return `\`${text.length > 60 ? `${text.slice(0, 57)}…` : text}\``;
-}
-
-function capital(text: string): string {
-  return text === "empty" ? "An empty value" : text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function optional(didYouMean: string | undefined) {
   return didYouMean === undefined ? {} : { didYouMean };

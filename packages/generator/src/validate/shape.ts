@@ -1,12 +1,12 @@
 import type { z } from "zod";
 import type { Lost } from "./consequences.ts";
 import type { Diagnostic } from "../diagnostic.ts";
+import { explainIssue } from "./explain-issue.ts";
 import { type JsonShape, jsonShape } from "../schema/json-shape.ts";
 import { placeOf } from "../load/layout.ts";
 import { locate } from "../load/locate.ts";
-import type { Problem } from "../rules/rule.ts";
 import { salvage, WHOLE } from "./salvage.ts";
-import { explainIssue } from "./shape-problem.ts";
+import type { ShapeProblem } from "./shape-problem.ts";
 import type { Source } from "../load/source.ts";
 
 /** A file's value in the shape its schema states, or the problems that keep it from having it. */
@@ -30,9 +30,6 @@ const ENTRY_DEPTH: Readonly<Record<string, number>> = {
   "terms-text": 1,
   "site-text": 1,
 };
-
-/** What a shape problem says, before the file adds its position. */
-export type ShapeProblem = Omit<Problem, "file"> & { readonly rule: string };
 
 /** Checks a file against the schema of its kind. */
 export function shape<S extends z.ZodType>(source: Source, schema: S): Shaped<z.output<S>> {

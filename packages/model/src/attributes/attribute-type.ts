@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import type { Shape } from "../shapes/shape.ts";
+import type { Shape } from "../schema/shape.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Schemas } from "./schemas.ts";
 import type { Speaker } from "./speaker.ts";

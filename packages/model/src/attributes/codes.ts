@@ -1,5 +1,5 @@
 import { coverageOf, listValue } from "./list-value.ts";
-import type { Shape } from "../shapes/shape.ts";
+import type { Shape } from "../schema/shape.ts";
 import type { Schemas } from "./schemas.ts";
 
 const declaration = ({ z, id, pattern }: Schemas) =>

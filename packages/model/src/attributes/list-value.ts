@@ -1,4 +1,4 @@
-import { ANY } from "../vocabulary.ts";
+import { ANY } from "../vocabulary/facts.ts";
 import type { Coverage } from "./coverage.ts";
 import type { Schemas } from "./schemas.ts";
 import type { Speaker } from "./speaker.ts";

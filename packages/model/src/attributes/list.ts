@@ -1,8 +1,8 @@
 import { declaredValue } from "./declared-value.ts";
 import { coverageOf, listValue } from "./list-value.ts";
-import type { Shape } from "../shapes/shape.ts";
+import type { Shape } from "../schema/shape.ts";
 import type { Schemas } from "./schemas.ts";
-import { ANY } from "../vocabulary.ts";
+import { ANY } from "../vocabulary/facts.ts";
 import { union } from "./union.ts";
 
 const declaration = ({ z, id }: Schemas) =>

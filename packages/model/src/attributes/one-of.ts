@@ -1,5 +1,5 @@
 import { declaredValue } from "./declared-value.ts";
-import type { Shape } from "../shapes/shape.ts";
+import type { Shape } from "../schema/shape.ts";
 import type { Schemas } from "./schemas.ts";
 import { coverageOf, textValue } from "./text-value.ts";
 import { union } from "./union.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
-import type { id } from "../shapes/id.ts";
-import type { pattern } from "../shapes/pattern.ts";
+import type { id } from "../schema/id.ts";
+import type { pattern } from "../schema/pattern.ts";
 
 /** What schemas are made of. Whoever wants schemas brings it: those who only speak about values go without. */
 export interface Schemas {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { internal } from "../shapes/shape.ts";
+import { internal } from "../schema/shape.ts";
 import type { Names } from "./names.ts";
 
 const WIDTH = 116;

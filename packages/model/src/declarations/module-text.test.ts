@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { INTERNAL, internal } from "../shapes/shape.ts";
+import { INTERNAL, internal } from "../schema/shape.ts";
 import { moduleText } from "./module-text.ts";
 import { namesIn, schemasIn } from "./names.ts";
 

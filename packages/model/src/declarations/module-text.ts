@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { comment } from "./documentation.ts";
-import { internal } from "../shapes/shape.ts";
+import { internal } from "../schema/shape.ts";
 import { schemasIn, type Names } from "./names.ts";
 import { objectText, structureText } from "./type-text.ts";
 

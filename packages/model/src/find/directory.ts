@@ -1,8 +1,9 @@
-import { covers, keyOf } from "../key.ts";
+import { covers, keyOf } from "../facts/key.ts";
 import type { CodeFacts } from "../shapes/code.ts";
-import type { Protocol } from "../shapes/protocol.ts";
 import { once } from "../once.ts";
-import { foldName, namesOf } from "./names.ts";
+import type { SearchProtocol } from "./search-document.ts";
+import { namesOf } from "../facts/names.ts";
+import { foldName } from "../words/fold-name.ts";
 
 /**
  * What a lookup needs to know of a code, a range or a class.
@@ -17,11 +18,7 @@ export type Listed = Pick<
  * A protocol whose codes can be looked up. Whatever is asked for is read only then, so getters may load it.
  * @internal
  */
-export interface ListedProtocol<T extends Listed> extends Pick<Protocol, "id" | "title"> {
-  /** What else people call it. */
-  readonly aliases?: readonly string[];
-  /** How its codes are written; a hexadecimal number stands for a code only where they are numbers. */
-  readonly type: Protocol["code"]["type"];
+export interface ListedProtocol<T extends Listed> extends SearchProtocol {
   readonly codes: readonly T[];
   /** Its classes in the shape of codes. */
   readonly classes: readonly T[];

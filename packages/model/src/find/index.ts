@@ -1,8 +1,6 @@
-export { asciiDigits } from "./digits.ts";
 export * from "./directory.ts";
 export { typingErrors } from "./distance.ts";
 export { codesOf, locate, type Meant } from "./located.ts";
-export * from "./names.ts";
 export { nearWords } from "./near-words.ts";
 export { locatePairs, refsOf, type LocatedPair } from "./pairs.ts";
 export { protocolsNamed, type ProtocolNames } from "./protocol-names.ts";

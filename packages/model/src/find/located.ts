@@ -1,4 +1,4 @@
-import { inForce } from "../findings.ts";
+import { inForce } from "../facts/in-force.ts";
 import {
   codesBy,
   WAYS,
@@ -7,7 +7,7 @@ import {
   type Located,
   type Way,
 } from "./directory.ts";
-import { foldName } from "./names.ts";
+import { foldName } from "../words/fold-name.ts";
 import { namedRests } from "./protocol-names.ts";
 
 /**

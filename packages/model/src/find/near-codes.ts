@@ -1,5 +1,5 @@
 import type { CodeFacts } from "../shapes/code.ts";
-import { compareCodes } from "../order.ts";
+import { compareCodes } from "../facts/order.ts";
 import { typingErrors } from "./distance.ts";
 
 const LONGEST = 16;

@@ -1,5 +1,5 @@
 import { typingErrors } from "./distance.ts";
-import { foldName } from "./names.ts";
+import { foldName } from "../words/fold-name.ts";
 
 const LONGEST = 64;
 const MOST = 3;

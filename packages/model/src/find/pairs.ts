@@ -1,7 +1,7 @@
-import { keyOf } from "../key.ts";
-import { canonical, pairPath } from "../pair.ts";
+import { keyOf } from "../facts/key.ts";
+import { canonical, pairPath } from "../facts/pair.ts";
 import type { Pair } from "../shapes/pair.ts";
-import { asciiDigits } from "./digits.ts";
+import { asciiDigits } from "../words/digits.ts";
 import type { Listed, ListedProtocol, Located } from "./directory.ts";
 import { locate, type Meant } from "./located.ts";
 import { protocolsNamed } from "./protocol-names.ts";

@@ -1,5 +1,5 @@
 import type { Protocol } from "../shapes/protocol.ts";
-import { foldName } from "./names.ts";
+import { foldName } from "../words/fold-name.ts";
 
 /**
  * What a protocol is called by.

@@ -1,5 +1,5 @@
-import type { CodeValue } from "../shapes/pair.ts";
-import type { CodeRef } from "../shapes/pair.ts";
+import type { CodeRef, CodeValue } from "../shapes/pair.ts";
+import type { Protocol } from "../shapes/protocol.ts";
 import type { Outcome } from "../shapes/vocabulary.ts";
 
 /**
@@ -56,9 +56,10 @@ export interface SearchDocument {
 export interface SearchProtocol {
   readonly id: string;
   readonly title: string;
+  /** What else people call it. */
   readonly aliases?: readonly string[];
-  /** How its codes are written. */
-  readonly type: "number" | "string";
+  /** How its codes are written; a hexadecimal number stands for a code only where they are numbers. */
+  readonly type: Protocol["code"]["type"];
 }
 
 /**

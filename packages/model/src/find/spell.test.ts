@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { keyOf } from "../key.ts";
+import { keyOf } from "../facts/key.ts";
 import { LISTED } from "../testing/listed.ts";
 import { refsOf } from "./pairs.ts";
 import { spell } from "./spell.ts";

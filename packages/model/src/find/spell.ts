@@ -1,6 +1,7 @@
 import type { Listed, ListedProtocol, Located } from "./directory.ts";
 import { codesAnywhere, codesOf, locate } from "./located.ts";
-import { foldName, isNamed } from "./names.ts";
+import { isNamed } from "../facts/names.ts";
+import { foldName } from "../words/fold-name.ts";
 import { locatePairs, type LocatedPair } from "./pairs.ts";
 import { namedRests, protocolsNamed } from "./protocol-names.ts";
 import { isLabel, isValue, statusLineIn, wordsOf } from "./written.ts";

@@ -1,6 +1,7 @@
 import type { Listed, ListedProtocol, Located } from "./directory.ts";
-import { asciiDigits } from "./digits.ts";
-import { foldName, namesOf } from "./names.ts";
+import { asciiDigits } from "../words/digits.ts";
+import { namesOf } from "../facts/names.ts";
+import { foldName } from "../words/fold-name.ts";
 import { nearCodes } from "./near-codes.ts";
 import { nearestNames } from "./near-words.ts";
 

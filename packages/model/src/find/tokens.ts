@@ -1,4 +1,4 @@
-import { asciiDigits } from "./digits.ts";
+import { asciiDigits } from "../words/digits.ts";
 
 /**
  * The words of a text as search compares them: lower case, without accents and Arabic vowel signs, with digits of one

@@ -1,4 +1,4 @@
-import { asciiDigits } from "./digits.ts";
+import { asciiDigits } from "../words/digits.ts";
 
 /** The words of what somebody typed or pasted; numbers keep their dots, and a hyphen or a slash ends a number. */
 export function wordsOf(text: string): readonly string[] {

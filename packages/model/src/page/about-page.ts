@@ -1,16 +1,16 @@
-import { valueLabel } from "../attribute-words.ts";
-import { documentUrl } from "../document-url.ts";
-import { fill, list as listOf, PLAIN } from "../sentence.ts";
+import { valueLabel } from "../words/attribute-words.ts";
+import { documentUrl } from "../facts/document-url.ts";
+import { fill, list as listOf, PLAIN } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Protocol } from "../shapes/protocol.ts";
 import type { Status } from "../shapes/vocabulary.ts";
-import { STATUSES } from "../vocabulary.ts";
+import { STATUSES } from "../vocabulary/facts.ts";
 import type { Block, Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import { BREAK, joined, link, strong, type Inline, type Inlines } from "./inline.ts";
 import type { Page } from "./page.ts";
 import { sitePage, writtenSection } from "./site-page.ts";
-import { ABOUT_SECTIONS } from "../site-sections.ts";
+import { ABOUT_SECTIONS } from "../vocabulary/site-sections.ts";
 import { list, words } from "./words.ts";
 
 /**

@@ -1,27 +1,15 @@
-import { keyOf } from "../key.ts";
 import type { Bundle } from "../shapes/bundle.ts";
-import { classCode } from "../class-code.ts";
+import { classCode } from "../facts/class-code.ts";
 import { codeTable } from "./code-table.ts";
 import type { PageContext } from "./context.ts";
 import { facts } from "./facts.ts";
 import { notes } from "./notes.ts";
-import type { Page, Section } from "./page.ts";
+import { speaking, type Page, type Section } from "./page.ts";
 import { references } from "./references.ts";
 import { wordsFile } from "./sources.ts";
 import { pathOf } from "./target.ts";
 import { classTitle } from "./title.ts";
 import { heading, prose } from "./words.ts";
-
-/**
- * The classes that have pages: those with codes, unless one of the codes has the class's very name.
- * @internal
- */
-export function classesWithPages({ protocol, codes }: Bundle): readonly string[] {
-  const keys = new Set(codes.map((code) => String(keyOf(code))));
-  return protocol.classes
-    .map(({ id }) => id)
-    .filter((id) => !keys.has(id) && codes.some((code) => code.class === id));
-}
 
 /**
  * The page of a class: what all its codes have in common, and every one of them.
@@ -50,7 +38,7 @@ export function classPage(id: string, bundle: Bundle, context: PageContext): Pag
   const { outcome } = declared;
   return {
     kind: "class",
-    path: pathOf({ kind: "class", protocol: protocol.id, id, outcome }) ?? "",
+    path: pathOf({ kind: "class", protocol: protocol.id, id, outcome }),
     ...classTitle(declared, protocol, { title, lang: words.lang }, context),
     description: summary,
     protocol: protocol.id,
@@ -63,6 +51,6 @@ export function classPage(id: string, bundle: Bundle, context: PageContext): Pag
       ),
       ...(code ? [facts(code, bundle, context)] : []),
     ],
-    sections: sections.filter(({ blocks }) => blocks.length > 0),
+    sections: speaking(sections),
   };
 }

@@ -1,19 +1,10 @@
-import { refOf } from "../code-ref.ts";
-import { headlineOf } from "../key.ts";
+import { headlineOf } from "../facts/key.ts";
 import type { Code } from "../shapes/code.ts";
-import type { CodeItem } from "./block.ts";
+import type { CodeItem } from "./code-block.ts";
 import type { PageContext } from "./context.ts";
 import { nameApart } from "./name-apart.ts";
-import type { CodeTarget } from "./target.ts";
+import { targetOf } from "./target.ts";
 import { words } from "./words.ts";
-
-/**
- * The page of a code.
- * @internal
- */
-export function targetOf(code: Pick<Code, "protocol" | "code" | "sense" | "outcome">): CodeTarget {
-  return { kind: "code", ...refOf(code), outcome: code.outcome };
-}
 
 /**
  * A code in a list, by its title.

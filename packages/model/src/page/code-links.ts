@@ -1,11 +1,12 @@
-import { pairOf, refOf } from "../code-ref.ts";
-import { labelOf } from "../key.ts";
-import { isAt, pairPath } from "../pair.ts";
-import { fill } from "../sentence.ts";
+import { pairOf, refOf } from "../facts/code-ref.ts";
+import { labelOf } from "../facts/key.ts";
+import { isAt, pairPath } from "../facts/pair.ts";
+import { fill } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { CodeValue } from "../shapes/pair.ts";
-import type { Blocks, CodeItem } from "./block.ts";
+import type { Blocks } from "./block.ts";
+import type { CodeItem } from "./code-block.ts";
 import { codeItem } from "./code-item.ts";
 import type { PageContext } from "./context.ts";
 import { link, wire, type Link } from "./inline.ts";

@@ -1,10 +1,9 @@
-import { refOf } from "../code-ref.ts";
-import { headlineOf, labelOf } from "../key.ts";
+import { refOf } from "../facts/code-ref.ts";
+import { headlineOf, labelOf } from "../facts/key.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { CodeSection } from "../shapes/phrases/headings.ts";
 import type { Blocks } from "./block.ts";
-import { targetOf } from "./code-item.ts";
 import { comparisons, meanings, related } from "./code-links.ts";
 import type { PageContext } from "./context.ts";
 import { equivalents } from "./equivalents.ts";
@@ -17,7 +16,7 @@ import { packages } from "./packages.ts";
 import type { Page, Section } from "./page.ts";
 import { references } from "./references.ts";
 import { codeSources } from "./sources.ts";
-import { pathOf } from "./target.ts";
+import { pathOf, targetOf } from "./target.ts";
 import { codeTitle } from "./title.ts";
 import { heading, prose } from "./words.ts";
 
@@ -30,7 +29,7 @@ export function codePage(code: Code, bundle: Bundle, context: PageContext): Page
   const { summary, lang } = text;
   return {
     kind: "code",
-    path: pathOf(targetOf(code)) ?? "",
+    path: pathOf(targetOf(code)),
     ...codeTitle(code, bundle.protocol, context),
     description: summary,
     protocol: code.protocol,

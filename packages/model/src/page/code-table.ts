@@ -1,9 +1,9 @@
-import { valueLabel } from "../attribute-words.ts";
-import { headlineOf } from "../key.ts";
-import { PLAIN } from "../sentence.ts";
+import { valueLabel } from "../words/attribute-words.ts";
+import { headlineOf } from "../facts/key.ts";
+import { PLAIN } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
-import type { CodeRow, CodeTable } from "./block.ts";
+import type { CodeRow, CodeTable } from "./code-block.ts";
 import type { PageContext } from "./context.ts";
 import { nameApart } from "./name-apart.ts";
 import { speechOf, words } from "./words.ts";

@@ -1,30 +1,22 @@
-import { refOf } from "../code-ref.ts";
-import { compare } from "../compare.ts";
-import { describe } from "../describe.ts";
-import { headlineOf, nameBeside, nameInPair } from "../key.ts";
-import { pairPath } from "../pair.ts";
-import type { Bundle } from "../shapes/bundle.ts";
+import { refOf } from "../facts/code-ref.ts";
+import { compare } from "../compare/compare.ts";
+import { describe } from "../compare/describe.ts";
+import { namesInPair, pairPattern } from "../compare/pair-title.ts";
+import { headlineOf, nameBeside } from "../facts/key.ts";
+import { pairPath } from "../facts/pair.ts";
 import type { Code } from "../shapes/code.ts";
 import type { ComparisonDocument } from "../shapes/comparison.ts";
-import type { CodeItem } from "./block.ts";
-import { targetOf } from "./code-item.ts";
+import type { CodeItem } from "./code-block.ts";
 import { comparisonSections } from "./comparison-sections.ts";
 import type { PageContext } from "./context.ts";
 import { MARKED, unmarked } from "./marks.ts";
 import { partlyTranslated } from "./notes.ts";
 import type { Page } from "./page.ts";
 import { fillInlines } from "./pattern.ts";
+import type { Side } from "./side.ts";
 import { comparisonSources } from "./sources.ts";
+import { targetOf } from "./target.ts";
 import { words } from "./words.ts";
-
-/**
- * A code with the protocol it belongs to.
- * @internal
- */
-export interface Side {
-  readonly code: Code;
-  readonly bundle: Bundle;
-}
 
 /**
  * The page of a pair, given in either order: the answer first, then what differs, what is shared and what to choose.
@@ -38,17 +30,13 @@ export function comparisonPage(one: Side, other: Side, context: PageContext): Pa
   const bundles = within ? [one.bundle] : [one.bundle, other.bundle];
   const document = describe(comparison, { phrases, bundles }, MARKED);
   const [a, b] = comparison.a === one.code ? [one, other] : [other, one];
-  const protocol = a.bundle.protocol.title;
-  const names = {
-    a: nameInPair(a.code, protocol, !within),
-    b: nameInPair(b.code, b.bundle.protocol.title, !within),
-  };
+  const names = namesInPair(a, b);
   const pair = [refOf(a.code), refOf(b.code)] as const;
   return {
     kind: "comparison",
     path: pairPath({ a: pair[0], b: pair[1] }),
-    title: fillInlines(within ? phrases.headings.comparison : phrases.headings.comparisonLink, {
-      protocol,
+    title: fillInlines(pairPattern(a, b, phrases.headings), {
+      protocol: a.bundle.protocol.title,
       a: { kind: "numeral", text: names.a, outcome: a.code.outcome },
       b: { kind: "numeral", text: names.b, outcome: b.code.outcome },
     }),

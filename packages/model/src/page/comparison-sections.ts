@@ -1,16 +1,17 @@
-import type { Comparison } from "../compare.ts";
+import type { Comparison } from "../compare/compare.ts";
+import type { PairNames } from "../compare/pair-title.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Advice, ComparisonDocument } from "../shapes/comparison.ts";
 import type { ComparisonSection } from "../shapes/phrases/headings.ts";
 import type { Block, Blocks } from "./block.ts";
-import type { Side } from "./comparison-page.ts";
 import type { PageContext } from "./context.ts";
-import { contrasts, type Names } from "./contrasts.ts";
+import { contrasts } from "./contrasts.ts";
 import { exchange } from "./exchange.ts";
 import { inlines } from "./marks.ts";
 import type { Section } from "./page.ts";
 import { pairLinks } from "./pair-links.ts";
 import { fillInlines } from "./pattern.ts";
+import type { Side } from "./side.ts";
 import { inLanguage, list, paragraph, prose } from "./words.ts";
 
 /** A pair as facts and as sentences, in canonical order. */
@@ -19,7 +20,7 @@ interface Compared {
   readonly document: ComparisonDocument;
   readonly a: Side;
   readonly b: Side;
-  readonly names: Names;
+  readonly names: PairNames;
 }
 
 /**
@@ -68,7 +69,7 @@ function same({ same: rows }: ComparisonDocument): Blocks {
 }
 
 /** Words on both codes, then on each under its name. */
-function advice(all: readonly Advice[], names: Names, context: PageContext): Blocks {
+function advice(all: readonly Advice[], names: PairNames, context: PageContext): Blocks {
   return all.map(({ side, text, lang }): Block => {
     const words = prose(text, lang, context);
     if (side === null) return words;
@@ -76,7 +77,7 @@ function advice(all: readonly Advice[], names: Names, context: PageContext): Blo
   });
 }
 
-function example(id: "a" | "b", { code, bundle }: Side, names: Names): Blocks {
+function example(id: "a" | "b", { code, bundle }: Side, names: PairNames): Blocks {
   const blocks = exchange(code, bundle);
   return blocks.length === 0 ? [] : [{ kind: "part", id, heading: [names[id]], blocks }];
 }

@@ -1,21 +1,14 @@
-import { wordsOf } from "../attribute-words.ts";
-import type { Comparison } from "../compare.ts";
+import { wordsOf } from "../words/attribute-words.ts";
+import type { Comparison } from "../compare/compare.ts";
+import type { PairNames } from "../compare/pair-title.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
-import type { Blocks, Contrast } from "./block.ts";
+import type { Blocks } from "./block.ts";
+import type { Contrast } from "./code-block.ts";
 import type { PageContext } from "./context.ts";
 import { shownFact } from "./facts.ts";
 import { wire, type Inlines } from "./inline.ts";
 import { speechOf } from "./words.ts";
-
-/**
- * What the two codes are called on their page: `550`, or `SMTP 550` where two protocols meet.
- * @internal
- */
-export interface Names {
-  readonly a: string;
-  readonly b: string;
-}
 
 /**
  * The facts in which two codes differ, side by side; nothing where they differ in none.
@@ -24,7 +17,7 @@ export interface Names {
 export function contrasts(
   { a, b, different }: Comparison<Code>,
   bundles: { readonly a: Bundle; readonly b: Bundle },
-  names: Names,
+  names: PairNames,
   context: PageContext,
 ): Blocks {
   const { headings, facts } = context.phrases;

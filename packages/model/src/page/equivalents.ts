@@ -1,20 +1,21 @@
-import { headlineOf, labelOf } from "../key.ts";
-import { equivalents as equivalentsOf, noteOn } from "../mapping.ts";
-import { fill } from "../sentence.ts";
-import type { Bundle } from "../shapes/bundle.ts";
+import { headlineAcross, headlineOf, labelOf } from "../facts/key.ts";
+import { equivalents as equivalentsOf, noteOn } from "../facts/mapping.ts";
+import { fill } from "../words/sentence.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Mapping } from "../shapes/mapping.ts";
 import type { CodeRef } from "../shapes/pair.ts";
-import type { Blocks, CodeItem } from "./block.ts";
-import { codeItem, targetOf } from "./code-item.ts";
+import type { Blocks } from "./block.ts";
+import type { CodeItem } from "./code-block.ts";
+import { codeItem } from "./code-item.ts";
 import type { PageContext } from "./context.ts";
 import { inlines, MARKED } from "./marks.ts";
 import { notes } from "./notes.ts";
 import type { Page, Section } from "./page.ts";
 import { fillInlines } from "./pattern.ts";
 import { citation } from "./references.ts";
+import type { Side } from "./side.ts";
 import { wordsFile } from "./sources.ts";
-import { pathOf } from "./target.ts";
+import { pathOf, targetOf } from "./target.ts";
 import { codeTitle } from "./title.ts";
 import { paragraph, prose } from "./words.ts";
 
@@ -27,7 +28,10 @@ export function equivalents(
   mappings: readonly Mapping[],
   context: PageContext,
 ): Blocks {
-  return sectionsOf(code, mappings, context).map((section) => ({ kind: "part", ...section }));
+  return mappings.flatMap((mapping): Blocks => {
+    const section = sectionOf(code, mapping, context);
+    return section ? [{ kind: "part", ...section }] : [];
+  });
 }
 
 /**
@@ -35,59 +39,54 @@ export function equivalents(
  * @internal
  */
 export function mappingPage(
-  { code, bundle }: { readonly code: Code; readonly bundle: Bundle },
+  { code, bundle }: Side,
   mappings: readonly Mapping[],
   context: PageContext,
 ): Page {
-  const found = mappings.filter((mapping) => equivalentsOf(code, [mapping]).length > 0);
   return {
     kind: "mapping",
-    path: pathOf(targetOf(code)) ?? "",
+    path: pathOf(targetOf(code)),
     ...codeTitle(code, bundle.protocol, context),
     description: code.text.summary,
     protocol: code.protocol,
     codes: [headlineOf(code)],
     sources: [wordsFile(bundle)],
     lead: [],
-    sections: found.flatMap((mapping) =>
-      sectionsOf(code, [mapping], context).map((section) => ({
-        ...section,
-        blocks: [
-          ...notes(mapping.text, context),
-          ...section.blocks,
-          prose(mapping.text.about, mapping.text.lang, context),
-        ],
-      })),
-    ),
+    sections: mappings.flatMap((mapping) => {
+      const section = sectionOf(code, mapping, context);
+      if (!section) return [];
+      const { about, lang } = mapping.text;
+      const blocks = [
+        ...notes(mapping.text, context),
+        ...section.blocks,
+        prose(about, lang, context),
+      ];
+      return { ...section, blocks };
+    }),
   };
 }
 
-function sectionsOf(
-  code: Code,
-  mappings: readonly Mapping[],
-  context: PageContext,
-): readonly Section[] {
+/** What a code becomes by a table; `undefined` where that says nothing about it. */
+function sectionOf(code: Code, mapping: Mapping, context: PageContext): Section | undefined {
   const { mappings: patterns } = context.phrases;
-  return mappings.flatMap((mapping) => {
-    const found = equivalentsOf(code, [mapping]);
-    const [first] = found;
-    if (!first) return [];
-    const ends = { from: mapping.from.title, to: mapping.to.title };
-    const note = noteOn(mapping, code, first);
-    const otherwise = fill(patterns.otherwise, { code: MARKED.wire(labelOf(code)) });
-    const blocks: Blocks = [
-      { kind: "codeList", items: found.map(({ to }) => item(to, mapping, context)) },
-      ...(first.otherwise ? [paragraph(...inlines(otherwise))] : []),
-      ...(note === undefined ? [] : [prose(note, mapping.text.lang, context)]),
-      paragraph(fill(patterns.oneWay, ends)),
-      paragraph(...fillInlines(patterns.source, { source: citation(mapping.source, context) })),
-    ];
-    return [{ id: mapping.id, heading: [fill(patterns.direction, ends)], blocks }];
-  });
+  const found = equivalentsOf(code, [mapping]);
+  const [first] = found;
+  if (!first) return undefined;
+  const ends = { from: mapping.from.title, to: mapping.to.title };
+  const note = noteOn(mapping, code, first);
+  const otherwise = fill(patterns.otherwise, { code: MARKED.wire(labelOf(code)) });
+  const blocks: Blocks = [
+    { kind: "codeList", items: found.map(({ to }) => item(to, mapping, context)) },
+    ...(first.otherwise ? [paragraph(...inlines(otherwise))] : []),
+    ...(note === undefined ? [] : [prose(note, mapping.text.lang, context)]),
+    paragraph(fill(patterns.oneWay, ends)),
+    paragraph(...fillInlines(patterns.source, { source: citation(mapping.source, context) })),
+  ];
+  return { id: mapping.id, heading: [fill(patterns.direction, ends)], blocks };
 }
 
 function item(to: CodeRef, { to: end }: Mapping, context: PageContext): CodeItem {
   const code = context.codeAt(to);
-  if (code) return codeItem(code, context, { label: `${end.title} ${headlineOf(code)}` });
+  if (code) return codeItem(code, context, { label: headlineAcross(code, end.title) });
   return { label: String(to.code), text: [end.names?.[to.code] ?? ""] };
 }

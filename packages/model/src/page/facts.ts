@@ -1,10 +1,10 @@
-import { valueLabel, wordsOf } from "../attribute-words.ts";
-import { comparableAttributes, factOf, isSilent } from "../facts.ts";
-import { headlineOf } from "../key.ts";
+import { valueLabel, wordsOf } from "../words/attribute-words.ts";
+import { comparableAttributes, factOf, isSilent } from "../facts/fact.ts";
+import { headlineOf } from "../facts/key.ts";
 import { once } from "../once.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
-import type { Fact, Facts } from "./block.ts";
+import type { Fact, Facts } from "./code-block.ts";
 import type { PageContext } from "./context.ts";
 import { BREAK, joined, wire, type Inlines } from "./inline.ts";
 import { inlines, MARKED } from "./marks.ts";

@@ -1,6 +1,6 @@
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
-import { ACTORS } from "../vocabulary.ts";
+import { ACTORS } from "../vocabulary/facts.ts";
 import type { Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import { capitalize, prose } from "./words.ts";

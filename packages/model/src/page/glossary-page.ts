@@ -1,10 +1,8 @@
-import { headlineOf } from "../key.ts";
-import type { CodeRef } from "../shapes/pair.ts";
 import type { Term } from "../shapes/term.ts";
 import type { Blocks } from "./block.ts";
-import { targetOf } from "./code-item.ts";
+import { linkToCode } from "./code-link.ts";
 import type { PageContext } from "./context.ts";
-import { joined, link, strong, wire, type Inlines, type Link } from "./inline.ts";
+import { joined, link, strong, type Inlines, type Link } from "./inline.ts";
 import type { Page } from "./page.ts";
 import { citation } from "./references.ts";
 import { pathOf } from "./target.ts";
@@ -20,7 +18,7 @@ export function glossaryPage(context: PageContext): Page {
   const isTranslated = terms.some(({ text }) => text.lang === locale);
   return {
     kind: "glossary",
-    path: pathOf({ kind: "page", page: "glossary" }) ?? "",
+    path: pathOf({ kind: "page", page: "glossary" }),
     title: [pages.glossary],
     description: pages.glossarySummary,
     sources: ["terms/terms.yaml", `terms/text/${isTranslated ? locale : reference.tag}.yaml`],
@@ -43,7 +41,7 @@ function explanation({ text, references, related, codes }: Term, context: PageCo
   const rows: readonly (readonly [string, readonly Inlines[]])[] = [
     [definedIn, references.map((one) => [citation(one, context)])],
     [relatedTerms, terms.map((one) => [linkTo(one, context)])],
-    [termCodes, codes.flatMap((at) => linkToCode(at, context)).map((one) => [one])],
+    [termCodes, codes.flatMap((at) => linkToCode(at, context) ?? []).map((one) => [one])],
   ];
   return [
     prose(text.definition, text.lang, context),
@@ -55,10 +53,4 @@ function explanation({ text, references, related, codes }: Term, context: PageCo
 
 function linkTo({ id, text }: Term, context: PageContext): Link {
   return link({ kind: "place", id }, words(text.term, text.lang, context));
-}
-
-function linkToCode(at: CodeRef, context: PageContext): readonly Link[] {
-  const [code, bundle] = [context.codeAt(at), context.bundleOf(at.protocol)];
-  if (!code || !bundle) return [];
-  return [link(targetOf(code), wire(`${bundle.protocol.title} ${headlineOf(code)}`))];
 }

@@ -1,4 +1,4 @@
-import { codesOfGuide } from "../guide.ts";
+import { codesOfGuide } from "../facts/guide.ts";
 import { once } from "../once.ts";
 import type { Guide } from "../shapes/guide.ts";
 import type { CodeRef } from "../shapes/pair.ts";

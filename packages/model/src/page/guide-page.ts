@@ -1,13 +1,14 @@
-import { codesOfGuide } from "../guide.ts";
-import { headlineOf } from "../key.ts";
+import { codesOfGuide } from "../facts/guide.ts";
+import { headlineAcross } from "../facts/key.ts";
 import type { Guide } from "../shapes/guide.ts";
 import { codeTable } from "./code-table.ts";
 import type { PageContext } from "./context.ts";
 import { guideLinks } from "./guide-links.ts";
 import { steps } from "./guide-steps.ts";
 import { notes } from "./notes.ts";
-import type { Page, Section } from "./page.ts";
+import { speaking, type Page, type Section } from "./page.ts";
 import { references } from "./references.ts";
+import { sideAt } from "./side.ts";
 import { pathOf } from "./target.ts";
 import { paragraph, prose, words } from "./words.ts";
 
@@ -19,7 +20,7 @@ export function guidesPage(context: PageContext): Page {
   const { title, summary } = context.phrases.guides;
   return {
     kind: "guides",
-    path: pathOf({ kind: "page", page: "guides" }) ?? "",
+    path: pathOf({ kind: "page", page: "guides" }),
     title: [title],
     description: summary,
     sources: [`phrases/${context.phrases.lang}.yaml`],
@@ -40,11 +41,9 @@ export function guidePage(guide: Guide, context: PageContext): Page {
       outcome.references.map((one) => [`${one.spec} ${one.section}`, one] as const),
     ),
   );
-  const codes = codesOfGuide(guide).flatMap((at) => {
-    const [code, bundle] = [context.codeAt(at), context.bundleOf(at.protocol)];
-    if (!code || !bundle) return [];
-    return { code, bundle, label: `${bundle.protocol.title} ${headlineOf(code)}` };
-  });
+  const codes = codesOfGuide(guide)
+    .flatMap((at) => sideAt(at, context) ?? [])
+    .map((side) => ({ ...side, label: headlineAcross(side.code, side.bundle.protocol.title) }));
   const sections: readonly Section[] = [
     { id: "tree", heading: [guides.tree], blocks: steps(guide, context) },
     { id: "codes", heading: [guides.codes], blocks: [codeTable(codes, context)] },
@@ -56,7 +55,7 @@ export function guidePage(guide: Guide, context: PageContext): Page {
   ];
   return {
     kind: "guide",
-    path: pathOf({ kind: "guide", id }) ?? "",
+    path: pathOf({ kind: "guide", id }),
     title: [words(title, lang, context)],
     description: summary,
     guide: id,
@@ -65,6 +64,6 @@ export function guidePage(guide: Guide, context: PageContext): Page {
       ...notes(guide, context),
       ...[summary, about].flatMap((text) => (text === undefined ? [] : prose(text, lang, context))),
     ],
-    sections: sections.filter(({ blocks }) => blocks.length > 0),
+    sections: speaking(sections),
   };
 }

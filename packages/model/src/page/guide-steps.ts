@@ -1,11 +1,8 @@
-import { headlineOf } from "../key.ts";
 import type { Guide, GuideOutcome, GuideQuestion } from "../shapes/guide.ts";
-import type { CodeRef } from "../shapes/pair.ts";
-import { firstStep, stepAfter, type GuideStep } from "../walk-guide.ts";
+import { firstStep, stepAfter, type GuideStep } from "../facts/walk-guide.ts";
 import type { Blocks, Step } from "./block.ts";
-import { targetOf } from "./code-item.ts";
+import { linkToCode } from "./code-link.ts";
 import type { PageContext } from "./context.ts";
-import { link, wire, type Link } from "./inline.ts";
 import { inLanguage } from "./words.ts";
 
 /**
@@ -45,16 +42,9 @@ export function steps(guide: Guide, context: PageContext): Blocks {
   function outcomeOf({ id: own, title, advice, codes: refs }: GuideOutcome): Step {
     const id = `outcome-${own}`;
     const text = [title];
-    const codes = refs.flatMap((ref) => linkTo(ref, context) ?? []);
+    const codes = refs.flatMap((ref) => linkToCode(ref, context) ?? []);
     if (met.has(id)) return { kind: "again", of: "outcome", id, text, codes };
     met.add(id);
     return { kind: "outcome", id, text, codes, advice: [advice] };
   }
-}
-
-/** A link to a code under its protocol's name. */
-function linkTo(at: CodeRef, context: PageContext): Link | undefined {
-  const [code, bundle] = [context.codeAt(at), context.bundleOf(at.protocol)];
-  if (!code || !bundle) return undefined;
-  return link(targetOf(code), wire(`${bundle.protocol.title} ${headlineOf(code)}`));
 }

@@ -1,15 +1,16 @@
-import { labelOf } from "../key.ts";
-import { fill } from "../sentence.ts";
+import { nameInPair } from "../facts/key.ts";
+import { fill } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Pair } from "../shapes/pair.ts";
 import type { Block, Blocks } from "./block.ts";
-import { targetOf } from "./code-item.ts";
 import type { PageContext } from "./context.ts";
 import { guideLinks } from "./guide-links.ts";
 import { link, wire } from "./inline.ts";
-import type { Page, Section } from "./page.ts";
-import { pairLinks } from "./pair-links.ts";
-import { pathOf } from "./target.ts";
+import { countOf } from "./count.ts";
+import { speaking, type Page, type Section } from "./page.ts";
+import { pairLinksAcross } from "./pair-links.ts";
+import { sideAt } from "./side.ts";
+import { pathOf, targetOf } from "./target.ts";
 import { heading, paragraph, words } from "./words.ts";
 
 /**
@@ -19,11 +20,6 @@ import { heading, paragraph, words } from "./words.ts";
 export function homePage(context: PageContext): Page {
   const { bundles, phrases } = context;
   const { lang, site, pages } = phrases;
-  const across = bundles.flatMap(({ protocol }) =>
-    protocol.comparisons.filter(
-      ({ a, b }) => a.protocol !== b.protocol && a.protocol === protocol.id,
-    ),
-  );
   const sections: readonly Section[] = [
     { id: "codes", heading: [pages.codes], blocks: codeLinks(context) },
     {
@@ -41,16 +37,16 @@ export function homePage(context: PageContext): Page {
       heading: [pages.questions],
       blocks: list((context.site?.questions ?? []).flatMap((pair) => question(pair, context))),
     },
-    { id: "across", heading: heading("across", {}, context), blocks: pairLinks(across, context) },
+    { id: "across", heading: heading("across", {}, context), blocks: pairLinksAcross(context) },
   ];
   return {
     kind: "home",
-    path: pathOf({ kind: "page", page: "home" }) ?? "",
+    path: pathOf({ kind: "page", page: "home" }),
     title: [site.name],
     description: site.tagline,
     sources: [`phrases/${lang}.yaml`, ...(context.site ? ["site/site.yaml"] : [])],
     lead: [paragraph(site.tagline), paragraph(site.description)],
-    sections: sections.filter(({ blocks }) => blocks.length > 0),
+    sections: speaking(sections),
   };
 }
 
@@ -59,20 +55,20 @@ function list(items: readonly Blocks[]): Blocks {
 }
 
 function protocolItem({ protocol, words: own, codes }: Bundle, context: PageContext): Blocks {
-  const registered = codes.filter(({ status }) => status !== "unofficial");
   return [
     paragraph(link({ kind: "protocol", protocol: protocol.id }, protocol.title)),
     paragraph(words(own.summary, own.lang, context)),
-    paragraph(fill(context.phrases.site.count, { count: String(registered.length) })),
+    paragraph(countOf(codes, context)),
   ];
 }
 
 /** The codes that people look up most, one link beside the other. */
 function codeLinks(context: PageContext): Blocks {
   const links = (context.site?.codes ?? []).flatMap((at) => {
-    const [code, bundle] = [context.codeAt(at), context.bundleOf(at.protocol)];
-    if (!code || !bundle) return [];
-    const called = code.mnemonic ?? `${bundle.protocol.title} ${labelOf(code)}`;
+    const side = sideAt(at, context);
+    if (!side) return [];
+    const { code, bundle } = side;
+    const called = code.mnemonic ?? nameInPair(code, bundle.protocol.title, true);
     return link(targetOf(code), wire(called));
   });
   return links.length === 0 ? [] : [{ kind: "links", dense: true, links }];
@@ -80,14 +76,13 @@ function codeLinks(context: PageContext): Blocks {
 
 /** A comparison as people ask for it, and what the two codes say. */
 function question({ a: atA, b: atB }: Pair, context: PageContext): readonly Blocks[] {
-  const [a, b] = [context.codeAt(atA), context.codeAt(atB)];
-  const [ofA, ofB] = [context.bundleOf(atA.protocol), context.bundleOf(atB.protocol)];
-  if (!a || !b || !ofA || !ofB) return [];
+  const [a, b] = [sideAt(atA, context), sideAt(atB, context)];
+  if (!a || !b) return [];
   const asked = fill(context.phrases.pages.question, {
-    a: `${ofA.protocol.title} ${labelOf(a)}`,
-    b: ofA === ofB ? labelOf(b) : `${ofB.protocol.title} ${labelOf(b)}`,
+    a: nameInPair(a.code, a.bundle.protocol.title, true),
+    b: nameInPair(b.code, b.bundle.protocol.title, a.bundle !== b.bundle),
   });
-  const titles = [a, b].map(({ text }) => words(text.title, text.lang, context));
+  const titles = [a, b].map(({ code: { text } }) => words(text.title, text.lang, context));
   const blocks: readonly Block[] = [
     paragraph(link({ kind: "comparison", a: atA, b: atB }, asked)),
     paragraph(titles[0] ?? "", " · ", titles[1] ?? ""),

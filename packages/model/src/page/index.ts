@@ -1,10 +1,12 @@
 export { comparisonRules } from "./about-page.ts";
 export type * from "./block.ts";
+export type * from "./code-block.ts";
 export { classPage } from "./class-page.ts";
-export { codeItem, targetOf } from "./code-item.ts";
+export { codeItem } from "./code-item.ts";
 export { codePage } from "./code-page.ts";
-export { comparisonPage, type Side } from "./comparison-page.ts";
+export { comparisonPage } from "./comparison-page.ts";
 export type { PageContext } from "./context.ts";
+export { countOf } from "./count.ts";
 export { mappingPage } from "./equivalents.ts";
 export { guidePage, guidesPage } from "./guide-page.ts";
 export {
@@ -22,16 +24,27 @@ export {
   type TermMention,
   type Wire,
 } from "./inline.ts";
+export { targetOfFound } from "./found-target.ts";
 export type { Language } from "./language.ts";
 export { linkTerms } from "./link-terms.ts";
 export { inlines, MARKED, unmarked } from "./marks.ts";
 export { notes, partlyTranslated } from "./notes.ts";
 export { briefSection, numberPage } from "./number-page.ts";
-export { pairLinks } from "./pair-links.ts";
+export { pairLinks, pairLinksAcross } from "./pair-links.ts";
+export { codePlan, comparisonPlan, partnersAfter } from "./code-plans.ts";
+export { pageRuns, pagesOf } from "./plans.ts";
+export type { PagePlan } from "./plan.ts";
 export { openContext } from "./open-context.ts";
-export type { Page, PageKind, Section } from "./page.ts";
-export * from "./plans.ts";
+export { speaking, type Page, type PageKind, type Section } from "./page.ts";
 export { protocolPage } from "./protocol-page.ts";
-export { ABOUT_SECTIONS, CONTRIBUTE_SECTIONS } from "../site-sections.ts";
-export { pathOf, placeOf, type CodeTarget, type SinglePage, type Target } from "./target.ts";
+export { sideAt, type Side } from "./side.ts";
+export {
+  pathOf,
+  placeOf,
+  targetOf,
+  type CodeTarget,
+  type PageTarget,
+  type SinglePage,
+  type Target,
+} from "./target.ts";
 export { paragraph, prose, words } from "./words.ts";

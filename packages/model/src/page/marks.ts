@@ -1,4 +1,4 @@
-import type { Style } from "../sentence.ts";
+import type { Style } from "../words/sentence.ts";
 import { wire, type Inline, type Inlines } from "./inline.ts";
 
 // Two characters for private use, which no text of the catalogue may hold.

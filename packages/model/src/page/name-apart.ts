@@ -1,5 +1,5 @@
-import { foldName } from "../find/names.ts";
-import { nameBeside } from "../key.ts";
+import { foldName } from "../words/fold-name.ts";
+import { nameBeside } from "../facts/key.ts";
 import type { Code } from "../shapes/code.ts";
 
 /** Whether a title is a name once more. */

@@ -1,12 +1,11 @@
-import { pairOf, refOf } from "../code-ref.ts";
-import { headlineOf } from "../key.ts";
-import { fill, list as listOf } from "../sentence.ts";
+import { pairOf, refOf } from "../facts/code-ref.ts";
+import { headlineAcross } from "../facts/key.ts";
+import { fill, list as listOf } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Block } from "./block.ts";
-import { targetOf } from "./code-item.ts";
 import { codeTable } from "./code-table.ts";
-import type { Side } from "./comparison-page.ts";
+import type { Side } from "./side.ts";
 import { nameApart } from "./name-apart.ts";
 import type { PageContext } from "./context.ts";
 import { link, wire } from "./inline.ts";
@@ -15,7 +14,7 @@ import type { Page, Section } from "./page.ts";
 import { pairLinks } from "./pair-links.ts";
 import { fillInlines } from "./pattern.ts";
 import { wordsFile } from "./sources.ts";
-import { pathOf } from "./target.ts";
+import { pathOf, targetOf } from "./target.ts";
 import { paragraph, prose, words } from "./words.ts";
 
 /**
@@ -49,7 +48,7 @@ export function numberPage(value: string, all: readonly Side[], context: PageCon
   ]);
   return {
     kind: "number",
-    path: pathOf({ kind: "number", value }) ?? "",
+    path: pathOf({ kind: "number", value }),
     title: fillInlines(numbers.title, { code: { kind: "numeral", text: value } }),
     description: lead,
     codes: [value],
@@ -107,5 +106,5 @@ function compared(value: string, all: readonly Side[], context: PageContext): re
 }
 
 function nameOf({ code, bundle }: Side): string {
-  return `${bundle.protocol.title} ${headlineOf(code)}`;
+  return headlineAcross(code, bundle.protocol.title);
 }

@@ -1,6 +1,6 @@
-import { codeAt } from "../code-at.ts";
-import { addressOf } from "../code-ref.ts";
-import type { Partners } from "../partners.ts";
+import { codeAt } from "../facts/code-at.ts";
+import { addressOf } from "../facts/code-ref.ts";
+import type { Partners } from "../compare/partners.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { PageContext } from "./context.ts";

@@ -1,4 +1,4 @@
-import { keyOf } from "../key.ts";
+import { keyOf } from "../facts/key.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Blocks } from "./block.ts";

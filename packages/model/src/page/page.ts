@@ -16,8 +16,7 @@ export type PageKind =
   | "guide"
   | "glossary"
   | "about"
-  | "contribute"
-  | "changes";
+  | "contribute";
 
 /**
  * A page in one language, before anything prints it: as Markdown, as HTML, in a terminal.
@@ -45,7 +44,7 @@ export interface Page {
   readonly sources: readonly string[];
   /** What stands between the title and the first section. */
   readonly lead: Blocks;
-  /** Each has something to say. */
+  /** Each has something to say, see {@link speaking}. */
   readonly sections: readonly Section[];
 }
 
@@ -60,4 +59,12 @@ export interface Section {
   /** The language of the heading where it is not the page's. */
   readonly language?: Language;
   readonly blocks: Blocks;
+}
+
+/**
+ * The sections that have something to say.
+ * @internal
+ */
+export function speaking(sections: readonly Section[]): readonly Section[] {
+  return sections.filter(({ blocks }) => blocks.length > 0);
 }

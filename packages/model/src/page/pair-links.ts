@@ -1,9 +1,11 @@
-import { nameInPair } from "../key.ts";
-import { fill } from "../sentence.ts";
-import type { CodeRef, Pair } from "../shapes/pair.ts";
+import { namesInPair, pairTitle } from "../compare/pair-title.ts";
+import { isAcross, pairsFrom } from "../facts/pair.ts";
+import { fill } from "../words/sentence.ts";
+import type { Pair } from "../shapes/pair.ts";
 import type { Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import { link, type Link } from "./inline.ts";
+import { sideAt } from "./side.ts";
 
 /**
  * Comparisons as a list of links, each named by its two codes.
@@ -15,23 +17,27 @@ export function pairLinks(pairs: readonly Pair[], context: PageContext, mixed = 
 }
 
 /**
+ * The comparisons of two protocols that an author wrote, as a list of links.
+ * @internal
+ */
+export function pairLinksAcross(context: PageContext): Blocks {
+  const across = context.bundles.flatMap(({ protocol: { id, comparisons } }) =>
+    pairsFrom(id, comparisons).filter(isAcross),
+  );
+  return pairLinks(across, context);
+}
+
+/**
  * A link to a comparison; none where one of its codes is not here.
  * @param mixed - whether links to pairs of several protocols stand side by side, so that each has to name its own.
  * @internal
  */
 export function linkToPair(pair: Pair, context: PageContext, mixed = false): Link | undefined {
-  const across = pair.a.protocol !== pair.b.protocol;
-  const [a, b] = [nameOf(pair.a, across, context), nameOf(pair.b, across, context)];
-  if (a === undefined || b === undefined) return undefined;
-  const protocol = context.bundleOf(pair.a.protocol)?.protocol.title ?? "";
+  const [a, b] = [sideAt(pair.a, context), sideAt(pair.b, context)];
+  if (!a || !b) return undefined;
   const { headings } = context.phrases;
-  const pattern = mixed && !across ? headings.comparison : headings.comparisonLink;
-  const label = fill(pattern, { protocol, a, b });
+  const label = mixed
+    ? pairTitle(a, b, headings)
+    : fill(headings.comparisonLink, namesInPair(a, b));
   return link({ kind: "comparison", a: pair.a, b: pair.b }, label);
-}
-
-function nameOf(at: CodeRef, across: boolean, context: PageContext): string | undefined {
-  const code = context.codeAt(at);
-  const bundle = context.bundleOf(at.protocol);
-  return code && bundle && nameInPair(code, bundle.protocol.title, across);
 }

@@ -1,4 +1,4 @@
-import { partsOf } from "../sentence.ts";
+import { partsOf } from "../words/sentence.ts";
 import type { Inline, Inlines } from "./inline.ts";
 
 /**

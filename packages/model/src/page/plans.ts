@@ -1,37 +1,32 @@
-import { refOf } from "../code-ref.ts";
-import { codesOfGuide } from "../guide.ts";
-import { canonical, pairPath } from "../pair.ts";
+import { refOf } from "../facts/code-ref.ts";
+import { distinctClasses } from "../facts/class-code.ts";
+import { codesOfGuide } from "../facts/guide.ts";
 import type { Bundle } from "../shapes/bundle.ts";
-import type { Code } from "../shapes/code.ts";
 import { aboutPage } from "./about-page.ts";
-import { classesWithPages, classPage } from "./class-page.ts";
-import { targetOf } from "./code-item.ts";
-import { codePage } from "./code-page.ts";
-import { comparisonPage, type Side } from "./comparison-page.ts";
+import { classPage } from "./class-page.ts";
+import { codePlans, comparisonPlans } from "./code-plans.ts";
 import type { PageContext } from "./context.ts";
 import { glossaryPage } from "./glossary-page.ts";
 import { guidePage, guidesPage } from "./guide-page.ts";
 import { homePage } from "./home-page.ts";
 import { numberPage, sharedNumbers } from "./number-page.ts";
-import type { Page, PageKind } from "./page.ts";
+import type { PagePlan } from "./plan.ts";
 import { protocolPage } from "./protocol-page.ts";
+import type { Side } from "./side.ts";
 import { contributePage } from "./site-page.ts";
 import { pathOf } from "./target.ts";
 
 /**
- * A page that can be made. What it is and where it lies is known before.
+ * Pages that follow one another.
  * @internal
  */
-export interface PagePlan {
-  readonly kind: PageKind;
-  /** See {@link Page}. */
-  readonly path: string;
-  /**
-   * What this page is made from beside what every page is: as long as these are the same objects, so is the page.
-   * Absent for a page that is made from all there is.
-   */
-  readonly parts?: () => readonly unknown[];
-  readonly make: () => Page;
+export interface PageRun {
+  /** Nothing is planned before somebody goes through them, and anew each time. */
+  readonly plans: () => Iterable<PagePlan>;
+  /** The protocol whose codes these are the pages of. */
+  readonly codesOf?: Bundle;
+  /** The code whose comparisons these are. */
+  readonly comparisonsOf?: Side;
 }
 
 /**
@@ -39,37 +34,50 @@ export interface PagePlan {
  * @internal
  */
 export function* pagesOf(context: PageContext): Iterable<PagePlan> {
-  yield* sitePlans(context);
-  yield* numberPlans(context);
-  for (const bundle of context.bundles) {
-    yield* listPlans(bundle, context);
-    yield* codePlans(bundle, context);
-    for (const code of bundle.codes) yield* comparisonPlans({ code, bundle }, context);
-  }
-  yield* guidePlans(context);
+  for (const { plans } of pageRuns(context)) yield* plans();
 }
 
 /**
- * The home page, the glossary, and the pages about the site itself.
+ * The same, with the codes of each protocol and the comparisons of each code apart.
  * @internal
  */
-export function* sitePlans(context: PageContext): Iterable<PagePlan> {
-  yield { kind: "home", path: "index", make: () => homePage(context) };
+export function* pageRuns(context: PageContext): Iterable<PageRun> {
+  yield { plans: () => sitePlans(context) };
+  yield { plans: () => numberPlans(context) };
+  for (const bundle of context.bundles) {
+    yield { plans: () => listPlans(bundle, context) };
+    yield { plans: () => codePlans(bundle, context), codesOf: bundle };
+    for (const code of bundle.codes) {
+      const side = { code, bundle };
+      yield { plans: () => comparisonPlans(side, context), comparisonsOf: side };
+    }
+  }
+  yield { plans: () => guidePlans(context) };
+}
+
+/** The home page, the glossary, and the pages about the site itself. */
+function* sitePlans(context: PageContext): Iterable<PagePlan> {
+  yield {
+    kind: "home",
+    path: pathOf({ kind: "page", page: "home" }),
+    make: () => homePage(context),
+  };
   if (context.terms.length > 0)
-    yield { kind: "glossary", path: "glossary", make: () => glossaryPage(context) };
+    yield {
+      kind: "glossary",
+      path: pathOf({ kind: "page", page: "glossary" }),
+      make: () => glossaryPage(context),
+    };
   for (const page of [aboutPage(context), contributePage(context)])
     if (page) yield { kind: page.kind, path: page.path, make: () => page };
 }
 
-/**
- * The pages of the numbers that several codes share.
- * @internal
- */
-export function* numberPlans(context: PageContext): Iterable<PagePlan> {
-  for (const [path, codes] of sharedNumbers(context.bundles)) {
+/** The pages of the numbers that several codes share. */
+function* numberPlans(context: PageContext): Iterable<PagePlan> {
+  for (const [value, codes] of sharedNumbers(context.bundles)) {
     yield {
       kind: "number",
-      path,
+      path: pathOf({ kind: "number", value }),
       parts: () =>
         codes.flatMap(({ code, bundle }) => [
           code,
@@ -77,85 +85,44 @@ export function* numberPlans(context: PageContext): Iterable<PagePlan> {
           bundle.words,
           context.comparedWith(refOf(code)),
         ]),
-      make: () => numberPage(path, codes, context),
+      make: () => numberPage(value, codes, context),
     };
   }
 }
 
-/**
- * The pages of a protocol and of its classes, which list all its codes.
- * @internal
- */
-export function* listPlans(bundle: Bundle, context: PageContext): Iterable<PagePlan> {
-  const { id } = bundle.protocol;
+/** The pages of a protocol and of its classes, which list all its codes. */
+function* listPlans(bundle: Bundle, context: PageContext): Iterable<PagePlan> {
+  const { id: protocol, classes } = bundle.protocol;
   const parts = () => [bundle];
-  yield { kind: "protocol", path: `${id}/index`, parts, make: () => protocolPage(bundle, context) };
-  for (const one of classesWithPages(bundle))
+  yield {
+    kind: "protocol",
+    path: pathOf({ kind: "protocol", protocol }),
+    parts,
+    make: () => protocolPage(bundle, context),
+  };
+  const listed = new Set(distinctClasses(bundle));
+  for (const { id, outcome } of classes.filter((one) => listed.has(one.id)))
     yield {
       kind: "class",
-      path: `${id}/${one}`,
+      path: pathOf({ kind: "class", protocol, id, outcome }),
       parts,
-      make: () => classPage(one, bundle, context),
+      make: () => classPage(id, bundle, context),
     };
 }
 
-/**
- * The pages of a protocol's codes.
- * @internal
- */
-export function* codePlans(bundle: Bundle, context: PageContext): Iterable<PagePlan> {
-  for (const code of bundle.codes) yield codePlan(code, bundle, context);
-}
-
-/**
- * The page of a code. What it says of other codes it looks up in the context, one by one.
- * @internal
- */
-export function codePlan(code: Code, bundle: Bundle, context: PageContext): PagePlan {
-  const path = pathOf(targetOf(code)) ?? "";
-  return { kind: "code", path, make: () => codePage(code, bundle, context) };
-}
-
-/**
- * The pages of a code's comparisons with those that come after it: each pair has one.
- * @internal
- */
-export function* comparisonPlans(one: Side, context: PageContext): Iterable<PagePlan> {
-  for (const other of partnersAfter(one, context)) yield comparisonPlan(one, other, context);
-}
-
-/**
- * The codes after a code with which it has a page of its comparison.
- * @internal
- */
-export function partnersAfter(one: Side, context: PageContext): readonly Side[] {
-  return context.comparedWith(refOf(one.code)).flatMap((at) => {
-    const [code, bundle] = [context.codeAt(at), context.bundleOf(at.protocol)];
-    return code && bundle && canonical(one.code, code)[0] === one.code ? { code, bundle } : [];
-  });
-}
-
-/**
- * The page of a comparison: of two codes, their protocols, and what an author wrote about the pair.
- * @internal
- */
-export function comparisonPlan(a: Side, b: Side, context: PageContext): PagePlan {
-  const path = pairPath({ a: refOf(a.code), b: refOf(b.code) });
-  return { kind: "comparison", path, make: () => comparisonPage(a, b, context) };
-}
-
-/**
- * The list of guides, and each of them with the codes that it leads to.
- * @internal
- */
-export function* guidePlans(context: PageContext): Iterable<PagePlan> {
+/** The list of guides, and each of them with the codes that it leads to. */
+function* guidePlans(context: PageContext): Iterable<PagePlan> {
   const { guides } = context;
   if (guides.length === 0) return;
-  yield { kind: "guides", path: "guides/index", make: () => guidesPage(context) };
+  yield {
+    kind: "guides",
+    path: pathOf({ kind: "page", page: "guides" }),
+    make: () => guidesPage(context),
+  };
   for (const guide of guides) {
     yield {
       kind: "guide",
-      path: `guides/${guide.id}`,
+      path: pathOf({ kind: "guide", id: guide.id }),
       parts: () => [guide, ...codesOfGuide(guide).map((at) => context.codeAt(at))],
       make: () => guidePage(guide, context),
     };

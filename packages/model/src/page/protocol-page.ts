@@ -1,14 +1,15 @@
-import { valueLabel } from "../attribute-words.ts";
-import { PLAIN } from "../sentence.ts";
+import { valueLabel } from "../words/attribute-words.ts";
+import { distinctClasses } from "../facts/class-code.ts";
+import { isOfficial } from "../facts/is-official.ts";
+import { PLAIN } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Blocks } from "./block.ts";
-import { classesWithPages } from "./class-page.ts";
 import { codeTable } from "./code-table.ts";
 import type { PageContext } from "./context.ts";
 import { link } from "./inline.ts";
 import { notes } from "./notes.ts";
-import type { Page, Section } from "./page.ts";
+import { speaking, type Page, type Section } from "./page.ts";
 import { pairLinks } from "./pair-links.ts";
 import { wordsFile } from "./sources.ts";
 import { pathOf } from "./target.ts";
@@ -31,8 +32,8 @@ export function protocolPage(bundle: Bundle, context: PageContext): Page {
             context,
           ),
         ];
-  const registered = codes.filter(({ status }) => status !== "unofficial");
-  const unofficial = codes.filter(({ status }) => status === "unofficial");
+  const registered = codes.filter(isOfficial);
+  const unofficial = codes.filter((code) => !isOfficial(code));
   const unclassed = registered.filter((code) => code.class === null);
   const sections: readonly Section[] = [
     ...protocol.classes.flatMap(({ id }) => {
@@ -58,13 +59,13 @@ export function protocolPage(bundle: Bundle, context: PageContext): Page {
   ];
   return {
     kind: "protocol",
-    path: pathOf({ kind: "protocol", protocol: protocol.id }) ?? "",
+    path: pathOf({ kind: "protocol", protocol: protocol.id }),
     title,
     description: words.summary,
     protocol: protocol.id,
     sources: [wordsFile(bundle), `${protocol.id}/protocol.yaml`, `${protocol.id}/codes.yaml`],
     lead: [...notes(words, context), prose(words.summary, words.lang, context)],
-    sections: sections.filter(({ blocks }) => blocks.length > 0),
+    sections: speaking(sections),
   };
 }
 
@@ -79,7 +80,7 @@ function classSection(id: string, table: Blocks, bundle: Bundle, context: PageCo
     heading: [label],
     blocks: [
       prose(words.classes[id]?.summary ?? "", words.lang, context),
-      ...(classesWithPages(bundle).includes(id) ? [paragraph(link(target, ...all))] : []),
+      ...(distinctClasses(bundle).includes(id) ? [paragraph(link(target, ...all))] : []),
       ...table,
     ],
   };

@@ -4,7 +4,7 @@ import { link, wire, type Inlines } from "./inline.ts";
 import { notes } from "./notes.ts";
 import type { Page, Section } from "./page.ts";
 import type { SitePages, WrittenSection, WrittenSteps } from "../shapes/site-pages.ts";
-import { CONTRIBUTE_SECTIONS } from "../site-sections.ts";
+import { CONTRIBUTE_SECTIONS } from "../vocabulary/site-sections.ts";
 import { pathOf } from "./target.ts";
 import { inLanguage, list, prose } from "./words.ts";
 
@@ -33,7 +33,7 @@ export function sitePage(
 ): Page {
   return {
     kind,
-    path: pathOf({ kind: "page", page: kind }) ?? "",
+    path: pathOf({ kind: "page", page: kind }),
     title: [words.title],
     description: words.summary,
     sources: [`site/text/${lang}.yaml`, "site/site.yaml"],

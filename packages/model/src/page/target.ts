@@ -1,4 +1,6 @@
-import { pairPath } from "../pair.ts";
+import { refOf } from "../facts/code-ref.ts";
+import { pairPath } from "../facts/pair.ts";
+import type { CodeFacts } from "../shapes/code.ts";
 import type { CodeRef, CodeValue, Pair } from "../shapes/pair.ts";
 import type { Outcome } from "../shapes/vocabulary.ts";
 
@@ -7,6 +9,16 @@ import type { Outcome } from "../shapes/vocabulary.ts";
  * @internal
  */
 export type Target =
+  | PageTarget
+  /** A place on the page itself, by its id. */
+  | { readonly kind: "place"; readonly id: string }
+  | { readonly kind: "url"; readonly url: string };
+
+/**
+ * What has a page.
+ * @internal
+ */
+export type PageTarget =
   | CodeTarget
   | {
       readonly kind: "class";
@@ -19,10 +31,7 @@ export type Target =
   | ({ readonly kind: "comparison" } & Pair)
   | { readonly kind: "guide"; readonly id: string }
   /** A page of which there is one, and a place on it. */
-  | { readonly kind: "page"; readonly page: SinglePage; readonly place?: string }
-  /** A place on the page itself, by its id. */
-  | { readonly kind: "place"; readonly id: string }
-  | { readonly kind: "url"; readonly url: string };
+  | { readonly kind: "page"; readonly page: SinglePage; readonly place?: string };
 
 /**
  * The page of a code; its outcome is what links to it are coloured by.
@@ -31,6 +40,16 @@ export type Target =
 export interface CodeTarget extends CodeRef {
   readonly kind: "code";
   readonly outcome: Outcome;
+}
+
+/**
+ * The page of a code.
+ * @internal
+ */
+export function targetOf(
+  code: Pick<CodeFacts, "protocol" | "code" | "sense" | "outcome">,
+): CodeTarget {
+  return { kind: "code", ...refOf(code), outcome: code.outcome };
 }
 
 /**
@@ -52,6 +71,8 @@ const SINGLE: Readonly<Record<SinglePage, string>> = {
  * @returns `undefined` for a place on the page itself and for an address outside.
  * @internal
  */
+export function pathOf(target: PageTarget): string;
+export function pathOf(target: Target): string | undefined;
 export function pathOf(target: Target): string | undefined {
   switch (target.kind) {
     case "code":

@@ -1,4 +1,4 @@
-import { knownName } from "../key.ts";
+import { knownName } from "../facts/key.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Protocol } from "../shapes/protocol.ts";
 import type { Outcome } from "../shapes/vocabulary.ts";

@@ -1,5 +1,5 @@
-import type { Speech } from "../attribute-words.ts";
-import { fill } from "../sentence.ts";
+import type { Speech } from "../words/attribute-words.ts";
+import { fill } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
 import type { Block, Blocks } from "./block.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { proseOf } from "./prose.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "../schema/shape.ts";
 
 export const Patterns = z.record(z.string(), z.string().min(1)).meta({
   description: `Whole sentences about one attribute, with placeholders in braces.

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { attributeTypes, type Declaration } from "../attributes/attribute-type.ts";
-import { COMMON_ATTRIBUTES } from "../vocabulary.ts";
-import { id } from "./id.ts";
-import { pattern } from "./pattern.ts";
-import type { Shape } from "./shape.ts";
+import { COMMON_ATTRIBUTES } from "../vocabulary/facts.ts";
+import { id } from "../schema/id.ts";
+import { pattern } from "../schema/pattern.ts";
+import type { Shape } from "../schema/shape.ts";
 
 export const CommonAttribute = z
   .enum(COMMON_ATTRIBUTES)

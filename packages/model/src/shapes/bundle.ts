@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Code } from "./code.ts";
 import { Protocol } from "./protocol.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "../schema/shape.ts";
 import { CuratedComparison, ProtocolWords } from "./words.ts";
 
 export const Bundle = z

@@ -1,8 +1,8 @@
 import { z } from "zod";
-import { ACTORS } from "../vocabulary.ts";
-import { keyed } from "./keyed.ts";
+import { ACTORS } from "../vocabulary/facts.ts";
+import { keyed } from "../schema/keyed.ts";
 import { proseOf, spoken } from "./prose.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "../schema/shape.ts";
 
 /** What is said to each party, or what each is called. */
 export const byActor = z.strictObject(keyed(ACTORS, () => z.string().min(1).exactOptional()));

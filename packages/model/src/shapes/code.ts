@@ -4,7 +4,7 @@ import { CodeText, MeaningText } from "./code-text.ts";
 import { CodeValue } from "./pair.ts";
 import { Reference } from "./reference.ts";
 import { searchTerms } from "./search-terms.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "../schema/shape.ts";
 import { Actor, Origin, Outcome, Relation, Retry, Status } from "./vocabulary.ts";
 
 export const RelatedCode = z

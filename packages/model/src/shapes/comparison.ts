@@ -4,7 +4,7 @@ import { AttributeWords } from "./attribute-words.ts";
 import { Code } from "./code.ts";
 import { Finding } from "./finding.ts";
 import { CodeValue, Pair } from "./pair.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "../schema/shape.ts";
 
 export const Advice = z
   .strictObject({

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { DATA_KINDS } from "../edition.ts";
-import { keyed } from "./keyed.ts";
-import { INTERNAL, internal, type Shape } from "./shape.ts";
+import { DATA_KINDS } from "../vocabulary/data-changes.ts";
+import { keyed } from "../schema/keyed.ts";
+import { INTERNAL, internal, type Shape } from "../schema/shape.ts";
 import { Status } from "./vocabulary.ts";
 
 export const DataKind = z

@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { ANY } from "../vocabulary.ts";
+import { ANY } from "../vocabulary/facts.ts";
 import { CodeValue } from "./pair.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "../schema/shape.ts";
 
 export const Overlap = z
   .strictObject({

@@ -3,7 +3,7 @@ import { CodeRef } from "./pair.ts";
 import { proseOf, spoken } from "./prose.ts";
 import { Reference } from "./reference.ts";
 import { searchTerms } from "./search-terms.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "../schema/shape.ts";
 
 const answered = {
   id: z.string().meta({ description: "Names the answer within its question." }),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { CodeValue } from "./pair.ts";
 import { proseOf, spoken } from "./prose.ts";
 import { Reference } from "./reference.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "../schema/shape.ts";
 
 export const MappingEnd = z
   .strictObject({

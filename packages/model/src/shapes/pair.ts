@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "../schema/shape.ts";
 import { Likeness } from "./vocabulary.ts";
 
 export const CodeValue = z.union([z.number(), z.string()]).meta({

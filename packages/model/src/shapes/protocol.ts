@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { AttributeDeclaration } from "./attribute.ts";
 import { NotablePair } from "./pair.ts";
-import { pattern } from "./pattern.ts";
+import { pattern } from "../schema/pattern.ts";
 import { Reference } from "./reference.ts";
 import { searchTerms } from "./search-terms.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "../schema/shape.ts";
 import { Outcome, Retry } from "./vocabulary.ts";
 
 export const CodeClass = z

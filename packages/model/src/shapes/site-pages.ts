@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { ABOUT_SECTIONS, CONTRIBUTE_SECTIONS } from "../site-sections.ts";
-import { STATUSES } from "../vocabulary.ts";
-import { keyed } from "./keyed.ts";
+import { ABOUT_SECTIONS, CONTRIBUTE_SECTIONS } from "../vocabulary/site-sections.ts";
+import { STATUSES } from "../vocabulary/facts.ts";
+import { keyed } from "../schema/keyed.ts";
 import { proseOf, spoken } from "./prose.ts";
-import { INTERNAL, internal, type Shape } from "./shape.ts";
+import { INTERNAL, internal, type Shape } from "../schema/shape.ts";
 
 export const WrittenSection = z
   .strictObject({

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CodeRef, Pair } from "./pair.ts";
-import { INTERNAL, internal, type Shape } from "./shape.ts";
+import { INTERNAL, internal, type Shape } from "../schema/shape.ts";
 
 const address = (description: string) => z.url({ protocol: /^https$/ }).meta({ description });
 

@@ -7,8 +7,8 @@ import {
   RELATIONS,
   RETRIES,
   STATUSES,
-} from "../vocabulary.ts";
-import type { Shape } from "./shape.ts";
+} from "../vocabulary/facts.ts";
+import type { Shape } from "../schema/shape.ts";
 
 export const Outcome = z.enum(OUTCOMES).meta({
   description: `How the request ended, or where it stands, when this code arrives.

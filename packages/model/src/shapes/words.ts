@@ -3,7 +3,7 @@ import { AttributeWords } from "./attribute-words.ts";
 import { byActor } from "./code-text.ts";
 import { NotablePair } from "./pair.ts";
 import { proseOf, spoken } from "./prose.ts";
-import type { Shape } from "./shape.ts";
+import type { Shape } from "../schema/shape.ts";
 
 export const ClassWords = z
   .strictObject({

@@ -1,6 +1,6 @@
 import type { PageContext } from "../page/context.ts";
 import { openContext } from "../page/open-context.ts";
-import { partnersOf } from "../partners.ts";
+import { partnersOf } from "../compare/partners.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Guide } from "../shapes/guide.ts";

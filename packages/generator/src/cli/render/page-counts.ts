@@ -28,11 +28,11 @@ export function openPageCounts(): PageCounts {
       if (page) pages.push(page);
     },
     files: () => files,
-    render: () => render(tally(pages)),
+    render: () => render(talliesOf(pages)),
   };
 }
 
-function tally(pages: readonly PageKind[]): readonly Tally[] {
+function talliesOf(pages: readonly PageKind[]): readonly Tally[] {
   const tallies = new Map<string, Tally>();
   for (const page of pages) {
     const key = `${page.kind} ${page.locale} ${page.protocol ?? ""}`;

@@ -1,12 +1,7 @@
 import {
-  guidePlans,
-  listPlans,
-  numberPlans,
   openContext,
-  pagesOf,
-  sitePlans,
+  pageRuns,
   type PageContext,
-  type PagePlan,
   type Pairs,
   type Partners,
 } from "@wirecode/model";
@@ -50,19 +45,11 @@ function* filesOf(
   partners: Partners,
   remember: Remember,
 ): Iterable<OutputFile> {
-  const print = (plan: PagePlan) => printPage(plan.make(), context);
   // A run that no other follows holds one page at a time, and need not know what each is made from.
-  if (remember === forget) {
-    for (const plan of pagesOf(context)) yield print(plan);
-    return;
+  const known = remember === forget ? undefined : openKnown(context, partners, remember);
+  for (const { plans, codesOf, comparisonsOf } of pageRuns(context)) {
+    if (known && codesOf) yield* known.codes(codesOf);
+    else if (known && comparisonsOf) yield* known.comparisons(comparisonsOf);
+    else for (const plan of plans()) yield known?.page(plan) ?? printPage(plan.make(), context);
   }
-  const known = openKnown(context, partners, remember);
-  for (const plan of sitePlans(context)) yield print(plan);
-  for (const plan of numberPlans(context)) yield known.page(plan);
-  for (const bundle of context.bundles) {
-    for (const plan of listPlans(bundle, context)) yield known.page(plan);
-    yield* known.codes(bundle);
-    for (const code of bundle.codes) yield* known.comparisons({ code, bundle });
-  }
-  for (const plan of guidePlans(context)) yield known.page(plan);
 }

@@ -1,4 +1,4 @@
-import type { Code, CodeFacts, CodeValue } from "@wirecode/model";
+import { isOfficial, type Code, type CodeFacts, type CodeValue } from "@wirecode/model";
 
 /** The codes of a protocol that can be members of an enum, in canonical order. */
 export interface Kinds<T extends CodeFacts> {
@@ -11,8 +11,8 @@ export interface Kinds<T extends CodeFacts> {
 export function kindsOf<T extends CodeFacts>(codes: readonly T[]): Kinds<T> {
   const single = codes.filter(({ range }) => !range);
   return {
-    official: single.filter(({ status }) => status !== "unofficial"),
-    unofficial: single.filter(({ status }) => status === "unofficial"),
+    official: single.filter(isOfficial),
+    unofficial: single.filter((code) => !isOfficial(code)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Shape } from "../shape.ts";
+import type { Shape } from "../../schema/shape.ts";
 import { described } from "./section.ts";
 
 export const GuideWords = described(

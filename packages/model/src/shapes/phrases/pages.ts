@@ -1,6 +1,6 @@
-import type { DataChangeType } from "../../data-changes.ts";
+import type { DataChangeType } from "../../vocabulary/data-changes.ts";
 import type { DataKind } from "../edition.ts";
-import { INTERNAL, internal, type Shape } from "../shape.ts";
+import { INTERNAL, internal, type Shape } from "../../schema/shape.ts";
 import { described } from "./section.ts";
 
 export const PageWords = described(

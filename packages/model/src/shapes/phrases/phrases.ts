@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { COMMON_ATTRIBUTES, LIKENESSES, ORIGINS, RELATIONS } from "../../vocabulary.ts";
+import { COMMON_ATTRIBUTES, LIKENESSES, ORIGINS, RELATIONS } from "../../vocabulary/facts.ts";
 import { AttributeWords } from "../attribute-words.ts";
-import { keyed } from "../keyed.ts";
+import { keyed } from "../../schema/keyed.ts";
 import { Direction } from "../locale.ts";
-import type { Shape } from "../shape.ts";
+import type { Shape } from "../../schema/shape.ts";
 import { GuideWords } from "./guides.ts";
 import { Headings } from "./headings.ts";
 import { ChangeWords, PageWords } from "./pages.ts";

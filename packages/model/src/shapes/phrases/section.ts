@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { keyed } from "../keyed.ts";
+import { keyed } from "../../schema/keyed.ts";
 
 /** A section whose keys are those of a vocabulary. */
 export function section<const K extends string>(keys: readonly K[], description: string) {

@@ -1,4 +1,4 @@
-import { INTERNAL, internal, type Shape } from "../shape.ts";
+import { INTERNAL, internal, type Shape } from "../../schema/shape.ts";
 import { described } from "./section.ts";
 
 export const TerminalWords = described(

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { Shape } from "../shape.ts";
+import type { Shape } from "../../schema/shape.ts";
 import { described } from "./section.ts";
 
 export const Separators = z

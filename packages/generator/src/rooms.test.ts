@@ -1,0 +1,21 @@
+import { testRooms } from "../../../rooms.ts";
+
+/** The rooms from the ground up: none imports one above it. What stands beside them, `main.ts`, is the roof. */
+const ROOMS = [
+  "child.ts",
+  "diagnostic.ts",
+  "nearest.ts",
+  "remember.ts",
+  "schema",
+  "load",
+  "translation",
+  "resolve",
+  "rules",
+  "validate",
+  "edition",
+  "emit",
+  "write",
+  "cli",
+];
+
+testRooms(import.meta.url, ROOMS);

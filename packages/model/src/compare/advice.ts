@@ -1,0 +1,71 @@
+import { inForce } from "../facts/in-force.ts";
+import { keyOf } from "../facts/key.ts";
+import { fill } from "../words/sentence.ts";
+import type { Code } from "../shapes/code.ts";
+import type { Advice } from "../shapes/comparison.ts";
+import type { CodeValue } from "../shapes/pair.ts";
+import type { ComparisonText } from "../shapes/words.ts";
+import type { Side, Telling } from "./telling.ts";
+
+/**
+ * Which of the two to send, and when: an author's words on the pair if there are any, then each code's own `use`.
+ *
+ * A code that its standard no longer wants sent gets a warning instead, and so does an unofficial one that a standard
+ * code can replace. A pair that never competes gets a word that it does not.
+ */
+export function choose(telling: Telling, curated: ComparisonText | undefined): readonly Advice[] {
+  const { a, b, comparison, phrases, style } = telling;
+  if (curated) return [{ ...BOTH, lang: curated.lang, text: curated.choose }];
+  const labels = { a: style.wire(a.label), b: style.wire(b.label) };
+  const apart = comparison.findings.some(({ kind }) => kind === "disjoint");
+  const text = fill(phrases.advice.nothingToChoose, labels);
+  return [
+    ...(apart ? [{ ...BOTH, lang: phrases.lang, text }] : []),
+    ...use("a", telling),
+    ...use("b", telling),
+  ];
+}
+
+const BOTH = { side: null, code: null } as const;
+
+function use(which: "a" | "b", telling: Telling): Advice[] {
+  const side = telling[which];
+  const at = { side: which, code: keyOf(side.code) };
+  const { text } = side.code;
+  if (text.use && mayAdvise(side.code)) return [{ ...at, lang: text.lang, text: text.use }];
+  return inForce(side.code)
+    ? []
+    : [{ ...at, lang: telling.phrases.lang, text: warn(side, telling) }];
+}
+
+function mayAdvise(code: Code): boolean {
+  return inForce(code) || (code.status === "unofficial" && replacementOf(code) === undefined);
+}
+
+function replacementOf({ related }: Code): CodeValue | undefined {
+  return related.find(({ relation }) => replacing.has(relation))?.code;
+}
+
+function warn(side: Side, { phrases: { advice }, style }: Telling): string {
+  const code = style.wire(side.label);
+  const { onWire, vendor } = side.code;
+  const instead = replacementOf(side.code);
+  if (!onWire) return fill(advice.neverSent, { code });
+  if (instead !== undefined) {
+    return fill(advice.sendInstead, { code, instead: style.wire(String(instead)) });
+  }
+  return vendor === undefined
+    ? fill(advice.doNotSend, { code })
+    : fill(advice.leaveToVendor, { code, vendor });
+}
+
+const replacing: ReadonlySet<string> = new Set(["same-meaning", "replaced-by"]);
+
+/** What people overlook about either code. */
+export function cautions({ a, b }: Telling): readonly Advice[] {
+  return (["a", "b"] as const).flatMap((side) => {
+    const { code } = side === "a" ? a : b;
+    const { caution, lang } = code.text;
+    return caution ? [{ side, code: keyOf(code), lang, text: caution }] : [];
+  });
+}

@@ -1,0 +1,58 @@
+import { classCode } from "../facts/class-code.ts";
+import { codeAt } from "../facts/code-at.ts";
+import type { Comparison } from "./compare.ts";
+import { tell } from "./document.ts";
+import { keyOf } from "../facts/key.ts";
+import { pairAbout } from "../facts/pair-index.ts";
+import type { Style } from "../words/sentence.ts";
+import type { Bundle } from "../shapes/bundle.ts";
+import type { Code, CodeFacts } from "../shapes/code.ts";
+import type { ComparisonDocument } from "../shapes/comparison.ts";
+import type { Phrases } from "../shapes/phrases/phrases.ts";
+
+/** The words of one language: its phrases, and the bundles of the protocols to speak about. */
+export interface Words {
+  /** What `text/<locale>/phrases.json` holds. */
+  readonly phrases: Phrases;
+  /** What `text/<locale>/<protocol>.json` holds, one for each protocol that is compared. */
+  readonly bundles: readonly Bundle[];
+}
+
+/**
+ * Puts a comparison into whole sentences of one language.
+ * @param style - How to mark wire tokens inside sentences; unmarked by default.
+ * @throws RangeError when `words` lacks the bundle of a compared protocol.
+ */
+export function describe(
+  comparison: Comparison,
+  { phrases, bundles }: Words,
+  style?: Style,
+): ComparisonDocument {
+  const [a, b] = [bundleOf(comparison.a, bundles), bundleOf(comparison.b, bundles)];
+  const told: Comparison<Code> = {
+    ...comparison,
+    a: withWords(comparison.a, a),
+    b: withWords(comparison.b, b),
+  };
+  const curated = pairAbout(a.comparisons, told.a, told.b)?.text;
+  const speeches = { a: speech(a), b: speech(b) };
+  return tell(told, { phrases, protocols: speeches, curated }, style);
+}
+
+function speech({ protocol: { title }, words }: Bundle) {
+  return { title, words };
+}
+
+function bundleOf({ protocol }: CodeFacts, bundles: readonly Bundle[]): Bundle {
+  const bundle = bundles.find((one) => one.protocol.id === protocol);
+  if (!bundle) throw new RangeError(`The words of ${protocol} are missing.`);
+  return bundle;
+}
+
+function withWords(facts: CodeFacts, bundle: Bundle): Code {
+  const key = keyOf(facts);
+  const found =
+    facts.kind === "class" ? classCode(bundle, String(facts.code)) : codeAt(bundle, key);
+  if (!found) throw new RangeError(`The words of ${facts.protocol} ${key} are missing.`);
+  return found;
+}

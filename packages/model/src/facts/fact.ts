@@ -1,0 +1,71 @@
+import { typeOfValue } from "../attributes/attribute-type.ts";
+import type { AttributeDeclaration, AttributeValue, CommonAttribute } from "../shapes/attribute.ts";
+import type { CodeFacts } from "../shapes/code.ts";
+import type { Protocol } from "../shapes/protocol.ts";
+
+/** The attributes on which two codes can be compared, in the order of how much they matter. */
+export function comparableAttributes(a: Protocol, b: Protocol): readonly string[] {
+  const sameProtocol = a.id === b.id;
+  const own = a.attributes.filter((one) => b.attributes.some((other) => alike(one, other)));
+  const first: CommonAttribute[] = ["outcome", "retry", "act"];
+  const last: CommonAttribute[] = ["status", "sentBy", "onWire", "standard"];
+  return [...first, ...(sameProtocol ? ["class"] : []), ...own.map(({ id }) => id), ...last];
+}
+
+function alike(one: AttributeDeclaration, other: AttributeDeclaration): boolean {
+  return one.id === other.id && one.type === other.type;
+}
+
+/** What a code says of an attribute, common or its protocol's own; `null` where it says nothing. */
+export function factOf(code: CodeFacts, attribute: string): AttributeValue {
+  switch (attribute) {
+    case "outcome":
+      return code.outcome;
+    case "retry":
+      return code.retry;
+    case "act":
+      return code.kind === "class" ? null : code.act;
+    case "class":
+      return code.class;
+    case "status":
+      return code.status;
+    case "sentBy":
+      return code.kind === "class" ? null : code.sentBy;
+    case "onWire":
+      return code.kind === "class" ? null : code.onWire;
+    case "standard":
+      return code.status === "unofficial" ? null : definedIn(code);
+    default:
+      return code.attributes[attribute] ?? null;
+  }
+}
+
+const documents = /* @__PURE__ */ new WeakMap<CodeFacts, readonly string[]>();
+
+/** The documents that define the code and its further meanings: the first reference of each. Every comparison asks. */
+function definedIn(code: CodeFacts): readonly string[] {
+  const known = documents.get(code);
+  if (known) return known;
+  const defining = [code.references, ...code.meanings.map((meaning) => meaning.references)];
+  const found = [...new Set(defining.flatMap(([first]) => first?.spec ?? []))];
+  documents.set(code, found);
+  return found;
+}
+
+/** Whether two values of an attribute are the same. */
+export function sameValue(a: AttributeValue, b: AttributeValue): boolean {
+  if (typeof a === "object" && typeof b === "object" && a !== null && b !== null) {
+    return a.length === b.length && a.every((value, index) => value === b[index]);
+  }
+  return a === b;
+}
+
+/**
+ * Whether a value is worth no line of its own: nothing is known, nothing applies. That nobody acts on a code, that
+ * nobody sends it and that it never travels is worth one; that it travels is what everybody expects.
+ */
+export function isSilent(attribute: string, value: AttributeValue): boolean {
+  if (attribute === "act" || attribute === "sentBy") return value === null;
+  if (attribute === "onWire") return value !== false;
+  return value === null || typeOfValue(value).isSilent(value);
+}

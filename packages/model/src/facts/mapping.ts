@@ -1,0 +1,52 @@
+import { keyOf } from "./key.ts";
+import type { CodeFacts } from "../shapes/code.ts";
+import type { Mapping, MappingTable } from "../shapes/mapping.ts";
+import type { CodeRef } from "../shapes/pair.ts";
+import type { Reference } from "../shapes/reference.ts";
+
+/** What a code becomes by one row of one mapping. */
+export interface Equivalent {
+  readonly to: CodeRef;
+  /** The mapping's id, such as `grpc-to-http`: it does not hold the other way round. */
+  readonly direction: string;
+  /** Whether it follows from no row of its own but from what holds for all others. */
+  readonly otherwise: boolean;
+  readonly source: Reference;
+}
+
+/**
+ * What a code is elsewhere, by the mappings that lead from its protocol.
+ * @param to - The id of the one protocol or vocabulary that is wanted; all of them if absent.
+ */
+export function equivalents(
+  code: Pick<CodeFacts, "protocol" | "kind" | "code" | "sense" | "class" | "onWire">,
+  tables: readonly MappingTable[],
+  to?: string,
+): readonly Equivalent[] {
+  // Tables speak of single codes, even where they speak of all the others.
+  if (code.kind === "class") return [];
+  const key = keyOf(code);
+  return tables
+    .filter((table) => table.from.id === code.protocol && (to === undefined || table.to.id === to))
+    .flatMap(({ id, to: end, source, rows, otherwise = [], except = [] }) => {
+      const row = rows.find(({ from }) => from === key);
+      // Nobody translates a code that never arrives.
+      const others = code.onWire && !except.includes(code.class ?? "") ? otherwise : [];
+      return (row?.to ?? others).map((target) => ({
+        to: { protocol: end.id, code: target },
+        direction: id,
+        otherwise: row === undefined,
+        source,
+      }));
+    });
+}
+
+/** The sentence on the row by which a code is translated, if there is one. */
+export function noteOn(
+  { text }: Mapping,
+  code: Pick<CodeFacts, "code" | "sense">,
+  { otherwise }: Pick<Equivalent, "otherwise">,
+): string | undefined {
+  const key = otherwise ? "otherwise" : String(keyOf(code));
+  return Object.hasOwn(text.notes, key) ? text.notes[key] : undefined;
+}

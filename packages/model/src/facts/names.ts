@@ -1,0 +1,18 @@
+import type { CodeFacts } from "../shapes/code.ts";
+import { foldName } from "../words/fold-name.ts";
+
+/** Whether a word names a code: its enum member, its mnemonic, its phrase or another phrase in circulation. */
+export function isNamed(code: Names, folded: string): boolean {
+  return namesOf(code).some((one) => foldName(one) === folded);
+}
+
+/** What a code is called by. */
+type Names = Pick<CodeFacts, "name" | "mnemonic" | "phrase" | "aliases">;
+
+/**
+ * Everything that a code is called.
+ * @internal
+ */
+export function namesOf({ name, mnemonic = "", phrase, aliases }: Names): readonly string[] {
+  return [name, mnemonic, phrase ?? "", ...aliases];
+}

@@ -1,0 +1,88 @@
+import { typeOfValue } from "../attributes/attribute-type.ts";
+import type { Patterns } from "../shapes/attribute-words.ts";
+import type { AttributeValue } from "../shapes/attribute.ts";
+import type { Phrases } from "../shapes/phrases/phrases.ts";
+import type { ListSeparators } from "../shapes/phrases/values.ts";
+
+/** How a renderer marks what travels on the wire (codes, commands) inside a sentence. */
+export interface Style {
+  readonly wire: (token: string) => string;
+}
+
+/** Sentences without any marks. */
+export const PLAIN: Style = { wire: (token) => token };
+
+/**
+ * Puts arguments into a pattern's `{placeholders}`.
+ * @throws RangeError when the pattern names a placeholder that has no argument.
+ */
+export function fill(pattern: string, args: Readonly<Record<string, string>>): string {
+  const parts = partsOf(pattern);
+  let filled = parts[0] ?? "";
+  for (let index = 1; index < parts.length; index += 2) {
+    const name = parts[index] ?? "";
+    const value = Object.hasOwn(args, name) ? args[name] : undefined;
+    if (value === undefined) throw new RangeError(`The pattern "${pattern}" has no {${name}}.`);
+    filled += value + (parts[index + 1] ?? "");
+  }
+  return filled;
+}
+
+/** Patterns are as many as the data has; taking one apart again for every sentence costs more than the sentence. */
+const takenApart = /* @__PURE__ */ new Map<string, readonly string[]>();
+
+/** A pattern as text, the name of a placeholder, text, and so on. */
+export function partsOf(pattern: string): readonly string[] {
+  const before = takenApart.get(pattern);
+  if (before) return before;
+  const parts = pattern.split(/\{([A-Za-z]+)\}/);
+  takenApart.set(pattern, parts);
+  return parts;
+}
+
+/** Joins names as a language lists them: "MAIL, RCPT, and DATA", or "MAIL, RCPT, or DATA". */
+export function list(
+  names: readonly string[],
+  { lang, lists }: Pick<Phrases, "lang" | "lists">,
+  joint: keyof ListSeparators = "and",
+): string {
+  const last = names.at(-1) ?? "";
+  if (names.length < 2) return last;
+  if (!lists) return formatOf(lang, joint).format(names);
+  const between = lists[joint];
+  const before = names.slice(0, -1).join(between.more);
+  return `${before}${names.length === 2 ? between.two : between.last}${last}`;
+}
+
+/**
+ * Picks the pattern for a value: by the value itself, `yes` or `no`, `none`, `any`, or the plural category of
+ * the number of values. Returns `undefined` where the language has nothing to say.
+ */
+export function choosePattern(
+  patterns: Patterns,
+  value: AttributeValue,
+  lang: string,
+): string | undefined {
+  const categoryOf = (count: number) => pluralOf(lang).select(count);
+  const keys = value === null ? ["none"] : typeOfValue(value).patternKeys(value, categoryOf);
+  const key = keys.find((one) => Object.hasOwn(patterns, one));
+  return key === undefined ? undefined : patterns[key];
+}
+
+/** Making these costs a thousand times what using them does, and for the first list V8 looks through all languages. */
+const formats = /* @__PURE__ */ new Map<string, Intl.ListFormat>();
+const plurals = /* @__PURE__ */ new Map<string, Intl.PluralRules>();
+
+function formatOf(lang: string, joint: keyof ListSeparators): Intl.ListFormat {
+  const key = `${joint} ${lang}`;
+  const type = joint === "and" ? "conjunction" : "disjunction";
+  const format = formats.get(key) ?? new Intl.ListFormat(lang, { type });
+  formats.set(key, format);
+  return format;
+}
+
+function pluralOf(lang: string): Intl.PluralRules {
+  const rules = plurals.get(lang) ?? new Intl.PluralRules(lang);
+  plurals.set(lang, rules);
+  return rules;
+}
