@@ -19,7 +19,7 @@ const USUAL = 20;
 
 /** The answer to a query. What is only near to it is shown, but is no match. */
 export function searchAnswer(search: SearchLibrary, query: string, question: Question): Answer {
-  const { options, library, locale, phrases } = question;
+  const { options, phrases } = question;
   const { documents, near } = search.find(query);
   const matches = near ? [] : documents;
   const limit = limitOf(options.limit);
@@ -30,11 +30,11 @@ export function searchAnswer(search: SearchLibrary, query: string, question: Que
   const nothing = new Trouble("unknown", "noMatch", { query }, { didYouMean });
   return {
     json: () => matches.slice(0, limit ?? USUAL).map(described),
-    view: (width) => {
-      const bundles = library.protocols().map((id) => library.bundle(locale, id));
-      const found = { matches: shown, count: matches.length, limit };
-      return page(hitsPage(found, pageContext(question, { bundles })), width);
-    },
+    view: (width) =>
+      page(
+        hitsPage({ matches: shown, count: matches.length, limit }, pageContext(question)),
+        width,
+      ),
     ...(matches.length === 0 && {
       complaint: (width) => sentences([explain(nothing, phrases).join(" ")], width),
     }),

@@ -8,6 +8,7 @@ import {
   type Guide,
   type Locale,
   type Mapping,
+  type PackedIndex,
   type Phrases,
   type Term,
 } from "@wirecode/core/model";
@@ -36,6 +37,8 @@ export interface Library {
   guidesNaming(locale: string, code: CodeRef): readonly Guide[];
   /** The glossary. */
   terms(locale: string): readonly Term[];
+  /** Everything that can be found, laid out for search. */
+  searchIndex(locale: string): PackedIndex;
   /** As much of a bundle as tells about codes with these keys; `undefined` where one of them is missing. */
   excerpt(locale: string, protocol: string, keys: readonly string[]): Bundle | undefined;
   /** A protocol with its words, and without its codes. */
@@ -47,6 +50,9 @@ const PHRASES = "phrases.json";
 const MAPPINGS = "mappings.json";
 const GUIDES = "guides.json";
 const TERMS = "terms.json";
+
+/** Where core lays out its words for search, seen from where they are. */
+const SEARCH = join("..", "..", "dist", "search");
 
 /** Opens the library that `@wirecode/core` brings along. */
 export function openLibrary(): Library {
@@ -64,6 +70,7 @@ export function openLibrary(): Library {
   const file = (locale: string, id: string) => read(join(locale, `${id}.json`));
   const excerptOf: Library["excerpt"] = (locale, id, keys) => excerpt(file(locale, id), id, keys);
   const terms = once<readonly Term[]>(parse);
+  const searchIndexes = once<PackedIndex>(parse);
   return {
     locales: () => locales("locales.json"),
     phrases: (locale) => phrases(join(locale, PHRASES)),
@@ -79,6 +86,7 @@ export function openLibrary(): Library {
         isAt(one, at),
       ),
     terms: (locale) => terms(join(locale, TERMS)),
+    searchIndex: (locale) => searchIndexes(join(SEARCH, `${locale}.json`)),
   };
 }
 

@@ -1,6 +1,5 @@
 import {
-  searchCorpus,
-  searcher,
+  packedSearcher,
   type SearchDocument,
   type SearchKind,
   type SearchResult,
@@ -12,15 +11,9 @@ export interface SearchLibrary {
   readonly find: (query: string) => SearchResult;
 }
 
-/** Opens the search; everything is read for it. */
+/** Opens the search, which was laid out when the library was made. */
 export function openSearch({ library, locale }: Reading): SearchLibrary {
-  const corpus = searchCorpus({
-    bundles: library.protocols().map((id) => library.bundle(locale, id)),
-    guides: library.guides(locale),
-    terms: library.terms(locale),
-    phrases: library.phrases(locale),
-  });
-  return { find: searcher(corpus) };
+  return { find: packedSearcher(library.searchIndex(locale)) };
 }
 
 /** What a search leads to, as programs get it. */

@@ -1,5 +1,5 @@
 import type { Term } from "./query.ts";
-import type { Name } from "./search-index.ts";
+import type { Name } from "./document-names.ts";
 
 /** Below it a word of the index is only begun by what was typed. */
 const SAME = 0.6;

@@ -1,4 +1,5 @@
-import { RARE, searchIndexOf } from "./search-index.ts";
+import { searchIndexOf } from "./search-index.ts";
+import { RARE } from "./vocabulary.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
 
 /**
@@ -6,9 +7,10 @@ import type { SearchCorpus, SearchDocument } from "./search-document.ts";
  * @internal
  */
 export function packedCorpus(corpus: SearchCorpus): SearchCorpus {
-  const { places } = searchIndexOf(corpus).withProse();
+  const { places, words } = searchIndexOf(corpus).withProse();
   const more = corpus.documents.map((): string[] => []);
-  for (const [word, where] of places) {
+  for (const word of words) {
+    const where = places.get(word) ?? [];
     for (let place = 0; place < where.length; place += 2) {
       const [at = 0, weight = 0] = [where[place], where[place + 1]];
       if (weight === RARE) more[at]?.push(word);
@@ -17,10 +19,10 @@ export function packedCorpus(corpus: SearchCorpus): SearchCorpus {
   return {
     ...corpus,
     documents: corpus.documents.map(({ prose: _, summary, ...document }, at): SearchDocument => {
-      const words = more[at]?.join(" ") ?? "";
+      const own = more[at]?.join(" ") ?? "";
       // What a term means, its page says.
       const isShown = summary !== undefined && document.kind !== "term";
-      return { ...document, ...(isShown && { summary }), ...(words !== "" && { more: words }) };
+      return { ...document, ...(isShown && { summary }), ...(own !== "" && { more: own }) };
     }),
   };
 }

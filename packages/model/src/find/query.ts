@@ -1,5 +1,6 @@
 import { typingErrors } from "./distance.ts";
-import { isNumber, type SearchIndex, type Vocabulary } from "./search-index.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { isNumber, type Vocabulary } from "./vocabulary.ts";
 import { stem, split } from "./tokens.ts";
 
 /** A word of a query, and the words of the index that it can stand for. */

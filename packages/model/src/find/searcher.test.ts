@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { packedCorpus } from "./packed-corpus.ts";
+import { packedIndex, type PackedIndex } from "./packed-index.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
-import { searcher } from "./searcher.ts";
+import { packedSearcher, searcher } from "./searcher.ts";
 
 /** A code with what a test is about. */
 function code(
@@ -144,5 +145,26 @@ it("finds the same in a corpus that has travelled", () => {
   expect(packed.documents.some((one) => "prose" in one)).toBe(false);
   for (const query of ["greylisting", "first attempt", "quota", "mailbox full"]) {
     expect(found(query, searcher(packed))).toEqual(found(query));
+  }
+});
+
+it("finds the same with an index that was laid out before", () => {
+  const packed: PackedIndex = JSON.parse(JSON.stringify(packedIndex(corpus)));
+  expect(packed.documents.some((one) => "prose" in one)).toBe(false);
+  const [here, there] = [searcher(corpus), packedSearcher(packed)];
+  for (const query of [
+    "greylisting",
+    "quota",
+    "mailbox full",
+    "not foud",
+    "web 440",
+    "552",
+    "the",
+  ]) {
+    const [own, other] = [here(query), there(query)];
+    expect(found(query, there)).toEqual(found(query));
+    expect([...other.words]).toEqual([...own.words]);
+    expect([...other.strange()]).toEqual([...own.strange()]);
+    expect([other.close, other.near]).toEqual([own.close, own.near]);
   }
 });
