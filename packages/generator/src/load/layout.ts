@@ -3,7 +3,7 @@ import { nearest } from "../nearest.ts";
 /** What a file of the data folder is for, told by its name alone. */
 export type Place =
   | { readonly kind: "locales" }
-  | { readonly kind: "glossary" }
+  | { readonly kind: "glossary" | "style" | "sections" }
   | { readonly kind: "phrases"; readonly locale: string }
   | { readonly kind: "protocol" | "codes" | "comparisons"; readonly protocol: string }
   | { readonly kind: "text"; readonly protocol: string; readonly locale: string }
@@ -50,6 +50,8 @@ export function placeOf(name: string): Place | undefined {
 function topFile(file: string): Place | undefined {
   if (file === "locales.yaml") return { kind: "locales" };
   if (file === "glossary.yaml") return { kind: "glossary" };
+  if (file === "style.yaml") return { kind: "style" };
+  if (file === "sections.yaml") return { kind: "sections" };
 }
 
 function protocolFile(protocol: string, file: string): Place | undefined {
@@ -132,8 +134,8 @@ export function adviseOn(name: string): { readonly help: string; readonly didYou
   const [known, wanted] =
     parts.length === 1
       ? [
-          ["locales.yaml", "glossary.yaml"],
-          "locales.yaml, glossary.yaml, phrases, across, guides, terms, site and one folder for each protocol",
+          ["locales.yaml", "glossary.yaml", "style.yaml", "sections.yaml"],
+          "locales.yaml, glossary.yaml, style.yaml, sections.yaml, phrases, across, guides, terms, site and one folder for each protocol",
         ]
       : parts.length === 2 && folder !== "phrases"
         ? [inProtocol, "protocol.yaml, codes.yaml, comparisons.yaml, a registry's .csv and text"]

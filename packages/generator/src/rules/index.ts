@@ -25,6 +25,9 @@ import { relatedResolves } from "./related-resolves.ts";
 import { relationFits } from "./relation-fits.ts";
 import { searchTermsNew } from "./search-terms-new.ts";
 import { siteResolves } from "./site-resolves.ts";
+import { styleAvoid } from "./style-avoid.ts";
+import { styleExceptions } from "./style-exceptions.ts";
+import { styleLength } from "./style-length.ts";
 import { termDistinct } from "./term-distinct.ts";
 import { termResolves } from "./term-resolves.ts";
 import { textComplete } from "./text-complete.ts";
@@ -68,6 +71,9 @@ export const rules: readonly Rule[] = [
   exampleLines,
   textPlain,
   textSentences,
+  styleAvoid,
+  styleExceptions,
+  styleLength,
   textComplete,
   textKeysKnown,
   textNumbers,

@@ -28,7 +28,9 @@ import { guideSchema, guidesTextSchema } from "../schema/guides.ts";
 import { localesSchema } from "../schema/locales.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
 import { protocolSchema } from "../schema/protocol.ts";
+import { sectionsSchema } from "../schema/sections.ts";
 import { siteSchema, siteTextSchema } from "../schema/site.ts";
+import { styleSchema } from "../schema/style.ts";
 import { termsSchema, termsTextSchema } from "../schema/terms.ts";
 import { textSchema } from "../schema/text.ts";
 import type { Source } from "../load/source.ts";
@@ -50,6 +52,8 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
   const present = survey(loaded);
   const locales = desk.shaped("locales.yaml", demanding(localesSchema));
   const glossary = desk.shaped("glossary.yaml", glossarySchema) ?? {};
+  const style = desk.shaped("style.yaml", styleSchema) ?? {};
+  const sections = desk.shaped("sections.yaml", sectionsSchema);
   const phrases = collect(present.phrases, (id) =>
     desk.shaped(`phrases/${id}.yaml`, demanding(phrasesSchema)),
   );
@@ -82,6 +86,8 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
       partial: {
         locales,
         glossary,
+        style,
+        ...(sections && { sections }),
         phrases: comparable(phrases, locales),
         protocols,
         across,

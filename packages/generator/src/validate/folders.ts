@@ -2,14 +2,15 @@ import type { Authored } from "../schema/authored.ts";
 import type { Remember } from "../remember.ts";
 
 /**
- * A catalogue folder by folder: each part has what every folder needs, the languages and the glossary, and the files of
- * one folder alone. A part is the same object as before while nothing in it has changed.
+ * A catalogue folder by folder: each part has what every folder needs, the languages, the glossary and the style, and the
+ * files of one folder alone. A part is the same object as before while nothing in it has changed.
  */
 export function foldersOf(authored: Authored, remember: Remember): readonly Authored[] {
-  const { locales, glossary, phrases, protocols, across, guides, terms, site } = authored;
+  const { locales, glossary, style, phrases, protocols, across, guides, terms, site } = authored;
   const nothing: Authored = {
     locales,
     glossary,
+    style,
     phrases: {},
     protocols: {},
     across: { comparisons: {}, vocabularies: {}, mappings: {}, text: {} },
@@ -18,7 +19,7 @@ export function foldersOf(authored: Authored, remember: Remember): readonly Auth
     site: { text: {} },
   };
   const part = (name: string, files: readonly unknown[], own: Partial<Authored>) =>
-    remember<Authored>(`folder ${name}`, [locales, glossary, ...files], () => ({
+    remember<Authored>(`folder ${name}`, [locales, glossary, style, ...files], () => ({
       ...nothing,
       ...own,
     }));
