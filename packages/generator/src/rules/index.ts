@@ -19,6 +19,7 @@ import { meaningWithin } from "./meaning-within.ts";
 import { nameUnique } from "./name-unique.ts";
 import { patternsCover } from "./patterns-cover.ts";
 import { placeholdersFit } from "./placeholders-fit.ts";
+import { referenceSection } from "./reference-section.ts";
 import { referenceWellformed } from "./reference-wellformed.ts";
 import { registryAgrees } from "./registry-agrees.ts";
 import { relatedResolves } from "./related-resolves.ts";
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   siteResolves,
   meaningWithin,
   referenceWellformed,
+  referenceSection,
   unofficialHasOrigin,
   registryAgrees,
   exampleLines,

@@ -1,6 +1,6 @@
 import { nearest } from "../nearest.ts";
-import { documentsOf } from "../resolve/documents.ts";
 import { parseReference } from "../resolve/reference.ts";
+import { type ReferenceList, referenceLists } from "./references.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /** References can be turned into addresses. */
@@ -8,42 +8,12 @@ export const referenceWellformed: Rule = {
   id: "reference-wellformed",
   about:
     "A reference is an RFC, an RFC with a section, the name of a draft, or a document of protocol.yaml.",
-  check({ protocols, guides, terms }, report) {
-    for (const [id, { protocol, codes }] of Object.entries(protocols)) {
-      const { documents = {} } = protocol;
-      const check = (file: string, path: readonly string[], all: readonly string[]) => {
-        checkAll(all, { file: `${id}/${file}`, path: [...path, "references"] }, documents, report);
-      };
-      for (const [name, { references = [] }] of Object.entries(protocol.classes)) {
-        check("protocol.yaml", ["classes", name], references);
-      }
-      for (const [code, { references, meanings = {} }] of Object.entries(codes)) {
-        check("codes.yaml", [code], references);
-        for (const [meaning, own] of Object.entries(meanings)) {
-          check("codes.yaml", [code, "meanings", meaning], own.references);
-        }
-      }
-    }
-    for (const [id, { protocols: about, outcomes }] of Object.entries(guides.trees)) {
-      const documents = documentsOf(about, protocols);
-      for (const [outcome, { references = [] }] of Object.entries(outcomes)) {
-        const path = ["outcomes", outcome, "references"];
-        checkAll(references, { file: `guides/${id}.yaml`, path }, documents, report);
-      }
-    }
-    for (const [id, { references = [], protocols: about = [] }] of Object.entries(terms.terms)) {
-      const at = { file: "terms/terms.yaml", path: [id, "references"] };
-      checkAll(references, at, documentsOf(about, protocols), report);
-    }
+  check(authored, report) {
+    for (const list of referenceLists(authored)) checkAll(list, report);
   },
 };
 
-function checkAll(
-  references: readonly string[],
-  { file, path }: { readonly file: string; readonly path: readonly string[] },
-  documents: Readonly<Record<string, string>>,
-  report: Report,
-): void {
+function checkAll({ file, path, references, documents }: ReferenceList, report: Report): void {
   for (const [index, reference] of references.entries()) {
     const at = { file, path: [...path, index] };
     if (references.indexOf(reference) !== index) {
