@@ -5,6 +5,7 @@ import { canonicalOrder } from "./canonical-order.ts";
 import { classCovers } from "./class-covers.ts";
 import { codeMatchesPattern } from "./code-matches-pattern.ts";
 import { comparisonResolves } from "./comparison-resolves.ts";
+import { exampleAgrees } from "./example-agrees.ts";
 import { exampleLines } from "./example-lines.ts";
 import { glossaryAvoid } from "./glossary-avoid.ts";
 import { guideAcyclic } from "./guide-acyclic.ts";
@@ -71,6 +72,7 @@ export const rules: readonly Rule[] = [
   unofficialHasOrigin,
   registryAgrees,
   exampleLines,
+  exampleAgrees,
   textPlain,
   textSentences,
   styleAvoid,
