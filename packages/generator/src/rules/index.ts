@@ -1,4 +1,5 @@
 import { acrossResolves } from "./across-resolves.ts";
+import { adviceAgrees } from "./advice-agrees.ts";
 import { attributeSound } from "./attribute-sound.ts";
 import { attributeValueKnown } from "./attribute-value-known.ts";
 import { canonicalOrder } from "./canonical-order.ts";
@@ -81,6 +82,7 @@ export const rules: readonly Rule[] = [
   textComplete,
   textKeysKnown,
   textNumbers,
+  adviceAgrees,
   translationStamped,
   patternsCover,
   placeholdersFit,
