@@ -15,6 +15,8 @@ import { guideDepth } from "./guide-depth.ts";
 import { guideReachable } from "./guide-reachable.ts";
 import { guideTargets } from "./guide-targets.ts";
 import { guideWords } from "./guide-words.ts";
+import { keywordCited } from "./keyword-cited.ts";
+import { keywordKept } from "./keyword-kept.ts";
 import { localeWellformed } from "./locale-wellformed.ts";
 import { mappingResolves } from "./mapping-resolves.ts";
 import { meaningWithin } from "./meaning-within.ts";
@@ -82,6 +84,8 @@ export const rules: readonly Rule[] = [
   textComplete,
   textKeysKnown,
   textNumbers,
+  keywordCited,
+  keywordKept,
   adviceAgrees,
   translationStamped,
   patternsCover,
