@@ -13,6 +13,7 @@ import { guideAcyclic } from "./guide-acyclic.ts";
 import { guideCodes } from "./guide-codes.ts";
 import { guideDepth } from "./guide-depth.ts";
 import { guideReachable } from "./guide-reachable.ts";
+import { guideReferences } from "./guide-references.ts";
 import { guideTargets } from "./guide-targets.ts";
 import { guideWords } from "./guide-words.ts";
 import { keywordCited } from "./keyword-cited.ts";
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   guideDepth,
   guideCodes,
   guideWords,
+  guideReferences,
   termResolves,
   termDistinct,
   searchTermsNew,
