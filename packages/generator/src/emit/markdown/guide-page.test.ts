@@ -44,7 +44,7 @@ describe("the page of a guide", () => {
       '<a id="question-written"></a>',
     ]);
     expect(page).toContain(
-      "\n    [Is the address right?](#question-written)\n\n    This question stands further up.\n",
+      "\n    [Is the address right?](#question-written)\n\n    This question is further up.\n",
     );
     expect(page.match(/Try again later/g)).toHaveLength(1);
   });
