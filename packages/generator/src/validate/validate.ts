@@ -4,6 +4,7 @@ import { foldersOf } from "./folders.ts";
 import { forget, type Remember } from "../remember.ts";
 import { followsFrom, type Lost } from "./consequences.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostic.ts";
+import { followsFromGaps } from "./gaps.ts";
 import type { Loaded } from "../load/load-folder.ts";
 import { keysAt, locate } from "../load/locate.ts";
 import { type Registry } from "../load/registry.ts";
@@ -63,10 +64,11 @@ function applyRules(
   };
   const fromLost = followsFrom(lost);
   const fromUnread = followsFromUnread(unread, Object.keys(authored.locales)[0] ?? "");
+  const fromGaps = followsFromGaps(lost.length + unread.size > 0);
   const folders = foldersOf(authored, remember);
   for (const rule of rules) {
     for (const problem of problemsFound(rule, { authored, folders, files, remember })) {
-      if (fromUnread(problem) || fromLost(problem)) continue;
+      if (fromUnread(problem) || fromLost(problem) || fromGaps(problem)) continue;
       found.push(toDiagnostic(rule, problem, place));
     }
   }
