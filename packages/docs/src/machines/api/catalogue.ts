@@ -1,6 +1,6 @@
 import { API, jsonAddress } from "../../content/addresses.ts";
 import type { Site } from "../../content/site-file.ts";
-import { addressOf } from "../../html/address.ts";
+import { targetAddress } from "../../html/address.ts";
 import { absolute } from "../../site.ts";
 import { VERSION } from "../version.ts";
 
@@ -29,7 +29,7 @@ export function catalogue(locale: string, { content, publication }: Site) {
       registry: bundle.protocol.registry,
       codes: bundle.codes.length,
       url: url(jsonAddress(locale, `${id}/index`)),
-      page: url(addressOf(locale, `${id}/index`)),
+      page: url(targetAddress(locale, { kind: "protocol", protocol: id })),
     })),
   };
 }
