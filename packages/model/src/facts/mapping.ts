@@ -14,12 +14,15 @@ export interface Equivalent {
   readonly source: Reference;
 }
 
+/** As much of a code as decides what it is elsewhere. */
+type Translatable = Pick<CodeFacts, "protocol" | "kind" | "code" | "sense" | "class" | "onWire">;
+
 /**
  * What a code is elsewhere, by the mappings that lead from its protocol.
  * @param to - The id of the one protocol or vocabulary that is wanted; all of them if absent.
  */
 export function equivalents(
-  code: Pick<CodeFacts, "protocol" | "kind" | "code" | "sense" | "class" | "onWire">,
+  code: Translatable,
   tables: readonly MappingTable[],
   to?: string,
 ): readonly Equivalent[] {
@@ -49,4 +52,33 @@ export function noteOn(
 ): string | undefined {
   const key = otherwise ? "otherwise" : String(keyOf(code));
   return Object.hasOwn(text.notes, key) ? text.notes[key] : undefined;
+}
+
+/**
+ * What a mapping says of a code.
+ * @internal
+ */
+export interface Translation {
+  /** Empty where the source says that nothing corresponds to the code. */
+  readonly equivalents: readonly Equivalent[];
+  readonly note?: string;
+}
+
+/**
+ * Finds what a mapping says of a code; `undefined` where it says nothing. A row without equivalents says what its note
+ * says.
+ * @internal
+ */
+export function translation(code: Translatable, mapping: Mapping): Translation | undefined {
+  const found = equivalents(code, [mapping]);
+  const [first] = found;
+  if (!first && !hasRow(code, mapping)) return undefined;
+  const note = noteOn(mapping, code, first ?? { otherwise: false });
+  if (note !== undefined) return { equivalents: found, note };
+  return first && { equivalents: found };
+}
+
+function hasRow(code: Translatable, { from: end, rows }: Mapping): boolean {
+  const key = keyOf(code);
+  return code.kind !== "class" && end.id === code.protocol && rows.some(({ from }) => from === key);
 }
