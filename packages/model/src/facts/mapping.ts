@@ -14,15 +14,12 @@ export interface Equivalent {
   readonly source: Reference;
 }
 
-/** As much of a code as decides what it is elsewhere. */
-type Translatable = Pick<CodeFacts, "protocol" | "kind" | "code" | "sense" | "class" | "onWire">;
-
 /**
  * What a code is elsewhere, by the mappings that lead from its protocol.
  * @param to - The id of the one protocol or vocabulary that is wanted; all of them if absent.
  */
 export function equivalents(
-  code: Translatable,
+  code: Pick<CodeFacts, "protocol" | "kind" | "code" | "sense" | "class" | "onWire">,
   tables: readonly MappingTable[],
   to?: string,
 ): readonly Equivalent[] {
@@ -53,6 +50,9 @@ export function noteOn(
   const key = otherwise ? "otherwise" : String(keyOf(code));
   return Object.hasOwn(text.notes, key) ? text.notes[key] : undefined;
 }
+
+/** As much of a code as decides what it is elsewhere. */
+type Translatable = Parameters<typeof equivalents>[0];
 
 /**
  * What a mapping says of a code.
