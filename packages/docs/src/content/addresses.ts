@@ -11,6 +11,9 @@ export const CHANGES = "changes";
 /** The folder of all data. What is in it keeps its address and its shape; a new shape gets a new number. */
 export const API = "api/v1/";
 
+/** Where the data lies that no page shows whole, as if it were a page. */
+export const MAPPINGS = "mappings";
+
 /**
  * The address of a page's data: that of the page, below the folder of all data.
  *

@@ -9,6 +9,7 @@ import {
   type Guide,
   type Pair,
 } from "@wirecode/core/model";
+import { MAPPINGS } from "./addresses.ts";
 import type { Content } from "./types.ts";
 
 /** What is published as data at one address. */
@@ -40,7 +41,7 @@ function* entriesOf(
   { protocols, guides }: DataSources,
 ): Iterable<[path: string, datum: Datum]> {
   yield [pathOf({ kind: "page", page: "home" }), { kind: "catalogue" }];
-  yield ["mappings", { kind: "mappings" }];
+  yield [MAPPINGS, { kind: "mappings" }];
   yield [pathOf({ kind: "page", page: "glossary" }), { kind: "glossary" }];
   yield [pathOf({ kind: "page", page: "guides" }), { kind: "guides" }];
   for (const guide of guides[locale] ?? [])
