@@ -13,6 +13,7 @@ export const textKeysKnown: Rule = {
   id: "text-keys-known",
   about:
     "There are words only for what exists, and a translated entry has the fields of the English one.",
+  byFolder: true,
   check({ locales, protocols, across, guides, terms, site }, report) {
     const [reference = ""] = Object.keys(locales);
     for (const [id, folder] of Object.entries(protocols)) {
