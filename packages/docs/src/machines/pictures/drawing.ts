@@ -75,8 +75,7 @@ function sheet(tone: string, masks: Masks) {
     weight: 400 | 600,
     ink: number,
   ) {
-    const draw = size === LABEL ? masks.label : masks.text;
-    drawing(draw(text, size, weight), left, baseline - size, ink);
+    drawing(masks.text(text, size, weight), left, baseline - size, ink);
   }
 
   function lines(text: string, baseline: number, ink: number) {

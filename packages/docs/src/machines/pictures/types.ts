@@ -8,9 +8,7 @@ export interface Mask {
 
 /** What makes masks. */
 export interface Masks {
-  /** A line of text whose baseline lies `size` below the top. */
+  /** A line of text whose baseline lies `size` below the top; sizes are multiples of five. */
   readonly text: (text: string, size: number, weight: 400 | 600) => Mask;
-  /** The same for a line that many pictures have: it is drawn once. */
-  readonly label: (text: string, size: number, weight: 400 | 600) => Mask;
   readonly drawing: (content: Markup, width: number, height: number) => Mask;
 }
