@@ -75,7 +75,9 @@ function sheet(tone: string, masks: Masks) {
     weight: 400 | 600,
     ink: number,
   ) {
-    drawing(masks.text(text, size, weight), left, baseline - size, ink);
+    for (const glyph of masks.text(text, size, weight)) {
+      drawing(glyph.mask, left + glyph.left, baseline - size + glyph.top, ink);
+    }
   }
 
   function lines(text: string, baseline: number, ink: number) {

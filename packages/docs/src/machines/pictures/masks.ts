@@ -22,7 +22,7 @@ let ready: Promise<readonly Uint8Array[]> | undefined;
 export async function masks(): Promise<Masks> {
   ready ??= fonts();
   const fontBuffers = [...(await ready)];
-  const typesetters = new Map<string, (text: string) => Mask>();
+  const typesetters = new Map<string, ReturnType<typeof typesetter>>();
   return { text, drawing: rasterize };
 
   function text(line: string, size: number, weight: 400 | 600) {
