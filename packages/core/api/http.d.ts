@@ -246,6 +246,7 @@ export declare type HttpStatusKey =
   | "430@headers"
   | "449@cosmosdb"
   | "451@exchange"
+  | "496@gorouter"
   | "499@esri"
   | "499@grpc"
   | "508@cpanel"
@@ -281,6 +282,7 @@ export declare enum UnofficialHttpStatus {
   NginxRequestHeaderTooLarge = 494,
   SslCertificateError = 495,
   SslCertificateRequired = 496,
+  BackendRefusedRouterCertificate = 496,
   HttpRequestSentToHttpsPort = 497,
   EsriInvalidToken = 498,
   ClientClosedRequest = 499,

@@ -1,6 +1,7 @@
 import type { UnofficialHttpStatus } from "@wirecode/core/http";
 export declare const ActiveSyncRedirect: UnofficialHttpStatus.ActiveSyncRedirect;
 export declare const AkamaiCredentialError: UnofficialHttpStatus.AkamaiCredentialError;
+export declare const BackendRefusedRouterCertificate: UnofficialHttpStatus.BackendRefusedRouterCertificate;
 export declare const BandwidthLimitExceeded: UnofficialHttpStatus.BandwidthLimitExceeded;
 export declare const BlockedByWindowsParentalControls: UnofficialHttpStatus.BlockedByWindowsParentalControls;
 export declare const Checkpoint: UnofficialHttpStatus.Checkpoint;
