@@ -5,9 +5,7 @@ describe("a code", () => {
   it("is told in full when one protocol is asked for, or when only one has it", async () => {
     const { stdout, code } = await ask("smtp 551");
     expect(code).toBe(0);
-    expect(stdout).toMatch(
-      /^SMTP 551 User not local; please try <forward-path>\nUser not local, and here/,
-    );
+    expect(stdout).toMatch(/^SMTP 551 User not local; please try <forward-path>\n\S/);
     expect(stdout).toContain("  May I retry?                   only after something has changed\n");
     expect(stdout).toContain("S: 551 User not local; please try <layla@example.net>");
     expect((await ask("smtp user not local")).stdout).toBe(stdout);

@@ -12,6 +12,7 @@ export const attributeSound: Rule = {
   id: "attribute-sound",
   about:
     "A protocol's attributes have names and values of their own, and a derived one covers what it follows from.",
+  byFolder: true,
   check({ protocols }, report) {
     for (const [id, { protocol }] of Object.entries(protocols)) {
       for (const [name, attribute] of Object.entries(protocol.attributes)) {

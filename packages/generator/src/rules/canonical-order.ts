@@ -7,6 +7,7 @@ export const canonicalOrder: Rule = {
   id: "canonical-order",
   about:
     "Codes, comparisons and terms stand in ascending order, and translated guides as in the reference language, so that everybody finds and adds them in one place.",
+  byFolder: true,
   check({ locales, protocols, across, guides, terms }, report, files) {
     const inOrder = (
       file: string,

@@ -7,6 +7,7 @@ export const localeWellformed: Rule = {
   id: "locale-wellformed",
   about:
     "Languages have canonical BCP 47 tags, the direction of their script, and an endonym of their own.",
+  byFolder: true,
   check({ locales, glossary, style }, report) {
     const endonyms = new Map<string, string>();
     for (const [tag, { endonym, direction }] of Object.entries(locales)) {

@@ -56,6 +56,7 @@ export const textPlain: Rule = {
   id: "text-plain",
   about:
     "Texts hold no markup, no placeholders of their own, nothing invisible and no stray spaces.",
+  byFolder: true,
   check(authored, report) {
     for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
     for (const { file, path, text } of termsOf(authored)) {

@@ -10,16 +10,16 @@ import {
 import { z } from "zod";
 import { about } from "./entry.ts";
 
-const {
-  title,
-  aliases,
-  popularity,
-  enum: enumName,
-  code,
-  standard,
-  pages,
-  registry,
-} = Protocol.shape;
+/** What is written as it is published. */
+const same = Protocol.pick({
+  title: true,
+  aliases: true,
+  popularity: true,
+  enum: true,
+  code: true,
+  standard: true,
+  pages: true,
+}).shape;
 
 const classSchema = z.strictObject({
   term: CodeClass.shape.term,
@@ -33,13 +33,7 @@ const classSchema = z.strictObject({
 /** `<protocol>/protocol.yaml`: what a protocol declares about its codes. */
 export const protocolSchema = z
   .strictObject({
-    title,
-    aliases,
-    popularity,
-    enum: enumName,
-    code,
-    standard,
-    pages,
+    ...same,
     documents: z
       .record(z.string().min(1), z.url({ protocol: /^https$/ }))
       .exactOptional()
@@ -50,7 +44,7 @@ export const protocolSchema = z
           .string()
           .regex(/^[a-z][a-z0-9.-]*\.csv$/)
           .meta({ description: "The snapshot, a file beside this one." }),
-        ...registry.unwrap().shape,
+        ...Protocol.shape.registry.unwrap().shape,
         wildcard: z
           .strictObject({
             letter: z

@@ -1,39 +1,22 @@
-import type {
-  Authored,
-  AuthoredAcross,
-  AuthoredGuides,
-  AuthoredProtocolFolder,
-  AuthoredSiteFolder,
-  AuthoredTermsFolder,
-} from "../schema/authored.ts";
-import {
-  acrossComparisonsSchema,
-  acrossTextSchema,
-  mappingSchema,
-  vocabulariesSchema,
-} from "../schema/across.ts";
-import { demanding } from "./demanding.ts";
-import { type Desk, openDesk } from "./desk.ts";
-import type { Lost } from "./consequences.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { ACROSS, GUIDES, placeOf, SITE, TERMS } from "../load/layout.ts";
+import { GUIDES } from "../load/layout.ts";
 import type { Loaded } from "../load/load-folder.ts";
-import { findMissing, findStray } from "./presence.ts";
 import type { Registry } from "../load/registry.ts";
+import type { Source } from "../load/source.ts";
 import type { Remember } from "../remember.ts";
-import { codesSchema } from "../schema/codes.ts";
-import { comparisonsSchema } from "../schema/comparisons.ts";
+import type { Authored, AuthoredGuides } from "../schema/authored.ts";
 import { glossarySchema } from "../schema/glossary.ts";
-import { guideSchema, guidesTextSchema } from "../schema/guides.ts";
 import { localesSchema } from "../schema/locales.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
-import { protocolSchema } from "../schema/protocol.ts";
 import { sectionsSchema } from "../schema/sections.ts";
-import { siteSchema, siteTextSchema } from "../schema/site.ts";
 import { styleSchema } from "../schema/style.ts";
-import { termsSchema, termsTextSchema } from "../schema/terms.ts";
-import { textSchema } from "../schema/text.ts";
-import type { Source } from "../load/source.ts";
+import { collect } from "./collect.ts";
+import type { Lost } from "./consequences.ts";
+import { demanding } from "./demanding.ts";
+import { openDesk } from "./desk.ts";
+import { findMissing, findStray } from "./presence.ts";
+import { readAcross, readGuides, readProtocol, readSite, readTerms } from "./read-folders.ts";
+import { survey } from "./survey.ts";
 
 /** What the files say as far as their shapes are right. */
 export interface Assembled {
@@ -65,8 +48,8 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
   });
   const across = readAcross(desk, present);
   const guides = readGuides(desk, present);
-  const terms = readTerms(desk, present.termsTexts);
-  const site = readSite(desk, present.siteTexts);
+  const terms = readTerms(desk, present);
+  const site = readSite(desk, present);
   const known = locales && Object.keys(locales);
   return {
     diagnostics: [
@@ -108,134 +91,9 @@ function comparable<T>(
   return Object.hasOwn(phrases, reference) ? phrases : {};
 }
 
-/** The locales of the phrases, and the protocols with the locales of their texts, by file name. */
-function survey({ files }: Loaded) {
-  const phrases: string[] = [];
-  const mappings: string[] = [];
-  const acrossTexts: string[] = [];
-  const guides: string[] = [];
-  const guidesTexts: string[] = [];
-  const termsTexts: string[] = [];
-  const siteTexts: string[] = [];
-  const protocols = new Map<string, string[]>();
-  for (const name of files.map((file) => file.name).toSorted()) {
-    const place = placeOf(name);
-    if (place?.kind === "phrases") phrases.push(place.locale);
-    if (place?.kind === "mapping") mappings.push(place.mapping);
-    if (place?.kind === "across-text") acrossTexts.push(place.locale);
-    if (place?.kind === "guide") guides.push(place.guide);
-    if (place?.kind === "guides-text") guidesTexts.push(place.locale);
-    if (place?.kind === "terms-text") termsTexts.push(place.locale);
-    if (place?.kind === "site-text") siteTexts.push(place.locale);
-    if (!place || !("protocol" in place)) continue;
-    const texts = protocols.get(place.protocol) ?? [];
-    protocols.set(place.protocol, texts);
-    if (place.kind === "text") texts.push(place.locale);
-  }
-  return {
-    phrases,
-    protocols,
-    mappings,
-    acrossTexts,
-    guides,
-    guidesTexts,
-    termsTexts,
-    siteTexts,
-  };
-}
-
-/** What joins two protocols; a catalogue may do without. */
-function readAcross(
-  desk: Desk,
-  { mappings, acrossTexts }: Pick<ReturnType<typeof survey>, "mappings" | "acrossTexts">,
-): AuthoredAcross {
-  return {
-    comparisons: desk.shaped(`${ACROSS}/comparisons.yaml`, acrossComparisonsSchema) ?? {},
-    vocabularies: desk.shaped(`${ACROSS}/vocabularies.yaml`, vocabulariesSchema) ?? {},
-    mappings: collect(mappings, (id) =>
-      desk.shaped(`${ACROSS}/mappings/${id}.yaml`, demanding(mappingSchema)),
-    ),
-    text: collect(acrossTexts, (locale) =>
-      desk.shaped(`${ACROSS}/text/${locale}.yaml`, acrossTextSchema),
-    ),
-  };
-}
-
-/** The questions people ask; a catalogue may do without. */
-function readGuides(
-  desk: Desk,
-  { guides, guidesTexts }: Pick<ReturnType<typeof survey>, "guides" | "guidesTexts">,
-): AuthoredGuides {
-  return {
-    trees: collect(guides, (id) => desk.shaped(`${GUIDES}/${id}.yaml`, demanding(guideSchema))),
-    text: collect(guidesTexts, (locale) =>
-      desk.shaped(`${GUIDES}/text/${locale}.yaml`, guidesTextSchema),
-    ),
-  };
-}
-
-/** The terms that the pages explain; a catalogue may do without. */
-function readTerms(desk: Desk, locales: readonly string[]): AuthoredTermsFolder {
-  return {
-    terms: desk.shaped(`${TERMS}/${TERMS}.yaml`, termsSchema) ?? {},
-    text: collect(locales, (locale) =>
-      desk.shaped(`${TERMS}/text/${locale}.yaml`, termsTextSchema),
-    ),
-  };
-}
-
 /** Guides whose files could not be read, so that their words are not reported as words on nothing. */
 function unread(present: readonly string[], { trees }: AuthoredGuides): readonly Lost[] {
   return present
     .filter((id) => !Object.hasOwn(trees, id))
     .map((id) => ({ file: `${GUIDES}/${id}.yaml`, path: [id], entry: true }));
-}
-
-/** What the site says about itself; a catalogue may do without. */
-function readSite(desk: Desk, locales: readonly string[]): AuthoredSiteFolder {
-  const site = desk.shaped(`${SITE}/${SITE}.yaml`, demanding(siteSchema));
-  return {
-    ...(site && { site }),
-    text: collect(locales, (locale) => desk.shaped(`${SITE}/text/${locale}.yaml`, siteTextSchema)),
-  };
-}
-
-interface ProtocolRead {
-  /** The registry that its protocol.yaml names, `null` where it names none. */
-  readonly file?: string | null;
-  readonly complete?: AuthoredProtocolFolder;
-}
-
-function readProtocol(desk: Desk, id: string, locales: readonly string[]): ProtocolRead {
-  const protocol = desk.shaped(`${id}/protocol.yaml`, demanding(protocolSchema));
-  const comparisons = desk.has(`${id}/comparisons.yaml`)
-    ? desk.shaped(`${id}/comparisons.yaml`, comparisonsSchema)
-    : {};
-  const text = collect(locales, (locale) =>
-    desk.shaped(`${id}/text/${locale}.yaml`, demanding(textSchema)),
-  );
-  if (!protocol) return {};
-  const file = protocol.registry?.file;
-  // The attributes are the protocol's own, so that TypeScript cannot see them in what the schema makes.
-  const codes = desk.shaped(`${id}/codes.yaml`, demanding(codesSchema(protocol), { code: {} })) as
-    AuthoredProtocolFolder["codes"] | undefined;
-  const registry = file === undefined ? [] : desk.registry(`${id}/${file}`)?.rows;
-  const read = { file: file ?? null };
-  if (!codes || !comparisons || !registry) return read;
-  return {
-    ...read,
-    complete: { protocol, codes, comparisons, text, registry },
-  };
-}
-
-function collect<T>(
-  keys: readonly string[],
-  read: (key: string) => T | undefined,
-): Readonly<Record<string, T>> {
-  const found: [string, T][] = [];
-  for (const key of keys) {
-    const value = read(key);
-    if (value !== undefined) found.push([key, value]);
-  }
-  return Object.fromEntries(found);
 }

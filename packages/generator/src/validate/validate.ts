@@ -1,6 +1,6 @@
 import type { Authored } from "../schema/authored.ts";
 import { assemble } from "./assemble.ts";
-import { foldersOf } from "./folders.ts";
+import { foldersOf, type Folder } from "./folders.ts";
 import { forget, type Remember } from "../remember.ts";
 import { followsFrom, type Lost } from "./consequences.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostic.ts";
@@ -78,7 +78,7 @@ function applyRules(
 /** What a rule may look at, as a whole and folder by folder. */
 interface Evidence {
   readonly authored: Authored;
-  readonly folders: readonly Authored[];
+  readonly folders: readonly Folder[];
   readonly files: Files;
   readonly remember: Remember;
 }
@@ -91,7 +91,9 @@ function problemsFound(rule: Rule, { authored, folders, files, remember }: Evide
   };
   if (!rule.byFolder) return checked(authored);
   return folders.flatMap((folder, index) =>
-    remember(`${rule.id} in folder ${index}`, [folder], () => checked(folder)),
+    remember(`${rule.id} in folder ${index}`, [folder], () =>
+      checked(folder.authored).filter(({ file }) => folder.owns(file)),
+    ),
   );
 }
 

@@ -1,0 +1,84 @@
+import type { DataPath } from "../load/locate.ts";
+import { nearest } from "../nearest.ts";
+import type { Report } from "./rule.ts";
+
+/** The file whose words are compared, and who is told. */
+export interface At {
+  readonly file: string;
+  readonly report: Report;
+}
+
+/** Compares entries with those of the reference: each has one, with the same fields. */
+export function compareEntries(
+  at: At,
+  path: DataPath,
+  entries: Readonly<Record<string, object>>,
+  originals: Readonly<Record<string, object>>,
+): void {
+  for (const [key, entry] of Object.entries(entries)) {
+    const original = originals[key];
+    if (original) compareFields(at, [...path, key], entry, original);
+    else unknown(at, [...path, key], "English has", Object.keys(originals));
+  }
+}
+
+/** Compares the fields of an entry; the forms of patterns differ from language to language. */
+export function compareFields(at: At, path: DataPath, entry: object, original: object): void {
+  if (["says", "both"].includes(String(path.at(-1))) && path[0] === "attributes") return;
+  if (Array.isArray(entry) && Array.isArray(original)) {
+    if (entry.length === original.length) return;
+    at.report({
+      file: at.file,
+      path,
+      on: "key",
+      message: `The list has ${entry.length} values, and the English one has ${original.length}.`,
+      help: "Translate every one of them.",
+    });
+    return;
+  }
+  for (const [key, value] of Object.entries(original)) {
+    const own: unknown = Object.hasOwn(entry, key) ? Reflect.get(entry, key) : undefined;
+    if (key === "from" || isEmpty(value)) continue;
+    if (own === undefined || isEmpty(own)) missing(at, path, key);
+    else if (typeof own === "object" && own !== null && typeof value === "object")
+      compareFields(at, [...path, key], own, value);
+  }
+  for (const [key, value] of Object.entries(entry)) {
+    if (key !== "from" && !isEmpty(value) && !Object.hasOwn(original, key))
+      unknown(at, [...path, key], "English has", Object.keys(original));
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
+
+/** Reports words on what does not exist. */
+export function unknown(
+  { file, report }: At,
+  path: DataPath,
+  who: string,
+  known: readonly string[],
+): void {
+  const key = String(path.at(-1));
+  report({
+    file,
+    path,
+    on: "key",
+    message: `${who} no \`${key}\` here.`,
+    help: "Correct the key, or remove the words.",
+    didYouMean: nearest(key, known),
+  });
+}
+
+/** Reports what a translated entry lacks. */
+export function missing({ file, report }: At, path: DataPath, key: string): void {
+  report({
+    file,
+    path,
+    on: "key",
+    about: key,
+    message: `\`${String(path.at(-1))}\` has no \`${key}\`, and the English entry has one.`,
+    help: "Translate it: an entry is whole or absent.",
+  });
+}
