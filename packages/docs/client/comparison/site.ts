@@ -47,10 +47,10 @@ export function queryOf({ a, b }: Pair): string {
   return `?a=${a.protocol}:${a.code}&b=${b.protocol}:${b.code}`;
 }
 
-/** What a pair's code is called; nothing for a code that the catalogue does not have. */
+/** What a pair's title calls a code; nothing for one that the catalogue does not have. */
 function nameOf(at: CodeRef, across: boolean, catalogue: Catalogue): string | undefined {
   const listed = listedAt(at, catalogue);
-  return listed && nameInPair(listed.code, listed.protocol.title, across);
+  return listed && nameInPair(listed.code, { title: listed.protocol.title }, across);
 }
 
 /** What a comparison is called. */

@@ -60,7 +60,7 @@ function factsOf(
     references: referencesOf(code.references, protocol),
     outcome: code.outcome ?? itsClass?.outcome ?? "failure",
     retry: code.retry ?? itsClass?.retry ?? "conditional",
-    act: code.act,
+    act: code.act ?? itsClass?.act ?? [],
     sentBy: code["sent-by"] ?? protocol.defaults["sent-by"],
     onWire: code["on-wire"] ?? protocol.defaults["on-wire"],
     attributes: attributeValues(code, protocol),

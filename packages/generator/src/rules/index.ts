@@ -6,6 +6,7 @@ import { classCovers } from "./class-covers.ts";
 import { codeMatchesPattern } from "./code-matches-pattern.ts";
 import { comparisonResolves } from "./comparison-resolves.ts";
 import { exampleLines } from "./example-lines.ts";
+import { factsStated } from "./facts-stated.ts";
 import { glossaryAvoid } from "./glossary-avoid.ts";
 import { guideAcyclic } from "./guide-acyclic.ts";
 import { guideCodes } from "./guide-codes.ts";
@@ -43,6 +44,7 @@ export const rules: readonly Rule[] = [
   nameUnique,
   codeMatchesPattern,
   classCovers,
+  factsStated,
   attributeSound,
   attributeValueKnown,
   canonicalOrder,

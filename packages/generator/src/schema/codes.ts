@@ -36,7 +36,9 @@ const facts = {
   references,
   outcome: Outcome.exactOptional().meta({ description: "Only where it differs from the class." }),
   retry: Retry.exactOptional().meta({ description: "Only where it differs from the class." }),
-  act: z.array(Actor).meta(about(published.act)),
+  act: z.array(Actor).exactOptional().meta({
+    description: "Who has to act; empty if nobody. Only where it differs from the class.",
+  }),
   "sent-by": z
     .array(Actor)
     .exactOptional()

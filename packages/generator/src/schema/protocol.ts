@@ -14,11 +14,13 @@ const {
   title,
   aliases,
   popularity,
+  prefix,
   enum: enumName,
   code,
   standard,
   pages,
   registry,
+  decisive,
 } = Protocol.shape;
 
 const classSchema = z.strictObject({
@@ -28,6 +30,7 @@ const classSchema = z.strictObject({
   codes: pattern.meta({ description: "A regular expression for the codes of the class." }),
   outcome: CodeClass.shape.outcome,
   retry: CodeClass.shape.retry,
+  act: CodeClass.shape.act,
 });
 
 /** `<protocol>/protocol.yaml`: what a protocol declares about its codes. */
@@ -36,6 +39,7 @@ export const protocolSchema = z
     title,
     aliases,
     popularity,
+    prefix,
     enum: enumName,
     code,
     standard,
@@ -76,6 +80,7 @@ export const protocolSchema = z
     classes: z
       .record(z.string(), classSchema)
       .meta({ description: "The classes of its codes by their ids." }),
+    decisive,
     attributes: z.record(id, authoredAttribute).meta({
       description: "The attributes of its codes, in the order in which a reader should meet them.",
     }),

@@ -12,10 +12,15 @@ export function keyOf({ code, sense }: Pick<CodeFacts, "code" | "sense">): CodeV
 /** What a code is called by. */
 export type Named = Pick<CodeFacts, "code" | "sense" | "mnemonic" | "phrase" | "name">;
 
-/** What sentences call a code: `551`, `NXDOMAIN`, or `499 Token Required` where the value alone is ambiguous. */
-export function labelOf(code: Named): string {
+/**
+ * What sentences call a code: `551`, `NXDOMAIN`, or `499 Token Required` where the value alone is ambiguous.
+ * @param prefix - What its protocol puts before a bare value, as in `EDE 6`.
+ */
+export function labelOf(code: Named, prefix?: string): string {
   if (code.mnemonic !== undefined) return code.mnemonic;
-  return code.sense === undefined ? String(code.code) : `${code.code} ${code.phrase ?? code.name}`;
+  const value =
+    code.sense === undefined ? String(code.code) : `${code.code} ${code.phrase ?? code.name}`;
+  return prefix === undefined ? value : `${prefix} ${value}`;
 }
 
 /** What titles call a code, its value first: `551`, `3 NXDOMAIN`. */
@@ -46,8 +51,12 @@ export function nameBeside(code: Named & Pick<CodeFacts, "aliases">): string | u
 }
 
 /** What a pair's sentences and headings call a code: its label, after the protocol's title where two protocols meet. */
-export function nameInPair(code: Named, title: string, across: boolean): string {
-  return across ? `${title} ${labelOf(code)}` : labelOf(code);
+export function nameInPair(
+  code: Named,
+  { title, prefix }: { readonly title: string; readonly prefix?: string },
+  across: boolean,
+): string {
+  return across ? `${title} ${labelOf(code)}` : labelOf(code, prefix);
 }
 
 /** Whether an entry stands for a value: it is the value itself, or a number within the range. */

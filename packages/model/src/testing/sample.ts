@@ -21,13 +21,21 @@ export const MAIL: Protocol = {
   pages: "all",
   registry: { source: "RFC 1", date: "2026-01-01" },
   classes: [
-    { id: "2yz", term: "Completion", references: [], outcome: "success", retry: "unneeded" },
+    {
+      id: "2yz",
+      term: "Completion",
+      references: [],
+      outcome: "success",
+      retry: "unneeded",
+      act: [],
+    },
     {
       id: "5yz",
       term: "Failure",
       references: [],
       outcome: "permanent-failure",
       retry: "after-change",
+      act: ["client"],
     },
   ],
   attributes: [
@@ -145,6 +153,13 @@ export const PHRASES: Phrases = {
     no: "no",
     nothing: "–",
   },
+  nouns: {
+    code: "{code}",
+    class: "class {code}",
+    range: "range {code}",
+    classOf: "{protocol} class {code}",
+    rangeOf: "{protocol} range {code}",
+  },
   origins: {
     folklore: "{code} is folklore.",
     draft: "{code} is a draft's.",
@@ -178,6 +193,9 @@ export const PHRASES: Phrases = {
     "same-meaning": "{other} means {standard}.",
     next: "{first} comes before {second}.",
     "replaced-by": "{new} replaced {old}.",
+    member: "{code} is of {class}.",
+    defaults: "Codes may differ from their class.",
+    alike: "{a} and {b} are handled alike.",
   },
   advice: {
     nothingToChoose: "Nobody chooses between {a} and {b}.",

@@ -33,7 +33,7 @@ export const FINDERS: Readonly<
     const [a, b] = id.split("/").map((one) => codeAt(one, around));
     if (!a || !b) return undefined;
     const across = a.at.protocol !== b.at.protocol;
-    const [one, other] = [a, b].map(({ code, title }) => nameInPair(code, title, across));
+    const [one, other] = [a, b].map(({ code, protocol }) => nameInPair(code, protocol, across));
     const name = fill(around.phrases.changes.pair, { a: one ?? "", b: other ?? "" });
     return { name, ...pageAt(pairPath({ a: a.at, b: b.at }), around) };
   },
@@ -69,7 +69,7 @@ function codeAt(id: string, { protocols }: Surroundings) {
   const code = protocol?.bundle.codes.find((one) => String(keyOf(one)) === key);
   if (!protocol || !code) return undefined;
   const at: CodeRef = { protocol: protocol.id, code: keyOf(code) };
-  return { code, at, title: protocol.title };
+  return { code, at, protocol };
 }
 
 /** What a language is called in another one. */

@@ -8,6 +8,9 @@ export const FindingPatterns = described(
     "same-meaning": "{standard} and {other}: the same condition under another standing.",
     next: "{first} and {second}: one follows the other in an exchange.",
     "replaced-by": "{old} and {new}.",
+    member: "{code} of {class}.",
+    defaults: "What is said of a class holds for the codes of it that state nothing else.",
+    alike: "{a} and {b}: in no fact that matters do they differ.",
   },
   "Sentences about a pair, one for each thing that facts can tell.",
 );

@@ -12,7 +12,7 @@ import { CompareWords, SearchWords } from "./search.ts";
 import { section } from "./section.ts";
 import { DisplayWords, FilterWords, MachineWords, NumberWords, SiteWords } from "./site.ts";
 import { TerminalWords } from "./terminal.ts";
-import { ListSeparators, ValueWords } from "./values.ts";
+import { ListSeparators, NounWords, ValueWords } from "./values.ts";
 
 export const Phrases = z
   .strictObject({
@@ -26,6 +26,7 @@ export const Phrases = z
       .strictObject(keyed(COMMON_ATTRIBUTES, () => AttributeWords))
       .meta({ description: "The words of the attributes that every protocol has." }),
     facts: ValueWords,
+    nouns: NounWords,
     origins: section(ORIGINS, "Where an unofficial code comes from: sentences with {code}."),
     relations: section(RELATIONS, "How a related code stands to this one: short labels."),
     likenesses: section(LIKENESSES, "Why people confuse a pair: sentences with {a} and {b}."),
