@@ -108,6 +108,23 @@ describe("findings", () => {
     expect(kinds(code(550), parsed)).toEqual(["difference", "retry"]);
   });
 
+  it("leaves what one of the two says nothing of to the end", () => {
+    const unknown = code(551, { retry: "never", attributes: { "parse-text": false } });
+    const [list] = MAIL.attributes;
+    const protocol = { ...MAIL, attributes: [{ ...list!, situation: false }] };
+    const found = compare(answering(550, ["RCPT"]), unknown, () => protocol).findings;
+    expect(found.map(({ kind }) => kind)).toEqual(["retry", "difference"]);
+  });
+
+  it("tells when to retry once, where an attribute of the protocol tells it", () => {
+    const advice = { id: "advice", type: "one-of", of: ["now", "soon"], retry: true } as const;
+    const protocol = { ...MAIL, attributes: [advice] };
+    const advising = (number: number, value: string) =>
+      code(number, { retry: number === 550 ? "later" : "never", attributes: { advice: value } });
+    const found = compare(advising(550, "now"), advising(551, "soon"), () => protocol).findings;
+    expect(found).toEqual([{ kind: "difference", attribute: "advice" }]);
+  });
+
   it("says whether retry or who acts sets the reactions apart", () => {
     expect(kinds(code(550, { retry: "never" }), code(551))).toEqual(["retry"]);
     expect(kinds(code(550, { act: ["server"] }), code(551))).toEqual(["act"]);

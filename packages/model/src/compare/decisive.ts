@@ -8,38 +8,47 @@ import { isSituation, overlap } from "./situations.ts";
 /** What names so many values belongs into a table. */
 const LONG = 6;
 
-/**
- * The attributes in which two codes of a protocol differ and that a sentence can tell: those of which both say something,
- * then those of which one does, in the order that the protocol declares. Situations tell two codes apart only where they
- * have none in common.
- */
-export function decisive(a: CodeFacts, b: CodeFacts, protocol: Protocol): readonly Finding[] {
-  // A class leaves the attributes of its protocol to its codes.
-  if (a.kind === "class" || b.kind === "class") return [];
-  const { attributes } = protocol;
-  const ids = protocol.decisive ?? attributes.map(({ id }) => id);
-  const bothSay = (id: string) =>
-    [factOf(a, id), factOf(b, id)].every(
-      (value) => typeof value === "boolean" || !isSilent(id, value),
-    );
-  const inOrder = [...ids.filter(bothSay), ...ids.filter((id) => !bothSay(id))];
-  return inOrder.flatMap((id): Finding[] => {
-    const declared = attributes.find((one) => one.id === id);
-    if (!declared) return [];
-    if (isSituation(declared)) {
-      const common = overlap(a, b, protocol);
-      return common?.attribute === id && common.shared.length === 0
-        ? [{ kind: "disjoint", attribute: id }]
-        : [];
-    }
-    return differ(a, b, declared) ? [{ kind: "difference", attribute: id }] : [];
-  });
+/** The attributes of a protocol in which two codes differ and that a sentence can tell. */
+export interface Decisive {
+  /** Of which both codes say something. */
+  readonly onBoth: readonly Finding[];
+  /** Of which one does. */
+  readonly onOne: readonly Finding[];
 }
 
-function differ(a: CodeFacts, b: CodeFacts, { id, type }: AttributeDeclaration): boolean {
-  const values = [factOf(a, id), factOf(b, id)] as const;
-  if (sameValue(...values) || values.some(isLong)) return false;
-  return type === "flag" || values.some((value) => !isSilent(id, value));
+/**
+ * In which attributes of their protocol two codes differ, in the order that it declares. Situations tell two codes apart
+ * only where they have none in common. A class leaves all of this to its codes.
+ */
+export function decisive(a: CodeFacts, b: CodeFacts, protocol: Protocol): Decisive {
+  if (a.kind === "class" || b.kind === "class") return { onBoth: [], onOne: [] };
+  const ids = protocol.decisive ?? protocol.attributes.map(({ id }) => id);
+  const all = ids.flatMap((id) => protocol.attributes.find((one) => one.id === id) ?? []);
+  const says = ({ id, type }: AttributeDeclaration, code: CodeFacts) =>
+    type === "flag" || !isSilent(id, factOf(code, id));
+  const both = all.filter((one) => says(one, a) && says(one, b));
+  const one = all.filter((each) => says(each, a) !== says(each, b));
+  return {
+    onBoth: both.flatMap((each) => difference(a, b, each, protocol)),
+    onOne: one.flatMap((each) => difference(a, b, each, protocol)),
+  };
+}
+
+function difference(
+  a: CodeFacts,
+  b: CodeFacts,
+  declared: AttributeDeclaration,
+  protocol: Protocol,
+): Finding[] {
+  const { id: attribute } = declared;
+  if (isSituation(declared)) {
+    const common = overlap(a, b, protocol);
+    const isApart = common?.attribute === attribute && common.shared.length === 0;
+    return isApart ? [{ kind: "disjoint", attribute }] : [];
+  }
+  const values = [factOf(a, attribute), factOf(b, attribute)] as const;
+  const isTold = !sameValue(...values) && !values.some(isLong);
+  return isTold ? [{ kind: "difference", attribute }] : [];
 }
 
 /**

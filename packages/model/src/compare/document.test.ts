@@ -51,8 +51,13 @@ suite("tell", () => {
   it("never begins with what the two share", () => {
     const folklore = { status: "unofficial", origin: "folklore" } as const;
     const { verdict, same } = pair(code(550, folklore), code(551, folklore));
-    expect(verdict).toBe("550 and 551 are handled alike.");
+    expect(verdict).toBe("550: Title of 550. 551: Title of 551.");
     expect(same.map(({ sentence }) => sentence)).toContain("550 and 551 say unofficial.");
+  });
+
+  it("takes no title of another language into its sentences", () => {
+    const foreign = code(551, { text: { ...code(551).text, lang: "xx" } });
+    expect(pair(code(550), foreign).verdict).toBe("550 and 551 are handled alike.");
   });
 
   it("leaves out that a success asks for nothing", () => {

@@ -78,9 +78,12 @@ function differences(
   protocol: Protocol,
   related: readonly Finding[],
 ): readonly Finding[] {
-  const [first, ...more] = a.protocol === b.protocol ? decisive(a, b, protocol) : [];
+  const { onBoth, onOne } =
+    a.protocol === b.protocol ? decisive(a, b, protocol) : { onBoth: [], onOne: [] };
+  const [first, ...more] = onBoth;
   const differs = (kind: "outcome" | "retry" | "act"): Finding[] =>
     sameValue(factOf(a, kind), factOf(b, kind)) ? [] : [{ kind }];
+  const retry = first && tellsRetry(first, protocol) ? [] : differs("retry");
   // Twins and counterparts have been told apart by their outcome already.
   const isTold = related.some(({ kind }) => kind === "twin" || kind === "counterpart");
   const outcome = isTold ? [] : differs("outcome");
@@ -88,15 +91,24 @@ function differences(
   const bothFail = [a, b].every((code) => code.outcome.endsWith("failure"));
   // A class says above all at whom it points.
   const isClass = [a, b].some(({ kind }) => kind === "class");
-  const reactions = [...differs("retry"), ...differs("act")];
+  const reactions = [...retry, ...differs("act")];
   const all = [
     ...(bothFail ? [] : outcome),
     ...(first ? [first] : []),
     ...(isClass ? reactions.toReversed() : reactions),
-    ...(bothFail ? outcome : []),
   ];
+  const others = [...onOne, ...more].filter(
+    (one) => retry.length === 0 || !tellsRetry(one, protocol),
+  );
+  const rest = [...(bothFail ? outcome : []), ...others];
   // Whoever has to choose one of the two wants to know in any case that they never compete.
-  return [...all, ...more].filter(
+  return [...all, ...rest].filter(
     ({ kind }, place) => place < Math.max(FEW, Math.min(MOST, all.length)) || kind === "disjoint",
   );
+}
+
+function tellsRetry(finding: Finding, { attributes }: Protocol): boolean {
+  if (finding.kind !== "difference") return false;
+  const declared = attributes.find(({ id }) => id === finding.attribute);
+  return declared?.type === "one-of" && declared.retry === true;
 }

@@ -7,16 +7,28 @@ import type { AttributeValue } from "../shapes/attribute.ts";
 import type { Finding } from "../shapes/finding.ts";
 import type { CodeValue } from "../shapes/pair.ts";
 import { isLong } from "./decisive.ts";
-import { join, say, sayEach, sayOf, type Telling } from "./telling.ts";
+import { join, say, sayOf, type Telling } from "./telling.ts";
 
 /** The answer first: in what the two differ, in whole sentences, as the findings have it. */
 export function verdict(telling: Telling): string {
   const { a, b, comparison, phrases } = telling;
-  const { alike, defaults } = phrases.findings;
   const told = comparison.findings.map((finding) => sentenceOf(finding, telling));
   const isClass = [a, b].some(({ code }) => code.kind === "class");
-  const nothing = told.length === 0 && sayOf(telling, alike, { a: a.called, b: b.called });
-  return join([...(nothing ? [nothing] : told), isClass ? defaults : undefined], phrases);
+  const { defaults } = phrases.findings;
+  return join(
+    [...(told.length > 0 ? told : [onlyTitles(telling)]), isClass ? defaults : undefined],
+    phrases,
+  );
+}
+
+/** What happened in either case, where facts do not tell the two apart. */
+function onlyTitles(telling: Telling): string {
+  const { a, b, phrases } = telling;
+  const { titles, alike } = phrases.findings;
+  const names = { a: a.called, b: b.called };
+  const isTranslated = [a, b].every(({ code: { text } }) => text.lang === phrases.lang);
+  if (!isTranslated) return sayOf(telling, alike, names);
+  return sayOf(telling, titles, names, { titleA: a.code.text.title, titleB: b.code.text.title });
 }
 
 function sentenceOf(finding: Finding, telling: Telling): string | undefined {
@@ -57,24 +69,25 @@ function calledBy(key: CodeValue, { a, b }: Telling): Called {
 }
 
 /**
- * What each of the two is in respect of an attribute. A side of which there is nothing to say is left out where the
- * other speaks: that nothing is to be done after a success goes without saying.
+ * What each of the two is in respect of an attribute, as far as that says something: that nothing is to be done after a
+ * success goes without saying.
  */
 function contrast(attribute: string, telling: Telling): string {
-  const values = {
-    a: factOf(telling.a.code, attribute),
-    b: factOf(telling.b.code, attribute),
-  };
-  const speaks = (side: "a" | "b") => tells(attribute, values[side], telling[side].code.outcome);
-  const [onlyA, onlyB] = [!speaks("b"), !speaks("a")];
-  if (onlyA === onlyB) return sayEach(telling, attribute, values);
-  return say(telling, onlyA ? "a" : "b", attribute, values[onlyA ? "a" : "b"]) ?? "";
+  const sentences = (["a", "b"] as const).map((side) => {
+    const { code } = telling[side];
+    const value = factOf(code, attribute);
+    return tells(attribute, value, code.outcome) ? say(telling, side, attribute, value) : undefined;
+  });
+  return join(sentences, telling.phrases);
 }
+
+/** What a success, or progress, asks for anyway. */
+const SELF_EVIDENT: ReadonlySet<AttributeValue> = new Set(["unneeded", "proceed"]);
 
 function tells(attribute: string, value: AttributeValue, outcome: string): boolean {
   if (isLong(value)) return false;
   const fails = outcome.endsWith("failure") || outcome === "unstated";
-  if (attribute === "retry") return fails || value !== "unneeded";
+  if (attribute === "retry") return value !== "unstated" && (fails || !SELF_EVIDENT.has(value));
   if (attribute === "act") return fails || (Array.isArray(value) && value.length > 0);
   return !isSilent(attribute, value);
 }

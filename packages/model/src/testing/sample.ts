@@ -195,6 +195,7 @@ export const PHRASES: Phrases = {
     "replaced-by": "{new} replaced {old}.",
     member: "{code} is of {class}.",
     defaults: "Codes may differ from their class.",
+    titles: "{a}: {titleA}. {b}: {titleB}.",
     alike: "{a} and {b} are handled alike.",
   },
   advice: {

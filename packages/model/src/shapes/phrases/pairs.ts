@@ -10,7 +10,9 @@ export const FindingPatterns = described(
     "replaced-by": "{old} and {new}.",
     member: "{code} of {class}.",
     defaults: "What is said of a class holds for the codes of it that state nothing else.",
-    alike: "{a} and {b}: in no fact that matters do they differ.",
+    titles:
+      "{a} and {b} with what happened in either case, {titleA} and {titleB}: facts do not tell them apart.",
+    alike: "{a} and {b}: facts do not tell them apart.",
   },
   "Sentences about a pair, one for each thing that facts can tell.",
 );
