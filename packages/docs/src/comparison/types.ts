@@ -16,6 +16,7 @@ export interface ListedCode extends Pick<
   | "name"
   | "mnemonic"
   | "phrase"
+  | "shortPhrase"
   | "aliases"
   | "outcome"
   | "status"

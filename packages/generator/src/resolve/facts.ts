@@ -52,6 +52,7 @@ function factsOf(
     name: code.name,
     ...(code.mnemonic !== undefined && { mnemonic: code.mnemonic }),
     phrase: code.phrase ?? null,
+    ...(code["short-phrase"] !== undefined && { shortPhrase: code["short-phrase"] }),
     aliases: code.aliases ?? [],
     class: classId,
     status: code.status,

@@ -25,6 +25,7 @@ import { registryAgrees } from "./registry-agrees.ts";
 import { relatedResolves } from "./related-resolves.ts";
 import { relationFits } from "./relation-fits.ts";
 import { searchTermsNew } from "./search-terms-new.ts";
+import { shortPhraseShorter } from "./short-phrase-shorter.ts";
 import { siteResolves } from "./site-resolves.ts";
 import { termDistinct } from "./term-distinct.ts";
 import { termResolves } from "./term-resolves.ts";
@@ -62,6 +63,7 @@ export const rules: readonly Rule[] = [
   termResolves,
   termDistinct,
   searchTermsNew,
+  shortPhraseShorter,
   siteResolves,
   meaningWithin,
   referenceWellformed,

@@ -25,6 +25,7 @@ const phrase = published.phrase.unwrap().exactOptional().meta(about(published.ph
 const facts = {
   name: published.name.regex(/^[A-Z][A-Za-z0-9]*$/),
   phrase,
+  "short-phrase": published.shortPhrase,
   mnemonic: published.mnemonic,
   aliases: z.array(z.string().min(1)).exactOptional().meta(about(published.aliases)),
   "search-terms": Code.shape.searchTerms,

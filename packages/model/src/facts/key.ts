@@ -37,16 +37,20 @@ export function headlineAcross(code: Named, title: string): string {
   return `${title} ${headlineOf(code)}`;
 }
 
+/** What a code is called, beside its value. */
+type Known = Named & Pick<CodeFacts, "shortPhrase" | "aliases">;
+
 /**
- * The name that people know a code by: its mnemonic, the phrase of its standard, or a phrase in circulation.
+ * The name that people know a code by: its mnemonic, the phrase of its standard or what is short for it, or a phrase in
+ * circulation.
  * @returns `undefined` for a code that nobody has named.
  */
-export function knownName(code: Named & Pick<CodeFacts, "aliases">): string | undefined {
-  return code.mnemonic ?? code.phrase ?? code.aliases[0];
+export function knownName(code: Known): string | undefined {
+  return code.mnemonic ?? code.shortPhrase ?? code.phrase ?? code.aliases[0];
 }
 
 /** The name that stands beside the {@link headlineOf | headline} of a code, where that does not hold it already. */
-export function nameBeside(code: Named & Pick<CodeFacts, "aliases">): string | undefined {
+export function nameBeside(code: Known): string | undefined {
   return code.mnemonic === undefined && code.sense === undefined ? knownName(code) : undefined;
 }
 

@@ -70,6 +70,7 @@ function sectionsOf(code: Code, bundle: Bundle, context: PageContext): readonly 
     // A value with several senses is what has further meanings, not the sense at hand.
     const called =
       id === "meanings" && code.senses ? String(code.code) : labelOf(code, bundle.protocol.prefix);
-    return [{ id, heading: heading(id, { code: called }, context), blocks }];
+    const { [id]: short } = context.phrases.contents;
+    return [{ id, heading: heading(id, { code: called }, context), short, blocks }];
   }
 }

@@ -31,7 +31,7 @@ export function comparisonSections(
   { comparison, document, a, b, names }: Compared,
   context: PageContext,
 ): readonly Section[] {
-  const { headings } = context.phrases;
+  const { headings, contents } = context.phrases;
   const across = a.bundle !== b.bundle;
   const called = {
     a: { kind: "name", text: names.a },
@@ -48,7 +48,9 @@ export function comparisonSections(
     ["seeAlso", pairLinks(document.seeAlso, context, across)],
   ];
   return sections.flatMap(([id, blocks]) =>
-    blocks.length === 0 ? [] : { id, heading: fillInlines(headings[id], called), blocks },
+    blocks.length === 0
+      ? []
+      : { id, heading: fillInlines(headings[id], called), short: contents[id], blocks },
   );
 }
 

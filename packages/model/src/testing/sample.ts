@@ -137,7 +137,20 @@ export const PHRASES: Phrases = {
   direction: "ltr",
   attributes: {
     outcome: plain,
-    retry: plain,
+    retry: {
+      ...plain,
+      short: {
+        unneeded: "nothing",
+        proceed: "next",
+        follow: "there",
+        later: "later",
+        "after-change": "after a change",
+        elsewhere: "elsewhere",
+        conditional: "depends",
+        never: "no",
+        unstated: "not stated",
+      },
+    },
     act: { ...plain, says: { none: "Nobody acts on {code}.", other: "{values} acts on {code}." } },
     class: plain,
     status: plain,
@@ -213,6 +226,8 @@ export const PHRASES: Phrases = {
   },
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sentences use no headings
   headings: {} as Phrases["headings"],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor lists of contents
+  contents: {} as Phrases["contents"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the site
   site: {} as Phrases["site"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the filters

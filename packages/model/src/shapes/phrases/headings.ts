@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Shape } from "../../schema/shape.ts";
-import { described, keysOf } from "./section.ts";
+import { INTERNAL, internal, type Shape } from "../../schema/shape.ts";
+import { described, keysOf, section } from "./section.ts";
 
 const codeSections = {
   facts: "{code}: the table of facts.",
@@ -30,6 +30,14 @@ const comparisonSections = {
   examples: "{a} and {b}: both on the wire.",
   seeAlso: "Comparisons around {a} and {b}.",
 };
+
+const ids = [...new Set([...keysOf(codeSections), ...keysOf(comparisonSections)])] as const;
+
+export const ContentsWords = section(
+  ids,
+  "What the sections of a page are called in a list of its contents, beside the codes that the page is about.",
+).register(internal, INTERNAL);
+export type ContentsWords = Shape<typeof ContentsWords>;
 
 export const CodeSection = z
   .enum(keysOf(codeSections))
