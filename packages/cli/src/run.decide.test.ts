@@ -27,7 +27,7 @@ const titleOf = (protocol: string, code: number) =>
   library.bundle("en", protocol).codes.find((one) => one.code === code)?.text.title;
 const MEND = `Mend the address
 
-  SMTP 550        Requested action not taken: mailbox unavailable
+  SMTP 550        Mailbox unavailable
                   ${titleOf("smtp", 550)}
   DNS 3 NXDOMAIN  ${titleOf("dns", 3)}
 
