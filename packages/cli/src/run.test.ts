@@ -97,9 +97,7 @@ describe("a list", () => {
   it("shows the official codes and says how many it hides", async () => {
     const { stdout } = await ask("list smtp");
     expect((await ask("smtp")).stdout).toBe(stdout);
-    expect(stdout).toMatch(
-      /^ {2}551 {3}User not local .* after a change +the sending side$/m,
-    );
+    expect(stdout).toMatch(/^ {2}551 {3}User not local .* after a change +the sending side$/m);
     expect(stdout).not.toMatch(/^ {2}101 /m);
     expect(stdout).toMatch(/Unofficial codes that are not shown: \d+\./);
   });

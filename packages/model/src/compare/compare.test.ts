@@ -119,9 +119,9 @@ describe("findings", () => {
   it("tells when to retry once, where an attribute of the protocol tells it", () => {
     const advice = { id: "advice", type: "one-of", of: ["now", "soon"], retry: true } as const;
     const protocol = { ...MAIL, attributes: [advice] };
-    const advising = (number: number, value: string) =>
-      code(number, { retry: number === 550 ? "later" : "never", attributes: { advice: value } });
-    const found = compare(advising(550, "now"), advising(551, "soon"), () => protocol).findings;
+    const one = code(550, { retry: "later", attributes: { advice: "now" } });
+    const other = code(551, { retry: "never", attributes: { advice: "soon" } });
+    const found = compare(one, other, () => protocol).findings;
     expect(found).toEqual([{ kind: "difference", attribute: "advice" }]);
   });
 

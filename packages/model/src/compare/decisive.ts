@@ -24,14 +24,17 @@ export function decisive(a: CodeFacts, b: CodeFacts, protocol: Protocol): Decisi
   if (a.kind === "class" || b.kind === "class") return { onBoth: [], onOne: [] };
   const ids = protocol.decisive ?? protocol.attributes.map(({ id }) => id);
   const all = ids.flatMap((id) => protocol.attributes.find((one) => one.id === id) ?? []);
-  const says = ({ id, type }: AttributeDeclaration, code: CodeFacts) =>
-    type === "flag" || !isSilent(id, factOf(code, id));
   const both = all.filter((one) => says(one, a) && says(one, b));
   const one = all.filter((each) => says(each, a) !== says(each, b));
   return {
     onBoth: both.flatMap((each) => difference(a, b, each, protocol)),
     onOne: one.flatMap((each) => difference(a, b, each, protocol)),
   };
+}
+
+/** Whether a code says something of an attribute; a flag says either yes or no. */
+function says({ id, type }: AttributeDeclaration, code: CodeFacts): boolean {
+  return type === "flag" || !isSilent(id, factOf(code, id));
 }
 
 function difference(
