@@ -51,7 +51,7 @@ suite("tell", () => {
   it("never begins with what the two share", () => {
     const folklore = { status: "unofficial", origin: "folklore" } as const;
     const { verdict, same } = pair(code(550, folklore), code(551, folklore));
-    expect(verdict).toBe("550: Title of 550. 551: Title of 551.");
+    expect(verdict).toBe("550: Title of 550. 551: Title of 551. React alike.");
     expect(same.map(({ sentence }) => sentence)).toContain("550 and 551 say unofficial.");
   });
 

@@ -9,26 +9,48 @@ import type { CodeValue } from "../shapes/pair.ts";
 import { isLong } from "./decisive.ts";
 import { join, say, sayOf, type Telling } from "./telling.ts";
 
-/** The answer first: in what the two differ, in whole sentences, as the findings have it. */
+/**
+ * The answer first: in what the two differ, in whole sentences, as the findings have it. Where they have little, what
+ * happened in either case comes before it.
+ */
 export function verdict(telling: Telling): string {
   const { a, b, comparison, phrases } = telling;
-  const told = comparison.findings.map((finding) => sentenceOf(finding, telling));
+  const { sameReaction, alike, defaults } = phrases.findings;
+  const { findings } = comparison;
+  const told = findings.map((finding) => sentenceOf(finding, telling));
+  const titles = tellsApart(findings) ? undefined : titlesOf(telling);
+  if (findings.length === 0)
+    told.push(titles ? sameReaction : sayOf(telling, alike, { a: a.called, b: b.called }));
   const isClass = [a, b].some(({ code }) => code.kind === "class");
-  const { defaults } = phrases.findings;
-  return join(
-    [...(told.length > 0 ? told : [onlyTitles(telling)]), isClass ? defaults : undefined],
-    phrases,
-  );
+  return join([titles, ...told, isClass ? defaults : undefined], phrases);
 }
 
-/** What happened in either case, where facts do not tell the two apart. */
-function onlyTitles(telling: Telling): string {
+/** Whether a reader knows the two apart by what is found: by how they are related, or by more than one difference. */
+function tellsApart(findings: readonly Finding[]): boolean {
+  const isRelated = findings.some(({ kind }) => !DIFFERENCES.has(kind));
+  return isRelated || findings.filter(({ kind }) => kind !== "standing").length > 1;
+}
+
+const DIFFERENCES: ReadonlySet<Finding["kind"]> = new Set([
+  "outcome",
+  "retry",
+  "act",
+  "difference",
+  "disjoint",
+  "standing",
+]);
+
+/** What happened in either case; nothing where that is not in the language. */
+function titlesOf(telling: Telling): string | undefined {
   const { a, b, phrases } = telling;
-  const { titles, alike } = phrases.findings;
-  const names = { a: a.called, b: b.called };
   const isTranslated = [a, b].every(({ code: { text } }) => text.lang === phrases.lang);
-  if (!isTranslated) return sayOf(telling, alike, names);
-  return sayOf(telling, titles, names, { titleA: a.code.text.title, titleB: b.code.text.title });
+  if (!isTranslated) return undefined;
+  return sayOf(
+    telling,
+    phrases.findings.titles,
+    { a: a.called, b: b.called },
+    { titleA: a.code.text.title, titleB: b.code.text.title },
+  );
 }
 
 function sentenceOf(finding: Finding, telling: Telling): string | undefined {

@@ -209,6 +209,7 @@ export const PHRASES: Phrases = {
     member: "{code} is of {class}.",
     defaults: "Codes may differ from their class.",
     titles: "{a}: {titleA}. {b}: {titleB}.",
+    sameReaction: "React alike.",
     alike: "{a} and {b} are handled alike.",
   },
   advice: {
