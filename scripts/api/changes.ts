@@ -1,4 +1,5 @@
-import { factsOf, type Fact } from "./facts.ts";
+import type { Fact } from "./fact.ts";
+import { factsOf } from "./facts.ts";
 import { JSON_FILES, type RollUps } from "./roll-ups-on-disk.ts";
 import { takenOnly } from "./taken.ts";
 

@@ -1,21 +1,8 @@
 import { ts } from "ts-morph";
+import type { Fact } from "./fact.ts";
 import { asValue, statementFacts } from "./statement-facts.ts";
 import { statementsOf } from "./type-text.ts";
 import type { RollUps } from "./roll-ups-on-disk.ts";
-
-/** One thing that programs can rely on. */
-export interface Fact {
-  /** What it is about: `Pot`, `Pot.lid`. */
-  readonly subject: string;
-  /** The subject that this is a part of, if any. */
-  readonly owner?: string;
-  /** As people read it. */
-  readonly text: string;
-  /** What it promises; texts can differ and promise the same. */
-  readonly promises: readonly string[];
-  /** Whether who makes such an object has to give this. */
-  readonly isRequired?: boolean;
-}
 
 /** What programs can rely on at each entry point, by its subpath. */
 export function factsOf(rollUps: RollUps): Map<string, readonly Fact[]> {

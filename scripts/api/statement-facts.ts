@@ -1,6 +1,6 @@
 import { ts } from "ts-morph";
 import { callsOf, oneLine, withoutLiterals } from "./type-text.ts";
-import type { Fact } from "./facts.ts";
+import type { Fact } from "./fact.ts";
 
 /** The promise that a name is there when the program runs. */
 export const asValue = (name: string) => `${name} as a value`;
