@@ -22,11 +22,12 @@ const SECOND = `Is the address right?
   1  wrong  No
   2  right  Yes
 `;
+/** What the data calls a code in a few plain words. */
 const titleOf = (protocol: string, code: number) =>
-  library.code("en", { protocol, code })?.text.title ?? "";
+  library.bundle("en", protocol).codes.find((one) => one.code === code)?.text.title;
 const MEND = `Mend the address
 
-  SMTP 550        Requested action not taken: mailbox unavailable
+  SMTP 550        Mailbox unavailable
                   ${titleOf("smtp", 550)}
   DNS 3 NXDOMAIN  ${titleOf("dns", 3)}
 

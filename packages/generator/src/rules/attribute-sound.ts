@@ -15,6 +15,17 @@ export const attributeSound: Rule = {
   byFolder: true,
   check({ protocols }, report) {
     for (const [id, { protocol }] of Object.entries(protocols)) {
+      const declared = Object.keys(protocol.attributes);
+      for (const [index, name] of (protocol.decisive ?? []).entries()) {
+        if (declared.includes(name)) continue;
+        report({
+          file: `${id}/protocol.yaml`,
+          path: ["decisive", String(index)],
+          message: `${protocol.title} has no attribute \`${name}\`.`,
+          help: "Name attributes that are declared below.",
+          didYouMean: nearest(name, declared),
+        });
+      }
       for (const [name, attribute] of Object.entries(protocol.attributes)) {
         const say = (
           path: readonly string[],

@@ -8,6 +8,7 @@ import { codeMatchesPattern } from "./code-matches-pattern.ts";
 import { comparisonResolves } from "./comparison-resolves.ts";
 import { exampleAgrees } from "./example-agrees.ts";
 import { exampleLines } from "./example-lines.ts";
+import { factsStated } from "./facts-stated.ts";
 import { glossaryAvoid } from "./glossary-avoid.ts";
 import { guideAcyclic } from "./guide-acyclic.ts";
 import { guideCodes } from "./guide-codes.ts";
@@ -30,6 +31,7 @@ import { registryAgrees } from "./registry-agrees.ts";
 import { relatedResolves } from "./related-resolves.ts";
 import { relationFits } from "./relation-fits.ts";
 import { searchTermsNew } from "./search-terms-new.ts";
+import { shortPhraseShorter } from "./short-phrase-shorter.ts";
 import { siteResolves } from "./site-resolves.ts";
 import { styleAvoid } from "./style-avoid.ts";
 import { styleExceptions } from "./style-exceptions.ts";
@@ -52,6 +54,7 @@ export const rules: readonly Rule[] = [
   nameUnique,
   codeMatchesPattern,
   classCovers,
+  factsStated,
   attributeSound,
   attributeValueKnown,
   canonicalOrder,
@@ -70,6 +73,7 @@ export const rules: readonly Rule[] = [
   termResolves,
   termDistinct,
   searchTermsNew,
+  shortPhraseShorter,
   siteResolves,
   meaningWithin,
   referenceWellformed,

@@ -118,6 +118,7 @@ function termsOf({ protocols, locales, glossary, guides }: Authored) {
       codes,
     )) {
       add(`${id}/codes.yaml`, [code, "phrase"], phrase);
+      add(`${id}/codes.yaml`, [code, "short-phrase"], more["short-phrase"]);
       add(`${id}/codes.yaml`, [code, "vendor"], vendor);
       addAll(`${id}/codes.yaml`, [code, "aliases"], aliases);
       addAll(`${id}/codes.yaml`, [code, "search-terms"], more["search-terms"]);

@@ -15,10 +15,12 @@ const same = Protocol.pick({
   title: true,
   aliases: true,
   popularity: true,
+  prefix: true,
   enum: true,
   code: true,
   standard: true,
   pages: true,
+  decisive: true,
 }).shape;
 
 const classSchema = z.strictObject({
@@ -28,6 +30,7 @@ const classSchema = z.strictObject({
   codes: pattern.meta({ description: "A regular expression for the codes of the class." }),
   outcome: CodeClass.shape.outcome,
   retry: CodeClass.shape.retry,
+  act: CodeClass.shape.act,
 });
 
 /** `<protocol>/protocol.yaml`: what a protocol declares about its codes. */
