@@ -10,6 +10,6 @@ export function citedRfcs(data: string): readonly number[] {
 }
 
 /** The RFCs of which a text cites a section. */
-export function rfcsIn(text: string): readonly number[] {
+function rfcsIn(text: string): readonly number[] {
   return [...text.matchAll(/RFC\s+(\d+)\s+§/g)].map(([, number]) => Number(number));
 }
