@@ -158,10 +158,47 @@ describe("build", () => {
     expect(Object.keys(contentsOf(out)).filter((path) => path.includes("text/en"))).toEqual([]);
   });
 
-  test("a folder that is somebody else's ends with 1 and a sentence", async () => {
+  test("runs that write in one folder at once do so one after the other", async () => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    const runs = await Promise.all([1, 2, 3].map(() => call(...buildOf(data, out))));
+    expect(runs.map(({ exit }) => exit)).toEqual([0, 0, 0]);
+    const wrote = runs.map(({ err }) =>
+      /^Wrote (\d+), left (\d+)/m.exec(err)?.slice(1).map(Number),
+    );
+    const all = wrote[0]![0]!;
+    expect(wrote).toEqual([
+      [all, 0],
+      [0, all],
+      [0, all],
+    ]);
+    expect(runs[1]!.err).toMatch(
+      /^Another run \(process \d+\) is writing in .*; waiting for it\.\n/,
+    );
+    expect(Object.keys(contentsOf(out)).filter((path) => path.startsWith("."))).toEqual([
+      ".wirecode-generated",
+    ]);
+    expect((await call(...buildOf(data, out), "--check")).exit).toBe(0);
+  });
+
+  test("a run that is interrupted while it waits ends like any other", async () => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    const first = call(...buildOf(data, out));
+    const interrupt = new AbortController();
+    const exit = await run(buildOf(data, out), "1.2.3", {
+      out: () => undefined,
+      err: () => interrupt.abort(),
+      terminal: false,
+      color: false,
+      interrupted: interrupt.signal,
+    });
+    expect(exit).toBe(130);
+    expect((await first).exit).toBe(0);
+  });
+
+  test("a folder that is somebody else's ends with 3 and a sentence", async () => {
     const [data, out] = [catalogue(), folderOf({ "mine.txt": "mine" })];
     const { exit, err } = await call("build", "--target", "json", "--data", data, "--out", out);
-    expect(exit).toBe(1);
+    expect(exit).toBe(3);
     expect(err).toContain("holds files that the generator did not write");
   });
 });

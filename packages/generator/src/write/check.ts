@@ -32,6 +32,6 @@ export async function check(
       found[kind].map((path) => ({ kind, path })),
     );
   } catch (error) {
-    throw asOutputError(error);
+    throw asOutputError(error, outDir);
   }
 }
