@@ -1,16 +1,15 @@
 import { type Loaded, loadFolder } from "../load/load-folder.ts";
 import { loadOwnCode } from "../load/load-own-code.ts";
 import { currentReceipt } from "../write/current-receipt.ts";
-import { holdFolder } from "../write/hold.ts";
 import type { Receipt } from "../write/marker.ts";
 import { isOwnFolder } from "../write/own-folder.ts";
+import { aloneIn } from "./alone-in.ts";
 import { compareOutput } from "./compare-output.ts";
 import { EXIT, type Io } from "./io.ts";
 import { ownerOf, type Job } from "./job.ts";
 import type { Options } from "./options.ts";
 import { originOf } from "./origin.ts";
 import type { Memory, Run } from "./run-phases.ts";
-import { sayLine } from "./say-line.ts";
 import { sayWritten } from "./say-written.ts";
 
 /**
@@ -32,15 +31,11 @@ export async function runJob(job: Job, options: Options, io: Io, memory?: Memory
     if (options.has("check")) return await runPhases(folder, { ...order, from });
   }
   isOwnFolder(job.out);
-  const say = (message: string) => sayLine(message, io);
-  const hold = await holdFolder(job.out, { say, interrupted: io.interrupted });
-  try {
+  return await aloneIn(job.out, io, async (hold) => {
     const { folder, from } = look(job, code);
     const { runPhases } = await import("./run-phases.ts");
     return await runPhases(folder, { ...order, from, hold });
-  } finally {
-    hold.release();
-  }
+  });
 }
 
 /** Reads the data, with the fingerprint of what a run makes its files from, if all of that is known. */

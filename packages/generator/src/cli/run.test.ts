@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -279,6 +279,19 @@ test("stamp renews what is named, and what it wrote is current", async () => {
   const { exit, err } = await call("stamp", "--data", data, "--locale", "ar", "mail", "211");
   expect({ exit, err }).toEqual({ exit: 0, err: "stamped: ar mail 211\n1 entry stamped.\n" });
   expect((await call("coverage", "--data", data)).out).not.toContain("stale: ar");
+});
+
+test("stamp leaves nothing behind, and finds no folder without making one", async () => {
+  const data = catalogue();
+  const names = Object.keys(contentsOf(data));
+  await call("stamp", "--data", data, "--locale", "ar", "mail", "211");
+  expect(Object.keys(contentsOf(data))).toEqual(names);
+  const nowhere = join(folderOf(), "nowhere");
+  expect(await call("stamp", "--data", nowhere)).toMatchObject({
+    exit: 1,
+    err: expect.stringContaining("There is no such data folder."),
+  });
+  expect(existsSync(nowhere)).toBe(false);
 });
 
 describe("ten mistakes in one catalogue", () => {
