@@ -9,6 +9,7 @@ import { EXIT, type Io } from "./io.ts";
 import { ownerOf, type Job } from "./job.ts";
 import type { Options } from "./options.ts";
 import { originOf } from "./origin.ts";
+import { refuseOverlap } from "./refuse-overlap.ts";
 import type { Memory, Run } from "./run-phases.ts";
 import { sayWritten } from "./say-written.ts";
 
@@ -18,9 +19,10 @@ import { sayWritten } from "./say-written.ts";
  * a run that remembers what it makes.
  *
  * What a run writes it makes of the data as it is once no other run is writing, so that the last one has the last word.
- * @throws OutputError when the folder cannot be used; the reason of an interruption.
+ * @throws UsageError when data and output are in one another's way; OutputError when the folder cannot be used; the reason of an interruption.
  */
 export async function runJob(job: Job, options: Options, io: Io, memory?: Memory): Promise<Run> {
+  refuseOverlap(job.data, job.out);
   const order = { job, options, io, started: performance.now(), memory };
   const code = memory ? undefined : loadOwnCode();
   if (code) {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -54,6 +54,45 @@ describe("wrong use ends with 2 and says why", () => {
     const { exit, out, err } = await call(...args);
     expect({ exit, out }).toEqual({ exit: 2, out: "" });
     expect(err).toContain(message);
+  });
+
+  test("data and output in one another's way, wherever links lead", async () => {
+    const root = folderOf();
+    const data = join(root, "out", "data");
+    cpSync(catalogue(), data, { recursive: true });
+    put(join(root, "out", ".wirecode-generated"), "");
+    mkdirSync(join(data, "inner"));
+    symlinkSync(join(data, "inner"), join(root, "into-data"));
+    symlinkSync(join(root, "out"), join(root, "around-data"));
+    symlinkSync(data, join(root, "data"));
+    const elsewhere = folderOf();
+    symlinkSync(elsewhere, join(data, "elsewhere"));
+    const before = contentsOf(root);
+    const overlaps = [
+      [data, data],
+      [data, join(data, "new", "out")],
+      [data, join(data, "..x")],
+      [data, join(root, "into-data")],
+      [data, join(root, "into-data", "new")],
+      [data, join(data, "elsewhere")],
+      [data, join(root, "out")],
+      [data, join(root, "around-data")],
+      [join(root, "data"), join(root, "out")],
+      [join(root, "data"), root],
+    ] as const;
+    for (const [from, to] of overlaps) {
+      const { exit, err } = await call("build", "--target", "json", "--data", from, "--out", to);
+      expect({ exit, err }).toMatchObject({
+        exit: 2,
+        err: expect.stringMatching(/^--(out|data) lies in/),
+      });
+    }
+    expect(contentsOf(root)).toEqual(before);
+    expect(contentsOf(elsewhere)).toEqual({});
+    const beside = ["build", "--target", "json", "--data", data, "--out", join(root, "..out")];
+    rmSync(join(data, "elsewhere"));
+    rmSync(join(data, "inner"), { recursive: true });
+    expect((await call(...beside)).exit).toBe(0);
   });
 
   test("names that the catalogue does not have", async () => {

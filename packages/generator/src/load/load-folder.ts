@@ -1,9 +1,10 @@
 import { isUtf8 } from "node:buffer";
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
-import { isAbsolute, join, relative, sep } from "node:path";
+import { join, sep } from "node:path";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
 import { ACROSS, adviseOn, isBystander, placeOf } from "./layout.ts";
 import type { DataFile } from "./source.ts";
+import { isWithin } from "./within.ts";
 
 const MOST_BYTES = 2 * 1024 * 1024;
 const DEEPEST = 3;
@@ -73,7 +74,7 @@ function refuse(file: string, name: string, path: string, home: string): Diagnos
         "The link points at nothing.",
         "Remove it or put the file in its place.",
       );
-    if (target.isDirectory() || escapes(realpathSync(file), home)) {
+    if (target.isDirectory() || !isWithin(home, realpathSync(file))) {
       return fileProblem(
         "file-link",
         path,
@@ -112,11 +113,6 @@ function refuseFolder(name: string, path: string): Diagnostic | undefined {
     "No folder of this name belongs here.",
     "Remove it, or move its files; a protocol's folder holds one folder, text.",
   );
-}
-
-function escapes(target: string, home: string): boolean {
-  const way = relative(home, target);
-  return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way);
 }
 
 function readDataFile(file: string, path: string, name: string): DataFile | Diagnostic {

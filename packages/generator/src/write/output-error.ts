@@ -39,7 +39,7 @@ const HELP: ReadonlyMap<string, string> = new Map([
   ["EFBIG", ROOM],
   ["ENOENT", MEDDLED],
   ["ENOTEMPTY", MEDDLED],
-  ["EEXIST", MEDDLED],
+  ["EEXIST", "Something else of this name is in the way: remove it, or name another path."],
   ["ENOTDIR", "A file stands where a folder has to be: remove it, or name another path."],
   ["ELOOP", "A link leads back to itself: remove it, or name another path."],
   ["ENAMETOOLONG", "Name a shorter path."],
