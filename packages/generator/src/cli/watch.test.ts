@@ -130,11 +130,11 @@ test("a file that somebody removed from the output comes back with the next edit
   await end();
 });
 
+const retitle = (data: string, title: string) => () =>
+  change(data, "grpc/text/en.yaml", /( {2}"0":\n {4}title: ).*/u, `$1${title}`);
+
 describe("a watch goes on", () => {
   const NEVER = new AbortController().signal;
-  const retitle = (data: string, title: string) => () =>
-    change(data, "grpc/text/en.yaml", /( {2}"0":\n {4}title: ).*/u, `$1${title}`);
-
   test("after another run has written in its folder, and waits while it does", async () => {
     const [data, out] = [catalogue(), join(folderOf(), "out")];
     const { next, told, end } = watch(data, out);

@@ -109,6 +109,8 @@ test("links out of the folder, links to folders and dangling links are not follo
   ]);
 });
 
+const told = (root: string) => load(root).diagnostics.map(({ message }) => message);
+
 test("links that lead back to themselves are told, and so is all that the system does not let be read", () => {
   const root = folderOf({ "smtp/codes.yaml": "a: 1\n" });
   symlinkSync("locales.yaml", join(root, "locales.yaml"));
@@ -119,7 +121,6 @@ test("links that lead back to themselves are told, and so is all that the system
     "file-link one The link leads back to itself.",
     "file-link two The link leads back to itself.",
   ]);
-  const told = (path: string) => load(path).diagnostics.map(({ message }) => message);
   expect(told(join(root, "one"))).toEqual(["The data folder cannot be read (ELOOP)."]);
   expect(told(join(root, "smtp/codes.yaml/x"))).toEqual(["There is no such data folder."]);
   expect(told(join(root, "x".repeat(5000)))).toEqual([
