@@ -4,7 +4,9 @@ import { testRooms } from "../../../rooms.ts";
 const ROOMS = [
   "child.ts",
   "diagnostic.ts",
+  "first-index.ts",
   "nearest.ts",
+  "own.ts",
   "remember.ts",
   "schema",
   "load",

@@ -60,8 +60,9 @@ export function locateRange(
   end: number,
 ): Location {
   const { line, col } = lines.linePos(Math.min(start, text.length));
-  const lineEnd = text.indexOf("\n", start);
-  const last = Math.min(end, lineEnd === -1 ? text.length : lineEnd);
+  // Looking for the end of the line in the text would take long in a long line with many problems.
+  const next = lines.lineStarts[line];
+  const last = Math.min(end, next === undefined ? text.length : next - 1);
   return {
     path,
     line: Math.max(line, 1),

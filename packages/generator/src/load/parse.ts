@@ -42,7 +42,12 @@ function compose(text: string, lines: LineCounter): readonly Document.Parsed[] {
     yield* parser.end();
   }
   lines.addNewLine(0);
-  return [...composer.compose(tokens(), true, text.length)];
+  const documents: Document.Parsed[] = [];
+  for (const document of composer.compose(tokens(), true, text.length)) {
+    // A second one is one too many, however many follow.
+    if (documents.push(document) > 1) break;
+  }
+  return documents;
 }
 
 function severalDocuments(second: Document.Parsed, source: Source): Diagnostic {

@@ -1,4 +1,5 @@
 import { isCollection, visit, type YAMLError } from "yaml";
+import { firstIndex } from "../first-index.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { locateRange } from "./locate.ts";
 import type { Source } from "./source.ts";
@@ -54,5 +55,7 @@ function findOpenings(source: Source): readonly Opening[] {
 
 /** The last opening before an offset whose value reaches it. */
 function openingBefore(offset: number, openings: readonly Opening[]): number | undefined {
-  return openings.findLast(({ start, end }) => start < offset && end >= offset)?.start;
+  let at = firstIndex(openings, ({ start }) => start >= offset) - 1;
+  while (at >= 0 && (openings[at]?.end ?? 0) < offset) at--;
+  return openings[at]?.start;
 }

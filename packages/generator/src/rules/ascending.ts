@@ -1,3 +1,5 @@
+import { firstIndex } from "../first-index.ts";
+
 type Compare = (one: string, other: string) => number;
 
 /** The most keys that stand in order as they are, so that what is left is the least that has to move; in their order. */
@@ -26,16 +28,4 @@ export function nextAfter(
   compare: Compare,
 ): string | undefined {
   return ascending[firstIndex(ascending, (one) => compare(one, key) > 0)];
-}
-
-/** Where a list begins to have what holds from there on; its length where nothing does. */
-function firstIndex<T>(list: readonly T[], holds: (one: T) => boolean): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const one = list[middle];
-    if (one !== undefined && holds(one)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
