@@ -46,6 +46,7 @@ test("names that mean nothing are refused with what to do", () => {
     "smtp/drafts/codes.yaml": "",
     "smtp/text/en/more.yaml": "",
     "phrases/deep/en.yaml": "",
+    "smtp/text/constructor.yaml": "",
   });
   expect(load(root).files).toEqual([]);
   expect(found(root)).toMatchInlineSnapshot(`
@@ -80,6 +81,11 @@ test("names that mean nothing are refused with what to do", () => {
       {
         "message": "No folder of this name belongs here.",
         "path": "smtp/drafts",
+        "rule": "file-known",
+      },
+      {
+        "message": "No file of this name belongs here.",
+        "path": "smtp/text/constructor.yaml",
         "rule": "file-known",
       },
       {
