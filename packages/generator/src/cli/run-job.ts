@@ -9,6 +9,7 @@ import { EXIT, type Io } from "./io.ts";
 import { ownerOf, type Job } from "./job.ts";
 import type { Options } from "./options.ts";
 import { originOf } from "./origin.ts";
+import { printable } from "./render/printable.ts";
 import { refuseOverlap } from "./refuse-overlap.ts";
 import type { Memory, Run } from "./run-phases.ts";
 import { sayWritten } from "./say-written.ts";
@@ -56,6 +57,6 @@ function sayCurrent(
   if (options.has("check"))
     return { exit: compareOutput([], files, job, options, io), diagnostics: [], loaded: folder };
   sayWritten({ written: 0, unchanged: files, removed: 0 }, job, started, io);
-  io.err(pages);
+  io.err(printable(pages));
   return { exit: EXIT.done, diagnostics: [], loaded: folder };
 }

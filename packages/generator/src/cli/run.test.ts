@@ -242,6 +242,38 @@ describe("build", () => {
   });
 });
 
+test("of many problems the first are printed, and how many there are; programs get all", async () => {
+  const data = catalogue();
+  const many = Array.from({ length: 3000 }, (_, at) => `a${at}: 1\n`).join("");
+  put(join(data, "mail/codes.yaml"), readFileSync(join(data, "mail/codes.yaml"), "utf8") + many);
+  const { err } = await call("check", "--data", data);
+  const printed = err.match(/codes\.yaml:\d+:\d+ error /g)?.length;
+  expect(printed).toBeGreaterThan(50);
+  expect(printed).toBeLessThan(300);
+  expect(err).toMatch(new RegExp(`\\d{4} problems in 1 file. These were the first ${printed}.\n$`));
+  const json = await call("check", "--data", data, "--format", "json");
+  expect(JSON.parse(json.out).length).toBeGreaterThanOrEqual(3000);
+  const github = await call("check", "--data", data, "--format", "github");
+  expect(github.out).toMatch(/::notice title=wirecode::There are \d+ more problems\.\n$/);
+});
+
+test("a disk that refuses is said in a sentence, whatever the command was about to do", async () => {
+  const root = folderOf({ file: "" });
+  symlinkSync("loop", join(root, "loop"));
+  for (const path of [join(root, "loop"), "x".repeat(5000)]) {
+    for (const args of [
+      ["changes", "--from", path],
+      ["stamp", "--data", path],
+      ["build", "--target", "json", "--data", path, "--out", join(root, "out")],
+      ["build", "--target", "json", "--data", catalogue(), "--out", path],
+    ]) {
+      const { exit, err } = await call(...args);
+      expect([1, 3]).toContain(exit);
+      expect(err).toMatch(/[.]\n/);
+    }
+  }
+});
+
 test("check says whether the data is fine", async () => {
   const data = catalogue();
   expect(await call("check", "--data", data)).toEqual({
@@ -331,6 +363,55 @@ test("stamp leaves nothing behind, and finds no folder without making one", asyn
     err: expect.stringContaining("There is no such data folder."),
   });
   expect(existsSync(nowhere)).toBe(false);
+});
+
+describe("nothing that was typed or found steers the terminal", () => {
+  const HOSTILE = "\u001B[31mX\u009B1m\u202E";
+  // oxlint-disable-next-line no-control-regex
+  const STEERING = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/;
+  const build = ["build", "--target", "json", "--data"];
+
+  test.each<readonly [string, (data: string, out: string) => readonly string[], number]>([
+    ["a command", () => [HOSTILE], 2],
+    ["an option", () => ["check", `--${HOSTILE}`], 2],
+    ["a name too many", () => ["check", HOSTILE], 2],
+    ["a format", () => ["check", "--format", HOSTILE], 2],
+    ["a data folder", () => ["check", "--data", HOSTILE], 1],
+    ["an edition", () => ["changes", "--to", HOSTILE], 1],
+    ["a language", (data, out) => [...build, data, "--out", out, "--locale", HOSTILE], 2],
+    ["a protocol", (data, out) => [...build, data, "--out", out, "--only", HOSTILE], 2],
+    ["an entry", (data) => ["stamp", "--data", data, "mail", HOSTILE], 2],
+    ["an output folder", (data, out) => [...build, data, "--out", `${out}${HOSTILE}`], 0],
+    [
+      "a folder to check",
+      (data, out) => [...build, data, "--out", `${out}${HOSTILE}`, "--check"],
+      1,
+    ],
+  ])("%s", async (_, args, exit) => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    const said = await call(...args(data, out));
+    expect(said.out + said.err).not.toMatch(STEERING);
+    expect(said).toMatchObject({ exit, err: expect.stringMatching(/\S/) });
+  });
+
+  test("a file in the output that nobody asked for", async () => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    await call(...build, data, "--out", out);
+    put(join(out, HOSTILE), "");
+    const { exit, err } = await call(...build, data, "--out", out, "--check");
+    expect({ exit, err }).toEqual({ exit: 1, err: expect.stringContaining("\\u{001B}[31mX") });
+    expect(err).not.toMatch(STEERING);
+  });
+
+  test("a key of the data, in JSON either", async () => {
+    const data = catalogue();
+    change(data, "mail/codes.yaml", "name: Ok", '"\\e[31m\\u009b\\u202e": Ok');
+    for (const format of ["text", "json", "github"]) {
+      const { exit, out, err } = await call("check", "--data", data, "--format", format);
+      expect(exit).toBe(1);
+      expect(out + err).not.toMatch(STEERING);
+    }
+  });
 });
 
 describe("ten mistakes in one catalogue", () => {
