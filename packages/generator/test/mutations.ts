@@ -275,7 +275,10 @@ function parsed(text: string): unknown {
 }
 
 function placesIn(value: unknown): readonly Place[] {
-  if (typeof value !== "object" || value === null) return [];
-  const owner = value as Record<string, unknown>;
-  return Object.keys(owner).flatMap((key) => [{ owner, key }, ...placesIn(owner[key])]);
+  if (!isOwner(value)) return [];
+  return Object.keys(value).flatMap((key) => [{ owner: value, key }, ...placesIn(value[key])]);
+}
+
+function isOwner(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
 }

@@ -71,7 +71,7 @@ async function judgeAll(
     if (!authored) return;
     const catalogue = resolve(authored);
     for (const emit of emitters)
-      for (const { content } of emit(catalogue, { pairs: "all", modelTypes }))
+      for (const { content } of emit(catalogue, { pairs: "all", modelTypes, remember }))
         expect(content).not.toContain("undefined.");
   });
   holds(judged, extent);
