@@ -5,6 +5,7 @@ const ROOMS = [
   "child.ts",
   "diagnostic.ts",
   "first-index.ts",
+  "matches.ts",
   "nearest.ts",
   "own.ts",
   "remember.ts",

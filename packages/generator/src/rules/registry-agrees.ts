@@ -1,3 +1,4 @@
+import { matches } from "../matches.ts";
 import { own } from "../own.ts";
 import { readKey } from "../resolve/code-key.ts";
 import type { AuthoredProtocolFolder, RegistryRow } from "../schema/authored.ts";
@@ -144,7 +145,7 @@ function compareRow(
   if (!first) {
     const wildcard = protocol.registry?.wildcard;
     const wanted = wildcard ? code.replace(wildcard.letter, wildcard.values[0] ?? "") : code;
-    if (!isStandard(row) || !new RegExp(`^(?:${protocol.code.pattern})$`).test(wanted)) return [];
+    if (!isStandard(row) || !matches(protocol.code.pattern, wanted)) return [];
     const message = `The registry has \`${code}\` (${phrase}), and codes.yaml does not.`;
     return [{ code, row: index, message }];
   }

@@ -93,6 +93,19 @@ describe("whatever a file holds, a run ends with a model or with located errors"
     holds(parses, { numRuns: 1500, seed });
   });
 
+  test("patterns and keys for which matching takes for ever", () => {
+    const long = "a".repeat(20_000);
+    const changed = edit(smallCatalogue(), {
+      "mail/protocol.yaml": [
+        { replace: '"[2-5][0-9]{2}"', with: '"a*a*a*[2-5][0-9]{2}"' },
+        { replace: '"2[0-9]{2}"', with: '"a*a*a*2[0-9]{2}"' },
+      ],
+      "mail/registry.csv": [{ write: `code,phrase,status,reference\n${long},x,active,RFC 5321\n` }],
+      "mail/codes.yaml": [{ replace: '"200":', with: `? ${long}\n: { name: Long }\n"200":` }],
+    });
+    expect(judge(changed, openMemory())).toBeUndefined();
+  });
+
   test(
     "a small catalogue",
     () => judgeAll(smallCatalogue(), mutation("text"), undefined, effort(200, 30)),

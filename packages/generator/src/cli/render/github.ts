@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../../diagnostic.ts";
 import { firstOf } from "./most.ts";
+import { readable } from "./show.ts";
 import { visible } from "@wirecode/model";
 
 /** Problems as workflow commands, the first of many, which GitHub shows beside the changed lines. */
@@ -29,7 +30,7 @@ function annotation({
     didYouMean === undefined ? message : `${message} Did you mean \`${didYouMean}\`?`,
     ...also.map((place) => `See also ${place.path}:${place.line}:${place.column}.`),
     ...(help === undefined ? [] : [help]),
-  ].map(visible);
+  ].map(readable);
   const list = Object.entries(properties).map(
     ([key, value]) => `${key}=${escapeProperty(visible(String(value)))}`,
   );
