@@ -95,7 +95,16 @@ function localeFile<T extends object>(
   file: string,
 ): (T & { locale: string }) | undefined {
   const locale = LOCALE_FILE.exec(file)?.[1];
-  return locale === undefined ? undefined : { ...place, locale };
+  return locale === undefined || !isTag(locale) ? undefined : { ...place, locale };
+}
+
+/** Whether a name is formed as the tags of languages are, whatever the language; others `Intl` does not take. */
+function isTag(name: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(name).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Files that people and editors leave in any folder and that are not data. */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { parse } from "yaml";
+import { placeOf } from "./layout.ts";
+import { parse } from "./parse.ts";
 import type { DataFile } from "./source.ts";
 
 /**
@@ -14,11 +15,10 @@ export function ownPhrases(
   folder: string = packedFolder(),
 ): readonly DataFile[] {
   if (files.some(({ name }) => name.startsWith("phrases/"))) return [];
-  const locales = localesIn(files.find(({ name }) => name === "locales.yaml")?.text ?? "");
-  return locales.flatMap((tag) => {
-    const file = join(folder, `${tag}.yaml`);
-    if (!existsSync(file)) return [];
+  return localesIn(files.find(({ name }) => name === "locales.yaml")).flatMap((tag) => {
     const name = `phrases/${tag}.yaml`;
+    const file = join(folder, `${tag}.yaml`);
+    if (!placeOf(name) || !existsSync(file)) return [];
     return { name, path: `@wirecode/generator/${name}`, text: readFileSync(file, "utf8") };
   });
 }
@@ -28,11 +28,7 @@ function packedFolder(): string {
 }
 
 /** What validation has to say about the file comes later. */
-function localesIn(text: string): readonly string[] {
-  try {
-    const locales: unknown = parse(text);
-    return typeof locales === "object" && locales ? Object.keys(locales) : [];
-  } catch {
-    return [];
-  }
+function localesIn(file: DataFile | undefined): readonly string[] {
+  const locales: unknown = file && parse(file).source?.document.toJS();
+  return typeof locales === "object" && locales ? Object.keys(locales) : [];
 }

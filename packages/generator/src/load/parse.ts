@@ -1,5 +1,6 @@
 import { Composer, type Document, LineCounter, Lexer, Parser } from "yaml";
 import type { Diagnostic } from "../diagnostic.ts";
+import { duplicateKeys } from "./duplicate-keys.ts";
 import { extravagances } from "./extravagance.ts";
 import { locateRange } from "./locate.ts";
 import { NestingError, watchNesting } from "./nesting.ts";
@@ -21,6 +22,7 @@ export function parse(file: DataFile): Parsed {
     const source = { ...file, document, lines };
     const diagnostics = [
       ...explainYaml([...document.errors, ...document.warnings], source),
+      ...duplicateKeys(source),
       ...(second ? [severalDocuments(second, source)] : []),
       ...extravagances(source),
     ];
@@ -34,13 +36,18 @@ export function parse(file: DataFile): Parsed {
 /** What `parseDocument` does, with an eye on the nesting before recursion follows it. */
 function compose(text: string, lines: LineCounter): readonly Document.Parsed[] {
   const parser = new Parser(lines.addNewLine);
-  const composer = new Composer({ lineCounter: lines, stringKeys: true });
+  const composer = new Composer({ lineCounter: lines, stringKeys: true, uniqueKeys: false });
   function* tokens() {
     for (const lexeme of watchNesting(new Lexer().lex(text))) yield* parser.next(lexeme);
     yield* parser.end();
   }
   lines.addNewLine(0);
-  return [...composer.compose(tokens(), true, text.length)];
+  const documents: Document.Parsed[] = [];
+  for (const document of composer.compose(tokens(), true, text.length)) {
+    // A second one is one too many, however many follow.
+    if (documents.push(document) > 1) break;
+  }
+  return documents;
 }
 
 function severalDocuments(second: Document.Parsed, source: Source): Diagnostic {

@@ -1,5 +1,6 @@
 import { compareCodes } from "@wirecode/model";
 import type { DataPath } from "../load/locate.ts";
+import { longestAscending, nextAfter } from "./ascending.ts";
 import type { Rule } from "./rule.ts";
 
 /** Codes and comparisons stand in ascending order, in facts and in words, and translated guides in that of the reference. */
@@ -17,8 +18,9 @@ export const canonicalOrder: Rule = {
     ) => {
       const keys = files.keysAt(file, path);
       const settled = longestAscending(keys, compare);
-      for (const key of keys.filter((one) => !settled.has(one))) {
-        const next = [...settled].find((one) => compare(one, key) > 0);
+      const isSettled = new Set(settled);
+      for (const key of keys.filter((one) => !isSettled.has(one))) {
+        const next = nextAfter(key, settled, compare);
         report({
           file,
           path: [...path, key],
@@ -65,32 +67,4 @@ function comparePairs(one: string, other: string): number {
   const [a = "", b = ""] = one.split("/");
   const [c = "", d = ""] = other.split("/");
   return compareCodes(a, c) || compareCodes(b, d);
-}
-
-/** The most keys that stand in order as they are, so that what is left is the least that has to move. */
-function longestAscending(
-  keys: readonly string[],
-  compare: (a: string, b: string) => number,
-): ReadonlySet<string> {
-  // Nearly every list is in order, and seeing that takes one look at each key.
-  if (keys.every((key, i) => i === 0 || compare(keys[i - 1] ?? "", key) <= 0)) return new Set(keys);
-  const best: { readonly length: number; readonly before: number }[] = [];
-  for (const [i, key] of keys.entries()) {
-    let [length, before] = [1, -1];
-    for (let j = 0; j < i; j++) {
-      const there = best[j]?.length ?? 0;
-      if (there >= length && compare(keys[j] ?? "", key) <= 0) [length, before] = [there + 1, j];
-    }
-    best.push({ length, before });
-  }
-  const longest = Math.max(0, ...best.map(({ length }) => length));
-  const found: string[] = [];
-  for (
-    let i = best.findLastIndex(({ length }) => length === longest);
-    i >= 0;
-    i = best[i]?.before ?? -1
-  ) {
-    found.unshift(keys[i] ?? "");
-  }
-  return new Set(found);
 }

@@ -18,12 +18,15 @@ export function followsFrom(lost: readonly Lost[]): (problem: Problem) => boolea
   const entries = new Set(
     lost.filter(({ entry }) => entry).map(({ file, path }) => `${folder(file)} ${path.at(-1)}`),
   );
+  const places = new Set(lost.map(({ file, path }) => placeOf(file, path)));
   return (problem) => {
     const named = [...problem.path.map(String), problem.about ?? ""];
     const keys = named.flatMap((key) => [key, ...key.split("/")]);
     return (
       keys.some((key) => entries.has(`${folder(problem.file)} ${key}`)) ||
-      lost.some(({ file, path }) => file === problem.file && leadsTo(path, problem.path))
+      [...problem.path, ""].some((_, depth) =>
+        places.has(placeOf(problem.file, problem.path.slice(0, depth))),
+      )
     );
   };
 }
@@ -32,6 +35,6 @@ function folder(file: string): string {
   return file.slice(0, file.indexOf("/"));
 }
 
-function leadsTo(path: DataPath, place: DataPath): boolean {
-  return path.every((step, index) => String(step) === String(place[index]));
+function placeOf(file: string, path: DataPath): string {
+  return JSON.stringify([file, ...path.map(String)]);
 }

@@ -34,12 +34,12 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
       const file = byName.get(name);
       if (!file) return undefined;
       const parsed = remember(`yaml ${file.path}`, [file.text], () => parse(file));
-      diagnostics.push(...parsed.diagnostics);
+      for (const one of parsed.diagnostics) diagnostics.push(one);
       if (!parsed.source) return undefined;
       sources.set(name, parsed.source);
       const shaped = shapeOnce(parsed.source, schema, remember);
-      diagnostics.push(...shaped.diagnostics);
-      lost.push(...shaped.lost.map((one) => ({ file: name, ...one })));
+      for (const one of shaped.diagnostics) diagnostics.push(one);
+      for (const one of shaped.lost) lost.push({ file: name, ...one });
       return shaped.value;
     },
     registry(name) {
@@ -48,7 +48,7 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
       const { registry, diagnostics: problems } = remember(`table ${file.path}`, [file.text], () =>
         parseRegistry(file),
       );
-      diagnostics.push(...problems);
+      for (const one of problems) diagnostics.push(one);
       if (registry) registries.set(name, registry);
       return registry;
     },

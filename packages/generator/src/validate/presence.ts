@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
 import { GUIDES, placeOf, SITE, TERMS } from "../load/layout.ts";
 import type { Loaded } from "../load/load-folder.ts";
@@ -23,6 +24,7 @@ export function findMissing(
 ): readonly Diagnostic[] {
   const known = new Set([
     ...files.map(({ name }) => `${root}/${name}`),
+    // What lies in a folder that could not be read is not missing.
     ...diagnostics.map(({ at }) => at.path),
   ]);
   if (known.has(root)) return [];
@@ -55,12 +57,15 @@ export function findMissing(
       );
     }
   }
+  const isKnown = (path: string): boolean =>
+    known.has(path) || (path !== root && path.includes("/") && isKnown(dirname(path)));
   const missing = [...wanted]
-    .filter(([name]) => !known.has(`${root}/${name}`))
+    .filter(([name]) => !isKnown(`${root}/${name}`))
     .map(([name, help]) =>
       fileProblem("file-missing", `${root}/${name}`, "This file is missing.", help),
     );
-  if (protocols.length > 0) return missing;
+  const isUnread = diagnostics.some(({ rule }) => rule === "file-readable");
+  if (protocols.length > 0 || isUnread) return missing;
   return [
     ...missing,
     fileProblem(

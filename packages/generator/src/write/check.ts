@@ -27,11 +27,11 @@ export async function check(
       const pause = breathe?.();
       if (pause) await pause;
     }
-    found.orphan.push(...survey.orphans().filter((path) => !path.endsWith("/")));
+    found.orphan = survey.orphans().filter((path) => !path.endsWith("/"));
     return (["missing", "changed", "orphan"] as const).flatMap((kind) =>
       found[kind].map((path) => ({ kind, path })),
     );
   } catch (error) {
-    throw asOutputError(error);
+    throw asOutputError(error, outDir);
   }
 }
