@@ -69,9 +69,11 @@ test("a rule that may be asked folder by folder finds the same as about the whol
       const inFolders = foldersOf(authored, forget).flatMap((folder) =>
         found(folder.authored).filter(({ file }) => folder.owns(file)),
       );
-      const sorted = (problems: readonly Problem[]) =>
-        problems.map((one) => JSON.stringify(one)).toSorted();
       expect(sorted(inFolders), `${rule.id} about ${id}`).toEqual(sorted(found(authored)));
     }
   }
 });
+
+function sorted(problems: readonly Problem[]): readonly string[] {
+  return problems.map((one) => JSON.stringify(one)).toSorted();
+}
