@@ -18,11 +18,12 @@ export function fillNames(
   style: Style,
   lang: string,
 ): string {
-  const called = Object.entries(names).map(([name, { label, noun }]) => {
+  const all: Record<string, string> = { ...args };
+  for (const [name, { label, noun }] of Object.entries(names)) {
     const opens = pattern.startsWith(`{${name}}`) && !noun.startsWith("{");
-    return [name, fill(opens ? capital(noun, lang) : noun, { code: style.wire(label) })];
-  });
-  return fill(pattern, { ...args, ...Object.fromEntries(called) });
+    all[name] = fill(opens ? capital(noun, lang) : noun, { code: style.wire(label) });
+  }
+  return fill(pattern, all);
 }
 
 function capital(text: string, lang: string): string {
