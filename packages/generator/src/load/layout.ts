@@ -29,6 +29,12 @@ export const TERMS = "terms";
 export const SITE = "site";
 
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+
+/** Whether a file or folder may name something by its id; every object has a `constructor` of its own. */
+function isId(name: string): boolean {
+  return ID.test(name) && name !== "constructor";
+}
+
 const LOCALE_FILE = /^([A-Za-z0-9-]{2,35})\.yaml$/;
 
 /** Tells what a file is for, or `undefined` where no such file belongs. */
@@ -40,7 +46,7 @@ export function placeOf(name: string): Place | undefined {
   if (first === ACROSS) return acrossFile(second, third);
   if (first === GUIDES) return guidesFile(second, third);
   if (first === TERMS || first === SITE) return ownFile(first, second, third);
-  if (!ID.test(first) || first === "phrases") return undefined;
+  if (!isId(first) || first === "phrases") return undefined;
   if (third !== undefined) {
     return second === "text" ? localeFile({ kind: "text", protocol: first }, third) : undefined;
   }
@@ -68,7 +74,7 @@ function acrossFile(second: string, third: string | undefined): Place | undefine
   }
   if (second === "text") return localeFile({ kind: "across-text" }, third);
   const mapping = third.endsWith(".yaml") ? third.slice(0, -".yaml".length) : "";
-  return second === "mappings" && ID.test(mapping) ? { kind: "mapping", mapping } : undefined;
+  return second === "mappings" && isId(mapping) ? { kind: "mapping", mapping } : undefined;
 }
 
 function guidesFile(second: string, third: string | undefined): Place | undefined {
@@ -77,7 +83,7 @@ function guidesFile(second: string, third: string | undefined): Place | undefine
   }
   const guide = second.endsWith(".yaml") ? second.slice(0, -".yaml".length) : "";
   // `index` is the address of the list of guides.
-  return ID.test(guide) && guide !== "index" ? { kind: "guide", guide } : undefined;
+  return isId(guide) && guide !== "index" ? { kind: "guide", guide } : undefined;
 }
 
 /** A folder that holds one file of its own name, and its words. */
@@ -134,7 +140,7 @@ export function adviseOn(name: string): { readonly help: string; readonly didYou
   if (folder === TERMS || folder === SITE) {
     return { help: `Rename, move or remove it: this folder holds ${folder}.yaml and text.` };
   }
-  if (parts.length > 1 && folder !== "phrases" && !ID.test(folder)) {
+  if (parts.length > 1 && folder !== "phrases" && !isId(folder)) {
     return {
       help: "Name a protocol's folder in lower-case words joined by hyphens, such as smtp-enhanced.",
     };

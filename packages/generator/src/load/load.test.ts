@@ -47,6 +47,8 @@ test("names that mean nothing are refused with what to do", () => {
     "smtp/text/en/more.yaml": "",
     "phrases/deep/en.yaml": "",
     "smtp/text/constructor.yaml": "",
+    "constructor/codes.yaml": "",
+    "guides/constructor.yaml": "",
   });
   expect(load(root).files).toEqual([]);
   expect(found(root)).toMatchInlineSnapshot(`
@@ -54,6 +56,16 @@ test("names that mean nothing are refused with what to do", () => {
       {
         "message": "No file of this name belongs here.",
         "path": "SIP/codes.yaml",
+        "rule": "file-known",
+      },
+      {
+        "message": "No file of this name belongs here.",
+        "path": "constructor/codes.yaml",
+        "rule": "file-known",
+      },
+      {
+        "message": "No file of this name belongs here.",
+        "path": "guides/constructor.yaml",
         "rule": "file-known",
       },
       {

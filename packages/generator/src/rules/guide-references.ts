@@ -1,3 +1,4 @@
+import { own } from "../own.ts";
 import type { Authored } from "../schema/authored.ts";
 import { citedSections } from "./cited-sections.ts";
 import type { Rule } from "./rule.ts";
@@ -33,7 +34,7 @@ export const guideReferences: Rule = {
 function referencesOf(protocols: Authored["protocols"]) {
   return (named: string): readonly string[] => {
     const [id = "", key = ""] = named.split(":");
-    const code = protocols[id]?.codes[key];
+    const code = own(own(protocols, id)?.codes ?? {}, key);
     if (!code) return [];
     const { references, meanings = {} } = code;
     return [...references, ...Object.values(meanings).flatMap((meaning) => meaning.references)];

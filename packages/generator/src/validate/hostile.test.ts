@@ -96,6 +96,22 @@ describe("whatever a file holds, a run ends with a model or with located errors"
     holds(parses, { numRuns: 1500, seed });
   });
 
+  test.each(["constructor:550", "mail:constructor", "mail:valueOf"])(
+    "what every object answers to, as the address %s",
+    (address) => {
+      const guide = {
+        replace: 'codes: ["mail:550", "mail:450"]',
+        with: `codes: ["${address}"]`,
+      };
+      const cited = { replace: "Only the first digit tells.", with: "RFC 5321 §9 tells." };
+      const changed = edit(whole, {
+        "guides/why-refused.yaml": [guide],
+        "guides/text/en.yaml": [cited],
+      });
+      expect(judge(changed, openMemory())).toBeUndefined();
+    },
+  );
+
   test("patterns and keys for which matching takes for ever", () => {
     const long = "a".repeat(20_000);
     const changed = edit(smallCatalogue(), {
