@@ -87,8 +87,8 @@ function refuse(file: string, name: string, path: string, home: string): Diagnos
   if (!target.isFile())
     return fileProblem("file-known", path, "This is not a plain file.", "Remove it.");
   if (!placeOf(name)) {
-    const { help, didYouMean } = adviseOn(name);
-    const problem = fileProblem("file-known", path, "No file of this name belongs here.", help);
+    const { message = "No file of this name belongs here.", help, didYouMean } = adviseOn(name);
+    const problem = fileProblem("file-known", path, message, help);
     return didYouMean === undefined ? problem : { ...problem, didYouMean };
   }
   if (target.size > MOST_BYTES) {

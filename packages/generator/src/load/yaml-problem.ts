@@ -1,17 +1,15 @@
-import { isCollection, isMap, isScalar, type Pair, visit, type YAMLError } from "yaml";
+import { isCollection, isNode, isPair, isScalar, isSeq, visit, type YAMLError } from "yaml";
 import type { Diagnostic } from "../diagnostic.ts";
-import { locateRange } from "./locate.ts";
+import { type DataPath, locateRange } from "./locate.ts";
 import type { Source } from "./source.ts";
 import { UNCLOSED, UNCLOSED_QUOTE, yamlWords } from "./yaml-words.ts";
 
-/** Says what is wrong with a file's YAML, in our words: one problem a line, since one slip makes many errors. */
+/** Says what makes a file's YAML useless, in our words: one problem a line, since one slip makes many errors. */
 export function explainYaml(errors: readonly YAMLError[], source: Source): readonly Diagnostic[] {
-  const found = new Map<string, Diagnostic>();
+  const found = new Map<number, Diagnostic>();
   for (const error of errors) {
-    const duplicate = error.code === "DUPLICATE_KEY";
-    const diagnostic = duplicate ? duplicateKey(error, source) : syntax(error, source);
-    const place = `${duplicate} ${diagnostic.at.line}`;
-    if (!found.has(place)) found.set(place, diagnostic);
+    const diagnostic = syntax(error, source);
+    if (!found.has(diagnostic.at.line)) found.set(diagnostic.at.line, diagnostic);
   }
   return [...found.values()];
 }
@@ -45,40 +43,52 @@ function findOpening(source: Source, offset: number): number | undefined {
   return found;
 }
 
-function duplicateKey(error: YAMLError, source: Source): Diagnostic {
-  const [offset] = error.pos;
-  const { key, first } = findTwin(source, offset);
+/** The keys that a map has twice, each with the keys that lead to it. */
+export function duplicateKeys(
+  errors: readonly YAMLError[],
+  source: Source,
+): readonly { readonly diagnostic: Diagnostic; readonly path: DataPath }[] {
+  const offsets = new Set(
+    errors.filter(({ code }) => code === "DUPLICATE_KEY").map(({ pos }) => pos[0]),
+  );
+  if (offsets.size === 0) return [];
+  const found: { readonly diagnostic: Diagnostic; readonly path: DataPath }[] = [];
+  visit(source.document, {
+    Map(_, map, ancestors) {
+      const first = new Map<string, number>();
+      for (const { key } of map.items) {
+        const offset = isScalar(key) ? key.range?.[0] : undefined;
+        if (!isScalar(key) || offset === undefined) continue;
+        const name = String(key.value);
+        const before = first.get(name);
+        if (before === undefined) first.set(name, offset);
+        else if (offsets.has(offset)) {
+          const path = [...pathOf(ancestors), name];
+          found.push({ diagnostic: duplicateKey(name, before, offset, source), path });
+        }
+      }
+    },
+  });
+  return found;
+}
+
+function duplicateKey(key: string, first: number, second: number, source: Source): Diagnostic {
+  const at = locateRange(source, second, second + key.length);
+  const before = locateRange(source, first, first + key.length);
   return {
     rule: "key-duplicate",
     severity: "error",
-    message: `\`${key}\` is already a key of the same entry, and only one of the two can hold.`,
-    help: "Merge the two, or correct the key of one.",
-    at: locateRange(source, offset, offset + key.length),
-    ...(first !== undefined && { also: [locateRange(source, first, first + key.length)] }),
+    message: `\`${key}\` stands here a second time, and only one of the two can hold: the first is in line ${before.line}.`,
+    help: "Correct the key of the one that is meant to be another, or make one entry of the two.",
+    at,
+    also: [before],
   };
 }
 
-function findTwin(
-  source: Source,
-  offset: number,
-): { readonly key: string; readonly first?: number } {
-  let twin: { key: string; first?: number } = { key: "" };
-  visit(source.document, {
-    Map(_, map) {
-      const second = map.items.find((pair) => startOf(pair) === offset);
-      if (!second || !isMap(map)) return;
-      const key = isScalar(second.key) ? String(second.key.value) : "";
-      const same = map.items.find(
-        (pair) => pair !== second && isScalar(pair.key) && String(pair.key.value) === key,
-      );
-      const first = same && startOf(same);
-      twin = { key, ...(first !== undefined && { first }) };
-      return visit.BREAK;
-    },
+function pathOf(ancestors: readonly unknown[]): DataPath {
+  return ancestors.flatMap((one, index): DataPath => {
+    if (isPair(one)) return isScalar(one.key) ? [String(one.key.value)] : [];
+    const next = ancestors[index + 1];
+    return isSeq(one) && isNode(next) ? [one.items.indexOf(next)] : [];
   });
-  return twin;
-}
-
-function startOf({ key }: Pair): number | undefined {
-  return isScalar(key) ? key.range?.[0] : undefined;
 }

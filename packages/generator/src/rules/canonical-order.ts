@@ -1,6 +1,6 @@
 import { compareCodes } from "@wirecode/model";
 import type { DataPath } from "../load/locate.ts";
-import type { Rule } from "./rule.ts";
+import type { Place, Rule } from "./rule.ts";
 
 /** Codes and comparisons stand in ascending order, in facts and in words, and translated guides in that of the reference. */
 export const canonicalOrder: Rule = {
@@ -13,8 +13,9 @@ export const canonicalOrder: Rule = {
       path: DataPath,
       compare: (a: string, b: string) => number,
       order = "ascending order",
+      guides?: Place,
     ) => {
-      const keys = files.keysAt(file, path);
+      const keys = files.keysAt(file, path).filter(isOrdered);
       const settled = longestAscending(keys, compare);
       for (const key of keys.filter((one) => !settled.has(one))) {
         const next = [...settled].find((one) => compare(one, key) > 0);
@@ -22,9 +23,9 @@ export const canonicalOrder: Rule = {
           file,
           path: [...path, key],
           on: "key",
-          message: `\`${key}\` does not stand in ${order}.`,
-          help:
-            next === undefined ? "Move it to the end." : `Move it to its place before \`${next}\`.`,
+          message: `\`${key}\` does not stand in ${order}, in which everybody looks for it.`,
+          help: `Move it ${next === undefined ? "to the end" : `to its place before \`${next}\``}, or let \`wirecode-generate sort\` do so.`,
+          ...(guides && { dependsOn: [guides] }),
         });
       }
     };
@@ -51,10 +52,23 @@ export const canonicalOrder: Rule = {
     const listed = Object.keys(guides.text[reference] ?? {});
     for (const locale of translations) {
       const asListed = (one: string, other: string) => listed.indexOf(one) - listed.indexOf(other);
-      inOrder(`guides/text/${locale}.yaml`, [], asListed, `the order of ${reference}.yaml`);
+      const listing = { file: `guides/text/${reference}.yaml`, path: [] };
+      inOrder(
+        `guides/text/${locale}.yaml`,
+        [],
+        asListed,
+        `the order of ${reference}.yaml`,
+        listing,
+      );
     }
   },
 };
+
+/** A pair that names the higher code first is told to be turned round, and then has another place. */
+function isOrdered(key: string): boolean {
+  const [a = "", b] = key.split("/");
+  return b === undefined || compareCodes(a, b) < 0 || a.includes(":");
+}
 
 function compareText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0;

@@ -1,7 +1,8 @@
 import { nearest } from "../nearest.ts";
 import { documentsOf } from "../resolve/documents.ts";
 import { parseReference } from "../resolve/reference.ts";
-import type { Report, Rule } from "./rule.ts";
+import { declarationPlace } from "./places.ts";
+import type { Place, Report, Rule } from "./rule.ts";
 
 /** References can be turned into addresses. */
 export const referenceWellformed: Rule = {
@@ -12,7 +13,8 @@ export const referenceWellformed: Rule = {
     for (const [id, { protocol, codes }] of Object.entries(protocols)) {
       const { documents = {} } = protocol;
       const check = (file: string, path: readonly string[], all: readonly string[]) => {
-        checkAll(all, { file: `${id}/${file}`, path: [...path, "references"] }, documents, report);
+        const at = { file: `${id}/${file}`, path: [...path, "references"] };
+        checkAll(all, at, { documents, of: [id] }, report);
       };
       for (const [name, { references = [] }] of Object.entries(protocol.classes)) {
         check("protocol.yaml", ["classes", name], references);
@@ -28,12 +30,13 @@ export const referenceWellformed: Rule = {
       const documents = documentsOf(about, protocols);
       for (const [outcome, { references = [] }] of Object.entries(outcomes)) {
         const path = ["outcomes", outcome, "references"];
-        checkAll(references, { file: `guides/${id}.yaml`, path }, documents, report);
+        const at = { file: `guides/${id}.yaml`, path };
+        checkAll(references, at, { documents, of: about }, report);
       }
     }
     for (const [id, { references = [], protocols: about = [] }] of Object.entries(terms.terms)) {
       const at = { file: "terms/terms.yaml", path: [id, "references"] };
-      checkAll(references, at, documentsOf(about, protocols), report);
+      checkAll(references, at, { documents: documentsOf(about, protocols), of: about }, report);
     }
   },
 };
@@ -41,9 +44,17 @@ export const referenceWellformed: Rule = {
 function checkAll(
   references: readonly string[],
   { file, path }: { readonly file: string; readonly path: readonly string[] },
-  documents: Readonly<Record<string, string>>,
+  {
+    documents,
+    of,
+  }: {
+    readonly documents: Readonly<Record<string, string>>;
+    /** The protocols that declare them. */
+    readonly of: readonly string[];
+  },
   report: Report,
 ): void {
+  const dependsOn = of.map((id): Place => declarationPlace(id, "documents"));
   for (const [index, reference] of references.entries()) {
     const at = { file, path: [...path, index] };
     if (references.indexOf(reference) !== index) {
@@ -57,6 +68,7 @@ function checkAll(
     const mended = mend(reference, Object.keys(documents));
     report({
       ...at,
+      dependsOn,
       message: `\`${reference}\` is not how a reference is written.`,
       help: "Write `RFC 5321 §4.2.3`, `RFC 1985`, the name of a draft such as `draft-fanf-smtp-quickstart-01`, or a name from `documents` in protocol.yaml.",
       ...(parseReference(mended, documents) && { didYouMean: mended }),

@@ -1,6 +1,7 @@
 import { readKey } from "../resolve/code-key.ts";
 import type { AuthoredProtocolFolder, RegistryRow } from "../schema/authored.ts";
 import type { AuthoredCode } from "../schema/codes.ts";
+import { codePlace } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
 /** The statuses of a code that a row's status allows. */
@@ -38,7 +39,7 @@ export const registryAgrees: Rule = {
         const known = !inTable && Object.hasOwn(folder.codes, code);
         report({
           ...(known ? inCodes : inRegistry),
-          about: code,
+          dependsOn: [codePlace(id, code), { file: `${id}/${declared.file}`, path: [] }],
           message,
           help: `Correct the facts, or give a reason under \`registry.deviations\` in ${id}/protocol.yaml.`,
           ...(known && row !== undefined && { also: [inRegistry] }),
@@ -52,6 +53,7 @@ export const registryAgrees: Rule = {
           on: "key",
           message: `\`${code}\` agrees with the registry, so that there is nothing to explain.`,
           help: "Remove the line.",
+          dependsOn: [codePlace(id, code), { file: `${id}/${declared.file}`, path: [] }],
         });
       }
     }

@@ -12,8 +12,13 @@ export interface Place extends Target {
 export interface Problem extends Place {
   /** What is wrong and why, in one or two sentences. */
   readonly message: string;
-  /** The key of the entry it is about, where the path does not name it. */
-  readonly about?: string;
+  /**
+   * The other places that make it a problem: where something would stand that it misses, or that it does not agree with.
+   * Where one of them could not be read, or is wrong itself, this is a consequence and not told.
+   */
+  readonly dependsOn?: readonly Place[];
+  /** What is not to be trusted because of it, beside its own place. */
+  readonly spoils?: readonly Place[];
   /** What to do. */
   readonly help?: string;
   /** The other places, when two entries collide. */

@@ -57,12 +57,22 @@ const facts = {
 };
 
 /** `<protocol>/codes.yaml`: the facts, a map keyed by code, with the attributes that the protocol declares. */
-export const codesSchema = once((protocol: AuthoredProtocol) => {
+export const codesSchema = once((protocol: AuthoredProtocol) => codesOf(protocol, z.strictObject));
+
+/** The same where it is not known which attributes there are: every key may be one. */
+export const openCodesSchema = once((protocol: AuthoredProtocol) =>
+  codesOf(protocol, z.looseObject),
+);
+
+function codesOf(
+  protocol: AuthoredProtocol,
+  object: typeof z.strictObject | typeof z.looseObject,
+) {
   const own = attributeShapes(protocol);
-  const meaning = z.strictObject({ phrase, references, ...own }).meta({
+  const meaning = object({ phrase, references, ...own }).meta({
     description: "A further meaning of the same code; its lists are parts of the code's own.",
   });
-  const code = z.strictObject({
+  const code = object({
     ...facts,
     ...own,
     meanings: z
@@ -74,7 +84,7 @@ export const codesSchema = once((protocol: AuthoredProtocol) => {
     .record(z.string(), code)
     .refine((codes) => Object.keys(codes).length > 0, "There is no code.")
     .meta({ description: `The codes of ${protocol.title}, keyed by code, in ascending order.` });
-});
+}
 
 function attributeShapes({ attributes }: AuthoredProtocol): Record<string, z.ZodType> {
   // An attribute under the name of a common fact is the business of the rule `attribute-sound`.

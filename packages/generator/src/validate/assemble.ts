@@ -14,18 +14,21 @@ import {
 } from "../schema/across.ts";
 import { demanding } from "./demanding.ts";
 import { type Desk, openDesk } from "./desk.ts";
-import type { Lost } from "./consequences.ts";
+import { lostFile, type Lost } from "./consequences.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { ACROSS, GUIDES, placeOf, SITE, TERMS } from "../load/layout.ts";
 import type { Loaded } from "../load/load-folder.ts";
+import { standInsOf, UNNAMED } from "./anatomy.ts";
+import { readLocales } from "./locales.ts";
 import { findMissing, findStray } from "./presence.ts";
+import { findSpeechless } from "./speechless.ts";
+import { unloadedFiles } from "./unloaded.ts";
 import type { Registry } from "../load/registry.ts";
 import type { Remember } from "../remember.ts";
-import { codesSchema } from "../schema/codes.ts";
+import { codesSchema, openCodesSchema } from "../schema/codes.ts";
 import { comparisonsSchema } from "../schema/comparisons.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { guideSchema, guidesTextSchema } from "../schema/guides.ts";
-import { localesSchema } from "../schema/locales.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
 import { protocolSchema } from "../schema/protocol.ts";
 import { siteSchema, siteTextSchema } from "../schema/site.ts";
@@ -44,38 +47,45 @@ export interface Assembled {
   readonly registries: ReadonlyMap<string, Registry>;
 }
 
-/** Reads every file by its kind, before it says what is wrong with any, and puts the catalogue together from those that have their shape. */
+/** Reads every file by its kind, before it says what is wrong with any, and puts the catalogue together from what has its shape. */
 export function assemble(loaded: Loaded, remember?: Remember): Assembled {
   const desk = openDesk(loaded.files, remember);
-  const present = survey(loaded);
-  const locales = desk.shaped("locales.yaml", demanding(localesSchema));
+  const unloaded = unloadedFiles(loaded);
+  const present = survey([...loaded.files.map(({ name }) => name), ...unloaded]);
+  const locales = readLocales(desk, loaded);
   const glossary = desk.shaped("glossary.yaml", glossarySchema) ?? {};
   const phrases = collect(present.phrases, (id) =>
     desk.shaped(`phrases/${id}.yaml`, demanding(phrasesSchema)),
   );
   const declared = new Map<string, string | null>();
   const protocols = collect([...present.protocols.keys()], (id) => {
-    const folder = readProtocol(desk, id, present.protocols.get(id) ?? []);
-    if (folder.file !== undefined) declared.set(id, folder.file);
-    return folder.complete;
+    const { folder, registry } = readProtocol(desk, id, present.protocols.get(id) ?? []);
+    if (registry !== undefined) declared.set(id, registry);
+    return folder;
   });
   const across = readAcross(desk, present);
   const guides = readGuides(desk, present);
   const terms = readTerms(desk, present.termsTexts);
   const site = readSite(desk, present.siteTexts);
   const known = locales && Object.keys(locales);
+  const missing = findMissing(loaded, unloaded, {
+    locales: known,
+    protocols: [...present.protocols.keys()],
+    guides: present.guides,
+    declared,
+  });
   return {
     diagnostics: [
-      ...findMissing(loaded, {
-        locales: known,
-        protocols: [...present.protocols.keys()],
-        guides: present.guides,
-        declared,
-      }),
+      ...missing.map(({ diagnostic }) => diagnostic),
       ...findStray(loaded, { locales: known, declared }),
+      ...findSpeechless(loaded, desk.sources.get("locales.yaml"), known),
       ...desk.diagnostics,
     ],
-    lost: [...desk.lost, ...unread(present.guides, guides)],
+    lost: [
+      ...desk.lost,
+      ...unloaded.map(lostFile),
+      ...missing.flatMap(({ name }) => (name === undefined ? [] : lostFile(name))),
+    ],
     sources: desk.sources,
     registries: desk.registries,
     ...(locales && {
@@ -103,7 +113,7 @@ function comparable<T>(
 }
 
 /** The locales of the phrases, and the protocols with the locales of their texts, by file name. */
-function survey({ files }: Loaded) {
+function survey(names: readonly string[]) {
   const phrases: string[] = [];
   const mappings: string[] = [];
   const acrossTexts: string[] = [];
@@ -112,7 +122,7 @@ function survey({ files }: Loaded) {
   const termsTexts: string[] = [];
   const siteTexts: string[] = [];
   const protocols = new Map<string, string[]>();
-  for (const name of files.map((file) => file.name).toSorted()) {
+  for (const name of new Set(names.toSorted())) {
     const place = placeOf(name);
     if (place?.kind === "phrases") phrases.push(place.locale);
     if (place?.kind === "mapping") mappings.push(place.mapping);
@@ -178,13 +188,6 @@ function readTerms(desk: Desk, locales: readonly string[]): AuthoredTermsFolder 
   };
 }
 
-/** Guides whose files could not be read, so that their words are not reported as words on nothing. */
-function unread(present: readonly string[], { trees }: AuthoredGuides): readonly Lost[] {
-  return present
-    .filter((id) => !Object.hasOwn(trees, id))
-    .map((id) => ({ file: `${GUIDES}/${id}.yaml`, path: [id], entry: true }));
-}
-
 /** What the site says about itself; a catalogue may do without. */
 function readSite(desk: Desk, locales: readonly string[]): AuthoredSiteFolder {
   const site = desk.shaped(`${SITE}/${SITE}.yaml`, demanding(siteSchema));
@@ -195,31 +198,42 @@ function readSite(desk: Desk, locales: readonly string[]): AuthoredSiteFolder {
 }
 
 interface ProtocolRead {
-  /** The registry that its protocol.yaml names, `null` where it names none. */
-  readonly file?: string | null;
-  readonly complete?: AuthoredProtocolFolder;
+  readonly folder: AuthoredProtocolFolder;
+  /** The registry that its protocol.yaml names, `null` where it names none; absent where that is not known. */
+  readonly registry?: string | null;
 }
 
+/** Reads the files of a protocol; what one of them does not say leaves what the others say to be judged. */
 function readProtocol(desk: Desk, id: string, locales: readonly string[]): ProtocolRead {
   const protocol = desk.shaped(`${id}/protocol.yaml`, demanding(protocolSchema));
-  const comparisons = desk.has(`${id}/comparisons.yaml`)
-    ? desk.shaped(`${id}/comparisons.yaml`, comparisonsSchema)
-    : {};
+  const declared = protocol ?? protocolSchema.parse(standInsOf(`${id}/protocol.yaml`));
+  const named = declared.title === UNNAMED ? { ...declared, title: id } : declared;
+  const isWhole = !desk.lost.some(
+    ({ file, path: [part] }) =>
+      file === `${id}/protocol.yaml` && (part === undefined || part === "attributes"),
+  );
+  const schema = protocol && isWhole ? codesSchema(protocol) : openCodesSchema(named);
+  // The attributes are the protocol's own, so that TypeScript cannot see them in what the schema makes.
+  const codes = desk.shaped(`${id}/codes.yaml`, demanding(schema, { code: {} })) as
+    AuthoredProtocolFolder["codes"] | undefined;
+  const comparisons = desk.shaped(`${id}/comparisons.yaml`, comparisonsSchema) ?? {};
   const text = collect(locales, (locale) =>
     desk.shaped(`${id}/text/${locale}.yaml`, demanding(textSchema)),
   );
-  if (!protocol) return {};
-  const file = protocol.registry?.file;
-  // The attributes are the protocol's own, so that TypeScript cannot see them in what the schema makes.
-  const codes = desk.shaped(`${id}/codes.yaml`, demanding(codesSchema(protocol), { code: {} })) as
-    AuthoredProtocolFolder["codes"] | undefined;
-  const registry = file === undefined ? [] : desk.registry(`${id}/${file}`)?.rows;
-  const read = { file: file ?? null };
-  if (!codes || !comparisons || !registry) return read;
+  const file = protocol?.registry?.file;
+  const registry = file === undefined ? [] : (desk.registry(`${id}/${file}`)?.rows ?? []);
   return {
-    ...read,
-    complete: { protocol, codes, comparisons, text, registry },
+    folder: { protocol: named, codes: codes ?? {}, comparisons, text, registry },
+    ...(protocol && isRegistryKnown(desk, id) && { registry: file ?? null }),
   };
+}
+
+/** Whether protocol.yaml says which registry there is, rightly or not at all. */
+function isRegistryKnown(desk: Desk, id: string): boolean {
+  return !desk.lost.some(
+    ({ file, path: [part] }) =>
+      file === `${id}/protocol.yaml` && (part === undefined || part === "registry"),
+  );
 }
 
 function collect<T>(

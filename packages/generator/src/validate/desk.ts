@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import type { Lost } from "./consequences.ts";
+import { anatomyOf } from "./anatomy.ts";
+import { lostFile, type Lost } from "./consequences.ts";
 import type { Diagnostic } from "../diagnostic.ts";
-import { parse } from "../load/parse.ts";
+import { parse, type Parsed } from "../load/parse.ts";
 import { parseRegistry, type Registry } from "../load/registry.ts";
 import { share } from "../resolve/share.ts";
 import { forget, type Remember } from "../remember.ts";
@@ -33,11 +34,14 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
     shaped(name, schema) {
       const file = byName.get(name);
       if (!file) return undefined;
-      const parsed = remember(`yaml ${file.path}`, [file.text], () => parse(file));
+      const { depth } = anatomyOf(name);
+      const parsed = remember(`yaml ${file.path}`, [file.text], () => parse(file, depth));
+      const { source, gaps } = parsed;
       diagnostics.push(...parsed.diagnostics);
-      if (!parsed.source) return undefined;
-      sources.set(name, parsed.source);
-      const shaped = shapeOnce(parsed.source, schema, remember);
+      lost.push(...gaps.map((gap) => ({ file: name, ...gap })));
+      if (!source) return undefined;
+      sources.set(name, source);
+      const shaped = shapeOnce({ source, gaps }, schema, remember);
       diagnostics.push(...shaped.diagnostics);
       lost.push(...shaped.lost.map((one) => ({ file: name, ...one })));
       return shaped.value;
@@ -50,6 +54,7 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
       );
       diagnostics.push(...problems);
       if (registry) registries.set(name, registry);
+      else lost.push(lostFile(name));
       return registry;
     },
     diagnostics,
@@ -61,12 +66,12 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
 
 /** What an edit has not touched in a value is the same as before, so that rules can remember what they found in it. */
 function shapeOnce<S extends z.ZodType>(
-  source: Source,
+  { source, gaps }: Required<Pick<Parsed, "source" | "gaps">>,
   schema: S,
   remember: Remember,
 ): Shaped<z.output<S>> {
   return remember<Shaped<z.output<S>>>(`value ${source.path}`, [source, schema], (before) => {
-    const { value, ...rest } = shape(source, schema);
+    const { value, ...rest } = shape(source, schema, gaps);
     return value === undefined ? rest : { ...rest, value: share(before?.value, value) };
   });
 }

@@ -7,7 +7,6 @@ import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostic.ts";
 import type { Loaded } from "../load/load-folder.ts";
 import { keysAt, locate } from "../load/locate.ts";
 import { type Registry } from "../load/registry.ts";
-import { followsFromUnread } from "./unread.ts";
 import { rules } from "../rules/index.ts";
 import type { Files, Place, Problem, Rule } from "../rules/rule.ts";
 import type { Source } from "../load/source.ts";
@@ -26,10 +25,7 @@ export interface Validated {
 /** Checks everything in one run: the YAML of every file, its shape, and every rule on what has its shape. */
 export function validate(loaded: Loaded, remember: Remember = forget): Validated {
   const { partial, diagnostics: earlier, lost, sources, registries } = assemble(loaded, remember);
-  const unread = new Set(
-    loaded.files.flatMap(({ name }) => (sources.has(name) || registries.has(name) ? [] : name)),
-  );
-  const later = partial ? applyRules(partial, lost, sources, registries, unread, remember) : [];
+  const later = partial ? applyRules(partial, lost, sources, registries, remember) : [];
   const diagnostics = sortDiagnostics([...loaded.diagnostics, ...earlier, ...later]);
   return {
     ...(partial && { partial }),
@@ -44,10 +40,8 @@ function applyRules(
   lost: readonly Lost[],
   sources: ReadonlyMap<string, Source>,
   registries: ReadonlyMap<string, Registry>,
-  unread: ReadonlySet<string>,
   remember: Remember,
 ): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
   const files: Files = {
     keysAt(file, path) {
       const source = sources.get(file);
@@ -61,16 +55,21 @@ function applyRules(
     const line = registry?.lines[Number(target.path[0])] ?? 1;
     return { path: registry?.file.path ?? target.file, line, column: 1, length: 0 };
   };
-  const fromLost = followsFrom(lost);
-  const fromUnread = followsFromUnread(unread, Object.keys(authored.locales)[0] ?? "");
   const folders = foldersOf(authored, remember);
-  for (const rule of rules) {
-    for (const problem of problemsFound(rule, { authored, folders, files, remember })) {
-      if (fromUnread(problem) || fromLost(problem)) continue;
-      found.push(toDiagnostic(rule, problem, place));
-    }
-  }
-  return found;
+  const found = rules.flatMap((rule) =>
+    problemsFound(rule, { authored, folders, files, remember }).map((problem) => ({ rule, problem })),
+  );
+  const fromLost = followsFrom(lost);
+  const causes = found.filter(({ problem }) => !fromLost(problem));
+  const fromCauses = followsFrom(causes.flatMap(({ problem }) => spoiledBy(problem)));
+  return causes
+    .filter(({ problem }) => problem.spoils !== undefined || !fromCauses(problem))
+    .map(({ rule, problem }) => toDiagnostic(rule, problem, place));
+}
+
+/** What a problem makes useless for other rules. */
+function spoiledBy({ spoils = [] }: Problem): readonly Lost[] {
+  return spoils.map(({ file, path }) => ({ file, path, kind: "entry" }));
 }
 
 /** What a rule may look at, as a whole and folder by folder. */
@@ -81,7 +80,10 @@ interface Evidence {
   readonly remember: Remember;
 }
 
-function problemsFound(rule: Rule, { authored, folders, files, remember }: Evidence) {
+function problemsFound(
+  rule: Rule,
+  { authored, folders, files, remember }: Evidence,
+): readonly Problem[] {
   const checked = (part: Authored) => {
     const problems: Problem[] = [];
     rule.check(part, (problem) => problems.push(problem), files);
