@@ -36,6 +36,7 @@ export function fileProblem(
 
 /** The rules of what hides a part of the data: nothing can be said of that until it is mended. */
 const HIDING: ReadonlySet<string> = new Set([
+  "file-empty",
   "file-encoding",
   "file-known",
   "file-link",
@@ -55,13 +56,18 @@ const HIDING: ReadonlySet<string> = new Set([
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted(
     (one, other) =>
-      Number(HIDING.has(other.rule)) - Number(HIDING.has(one.rule)) ||
+      Number(isHiding(other)) - Number(isHiding(one)) ||
       byCodeUnit(one.at.path, other.at.path) ||
       one.at.line - other.at.line ||
       one.at.column - other.at.column ||
       byCodeUnit(one.rule, other.rule) ||
       byCodeUnit(one.message, other.message),
   );
+}
+
+/** Whether a problem hides a part of the data. */
+export function isHiding({ rule }: Diagnostic): boolean {
+  return HIDING.has(rule);
 }
 
 /** Whether anything stands in the way of writing output. */

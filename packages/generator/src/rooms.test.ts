@@ -9,6 +9,7 @@ const ROOMS = [
   "schema",
   "load",
   "translation",
+  "order",
   "resolve",
   "rules",
   "validate",

@@ -25,13 +25,14 @@ export const stamp: Command = {
     if (of !== undefined && names.length === 0)
       throw new UsageError("stamp needs the entries behind the protocol: smtp 551.");
     const data = options.one("data") ?? "data";
-    const [{ load }, { validate }, { stampText }] = await Promise.all([
+    const [{ load }, { validate }, { isTouched }, { stampText }] = await Promise.all([
       import("../load/load.ts"),
       import("../validate/validate.ts"),
+      import("../validate/consequences.ts"),
       import("../translation/stamp.ts"),
     ]);
     const loaded = load(data);
-    const { partial, sources, diagnostics } = validate(loaded);
+    const { partial, sources, diagnostics, lost } = validate(loaded);
     if (!partial) {
       report(diagnostics, loaded.files, options, io);
       return EXIT.wrong;
@@ -44,6 +45,7 @@ export const stamp: Command = {
       partial,
       locales,
       of === undefined ? undefined : { of, names },
+      (original) => !isTouched(lost, original),
     );
     if (unknown.length > 0)
       throw new UsageError(

@@ -17,7 +17,8 @@ export function mergeConflicts({ path, text }: DataFile): readonly Diagnostic[] 
   return found.map(({ at, also }) => ({
     rule: "merge-conflict",
     severity: "error",
-    message: "Git could not merge these lines: two versions of them stand here, one below the other.",
+    message:
+      "Git could not merge these lines: two versions of them stand here, one below the other.",
     help: "Keep one of the two, or make one of both, and remove the lines that start with `<<<<<<<`, `=======` and `>>>>>>>`. Nothing else is said of this file until then.",
     at,
     also,

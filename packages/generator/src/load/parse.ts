@@ -50,9 +50,9 @@ function withDuplicates(source: Source): Parsed {
     source,
     diagnostics: found.map(({ diagnostic }) => diagnostic),
     // One of the two is often meant to be another entry, so that nothing is missing for certain where they stand.
-    gaps: found.flatMap(({ path }): readonly Gap[] => [
-      { path, kind: "entry" },
-      { path: path.slice(0, -1), kind: "entries" },
+    gaps: found.flatMap(({ path, keys }): readonly Gap[] => [
+      ...keys.map((key): Gap => ({ path: [...path, key], kind: "entry" })),
+      { path: keys.length === 1 ? path : path.slice(0, -1), kind: "entries" },
     ]),
   };
 }

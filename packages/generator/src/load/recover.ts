@@ -15,7 +15,7 @@ export interface Unreadable {
   /** One for each part. */
   readonly diagnostics: readonly Diagnostic[];
   readonly gaps: readonly Gap[];
-  /** The text with spaces in place of what cannot be read, so that everything else stands where it stood. */
+  /** The text with comments in place of what cannot be read, so that everything else stands where it stood. */
   readonly rest: string;
 }
 
@@ -50,9 +50,7 @@ export function unreadableIn(
     const fault = faultOf({ ...file, text: file.text.slice(block.start, block.end) });
     if (!fault) return [];
     const inner =
-      levels > 1
-        ? blocksIn(file.text, block).flatMap((one) => search(one, levels - 1))
-        : [];
+      levels > 1 ? blocksIn(file.text, block).flatMap((one) => search(one, levels - 1)) : [];
     return inner.length > 0 ? inner : [{ block, fault: movedDown(fault, block.above) }];
   }
 }
@@ -66,10 +64,15 @@ function movedDown(fault: Diagnostic, lines: number): Diagnostic {
   return { ...fault, at: { ...fault.at, line: fault.at.line + lines } };
 }
 
+/** Lines of comment in place of lines: spaces alone would belong to the text above. */
+function commentOf(lines: string): string {
+  return lines.replaceAll(/[^\r\n]/g, " ").replaceAll(/^ /gm, "#");
+}
+
 function withoutBlocks(text: string, blocks: readonly Block[]): string {
   let [rest, at] = ["", 0];
   for (const { start, end } of blocks) {
-    rest += text.slice(at, start) + text.slice(start, end).replaceAll(/[^\r\n]/g, " ");
+    rest += text.slice(at, start) + commentOf(text.slice(start, end));
     at = end;
   }
   return rest + text.slice(at);

@@ -1,11 +1,31 @@
-import { isCollection, isNode, isPair, isScalar, isSeq, visit, type YAMLError } from "yaml";
+import {
+  isCollection,
+  isNode,
+  isPair,
+  isScalar,
+  isSeq,
+  type Range,
+  visit,
+  type YAMLError,
+} from "yaml";
 import type { Diagnostic } from "../diagnostic.ts";
 import { type DataPath, locateRange } from "./locate.ts";
 import type { Source } from "./source.ts";
-import { UNCLOSED, UNCLOSED_QUOTE, yamlWords } from "./yaml-words.ts";
+import {
+  CLOSED_LATE,
+  TAB,
+  UNCLOSED,
+  UNCLOSED_QUOTE,
+  type YamlWords,
+  yamlWords,
+} from "./yaml-words.ts";
 
 /** Says what makes a file's YAML useless, in our words: one problem a line, since one slip makes many errors. */
 export function explainYaml(errors: readonly YAMLError[], source: Source): readonly Diagnostic[] {
+  if (errors.length === 0) return [];
+  // A tab is often read as something else that then goes wrong lines below.
+  const tab = /^ *\t/m.exec(source.text);
+  if (tab) return [diagnose(TAB, source, tab.index, tab.index + tab[0].length)];
   const found = new Map<number, Diagnostic>();
   for (const error of errors) {
     const diagnostic = syntax(error, source);
@@ -15,18 +35,33 @@ export function explainYaml(errors: readonly YAMLError[], source: Source): reado
 }
 
 function syntax(error: YAMLError, source: Source): Diagnostic {
+  const late = findLateClosing(source, error.pos[0]);
+  if (late !== undefined) return diagnose(CLOSED_LATE, source, late, late + 1);
   const words = yamlWords(error);
-  const [message, help] = words;
   const opening =
     words === UNCLOSED || words === UNCLOSED_QUOTE ? findOpening(source, error.pos[0]) : undefined;
   const [start, end] = opening === undefined ? error.pos : [opening, opening + 1];
-  return {
-    rule: "yaml-syntax",
-    severity: "error",
-    message,
-    help,
-    at: locateRange(source, start, end),
-  };
+  return diagnose(words, source, start, end);
+}
+
+function diagnose([message, help]: YamlWords, source: Source, start: number, end: number) {
+  const at = locateRange(source, start, end);
+  return { rule: "yaml-syntax", severity: "error", message, help, at } as const;
+}
+
+/** Where a quoted text of several lines opens, behind whose end something on the same line is wrong. */
+function findLateClosing(source: Source, offset: number): number | undefined {
+  let found: number | undefined;
+  visit(source.document, {
+    Scalar(_, { range, type }) {
+      const [start = 0, end = 0] = range ?? [];
+      if (type !== "QUOTE_DOUBLE" && type !== "QUOTE_SINGLE") return;
+      const { text } = source;
+      if (end > offset || !text.slice(start, end).includes("\n")) return;
+      if (!text.slice(end, offset).includes("\n") && text[end - 1] === text[start]) found = start;
+    },
+  });
+  return found;
 }
 
 /** Where the last bracket or quote before an offset opens: parsers notice only later that it was never closed. */
@@ -43,44 +78,65 @@ function findOpening(source: Source, offset: number): number | undefined {
   return found;
 }
 
-/** The keys that a map has twice, each with the keys that lead to it. */
-export function duplicateKeys(
-  errors: readonly YAMLError[],
-  source: Source,
-): readonly { readonly diagnostic: Diagnostic; readonly path: DataPath }[] {
+/** A map in which keys stand twice. */
+export interface Duplicates {
+  /** The keys that lead to the map. */
+  readonly path: DataPath;
+  readonly keys: readonly string[];
+  readonly diagnostic: Diagnostic;
+}
+
+/** The maps in which keys stand twice; what is wrong with each is told once. */
+export function duplicateKeys(errors: readonly YAMLError[], source: Source): readonly Duplicates[] {
   const offsets = new Set(
     errors.filter(({ code }) => code === "DUPLICATE_KEY").map(({ pos }) => pos[0]),
   );
   if (offsets.size === 0) return [];
-  const found: { readonly diagnostic: Diagnostic; readonly path: DataPath }[] = [];
+  const found: Duplicates[] = [];
   visit(source.document, {
     Map(_, map, ancestors) {
-      const first = new Map<string, number>();
+      const met = new Map<string, Range>();
+      const twins: Twin[] = [];
       for (const { key } of map.items) {
-        const offset = isScalar(key) ? key.range?.[0] : undefined;
-        if (!isScalar(key) || offset === undefined) continue;
+        if (!isScalar(key) || !key.range) continue;
         const name = String(key.value);
-        const before = first.get(name);
-        if (before === undefined) first.set(name, offset);
-        else if (offsets.has(offset)) {
-          const path = [...pathOf(ancestors), name];
-          found.push({ diagnostic: duplicateKey(name, before, offset, source), path });
-        }
+        const first = met.get(name);
+        if (!first) met.set(name, key.range);
+        else if (offsets.has(key.range[0])) twins.push({ name, first, second: key.range });
+      }
+      if (twins[0]) {
+        const keys = twins.map(({ name }) => name);
+        found.push({
+          path: pathOf(ancestors),
+          keys,
+          diagnostic: twice(twins[0], twins.length - 1, source),
+        });
       }
     },
   });
   return found;
 }
 
-function duplicateKey(key: string, first: number, second: number, source: Source): Diagnostic {
-  const at = locateRange(source, second, second + key.length);
-  const before = locateRange(source, first, first + key.length);
+interface Twin {
+  readonly name: string;
+  readonly first: Range;
+  readonly second: Range;
+}
+
+function twice({ name, first, second }: Twin, others: number, source: Source): Diagnostic {
+  const before = locateRange(source, first[0], first[1]);
   return {
     rule: "key-duplicate",
     severity: "error",
-    message: `\`${key}\` stands here a second time, and only one of the two can hold: the first is in line ${before.line}.`,
-    help: "Correct the key of the one that is meant to be another, or make one entry of the two.",
-    at,
+    message:
+      others === 0
+        ? `\`${name}\` stands here a second time, and only one of the two can hold: the first is in line ${before.line}.`
+        : `\`${name}\` and ${others} more ${others === 1 ? "key" : "keys"} stand here a second time in one entry, and only one of each can hold: the first is in line ${before.line}.`,
+    help:
+      others === 0
+        ? "Correct the key of the one that is meant to be another, or make one entry of the two."
+        : "Look whether the key of a new entry is missing above this line; else make one of the two.",
+    at: locateRange(source, second[0], second[1]),
     also: [before],
   };
 }

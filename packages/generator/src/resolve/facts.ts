@@ -57,9 +57,9 @@ function factsOf(
     status: code.status,
     ...(code.origin && { origin: code.origin }),
     ...(code.vendor && { vendor: code.vendor }),
-    references: referencesOf(code.references, protocol),
-    outcome: code.outcome ?? itsClass?.outcome ?? "failure",
-    retry: code.retry ?? itsClass?.retry ?? "conditional",
+    references: referencesOf(code.references ?? ownStandard(code, protocol), protocol),
+    outcome: stated("outcome", code.outcome ?? itsClass?.outcome, `${id}:${key}`),
+    retry: stated("retry", code.retry ?? itsClass?.retry, `${id}:${key}`),
     act: code.act,
     sentBy: code["sent-by"] ?? protocol.defaults["sent-by"],
     onWire: code["on-wire"] ?? protocol.defaults["on-wire"],
@@ -70,6 +70,17 @@ function factsOf(
     ),
     example: parseExample(code.example),
   };
+}
+
+/** What defines a code that names nothing: the standard, unless the code is none of its own. */
+function ownStandard({ status }: AuthoredCode, { standard }: AuthoredProtocol): readonly string[] {
+  return status === "unofficial" ? [] : [standard];
+}
+
+/** @throws RangeError where nobody states a fact that a valid catalogue states of every code. */
+function stated<T>(name: string, value: T | undefined, code: string): T {
+  if (value === undefined) throw new RangeError(`Nobody states the ${name} of ${code}.`);
+  return value;
 }
 
 function meaningOf(id: string, written: AuthoredMeaning, protocol: AuthoredProtocol): Meaning {

@@ -1,83 +1,44 @@
 import { compareCodes } from "@wirecode/model";
-import type { DataPath } from "../load/locate.ts";
-import type { Place, Rule } from "./rule.ts";
+import { type Order, ordersOf } from "../order/orders.ts";
+import type { Report, Rule } from "./rule.ts";
 
 /** Codes and comparisons stand in ascending order, in facts and in words, and translated guides in that of the reference. */
 export const canonicalOrder: Rule = {
   id: "canonical-order",
   about:
     "Codes, comparisons and terms stand in ascending order, and translated guides as in the reference language, so that everybody finds and adds them in one place.",
-  check({ locales, protocols, across, guides, terms }, report, files) {
-    const inOrder = (
-      file: string,
-      path: DataPath,
-      compare: (a: string, b: string) => number,
-      order = "ascending order",
-      guides?: Place,
-    ) => {
-      const keys = files.keysAt(file, path).filter(isOrdered);
-      const settled = longestAscending(keys, compare);
-      for (const key of keys.filter((one) => !settled.has(one))) {
-        const next = [...settled].find((one) => compare(one, key) > 0);
-        report({
-          file,
-          path: [...path, key],
-          on: "key",
-          message: `\`${key}\` does not stand in ${order}, in which everybody looks for it.`,
-          help: `Move it ${next === undefined ? "to the end" : `to its place before \`${next}\``}, or let \`wirecode-generate sort\` do so.`,
-          ...(guides && { dependsOn: [guides] }),
-        });
-      }
-    };
-    for (const [id, { text }] of Object.entries(protocols)) {
-      inOrder(`${id}/codes.yaml`, [], compareCodes);
-      inOrder(`${id}/comparisons.yaml`, [], comparePairs);
-      for (const locale of Object.keys(text)) {
-        inOrder(`${id}/text/${locale}.yaml`, ["codes"], compareCodes);
-        inOrder(`${id}/text/${locale}.yaml`, ["comparisons"], comparePairs);
-      }
-    }
-    inOrder("across/comparisons.yaml", [], compareText);
-    for (const id of Object.keys(across.mappings))
-      inOrder(`across/mappings/${id}.yaml`, ["rows"], compareCodes);
-    for (const locale of Object.keys(across.text)) {
-      inOrder(`across/text/${locale}.yaml`, ["comparisons"], compareText);
-      inOrder(`across/text/${locale}.yaml`, ["mappings"], compareText);
-    }
-    inOrder("terms/terms.yaml", [], compareText);
-    for (const locale of Object.keys(terms.text))
-      inOrder(`terms/text/${locale}.yaml`, [], compareText);
-    // The reference's own order is the author's: it is the order in which guides are listed.
-    const [reference = "", ...translations] = Object.keys(locales);
-    const listed = Object.keys(guides.text[reference] ?? {});
-    for (const locale of translations) {
-      const asListed = (one: string, other: string) => listed.indexOf(one) - listed.indexOf(other);
-      const listing = { file: `guides/text/${reference}.yaml`, path: [] };
-      inOrder(
-        `guides/text/${locale}.yaml`,
-        [],
-        asListed,
-        `the order of ${reference}.yaml`,
-        listing,
-      );
+  check(authored, report, files) {
+    for (const order of ordersOf(authored)) {
+      const keys = new Set(files.keysAt(order.file, order.path));
+      checkOrder([...keys].filter(isOrdered), order, report);
     }
   },
 };
+
+function checkOrder(
+  keys: readonly string[],
+  { file, path, compare, name, after }: Order,
+  report: Report,
+): void {
+  const settled = longestAscending(keys, compare);
+  for (const key of keys.filter((one) => !settled.has(one))) {
+    const next = [...settled].find((one) => compare(one, key) > 0);
+    const place = next === undefined ? "to the end" : `to its place before \`${next}\``;
+    report({
+      file,
+      path: [...path, key],
+      on: "key",
+      message: `\`${key}\` does not stand in ${name}, in which everybody looks for it.`,
+      help: `Move it ${place}, or let \`wirecode-generate sort\` do so.`,
+      ...(after !== undefined && { dependsOn: [{ file: after, path: [] }] }),
+    });
+  }
+}
 
 /** A pair that names the higher code first is told to be turned round, and then has another place. */
 function isOrdered(key: string): boolean {
   const [a = "", b] = key.split("/");
   return b === undefined || compareCodes(a, b) < 0 || a.includes(":");
-}
-
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-function comparePairs(one: string, other: string): number {
-  const [a = "", b = ""] = one.split("/");
-  const [c = "", d = ""] = other.split("/");
-  return compareCodes(a, c) || compareCodes(b, d);
 }
 
 /** The most keys that stand in order as they are, so that what is left is the least that has to move. */

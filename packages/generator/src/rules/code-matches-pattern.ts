@@ -18,7 +18,9 @@ export const codeMatchesPattern: Rule = {
         const help = `Correct the code, or the pattern in ${id}/protocol.yaml.`;
         const dependsOn = [
           declarationPlace(id, "code"),
-          ...(Object.hasOwn(codes, readKey(code).value) ? [] : [codePlace(id, readKey(code).value)]),
+          ...(Object.hasOwn(codes, readKey(code).value)
+            ? []
+            : [codePlace(id, readKey(code).value)]),
         ];
         report({ ...codePlace(id, code), message, help, dependsOn });
       }

@@ -42,7 +42,14 @@ function compareGuide(
     "The guide has no question",
     treePlace,
   );
-  compareKeys(at, [id, "outcomes"], words.outcomes, tree.outcomes, "The guide has no outcome", treePlace);
+  compareKeys(
+    at,
+    [id, "outcomes"],
+    words.outcomes,
+    tree.outcomes,
+    "The guide has no outcome",
+    treePlace,
+  );
   for (const [key, { answers }] of Object.entries(words.questions)) {
     const asked = tree.questions[key];
     if (!asked) continue;

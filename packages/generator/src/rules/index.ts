@@ -3,9 +3,11 @@ import { attributeSound } from "./attribute-sound.ts";
 import { attributeValueKnown } from "./attribute-value-known.ts";
 import { canonicalOrder } from "./canonical-order.ts";
 import { classCovers } from "./class-covers.ts";
+import { codeKept } from "./code-kept.ts";
 import { codeMatchesPattern } from "./code-matches-pattern.ts";
 import { comparisonResolves } from "./comparison-resolves.ts";
 import { exampleLines } from "./example-lines.ts";
+import { factsStated } from "./facts-stated.ts";
 import { glossaryAvoid } from "./glossary-avoid.ts";
 import { guideAcyclic } from "./guide-acyclic.ts";
 import { guideCodes } from "./guide-codes.ts";
@@ -42,7 +44,9 @@ export const rules: readonly Rule[] = [
   glossaryAvoid,
   nameUnique,
   codeMatchesPattern,
+  codeKept,
   classCovers,
+  factsStated,
   attributeSound,
   attributeValueKnown,
   canonicalOrder,

@@ -1,7 +1,8 @@
 import { nearest } from "../nearest.ts";
 import { documentsOf } from "../resolve/documents.ts";
 import { parseReference } from "../resolve/reference.ts";
-import { declarationPlace } from "./places.ts";
+import type { AuthoredProtocol } from "../schema/protocol.ts";
+import { codePlace, declarationPlace } from "./places.ts";
 import type { Place, Report, Rule } from "./rule.ts";
 
 /** References can be turned into addresses. */
@@ -19,7 +20,16 @@ export const referenceWellformed: Rule = {
       for (const [name, { references = [] }] of Object.entries(protocol.classes)) {
         check("protocol.yaml", ["classes", name], references);
       }
-      for (const [code, { references, meanings = {} }] of Object.entries(codes)) {
+      const leaning = Object.entries(codes).filter(
+        ([, { references, status }]) => !references && status !== "unofficial",
+      );
+      checkStandard(
+        id,
+        protocol,
+        leaning.map(([code]) => code),
+        report,
+      );
+      for (const [code, { references = [], meanings = {} }] of Object.entries(codes)) {
         check("codes.yaml", [code], references);
         for (const [meaning, own] of Object.entries(meanings)) {
           check("codes.yaml", [code, "meanings", meaning], own.references);
@@ -40,6 +50,27 @@ export const referenceWellformed: Rule = {
     }
   },
 };
+
+/** The standard is the reference of codes that name none. */
+function checkStandard(
+  id: string,
+  { standard, documents = {} }: AuthoredProtocol,
+  leaning: readonly string[],
+  report: Report,
+): void {
+  const [first] = leaning;
+  if (first === undefined || parseReference(standard, documents)) return;
+  const whose =
+    leaning.length === 1 ? `\`${first}\`` : `\`${first}\` and ${leaning.length - 1} more`;
+  report({
+    file: `${id}/protocol.yaml`,
+    path: ["standard"],
+    message: `\`${standard}\` has no address, and ${whose} in codes.yaml ${leaning.length === 1 ? "names" : "name"} no references of ${leaning.length === 1 ? "its" : "their"} own, so that it is where people would be sent.`,
+    help: `Add its address here, under \`documents\`: \`${standard}: https://…\`.`,
+    didYouMean: nearest(standard, Object.keys(documents)),
+    dependsOn: [declarationPlace(id, "documents"), ...leaning.map((code) => codePlace(id, code))],
+  });
+}
 
 function checkAll(
   references: readonly string[],

@@ -41,7 +41,7 @@ export const registryAgrees: Rule = {
           ...(known ? inCodes : inRegistry),
           dependsOn: [codePlace(id, code), { file: `${id}/${declared.file}`, path: [] }],
           message,
-          help: `Correct the facts, or give a reason under \`registry.deviations\` in ${id}/protocol.yaml.`,
+          help: `${row === undefined ? `Add its row to ${id}/${declared.file} if the registry has one by now, or correct the facts` : "Correct the facts"}, or give a reason under \`registry.deviations\` in ${id}/protocol.yaml.`,
           ...(known && row !== undefined && { also: [inRegistry] }),
         });
       }

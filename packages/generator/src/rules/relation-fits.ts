@@ -27,7 +27,11 @@ export const relationFits: Rule = {
               path: [code, "related", other],
               message: `${wanted}, but \`${code}\` and \`${other}\` are ${but}.`,
               help: "Correct the relation or the facts; `neighbour` claims nothing about them.",
-              dependsOn: [codePlace(id, code), codePlace(id, other), declarationPlace(id, "classes")],
+              dependsOn: [
+                codePlace(id, code),
+                codePlace(id, other),
+                declarationPlace(id, "classes"),
+              ],
             });
           const both = outcomes[0] === outcomes[1] ? `both ${outcomes[0]}` : outcomes.join(" and ");
           if (

@@ -14,7 +14,9 @@ export const termResolves: Rule = {
     for (const [id, term] of Object.entries(terms.terms)) {
       const each = (
         key: "protocols" | "related" | "codes",
-        find: (one: string) => Pick<Problem, "message" | "help" | "didYouMean" | "dependsOn"> | undefined,
+        find: (
+          one: string,
+        ) => Pick<Problem, "message" | "help" | "didYouMean" | "dependsOn"> | undefined,
       ) => {
         for (const [index, one] of (term[key] ?? []).entries()) {
           const found = term[key]?.indexOf(one) === index ? find(one) : twice(one);

@@ -86,7 +86,9 @@ function checkSection(
 function withFields(fields: readonly string[]): string {
   const [last, ...others] = fields.map((one) => `\`${one}\``).toReversed();
   if (last === undefined) return "";
-  return others.length === 0 ? ` with ${last}` : ` with ${others.toReversed().join(", ")} and ${last}`;
+  return others.length === 0
+    ? ` with ${last}`
+    : ` with ${others.toReversed().join(", ")} and ${last}`;
 }
 
 function checkText(

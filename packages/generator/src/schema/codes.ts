@@ -33,7 +33,10 @@ const facts = {
     .meta({ description: "Its standing; registered if absent." }),
   origin: published.origin,
   vendor: published.vendor,
-  references,
+  references: references.exactOptional().meta({
+    description:
+      "Where it is defined: `RFC 5321 §4.2.3`, `RFC 1985`, the name of a draft or of one of the `documents`; the protocol's `standard` if absent.",
+  }),
   outcome: Outcome.exactOptional().meta({ description: "Only where it differs from the class." }),
   retry: Retry.exactOptional().meta({ description: "Only where it differs from the class." }),
   act: z.array(Actor).meta(about(published.act)),
@@ -64,10 +67,7 @@ export const openCodesSchema = once((protocol: AuthoredProtocol) =>
   codesOf(protocol, z.looseObject),
 );
 
-function codesOf(
-  protocol: AuthoredProtocol,
-  object: typeof z.strictObject | typeof z.looseObject,
-) {
+function codesOf(protocol: AuthoredProtocol, object: typeof z.strictObject | typeof z.looseObject) {
   const own = attributeShapes(protocol);
   const meaning = object({ phrase, references, ...own }).meta({
     description: "A further meaning of the same code; its lists are parts of the code's own.",

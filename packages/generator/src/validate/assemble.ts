@@ -83,6 +83,7 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
     ],
     lost: [
       ...desk.lost,
+      ...desk.lost.flatMap(undeclared),
       ...unloaded.map(lostFile),
       ...missing.flatMap(({ name }) => (name === undefined ? [] : lostFile(name))),
     ],
@@ -101,6 +102,14 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
       },
     }),
   };
+}
+
+/** A key that codes have without being able to may be an attribute, so that its words are no words on nothing. */
+function undeclared({ file, path: [, key, ...rest], kind }: Lost): readonly Lost[] {
+  const place = placeOf(file);
+  if (place?.kind !== "codes" || kind !== "value" || key === undefined || rest.length > 0)
+    return [];
+  return [{ file: `${place.protocol}/protocol.yaml`, path: ["attributes", key], kind: "entry" }];
 }
 
 /** Translations can be judged only beside the reference. */

@@ -27,6 +27,30 @@ export function followsFrom(lost: readonly Lost[]): (problem: Problem) => boolea
     );
 }
 
+/** Whether something at a place, in it or above it is lost. */
+export function isTouched(lost: readonly Lost[], { file, path }: Place): boolean {
+  return lost.some(
+    (one) => one.file === file && (leadsTo(one.path, path) || leadsTo(path, one.path)),
+  );
+}
+
+/** Whether one of some problems only follows from what others of them make useless. */
+export function followsFromOthers(problems: readonly Problem[]): (problem: Problem) => boolean {
+  const causes = problems.filter(({ spoils }) => spoils !== undefined);
+  const spoiled = (by: readonly Problem[]) =>
+    followsFrom(
+      by.flatMap(({ spoils = [] }) =>
+        spoils.map(({ file, path }) => ({ file, path, kind: "entry" }) as const),
+      ),
+    );
+  const fromAny = spoiled(causes);
+  // What a problem makes useless itself does not speak against it.
+  return (problem) =>
+    problem.spoils
+      ? fromAny(problem) && spoiled(causes.filter((one) => one !== problem))(problem)
+      : fromAny(problem);
+}
+
 /** Whether a place lies in what was lost. */
 function holds({ path, kind }: Lost, place: Place): boolean {
   return kind !== "entries" && leadsTo(path, place.path);

@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import { anatomyOf } from "./anatomy.ts";
 import { lostFile, type Lost } from "./consequences.ts";
-import type { Diagnostic } from "../diagnostic.ts";
+import { type Diagnostic, fileProblem } from "../diagnostic.ts";
 import { parse, type Parsed } from "../load/parse.ts";
 import { parseRegistry, type Registry } from "../load/registry.ts";
 import { share } from "../resolve/share.ts";
@@ -40,6 +40,18 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
       diagnostics.push(...parsed.diagnostics);
       lost.push(...gaps.map((gap) => ({ file: name, ...gap })));
       if (!source) return undefined;
+      if (source.document.contents === null && gaps.length === 0) {
+        diagnostics.push(
+          fileProblem(
+            "file-empty",
+            file.path,
+            "The file is empty.",
+            "Write into it what belongs there, or remove it.",
+          ),
+        );
+        lost.push(lostFile(name));
+        return undefined;
+      }
       sources.set(name, source);
       const shaped = shapeOnce({ source, gaps }, schema, remember);
       diagnostics.push(...shaped.diagnostics);

@@ -15,7 +15,9 @@ export function readLocales(desk: Desk, { files }: Loaded): AuthoredLocales | un
   if (locales && !desk.lost.some(({ file }) => file === FILE)) return locales;
   const text = files.find(({ name }) => name === FILE)?.text ?? "";
   const tags = blocksOf(text).flatMap(({ path: [tag] }) => (typeof tag === "string" ? tag : []));
-  const listed = [...new Set(tags)].filter((tag) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*$/.test(tag));
+  const listed = [...new Set(tags)].filter((tag) =>
+    /^[A-Za-z]{2,8}(-[A-Za-z0-9]{2,8})*$/.test(tag),
+  );
   if (listed.length === 0) return undefined;
   return Object.fromEntries(
     listed.map((tag) => [tag, locales?.[tag] ?? { endonym: tag, direction: "ltr" }]),

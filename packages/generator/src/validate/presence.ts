@@ -50,9 +50,15 @@ export function findMissing(
       `${id}/protocol.yaml`,
       "Declare the protocol in it: `title`, `enum`, `code`, `standard` and `defaults`, and its `classes` and `attributes` if it has any.",
     );
-    wanted.set(`${id}/codes.yaml`, "List the protocol's codes in it, each with `name` and `act`, and with `outcome` and `retry` where no class states them.");
+    wanted.set(
+      `${id}/codes.yaml`,
+      "List the protocol's codes in it, each with `name` and `act`, and with `outcome` and `retry` where no class states them.",
+    );
     if (reference !== undefined) {
-      wanted.set(`${id}/text/${reference}.yaml`, "Write the words in it: `protocol`, `actors`, and under `codes` a `title`, `summary` and `meaning` for each code.");
+      wanted.set(
+        `${id}/text/${reference}.yaml`,
+        "Write the words in it: `protocol`, `actors`, and under `codes` a `title`, `summary` and `meaning` for each code.",
+      );
     }
     const registry = declared.get(id);
     if (typeof registry === "string") {

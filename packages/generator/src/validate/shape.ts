@@ -4,6 +4,7 @@ import { child } from "../child.ts";
 import type { Lost } from "./consequences.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { explainIssue } from "./explain-issue.ts";
+import { gatherUnknown } from "./gather-unknown.ts";
 import { type JsonShape, jsonShape } from "../schema/json-shape.ts";
 import { locate } from "../load/locate.ts";
 import type { Gap } from "../load/recover.ts";
@@ -37,7 +38,9 @@ export function shape<S extends z.ZodType>(
   const problems = issues
     .filter(({ path }) => !gaps.some((gap) => accountsFor(gap, path, value)))
     .flatMap((issue) => explainIssue(issue, value, description));
-  const diagnostics = problems.map((problem) => toDiagnostic(problem, source));
+  const diagnostics = gatherUnknown(problems, source.name).map((problem) =>
+    toDiagnostic(problem, source),
+  );
   const rest = salvage(schema, value, issues, anatomyOf(source.name));
   if (!rest) return { diagnostics, lost: [{ path: [], kind: "entry" }] };
   const lost = [

@@ -2,7 +2,7 @@ import type { Authored } from "../schema/authored.ts";
 import { assemble } from "./assemble.ts";
 import { foldersOf } from "./folders.ts";
 import { forget, type Remember } from "../remember.ts";
-import { followsFrom, type Lost } from "./consequences.ts";
+import { followsFrom, followsFromOthers, type Lost } from "./consequences.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostic.ts";
 import type { Loaded } from "../load/load-folder.ts";
 import { keysAt, locate } from "../load/locate.ts";
@@ -17,8 +17,10 @@ export interface Validated {
   readonly authored?: Authored;
   /** The part of the catalogue whose shape is right, for chores that mend the rest. */
   readonly partial?: Authored;
-  /** Sorted by path, line and column. */
+  /** What hides a part of the data first; sorted by path, line and column. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What is missing from the part, or not to be trusted in it. */
+  readonly lost: readonly Lost[];
   readonly sources: ReadonlyMap<string, Source>;
 }
 
@@ -31,6 +33,7 @@ export function validate(loaded: Loaded, remember: Remember = forget): Validated
     ...(partial && { partial }),
     ...(partial && !hasErrors(diagnostics) && { authored: partial }),
     diagnostics,
+    lost,
     sources,
   };
 }
@@ -57,19 +60,17 @@ function applyRules(
   };
   const folders = foldersOf(authored, remember);
   const found = rules.flatMap((rule) =>
-    problemsFound(rule, { authored, folders, files, remember }).map((problem) => ({ rule, problem })),
+    problemsFound(rule, { authored, folders, files, remember }).map((problem) => ({
+      rule,
+      problem,
+    })),
   );
   const fromLost = followsFrom(lost);
-  const causes = found.filter(({ problem }) => !fromLost(problem));
-  const fromCauses = followsFrom(causes.flatMap(({ problem }) => spoiledBy(problem)));
-  return causes
-    .filter(({ problem }) => problem.spoils !== undefined || !fromCauses(problem))
+  const first = found.filter(({ problem }) => !fromLost(problem));
+  const fromOthers = followsFromOthers(first.map(({ problem }) => problem));
+  return first
+    .filter(({ problem }) => !fromOthers(problem))
     .map(({ rule, problem }) => toDiagnostic(rule, problem, place));
-}
-
-/** What a problem makes useless for other rules. */
-function spoiledBy({ spoils = [] }: Problem): readonly Lost[] {
-  return spoils.map(({ file, path }) => ({ file, path, kind: "entry" }));
 }
 
 /** What a rule may look at, as a whole and folder by folder. */
