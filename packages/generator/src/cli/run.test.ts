@@ -68,7 +68,7 @@ describe("wrong use ends with 2 and says why", () => {
 test("help and version go to standard output", async () => {
   expect(await call("--version")).toEqual({ exit: 0, out: "1.2.3\n", err: "" });
   expect((await call("--help")).out).toContain("Usage: wirecode-generate <command>");
-  for (const command of ["build", "changes", "check", "coverage", "stamp"]) {
+  for (const command of ["build", "changes", "check", "coverage", "init", "sort", "stamp"]) {
     const { exit, out } = await call(command, "--help");
     expect(exit).toBe(0);
     expect(out).toContain(`Usage: wirecode-generate ${command}`);

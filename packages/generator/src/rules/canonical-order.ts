@@ -30,7 +30,7 @@ function checkOrder(
       on: "key",
       message: `\`${key}\` does not stand in ${name}, in which everybody looks for it.`,
       help: `Move it ${place}, or let \`wirecode-generate sort\` do so.`,
-      ...(after !== undefined && { dependsOn: [{ file: after, path: [] }] }),
+      dependsOn: after === undefined ? [] : [{ file: after, path: [] }],
     });
   }
 }

@@ -1,5 +1,5 @@
 import { OUTCOMES, RETRIES } from "@wirecode/model";
-import { codePlace, declarationPlace } from "./places.ts";
+import { codePlace, declarationPlace, factPlaces } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
 const INHERITED = { outcome: OUTCOMES, retry: RETRIES } as const;
@@ -23,12 +23,9 @@ export const factsStated: Rule = {
         );
         report({
           ...codePlace(id, code),
-          message: `\`${code}\` states ${named}, no class states it for this code, and no fact is made up.`,
+          message: `\`${code}\` states ${named}, and no class states what it leaves out: no fact is made up.`,
           help: `Add ${choices.join(", and ")}; \`unstated\` is for what the standard does not say. Or declare classes in ${id}/protocol.yaml that state what their codes share.`,
-          dependsOn: [
-            declarationPlace(id, "classes"),
-            ...lacking.map((key) => ({ file: `${id}/codes.yaml`, path: [code, key] })),
-          ],
+          dependsOn: [declarationPlace(id, "classes"), ...factPlaces(id, code, lacking)],
         });
       }
     }

@@ -5,6 +5,15 @@ export function codePlace(protocol: string, code: string): Place {
   return { file: `${protocol}/codes.yaml`, path: [code], on: "key" };
 }
 
+/** Where a protocol states some facts of a code. */
+export function factPlaces(
+  protocol: string,
+  code: string,
+  facts: readonly string[],
+): readonly Place[] {
+  return facts.map((fact) => ({ file: `${protocol}/codes.yaml`, path: [code, fact] }));
+}
+
 /** Where a protocol declares something: one of its classes, attributes or documents, or all of them. */
 export function declarationPlace(
   protocol: string,

@@ -2,7 +2,7 @@ import type { Outcome } from "@wirecode/model";
 import { classOf } from "../resolve/class.ts";
 import type { AuthoredCode } from "../schema/codes.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
-import { codePlace, declarationPlace } from "./places.ts";
+import { declarationPlace, factPlaces } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
 /** A relation is one that the facts of the two codes allow. */
@@ -28,8 +28,8 @@ export const relationFits: Rule = {
               message: `${wanted}, but \`${code}\` and \`${other}\` are ${but}.`,
               help: "Correct the relation or the facts; `neighbour` claims nothing about them.",
               dependsOn: [
-                codePlace(id, code),
-                codePlace(id, other),
+                ...factPlaces(id, code, ["outcome", "status"]),
+                ...factPlaces(id, other, ["outcome", "status"]),
                 declarationPlace(id, "classes"),
               ],
             });

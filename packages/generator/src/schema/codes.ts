@@ -39,7 +39,7 @@ const facts = {
   }),
   outcome: Outcome.exactOptional().meta({ description: "Only where it differs from the class." }),
   retry: Retry.exactOptional().meta({ description: "Only where it differs from the class." }),
-  act: z.array(Actor).meta(about(published.act)),
+  act: z.array(Actor).meta({ ...about(published.act), examples: [["client"]] }),
   "sent-by": z
     .array(Actor)
     .exactOptional()

@@ -38,7 +38,11 @@ export const protocolSchema = z
     popularity,
     enum: enumName.meta({ examples: ["OrderError"] }),
     code: code.meta({ examples: [{ type: "string", pattern: "[A-Z]+-[0-9]{3}" }] }),
-    standard: standard.meta({ examples: ["RFC 5321", "Orders API 2"] }),
+    standard: standard.meta({
+      description:
+        "The document that defines the protocol; one that is no RFC has its address under `documents`.",
+      examples: ["RFC 5321", "Orders API 2"],
+    }),
     pages,
     documents: z
       .record(z.string().min(1), z.url({ protocol: /^https$/ }))

@@ -20,7 +20,7 @@ const ANATOMIES: Partial<Record<Place["kind"], Anatomy>> = {
       attributes: {},
     },
   },
-  codes: { depth: 1 },
+  codes: { depth: 1, ofEntries: { name: "Unnamed", act: [] } },
   comparisons: { depth: 1 },
   text: { depth: 2, standIns: { protocol: WORDS, actors: { client: "", server: "" } } },
   glossary: { depth: 1 },

@@ -67,7 +67,8 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
   const guides = readGuides(desk, present);
   const terms = readTerms(desk, present.termsTexts);
   const site = readSite(desk, present.siteTexts);
-  const known = locales && Object.keys(locales);
+  const isListed = desk.sources.has("locales.yaml");
+  const known = isListed && locales ? Object.keys(locales) : undefined;
   const missing = findMissing(loaded, unloaded, {
     locales: known,
     protocols: [...present.protocols.keys()],

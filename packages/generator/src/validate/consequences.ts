@@ -56,15 +56,20 @@ function holds({ path, kind }: Lost, place: Place): boolean {
   return kind !== "entries" && leadsTo(path, place.path);
 }
 
-/** Whether a problem is said of the entry as a whole from which a value was lost. */
-function isEntryOf({ path, kind }: Lost, { path: entry, on }: Problem): boolean {
+/** Whether a problem is said of the entry as a whole from which a value was lost, and does not say on what it depends. */
+function isEntryOf({ path, kind }: Lost, { path: entry, on, dependsOn }: Problem): boolean {
   return (
-    kind === "value" && on === "key" && entry.length === path.length - 1 && leadsTo(entry, path)
+    kind === "value" &&
+    on === "key" &&
+    dependsOn === undefined &&
+    entry.length === path.length - 1 &&
+    leadsTo(entry, path)
   );
 }
 
 /** Whether something could stand at a place if nothing had been lost there or below it. */
 function isMissedAt({ path, kind }: Lost, place: Place): boolean {
+  if (kind === "value") return false;
   return leadsTo(place.path, path) || (kind === "entries" && leadsTo(path, place.path));
 }
 

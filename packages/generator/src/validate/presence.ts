@@ -35,7 +35,10 @@ export function findMissing(
   if (diagnostics.some(({ at }) => at.path === root)) return [];
   const [reference] = locales ?? [];
   const wanted = new Map([
-    ["locales.yaml", "List the languages in it; the first is the reference."],
+    [
+      "locales.yaml",
+      "List the languages in it, the reference first. For example: `en: { endonym: English, direction: ltr }`.",
+    ],
   ]);
   if (reference !== undefined) {
     wanted.set(`phrases/${reference}.yaml`, "Write the words of the pages in it.");

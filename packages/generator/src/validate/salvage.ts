@@ -15,8 +15,12 @@ export interface Anatomy {
   /** How many keys lead to an entry, such as a code. */
   readonly depth: number;
   /** What takes the place of parts of the file that have to be there, by their keys. */
-  readonly standIns?: Readonly<Record<string, unknown>>;
+  readonly standIns?: StandIns;
+  /** The same for the parts of its entries. */
+  readonly ofEntries?: StandIns;
 }
+
+type StandIns = Readonly<Record<string, unknown>>;
 
 type Issues = readonly z.core.$ZodIssue[];
 
@@ -29,18 +33,18 @@ export function salvage<S extends z.ZodType>(
   schema: S,
   value: unknown,
   issues: Issues,
-  { depth, standIns = {} }: Anatomy,
+  { depth, standIns = {}, ofEntries = {} }: Anatomy,
 ): Salvaged<z.output<S>> | undefined {
   const repaired = issues.flatMap(wrongPlaces);
   const withheld: DataPath[] = [];
-  let rest = without(value, repaired, standIns);
+  let rest = without(value, repaired, [standIns, ofEntries]);
   for (let level = depth; ; level--) {
     const result = schema.safeParse(rest);
     if (result.success) return { value: result.data, repaired, withheld };
     const places = result.error.issues.map(({ path }) => toDataPath(path).slice(0, level));
     if (level === 0 || places.some(({ length }) => length === 0)) return undefined;
     withheld.push(...places);
-    rest = without(rest, places, standIns);
+    rest = without(rest, places, [standIns]);
   }
 }
 
@@ -53,11 +57,11 @@ function toDataPath(path: readonly PropertyKey[]): DataPath {
   return path.map((step) => (typeof step === "number" ? step : String(step)));
 }
 
-/** A copy of a value without the places that the paths lead to, and with what stands in for parts at the top. */
+/** A copy of a value without the places that the paths lead to, and with what stands in for parts at each level. */
 function without(
   value: unknown,
   paths: readonly DataPath[],
-  standIns: Readonly<Record<string, unknown>> = {},
+  [standIns = {}, ...deeperStandIns]: readonly StandIns[] = [],
 ): unknown {
   const here = paths.filter((path) => path.length > 0);
   if (here.length === 0 || typeof value !== "object" || value === null) return value;
@@ -65,7 +69,7 @@ function without(
   const kept = Object.entries(value).filter(([key]) => !gone.has(key));
   const below = kept.map(([key, child]): [string, unknown] => {
     const deeper = here.filter(([step]) => String(step) === key).map((path) => path.slice(1));
-    return [key, without(child, deeper)];
+    return [key, without(child, deeper, deeperStandIns)];
   });
   if (Array.isArray(value)) return below.map(([, child]) => child);
   const instead = Object.entries(standIns).filter(([key]) => gone.has(key));

@@ -27,8 +27,15 @@ export function missingKey(path: Path, about: string | undefined, example: unkno
 }
 
 function asIn(key: string, example: unknown): string {
-  const written = stringify({ [key]: example }, { collectionStyle: "flow", lineWidth: 0 }).trim();
-  return `For example: \`${written.slice(1, -1).trim()}\`.`;
+  const written = stringify(
+    { [key]: example },
+    {
+      collectionStyle: "flow",
+      lineWidth: 0,
+    },
+  ).trim();
+  const asPrettierDoes = written.replaceAll("[ ", "[").replaceAll(" ]", "]");
+  return `For example: \`${asPrettierDoes.slice(1, -1).trim()}\`.`;
 }
 
 /** A key that does not belong where it stands. */

@@ -5,6 +5,7 @@ import { openGround } from "./ground.ts";
 import { surveyKnown } from "./known-survey.ts";
 import { isAsLeft, listingOf, type LastRun } from "./last-run.ts";
 import { openHoldings } from "./holdings.ts";
+import { leaveOthers } from "./leave-others.ts";
 import type { Receipt } from "./marker.ts";
 import { asOutputError } from "./output-error.ts";
 import { openStaging } from "./staging.ts";
@@ -26,6 +27,8 @@ export interface Written {
 interface WriteOptions {
   /** What the last run left, for who writes again and again: no file has to be read to see whether it changes. */
   readonly standing?: Standing;
+  /** Whether a file that the folder holds is another run's, and to be left alone. */
+  readonly isOthers?: (path: string) => boolean;
   /** Called after each file, and waited for where it says so. */
   readonly breathe?: () => Promise<void> | undefined;
   /** What the marker says beside the fingerprint of the files, once all of them have come. */
@@ -44,7 +47,7 @@ export async function write(
   files: Iterable<OutputFile>,
   outDir: string,
   owner: string,
-  { standing, breathe, receipt }: WriteOptions = {},
+  { standing, isOthers = () => false, breathe, receipt }: WriteOptions = {},
 ): Promise<Written> {
   try {
     const ground = openGround(outDir, owner);
@@ -65,7 +68,7 @@ export async function write(
         const pause = breathe?.();
         if (pause) await pause;
       }
-      orphans = survey.orphans();
+      orphans = leaveOthers(survey.orphans(), isOthers);
     } catch (error) {
       staging.abandon();
       ground.leave();
