@@ -5,21 +5,25 @@ import { parse } from "yaml";
 import type { DataFile } from "./source.ts";
 
 /**
- * The phrases that the published package carries, for a catalogue that brings none of its own, in the languages that
- * its locales.yaml lists.
+ * The phrases that the published package carries, in the languages that the locales.yaml of a catalogue
+ * lists and for which it brings none of its own.
  * @param folder - Where they lie; in the folder of this package if absent, which has them only once it is packed.
  */
 export function ownPhrases(
   files: readonly DataFile[],
   folder: string = packedFolder(),
 ): readonly DataFile[] {
-  if (files.some(({ name }) => name.startsWith("phrases/"))) return [];
   const locales = localesIn(files.find(({ name }) => name === "locales.yaml")?.text ?? "");
-  return locales.flatMap((tag) => {
+  const own = new Set(files.map(({ name }) => name));
+  return locales.flatMap((tag, index) => {
     const file = join(folder, `${tag}.yaml`);
-    if (!existsSync(file)) return [];
+    if (own.has(`phrases/${tag}.yaml`) || own.has(`phrases/${tag}.yml`) || !existsSync(file))
+      return [];
+    const text = readFileSync(file, "utf8");
+    // What is no translation cannot be one of another catalogue's reference.
+    if (index > 0 && !/^ +from: /m.test(text)) return [];
     const name = `phrases/${tag}.yaml`;
-    return { name, path: `@wirecode/generator/${name}`, text: readFileSync(file, "utf8") };
+    return { name, path: `@wirecode/generator/${name}`, text };
   });
 }
 

@@ -10,7 +10,8 @@ export const canonicalOrder: Rule = {
   check(authored, report, files) {
     for (const order of ordersOf(authored)) {
       const keys = new Set(files.keysAt(order.file, order.path));
-      checkOrder([...keys].filter(isOrdered), order, report);
+      const sort = files.command("sort");
+      checkOrder([...keys].filter(isOrdered), order, sort, report);
     }
   },
 };
@@ -18,6 +19,7 @@ export const canonicalOrder: Rule = {
 function checkOrder(
   keys: readonly string[],
   { file, path, compare, name, after }: Order,
+  sort: string,
   report: Report,
 ): void {
   const settled = longestAscending(keys, compare);
@@ -29,7 +31,7 @@ function checkOrder(
       path: [...path, key],
       on: "key",
       message: `\`${key}\` does not stand in ${name}, in which everybody looks for it.`,
-      help: `Move it ${place}, or let \`wirecode-generate sort\` do so.`,
+      help: `Move it ${place}, or let \`${sort}\` do so.`,
       dependsOn: after === undefined ? [] : [{ file: after, path: [] }],
     });
   }

@@ -8,7 +8,7 @@ export const comparisonResolves: Rule = {
   id: "comparison-resolves",
   about: "A comparison names two codes of its protocol, the lower one first.",
   byFolder: true,
-  check({ protocols }, report) {
+  check({ protocols }, report, files) {
     for (const [id, { protocol, codes, comparisons }] of Object.entries(protocols)) {
       for (const pair of Object.keys(comparisons)) {
         const at = { file: `${id}/comparisons.yaml`, path: [pair], on: "key" } as const;
@@ -39,7 +39,7 @@ export const comparisonResolves: Rule = {
               ? `\`${pair}\` names the higher code first, and a pair stands under the lower one, so that nobody writes about it twice.`
               : `\`${a}\` is compared with itself.`,
             help: isReversed
-              ? `Write \`${right}\`, here and in the files under ${id}/text, and let \`wirecode-generate sort\` move it to its place.`
+              ? `Write \`${right}\`, here and in the files under ${id}/text, and let \`${files.command("sort")}\` move it to its place.`
               : "Name another code.",
             spoils: [pairPlace(id, pair), ...(isReversed ? [pairPlace(id, right)] : [])],
           });

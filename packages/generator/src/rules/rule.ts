@@ -33,6 +33,8 @@ export type Report = (problem: Problem) => void;
 export interface Files {
   /** The keys of the map at a path, in the order in which the file has them. */
   keysAt(file: string, path: DataPath): readonly string[];
+  /** How people call the generator on this catalogue: `wirecode-generate sort --data codes`. */
+  command(words: string): string;
 }
 
 /** One thing that has to hold of a catalogue whose every shape is right. */

@@ -4,25 +4,39 @@ import type { Anatomy } from "./salvage.ts";
 /** The title of a protocol that has none. */
 export const UNNAMED = "?";
 
-const WORDS = { summary: "", about: "" };
+const WORDS = { summary: UNNAMED, about: UNNAMED };
+
+const OF_ENTRIES = {
+  title: UNNAMED,
+  summary: UNNAMED,
+  meaning: UNNAMED,
+  verdict: UNNAMED,
+  differences: [UNNAMED],
+  choose: UNNAMED,
+};
 
 /** The kinds of files that can be judged in part. */
 const ANATOMIES: Partial<Record<Place["kind"], Anatomy>> = {
   protocol: {
     depth: 2,
-    standIns: {
-      title: UNNAMED,
-      enum: "Unnamed",
-      code: { type: "string", pattern: "[^]*" },
-      standard: UNNAMED,
-      defaults: { "sent-by": [], "on-wire": true },
-      classes: {},
-      attributes: {},
-    },
+    standIns: [
+      {
+        title: UNNAMED,
+        enum: "Unnamed",
+        code: { type: "string", pattern: "[^]*" },
+        standard: UNNAMED,
+        defaults: { "sent-by": [], "on-wire": true },
+        classes: {},
+        attributes: {},
+      },
+    ],
   },
-  codes: { depth: 1, ofEntries: { name: "Unnamed", act: [] } },
+  codes: { depth: 1, standIns: [{}, { name: "Unnamed", act: [] }] },
   comparisons: { depth: 1 },
-  text: { depth: 2, standIns: { protocol: WORDS, actors: { client: "", server: "" } } },
+  text: {
+    depth: 2,
+    standIns: [{ protocol: WORDS, actors: { client: UNNAMED, server: UNNAMED } }, {}, OF_ENTRIES],
+  },
   glossary: { depth: 1 },
   "across-comparisons": { depth: 1 },
   vocabularies: { depth: 1 },
@@ -40,5 +54,5 @@ export function anatomyOf(name: string): Anatomy {
 
 /** What stands in for the parts of a file that cannot be read at all. */
 export function standInsOf(name: string): Readonly<Record<string, unknown>> {
-  return anatomyOf(name).standIns ?? {};
+  return anatomyOf(name).standIns?.[0] ?? {};
 }

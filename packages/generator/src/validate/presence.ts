@@ -41,7 +41,10 @@ export function findMissing(
     ],
   ]);
   if (reference !== undefined) {
-    wanted.set(`phrases/${reference}.yaml`, "Write the words of the pages in it.");
+    wanted.set(
+      `phrases/${reference}.yaml`,
+      "Write the words of the pages in it: translate phrases/en.yaml, which lies in the folder dist of @wirecode/generator.",
+    );
     for (const folder of [TERMS, SITE].filter((id) => known.has(`${id}/${id}.yaml`)))
       wanted.set(`${folder}/text/${reference}.yaml`, `Write the words of ${folder}.yaml in it.`);
   }

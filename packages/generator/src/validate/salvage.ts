@@ -14,10 +14,8 @@ export interface Salvaged<T> {
 export interface Anatomy {
   /** How many keys lead to an entry, such as a code. */
   readonly depth: number;
-  /** What takes the place of parts of the file that have to be there, by their keys. */
-  readonly standIns?: StandIns;
-  /** The same for the parts of its entries. */
-  readonly ofEntries?: StandIns;
+  /** What takes the place of parts that have to be there, by their keys, from the top of the file downwards. */
+  readonly standIns?: readonly StandIns[];
 }
 
 type StandIns = Readonly<Record<string, unknown>>;
@@ -33,18 +31,18 @@ export function salvage<S extends z.ZodType>(
   schema: S,
   value: unknown,
   issues: Issues,
-  { depth, standIns = {}, ofEntries = {} }: Anatomy,
+  { depth, standIns = [] }: Anatomy,
 ): Salvaged<z.output<S>> | undefined {
   const repaired = issues.flatMap(wrongPlaces);
   const withheld: DataPath[] = [];
-  let rest = without(value, repaired, [standIns, ofEntries]);
+  let rest = without(value, repaired, standIns);
   for (let level = depth; ; level--) {
     const result = schema.safeParse(rest);
     if (result.success) return { value: result.data, repaired, withheld };
     const places = result.error.issues.map(({ path }) => toDataPath(path).slice(0, level));
     if (level === 0 || places.some(({ length }) => length === 0)) return undefined;
     withheld.push(...places);
-    rest = without(rest, places, [standIns]);
+    rest = without(rest, places, standIns);
   }
 }
 

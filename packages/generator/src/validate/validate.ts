@@ -27,7 +27,9 @@ export interface Validated {
 /** Checks everything in one run: the YAML of every file, its shape, and every rule on what has its shape. */
 export function validate(loaded: Loaded, remember: Remember = forget): Validated {
   const { partial, diagnostics: earlier, lost, sources, registries } = assemble(loaded, remember);
-  const later = partial ? applyRules(partial, lost, sources, registries, remember) : [];
+  const later = partial
+    ? applyRules(loaded.root, partial, lost, sources, registries, remember)
+    : [];
   const diagnostics = sortDiagnostics([...loaded.diagnostics, ...earlier, ...later]);
   return {
     ...(partial && { partial }),
@@ -38,7 +40,11 @@ export function validate(loaded: Loaded, remember: Remember = forget): Validated
   };
 }
 
+/** The data folder of a call that names none. */
+const DEFAULT_ROOT = "data";
+
 function applyRules(
+  root: string,
   authored: Authored,
   lost: readonly Lost[],
   sources: ReadonlyMap<string, Source>,
@@ -50,6 +56,8 @@ function applyRules(
       const source = sources.get(file);
       return source ? keysAt(source, path) : [];
     },
+    command: (words) =>
+      `wirecode-generate ${words}${root === DEFAULT_ROOT ? "" : ` --data ${root}`}`,
   };
   const place = (target: Place) => {
     const source = sources.get(target.file);
