@@ -5,18 +5,12 @@ import { renderText } from "../src/cli/render/text.ts";
 import type { Loaded } from "../src/load/load-folder.ts";
 import type { DataFile } from "../src/load/source.ts";
 import { validate } from "../src/validate/validate.ts";
+import type { Edits } from "./edits.ts";
 import { GUIDE } from "./guide.ts";
 
 const FIXTURES = fileURLToPath(new URL("../fixtures/", import.meta.url));
 const MISTAKES = fileURLToPath(new URL("../mistakes/", import.meta.url));
 const DATA = fileURLToPath(new URL("../../../data/", import.meta.url));
-
-/** A change of a fixture: some text of a file for another, a whole file, or another name for it. */
-type Edit =
-  | { readonly replace: string; readonly with: string }
-  | { readonly write: string }
-  | { readonly rename: string };
-export type Edits = Readonly<Record<string, readonly Edit[]>>;
 
 /** The small valid catalogue of the fixtures, with the real English phrases. */
 export function smallCatalogue(): Loaded {

@@ -88,11 +88,14 @@ test("what the generated code says of the codes fits a catalogue without a stand
   expect(declared).not.toContain("a standard");
 });
 
+/** The two entries of a map, the second one first. */
+function turned(text: string): string {
+  return text.replace(/((?: {2})?ORD-401:\n[^]*?)((?: {2})?ORD-501:\n[^]*)$/, "$2$1");
+}
+
 test("sort puts in order what check finds out of order, in facts and in words", async () => {
   const data = await begun();
   const before = contentsOf(data);
-  const turned = (text: string) =>
-    text.replace(/((?: {2})?ORD-401:\n[^]*?)((?: {2})?ORD-501:\n[^]*)$/, "$2$1");
   for (const name of ["orders/codes.yaml", "orders/text/en.yaml"]) {
     const text = turned(before[name] ?? "");
     expect(text).not.toBe(before[name]);

@@ -19,13 +19,12 @@ it("lends none where the catalogue has its own, or lists languages that nobody c
   expect(ownPhrases([broken], FOLDER)).toEqual([]);
 });
 
+function locales(...tags: string[]) {
+  return { name: "locales.yaml", path: "x", text: tags.map((tag) => `${tag}: {}\n`).join("") };
+}
+
 it("lends a language beside those that the catalogue brings, unless it is an original and cannot be a translation", () => {
   const own = { name: "phrases/de.yaml", path: "x", text: "" };
-  const locales = (...tags: string[]) => ({
-    name: "locales.yaml",
-    path: "x",
-    text: tags.map((tag) => `${tag}: {}\n`).join(""),
-  });
   const lent = (...tags: string[]) =>
     ownPhrases([locales(...tags), own], FOLDER).map(({ name }) => name);
   expect(lent("en", "de", "ar")).toEqual(["phrases/en.yaml", "phrases/ar.yaml"]);

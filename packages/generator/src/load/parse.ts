@@ -1,12 +1,13 @@
 import { Composer, type Document, LineCounter, Lexer, Parser, type YAMLError } from "yaml";
 import type { Diagnostic } from "../diagnostic.ts";
+import { duplicateKeys } from "./duplicate-keys.ts";
 import { extravagances } from "./extravagance.ts";
 import { locateRange } from "./locate.ts";
 import { mergeConflicts } from "./merge-conflict.ts";
 import { NestingError, watchNesting } from "./nesting.ts";
 import { unreadableIn, type Gap } from "./recover.ts";
 import type { DataFile, Source } from "./source.ts";
-import { duplicateKeys, explainYaml } from "./yaml-problem.ts";
+import { explainYaml } from "./yaml-problem.ts";
 
 /** A file's YAML as far as it can be read. */
 export interface Parsed {
@@ -64,7 +65,6 @@ function inspect(file: DataFile): { readonly source?: Source; readonly fault?: D
     const [document, second] = compose(file.text, lines);
     if (!document) throw new Error("The YAML parser returned no document.");
     const source = { ...file, document, lines };
-    const isFatal = ({ code }: YAMLError) => code !== "DUPLICATE_KEY";
     const faults = [
       ...explainYaml([...document.errors, ...document.warnings].filter(isFatal), source),
       ...(second ? [severalDocuments(second, source)] : []),
@@ -75,6 +75,11 @@ function inspect(file: DataFile): { readonly source?: Source; readonly fault?: D
     if (error instanceof NestingError) return { fault: tooDeep(error, file, lines) };
     throw error;
   }
+}
+
+/** A key that stands twice does not keep a document from being used. */
+function isFatal({ code }: YAMLError): boolean {
+  return code !== "DUPLICATE_KEY";
 }
 
 /** What `parseDocument` does, with an eye on the nesting before recursion follows it. */

@@ -17,6 +17,7 @@ export function yamlWords({ code, message }: YAMLError): YamlWords {
     case "TAB_AS_INDENT":
       return TAB;
     case "BAD_SCALAR_START":
+      if (message.includes("character `")) return BACKTICK;
       return [
         "A value without quotes cannot start with this character.",
         "Put the value into quotes.",
@@ -70,6 +71,11 @@ export function yamlWords({ code, message }: YAMLError): YamlWords {
       return UNREADABLE;
   }
 }
+
+const BACKTICK: YamlWords = [
+  "YAML cannot read a text that starts with a backtick, and texts are plain, without Markdown.",
+  "Remove the backticks: pages mark codes and commands by themselves.",
+];
 
 /** A line is indented by a tab, which editors show like spaces. */
 export const TAB: YamlWords = [

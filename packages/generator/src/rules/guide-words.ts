@@ -13,7 +13,6 @@ export const guideWords: Rule = {
     const words = text[reference];
     if (!words) return;
     const at = { file: `guides/text/${reference}.yaml`, report };
-    const guidePlace = (id: string): Place => ({ file: `guides/${id}.yaml`, path: [] });
     compareKeys(at, [], words, trees, "There is no guide", guidePlace);
     for (const [id, tree] of Object.entries(trees)) {
       const own = words[id];
@@ -21,6 +20,10 @@ export const guideWords: Rule = {
     }
   },
 };
+
+function guidePlace(id: string): Place {
+  return { file: `guides/${id}.yaml`, path: [] };
+}
 
 interface At {
   readonly file: string;
@@ -33,7 +36,7 @@ function compareGuide(
   words: AuthoredGuidesText[string],
   tree: AuthoredGuide,
 ): void {
-  const treePlace = (): Place => ({ file: `guides/${id}.yaml`, path: [] });
+  const treePlace = () => guidePlace(id);
   compareKeys(
     at,
     [id, "questions"],

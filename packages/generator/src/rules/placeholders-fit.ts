@@ -97,8 +97,10 @@ function compare(
   const known = [...new Set([...needed, ...allowed])];
   const own = placeholders(text);
   // A placeholder that is only misspelt is told as that.
-  const meant = own.flatMap((one) => (known.includes(one) ? [] : (nearest(one, known) ?? [])));
-  for (const name of needed.filter((one) => !own.includes(one) && !meant.includes(one))) {
+  const meant = new Set(
+    own.flatMap((one) => (known.includes(one) ? [] : (nearest(one, known) ?? []))),
+  );
+  for (const name of needed.filter((one) => !own.includes(one) && !meant.has(one))) {
     report({
       file,
       path,

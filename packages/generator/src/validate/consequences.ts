@@ -37,18 +37,21 @@ export function isTouched(lost: readonly Lost[], { file, path }: Place): boolean
 /** Whether one of some problems only follows from what others of them make useless. */
 export function followsFromOthers(problems: readonly Problem[]): (problem: Problem) => boolean {
   const causes = problems.filter(({ spoils }) => spoils !== undefined);
-  const spoiled = (by: readonly Problem[]) =>
-    followsFrom(
-      by.flatMap(({ spoils = [] }) =>
-        spoils.map(({ file, path }) => ({ file, path, kind: "entry" }) as const),
-      ),
-    );
   const fromAny = spoiled(causes);
   // What a problem makes useless itself does not speak against it.
   return (problem) =>
     problem.spoils
       ? fromAny(problem) && spoiled(causes.filter((one) => one !== problem))(problem)
       : fromAny(problem);
+}
+
+/** Whether a problem only follows from what some others make useless. */
+function spoiled(by: readonly Problem[]): (problem: Problem) => boolean {
+  return followsFrom(
+    by.flatMap(({ spoils = [] }) =>
+      spoils.map(({ file, path }) => ({ file, path, kind: "entry" }) as const),
+    ),
+  );
 }
 
 /** Whether a place lies in what was lost. */
