@@ -50,23 +50,20 @@ function longestAscending(
 ): ReadonlySet<string> {
   // Nearly every list is in order, and seeing that takes one look at each key.
   if (keys.every((key, i) => i === 0 || compare(keys[i - 1] ?? "", key) <= 0)) return new Set(keys);
-  const best: { readonly length: number; readonly before: number }[] = [];
-  for (const [i, key] of keys.entries()) {
-    let [length, before] = [1, -1];
-    for (let j = 0; j < i; j++) {
-      const there = best[j]?.length ?? 0;
-      if (there >= length && compare(keys[j] ?? "", key) <= 0) [length, before] = [there + 1, j];
+  // The last key of the best list of each length so far, and for each key the one before it.
+  const ends: string[] = [];
+  const before = new Map<string, string | undefined>();
+  for (const key of keys) {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compare(ends[middle] ?? "", key) <= 0) low = middle + 1;
+      else high = middle;
     }
-    best.push({ length, before });
+    before.set(key, ends[low - 1]);
+    ends[low] = key;
   }
-  const longest = Math.max(0, ...best.map(({ length }) => length));
   const found: string[] = [];
-  for (
-    let i = best.findLastIndex(({ length }) => length === longest);
-    i >= 0;
-    i = best[i]?.before ?? -1
-  ) {
-    found.unshift(keys[i] ?? "");
-  }
-  return new Set(found);
+  for (let key = ends.at(-1); key !== undefined; key = before.get(key)) found.push(key);
+  return new Set(found.toReversed());
 }

@@ -1,4 +1,5 @@
 import type { Gap } from "../load/recover.ts";
+import { openNearby } from "./nearby.ts";
 import type { Place, Problem } from "../rules/rule.ts";
 
 /** Something that could not be read, or had the wrong shape, and was therefore kept from the rules. */
@@ -18,12 +19,17 @@ export function lostFile(file: string): Lost {
  */
 export function followsFrom(lost: readonly Lost[]): (problem: Problem) => boolean {
   const byFile = new Map<string, Lost[]>();
-  for (const one of lost) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
-  const lostIn = (file: string) => byFile.get(file) ?? [];
+  for (const one of lost) {
+    const before = byFile.get(one.file);
+    if (before) before.push(one);
+    else byFile.set(one.file, [one]);
+  }
+  const nearby = new Map([...byFile].map(([file, all]) => [file, openNearby(all)]));
+  const lostNear = ({ file, path }: Place) => nearby.get(file)?.(path) ?? [];
   return (problem) =>
-    lostIn(problem.file).some((one) => holds(one, problem) || isEntryOf(one, problem)) ||
+    lostNear(problem).some((one) => holds(one, problem) || isEntryOf(one, problem)) ||
     (problem.dependsOn ?? []).some((place) =>
-      lostIn(place.file).some((one) => holds(one, place) || isMissedAt(one, place)),
+      lostNear(place).some((one) => holds(one, place) || isMissedAt(one, place)),
     );
 }
 

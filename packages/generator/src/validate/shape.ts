@@ -8,6 +8,7 @@ import { gatherUnknown } from "./gather-unknown.ts";
 import { type JsonShape, jsonShape } from "../schema/json-shape.ts";
 import { locate } from "../load/locate.ts";
 import type { Gap } from "../load/recover.ts";
+import { openNearby } from "./nearby.ts";
 import { salvage } from "./salvage.ts";
 import type { ShapeProblem } from "./shape-problem.ts";
 import type { Source } from "../load/source.ts";
@@ -35,8 +36,9 @@ export function shape<S extends z.ZodType>(
   if (result.success) return { value: result.data, diagnostics: [], lost: [] };
   const { issues } = result.error;
   const description: JsonShape = jsonShape(schema);
+  const gapsNear = openNearby(gaps);
   const problems = issues
-    .filter(({ path }) => !gaps.some((gap) => accountsFor(gap, path, value)))
+    .filter(({ path }) => !gapsNear(path).some((gap) => accountsFor(gap, path, value)))
     .flatMap((issue) => explainIssue(issue, value, description));
   const diagnostics = gatherUnknown(problems, source.name).map((problem) =>
     toDiagnostic(problem, source),
