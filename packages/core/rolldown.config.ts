@@ -3,6 +3,9 @@ import { defineConfig } from "rolldown";
 /** What finds, without what also says which word is near to a mistyped one: every command may need that. */
 const FIND = /model\/dist\/find\/(?!(?:distance|near-words)\.js$)/;
 
+/** Pages, without what says where they lie: whoever only links to them needs that. */
+const PAGE = /model\/dist\/page\/(?!(?:found-target|target)\.js$)/;
+
 // The functions, with the model inside. What the generator wrote is published as it is: bundlers see the members of an
 // enum as the constants of a module, and replace them by their values.
 export default defineConfig({
@@ -22,7 +25,7 @@ export default defineConfig({
       includeDependenciesRecursively: false,
       groups: [
         { name: "find", test: FIND, priority: 1 },
-        { name: "page", test: /model\/dist\/page\//, priority: 1 },
+        { name: "page", test: PAGE, priority: 1 },
         { name: "model", test: /model\/dist\// },
       ],
     },

@@ -1,89 +1,95 @@
+import type { Fact } from "./fact.ts";
 import { factsOf } from "./facts.ts";
-import { isInner, partsOf } from "./line.ts";
-import { JSON_LIST, listName, subpathOf } from "./list-name.ts";
-import { repeatedMembers } from "./members.ts";
-import type { Lists } from "./list-api.ts";
+import { JSON_FILES, type RollUps } from "./roll-ups-on-disk.ts";
+import { takenOnly } from "./taken.ts";
 
 export interface Change {
   /** What was promised, or is now; no text for an entry point as a whole. */
-  readonly line: string;
-  /** What the line has become. */
+  readonly text: string;
+  /** What has become of it. */
   readonly now?: string;
+  /** Whether it is new, and callers have to give it. */
+  readonly isDemanded?: boolean;
   /** The entry points that it concerns. */
-  readonly subpaths: string[];
+  readonly subpaths: readonly string[];
 }
 
-/** What an API has lost and gained, for those who use it. A line that only reads differently is neither. */
-export function changesBetween(before: Lists, after: Lists): { lost: Change[]; gained: Change[] } {
-  const lost = missing(before, after);
-  const gained = missing(after, before).filter(
-    ({ line, subpaths }) =>
-      !lost.some((one) => one.now === line && subpaths.every((at) => one.subpaths.includes(at))),
+type Facts = ReadonlyMap<string, readonly Fact[]>;
+
+/** What an API has lost and gained, for those who use it. What only reads differently is neither. */
+export function changesBetween(
+  before: RollUps,
+  after: RollUps,
+): { lost: readonly Change[]; gained: readonly Change[] } {
+  const [earlier, later] = [factsOf(before), factsOf(after)];
+  const inputs = takenOnly(after);
+  const lost = together(missing(earlier, later));
+  const gained = missing(later, earlier).filter(
+    ({ text, subpaths }) =>
+      !lost.some((one) => one.now === text && one.subpaths.includes(subpaths[0] ?? "")),
   );
-  return { lost, gained: gained.map(({ line, subpaths }) => ({ line, subpaths })) };
-}
-
-/** What some lists promise and others don't. */
-function missing(these: Lists, others: Lists): Change[] {
-  const found = new Map<string, Change>();
-  const note = (change: Change) => {
-    const key = change.line || change.subpaths.join();
-    const known = found.get(key);
-    if (known) known.subpaths.push(...change.subpaths);
-    else found.set(key, change);
+  const isDemanded = ({ fact, subpaths: [subpath = ""] }: Missing) =>
+    fact?.isRequired === true &&
+    inputs.has(nameIn(fact.subject)) &&
+    earlier.get(subpath)?.some(({ subject }) => subject === fact.owner) === true;
+  return {
+    lost: [
+      ...lost,
+      ...together(gained.filter(isDemanded)).map((one) => ({ ...one, isDemanded: true })),
+    ],
+    gained: together(gained.filter((one) => !isDemanded(one))).map(({ text, subpaths }) => ({
+      text,
+      subpaths,
+    })),
   };
-  for (const name of these.keys()) {
-    const subpaths = [subpathOf(name)];
-    if (!others.has(name) && name !== JSON_LIST) {
-      note({ line: "", subpaths });
-      continue;
-    }
-    const there = toldBy(name, others);
-    const facts = new Set(there.flatMap(factsOf));
-    for (const line of toldBy(name, these)) {
-      if (factsOf(line).every((fact) => facts.has(fact))) continue;
-      const now = there.find((one) => isAbout(one, line));
-      note({ line, subpaths: [...subpaths], ...(now !== undefined && { now }) });
-    }
-  }
-  return withoutEchoes([...found.values()]);
 }
 
-/** Tells once that a member and the constant that repeats it are gone, or new. */
-function withoutEchoes(changes: readonly Change[]) {
-  const bySubject = new Map(changes.map((change) => [partsOf(change.line).subject, change]));
-  return changes.filter(({ line, subpaths }) => {
-    const { keyword, rest } = partsOf(line);
-    const member = keyword === "const " && bySubject.get(rest.slice(2));
-    if (!member) return true;
-    member.subpaths.push(...subpaths);
-    return false;
-  });
+interface Missing extends Change {
+  readonly fact?: Fact;
 }
 
-/** The lines of a list, with those of other lists that it refers to. */
-function toldBy(name: string, lists: Lists) {
-  const linesAt = (subpath: string) => lists.get(listName(subpath)) ?? [];
-  return (lists.get(name) ?? []).flatMap((line) => {
-    const members = repeatedMembers(line, linesAt);
-    if (members.length > 0) return members;
-    const { subject, rest } = partsOf(line);
-    const [, home] = /^ from (\S+)$/.exec(rest) ?? [];
-    if (home === undefined) return [line];
-    return linesAt(home).filter((one) => {
-      const { subject: about } = partsOf(one);
-      return (
-        about === subject ||
-        (about.startsWith(subject) && /^[.[]/.test(about.slice(subject.length)))
-      );
+/** What some promise and others don't. Where something is gone as a whole, its parts go unsaid. */
+function missing(these: Facts, others: Facts): Missing[] {
+  return [...these].flatMap(([subpath, facts]) => {
+    const there = others.get(subpath);
+    if (!there && subpath !== JSON_FILES) return [{ text: "", subpaths: [subpath] }];
+    const promises = new Set(there?.flatMap((one) => one.promises));
+    const texts = new Set(facts.map(({ text }) => text));
+    const broken = facts.filter((one) => !one.promises.every((promise) => promises.has(promise)));
+    const found = broken.map((fact) => {
+      const now = there?.find(({ subject, text }) => subject === fact.subject && !texts.has(text));
+      return { fact, text: fact.text, subpaths: [subpath], ...(now && { now: now.text }) };
     });
+    const gone = new Set(
+      found.flatMap(({ fact, now }) => (now === undefined ? [fact.subject] : [])),
+    );
+    const changed = new Set(broken.map(({ subject }) => subject));
+    return found.filter(
+      ({ fact: { owner = "", subject } }) =>
+        !gone.has(owner) && !(changed.has(owner) && subject.startsWith(`${owner} |`)),
+    );
   });
 }
 
-/** Whether a line tells what has become of another one. */
-function isAbout(line: string, other: string) {
-  const one = partsOf(line);
-  const two = partsOf(other);
-  const isPart = one.rest.startsWith(" +=") || two.rest.startsWith(" +=");
-  return one.subject === two.subject && !isPart && !isInner(line) && line !== other;
+/** Tells once what several entry points lose or gain, and a member with the constants that repeat it. */
+function together(changes: readonly Missing[]): Change[] {
+  const members = new Map(
+    changes.flatMap(({ fact }) => (fact?.owner === undefined ? [] : [[fact.subject, fact.text]])),
+  );
+  const found = new Map<string, Change>();
+  for (const { text, now, subpaths } of changes) {
+    const [, repeated = ""] = /^const [\w$]+: (\S+)$/.exec(text) ?? [];
+    const key = members.get(repeated) ?? (text || subpaths.join());
+    const known = found.get(key) ?? {
+      text: key && text,
+      subpaths: [],
+      ...(now !== undefined && { now }),
+    };
+    found.set(key, { ...known, subpaths: [...known.subpaths, ...subpaths] });
+  }
+  return [...found.values()];
+}
+
+function nameIn(subject: string) {
+  return /^[\w$]+/.exec(subject)?.[0] ?? "";
 }

@@ -1,22 +1,22 @@
 // Fails unless packages/core/api lists what the built package publishes, and changesets announce what changed.
 import { announcedBump, companionsOf } from "./announced.ts";
 import { asAnnotation } from "./annotation.ts";
-import { listApi, manifestOf } from "./list-api.ts";
-import { readLists } from "./lists-on-disk.ts";
-import { LISTS, LISTS_FOLDER, PACKAGE, RELEASED_FOLDER, ROOT } from "./places.ts";
+import { readApi, manifestOf } from "./read-api.ts";
+import { readRollUps } from "./roll-ups-on-disk.ts";
+import { API, API_FOLDER, PACKAGE, RELEASED_FOLDER, ROOT } from "./places.ts";
 import { verdict } from "./verdict.ts";
 
 const { name } = manifestOf(PACKAGE);
-const { lists, problems } = await listApi(PACKAGE);
+const { rollUps, problems } = await readApi(PACKAGE);
 const messages = verdict(
   {
-    published: lists,
+    published: rollUps,
     problems,
-    listed: readLists(LISTS_FOLDER),
-    released: readLists(RELEASED_FOLDER),
+    listed: readRollUps(API_FOLDER),
+    released: readRollUps(RELEASED_FOLDER),
     announced: await announcedBump(ROOT, name),
   },
-  { name, folder: LISTS, companions: await companionsOf(ROOT, name) },
+  { name, folder: API, companions: await companionsOf(ROOT, name) },
 );
 
 if (messages.length > 0) {
@@ -24,6 +24,5 @@ if (messages.length > 0) {
   if (process.env.GITHUB_ACTIONS) console.log(messages.map(asAnnotation).join("\n"));
   process.exitCode = 1;
 } else {
-  const count = [...lists.values()].flat().length;
-  console.log(`${LISTS} lists what ${name} publishes: ${lists.size} lists, ${count} lines.`);
+  console.log(`${API} lists what ${name} publishes: ${rollUps.size} files.`);
 }

@@ -6,13 +6,11 @@ it("takes the most specific pattern for each file that one can reach", () => {
     "./*": { types: "./lib/*/index.d.ts", default: "./lib/*/index.js" },
     "./text/*.json": { types: "./lib/bundle.d.ts", default: "./text/*.json" },
     "./text/*/terms.json": { types: "./lib/terms.d.ts", default: "./text/*/terms.json" },
-    "./text/secret.json": null,
   };
   const files = [
     "./lib/pot/index.js",
     "./text/ar/pot.json",
     "./text/ar/terms.json",
-    "./text/secret.json",
     "./lib/cup.js",
   ];
   expect(entryPoints(exports, files)).toEqual([
@@ -26,14 +24,5 @@ it("finds an entry that has declarations and no code", () => {
   const exports = { "./*": { types: "./lib/*.d.ts", default: "./lib/*.js" } };
   expect(entryPoints(exports, ["./lib/cup.d.ts"])).toEqual([
     { subpath: "./cup", code: "./lib/cup.js", types: "./lib/cup.d.ts" },
-  ]);
-});
-
-it("knows declarations beside the code, and the short form of exports", () => {
-  expect(entryPoints({ import: "./main.mjs" }, ["./main.mjs", "./main.d.mts"])).toEqual([
-    { subpath: ".", code: "./main.mjs", types: "./main.d.mts" },
-  ]);
-  expect(entryPoints("./main.js", ["./main.js"])).toEqual([
-    { subpath: ".", code: "./main.js", types: undefined },
   ]);
 });

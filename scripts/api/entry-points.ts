@@ -1,5 +1,3 @@
-import { isObject } from "./is-object.ts";
-
 export interface EntryPoint {
   /** What stands after the package's name in an import, with a dot before it: `./http`. */
   readonly subpath: string;
@@ -9,26 +7,26 @@ export interface EntryPoint {
   readonly types: string | undefined;
 }
 
-const CODE = new Set(["node", "import", "module-sync", "default"]);
-const TYPES = new Set(["types", ...CODE]);
+/** The `exports` of a package.json, as far as ours go. */
+export type Exports = Readonly<
+  Record<string, string | { readonly types?: string; readonly default: string }>
+>;
 
 /**
  * Everything that can be imported from a package, by the rules of Node for `exports`: patterns stand for each file that
  * they can reach, and the most specific key wins.
- * @param exports The `exports` of its package.json.
  * @param files The files of the package, such as `./dist/index.js`.
  */
-export function entryPoints(exports: unknown, files: readonly string[]): EntryPoint[] {
-  const targets = Object.entries(bySubpath(exports));
-  const keys = targets.map(([key]) => key);
-  return targets
+export function entryPoints(exports: Exports, files: readonly string[]): EntryPoint[] {
+  const keys = Object.keys(exports);
+  return Object.entries(exports)
     .flatMap(([key, target]) => {
-      const code = fileOf(target, CODE);
-      if (code === undefined) return [];
-      const types = declarations(fileOf(target, TYPES), files);
+      const { types, default: code } =
+        typeof target === "string" ? { types: undefined, default: target } : target;
       if (!key.includes("*")) return [{ subpath: key, code, types }];
-      const stars = new Set([code, types].flatMap((pattern) => reached(pattern, files)));
-      return [...stars]
+      const patterns = [code, types ?? ""].filter((one) => one.includes("*"));
+      const stars = files.flatMap((file) => patterns.flatMap((one) => starIn(one, file) ?? []));
+      return [...new Set(stars)]
         .map((star) => ({
           subpath: key.replace("*", star),
           code: code.replaceAll("*", star),
@@ -39,46 +37,23 @@ export function entryPoints(exports: unknown, files: readonly string[]): EntryPo
     .toSorted((a, b) => (a.subpath < b.subpath ? -1 : 1));
 }
 
-function bySubpath(exports: unknown): Readonly<Record<string, unknown>> {
-  const isMap =
-    isObject(exports) && Object.keys(exports).every((key) => key === "." || key.startsWith("./"));
-  return isMap ? exports : { ".": exports };
-}
-
-function fileOf(target: unknown, conditions: ReadonlySet<string>): string | undefined {
-  if (typeof target === "string") return target;
-  if (!isObject(target)) return undefined;
-  for (const [condition, nested] of Object.entries(target)) {
-    const file = conditions.has(condition) ? fileOf(nested, conditions) : undefined;
-    if (file !== undefined) return file;
-  }
-  return undefined;
-}
-
-/** The declarations that TypeScript finds for a target: itself, or the file beside the code. */
-function declarations(target: string | undefined, files: readonly string[]) {
-  if (target === undefined || /\.d\.[cm]?ts$/.test(target)) return target;
-  const beside = target.replace(/\.([cm]?)js$/, ".d.$1ts");
-  return beside !== target && reached(beside, files).length > 0 ? beside : undefined;
-}
-
-/**
- * What the star of a target stands for in each file that it reaches; one empty text for the file of a target without.
- */
-function reached(target: string | undefined, files: readonly string[]): string[] {
-  if (target === undefined) return [];
-  const [before = "", after] = target.split("*", 2);
-  if (after === undefined) return files.includes(target) ? [""] : [];
-  return files
-    .filter((file) => file.startsWith(before) && file.endsWith(after))
-    .filter((file) => file.length > before.length + after.length)
-    .map((file) => file.slice(before.length, file.length - after.length));
+/** What the star of a pattern stands for in a path; empty in a path without, nothing where the pattern does not fit. */
+function starIn(pattern: string, path: string): string | undefined {
+  const [before = "", after] = pattern.split("*", 2);
+  if (after === undefined) return pattern === path ? "" : undefined;
+  const fits = path.startsWith(before) && path.endsWith(after);
+  return fits && path.length > before.length + after.length
+    ? path.slice(before.length, path.length - after.length)
+    : undefined;
 }
 
 /** The key of `exports` that answers for a subpath: itself, else the pattern with the longest text before its star. */
 function mostSpecific(subpath: string, keys: readonly string[]) {
-  if (keys.includes(subpath)) return subpath;
   return keys
-    .filter((key) => key.includes("*") && reached(key, [subpath]).length > 0)
-    .toSorted((a, b) => b.indexOf("*") - a.indexOf("*") || b.length - a.length)[0];
+    .filter((key) => starIn(key, subpath) !== undefined)
+    .toSorted((a, b) => specificity(b) - specificity(a) || b.length - a.length)[0];
+}
+
+function specificity(key: string) {
+  return key.includes("*") ? key.indexOf("*") : Infinity;
 }

@@ -1,13 +1,14 @@
-import { RELEASED } from "./lists-on-disk.ts";
-import { alongside, announcement, gainText, indented, lossText } from "./wording.ts";
+import { enumerated, gainText, lossText } from "./changed-text.ts";
+import { RELEASED, fileName, type RollUps } from "./roll-ups-on-disk.ts";
 import type { Bump } from "./announced.ts";
 import type { Change } from "./changes.ts";
-import type { Lists } from "./list-api.ts";
+
+const SHOWN = 25;
 
 export interface About {
   /** The package. */
   readonly name: string;
-  /** Where its lists are in the repository. */
+  /** Where its roll-ups are in the repository. */
   readonly folder: string;
   /** The packages that always get the same version. */
   readonly companions: readonly string[];
@@ -19,7 +20,7 @@ export function contradictions(problems: readonly string[], { name }: About) {
 
 ${indented(problems)}
 
-Make declaration and code agree; the list of the API is made from both.`;
+Make declaration and code agree; programs are written by the one and run with the other.`;
 }
 
 /**
@@ -27,22 +28,25 @@ Make declaration and code agree; the list of the API is made from both.`;
  * @returns Nothing where all of them are.
  */
 export function outdated(
-  listed: Lists,
-  published: Lists,
+  listed: RollUps,
+  published: RollUps,
   { name, folder }: About,
 ): string | undefined {
-  const names = [...new Set([...listed.keys(), ...published.keys()])].toSorted();
-  const blocks = names.flatMap((list) => {
-    const before = listed.get(list) ?? [];
-    const after = published.get(list) ?? [];
-    const lines = [
-      ...before.filter((line) => !after.includes(line)).map((line) => `- ${line}`),
-      ...after.filter((line) => !before.includes(line)).map((line) => `+ ${line}`),
-    ];
-    if (lines.length === 0 && before.join("\n") === after.join("\n")) return [];
-    const told = lines.length > 0 ? lines : ["the same lines in another order"];
-    return [`  ${folder}/${list}\n${indented(told, "    ")}`];
-  });
+  const subpaths = [...new Set([...listed.keys(), ...published.keys()])].toSorted();
+  const blocks = subpaths
+    .filter((subpath) => listed.get(subpath) !== published.get(subpath))
+    .map((subpath) => {
+      const [before, after] = [listed, published].map(
+        (rollUps) =>
+          rollUps
+            .get(subpath)
+            ?.split("\n")
+            .map((line) => line.trim()) ?? [],
+      );
+      const lines = [...without(before, after, "-"), ...without(after, before, "+")];
+      const told = lines.length > 0 ? lines : ["the same lines in another order"];
+      return `  ${folder}/${fileName(subpath)}\n${indented(told, "    ")}`;
+    });
   if (blocks.length === 0) return undefined;
   return `${folder} does not list what ${name} publishes:
 
@@ -90,4 +94,28 @@ Programs that need it cannot ask for a version that has it, and those who could 
 
 Run \`npx changeset\`, choose minor for ${name}, and say in one to three sentences what it is for.${alongside(companions, "\n")}
 What only our own packages use gets \`@internal\` in its comment and is not listed.`;
+}
+
+function announcement(announced: Bump) {
+  return announced === "none"
+    ? "no changeset announces a new version of it"
+    : `the changesets announce a ${announced} version`;
+}
+
+function alongside(companions: readonly string[], before: string) {
+  return companions.length > 0
+    ? `${before}The same version goes to ${enumerated(companions)}.`
+    : "";
+}
+
+function without(these: readonly string[] = [], others: readonly string[] = [], sign: string) {
+  return these
+    .filter((line) => line !== "" && !others.includes(line))
+    .map((line) => `${sign} ${line}`);
+}
+
+function indented(lines: readonly string[], by = "  ") {
+  const more = lines.length - SHOWN;
+  const shown = more > 0 ? [...lines.slice(0, SHOWN), `and ${more} more`] : lines;
+  return shown.map((line) => `${by}${line}`).join("\n");
 }

@@ -1,6 +1,6 @@
-import { Node, type EnumDeclaration, type EnumMember } from "ts-morph";
+import { Node, type Type } from "ts-morph";
 import { isObject } from "./is-object.ts";
-import type { Declared } from "./declarations.ts";
+import type { Declared } from "./modules.ts";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -13,46 +13,46 @@ export function runTimeProblems(
   declared: readonly Declared[],
   values: Values,
 ): string[] {
-  const told = declared
-    .filter(({ isTypeOnly }) => !isTypeOnly)
-    .flatMap(({ name, nodes }) => nodes.filter(isValue).map((node) => ({ name, node })));
-  const names = new Set(told.map(({ name }) => name));
-  return [
-    ...new Set(told.flatMap(({ name, node }) => valueProblems(name, node, values))),
-    ...Object.keys(values)
-      .filter((name) => !names.has(name) && !answersToNumber(values, name))
-      .map(undeclared),
-  ].map((problem) => `${subpath}: ${problem}`);
+  const types = new Map(declared.flatMap(({ name, value }) => (value ? [[name, value]] : [])));
+  return differences(types, values, "").map((problem) => `${subpath}: ${problem}`);
 }
 
-function valueProblems(name: string, node: Node, values: Values): string[] {
-  const value = values[name];
-  if (value === undefined) return [missing(name)];
-  if (Node.isEnumDeclaration(node))
-    return isObject(value) ? enumProblems(name, node, value) : [other(name, "an enum", value)];
-  if (Node.isFunctionDeclaration(node))
-    return typeof value === "function" ? [] : [other(name, "a function", value)];
-  const literal = node.getType().getLiteralValue();
-  return literal === undefined || literal === value
-    ? []
-    : [other(name, JSON.stringify(literal), value)];
-}
-
-function enumProblems(name: string, node: EnumDeclaration, values: Values): string[] {
-  const members = new Map(node.getMembers().map((member) => [nameOf(member), member.getValue()]));
+/** @param within What the names are members of, with a dot; nothing for those of a module. */
+function differences(types: ReadonlyMap<string, Type>, values: Values, within: string): string[] {
   return [
-    ...[...members].flatMap(([member, value]) => {
-      const found = values[member];
-      if (found === undefined) return [missing(`${name}.${member}`)];
-      if (found !== value) return [other(`${name}.${member}`, JSON.stringify(value), found)];
-      const isAnswered =
-        typeof value === "string" || members.get(String(values[String(value)])) === value;
-      return isAnswered ? [] : [missing(`${name}[${value}]`)];
-    }),
+    ...[...types].flatMap(([name, type]) => valueProblems(within + name, type, values[name])),
     ...Object.keys(values)
-      .filter((member) => !members.has(member) && !answersToNumber(values, member))
-      .map((member) => undeclared(`${name}.${member}`)),
+      .filter((name) => !types.has(name) && !answersToNumber(values, name))
+      .map(
+        (name) =>
+          `\`${within}${name}\` exists at run time and is not declared, so no program in TypeScript can use it.`,
+      ),
   ];
+}
+
+function valueProblems(name: string, type: Type, value: unknown): string[] {
+  if (value === undefined) return [missing(name)];
+  if (type.getCallSignatures().length > 0)
+    return typeof value === "function" ? [] : [other(name, "a function", value)];
+  const literal = type.getLiteralValue();
+  if (literal !== undefined)
+    return literal === value ? [] : [other(name, JSON.stringify(literal), value)];
+  const declaration = type.getSymbol()?.getValueDeclaration();
+  if (!Node.isEnumDeclaration(declaration)) return [];
+  if (!isObject(value)) return [other(name, "an enum", value)];
+  const members = new Map(
+    type.getProperties().map((one) => [one.getName(), one.getTypeAtLocation(declaration)]),
+  );
+  return [...differences(members, value, `${name}.`), ...unanswered(members, value, name)];
+}
+
+/** Numbers to which an enum answers no name, although members have them. */
+function unanswered(members: ReadonlyMap<string, Type>, values: Values, name: string) {
+  return [...members].flatMap(([member, type]) => {
+    const value = type.getLiteralValue();
+    const isAnswered = typeof value !== "number" || values[String(values[String(value)])] === value;
+    return values[member] !== value || isAnswered ? [] : [missing(`${name}[${value}]`)];
+  });
 }
 
 /** Whether a key is what an enum of numbers answers to a number: the name of a member with that value. */
@@ -61,25 +61,8 @@ function answersToNumber(values: Values, key: string) {
   return typeof name === "string" && key === String(Number(key)) && values[name] === Number(key);
 }
 
-function isValue(node: Node) {
-  return (
-    (Node.isEnumDeclaration(node) && !node.isConstEnum()) ||
-    Node.isFunctionDeclaration(node) ||
-    Node.isVariableDeclaration(node)
-  );
-}
-
-function nameOf(member: EnumMember) {
-  const name = member.getNameNode();
-  return Node.isStringLiteral(name) ? name.getLiteralValue() : name.getText();
-}
-
 function missing(name: string) {
   return `\`${name}\` is declared and missing at run time, so programs compile and then read undefined.`;
-}
-
-function undeclared(name: string) {
-  return `\`${name}\` exists at run time and is not declared, so no program in TypeScript can use it.`;
 }
 
 function other(name: string, declared: string, value: unknown) {

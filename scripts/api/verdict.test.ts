@@ -3,31 +3,33 @@ import { announcedBump, isPrerelease, type Bump } from "./announced.ts";
 import { folderWith } from "./made-up-package.ts";
 import { verdict } from "./verdict.ts";
 
-const LINES = ["enum Pot", "Pot.Full = 1", "Pot.Empty = 2", "function brew(pot: Pot): string"];
+const BREW = "export declare function brew(pot: Pot): string;";
+const pot = (members: string, brew = BREW) => `export declare enum Pot { ${members} }\n${brew}\n`;
+const RELEASED = pot("Full = 1, Empty = 2");
 const about = { name: "teapots", folder: "api", companions: ["cups"] };
-const lists = (lines: readonly string[]) => new Map([["pot.txt", lines]]);
+const rollUps = (declarations: string) => new Map([["./pot", declarations]]);
 
-/** @param lines What is published and listed after a release of LINES. */
-const judged = (lines: readonly string[], announced: Bump) =>
+/** @param declarations What is published and listed after a release of RELEASED. */
+const judged = (declarations: string, announced: Bump) =>
   verdict(
     {
-      published: lists(lines),
+      published: rollUps(declarations),
       problems: [],
-      listed: lists(lines),
-      released: lists(LINES),
+      listed: rollUps(declarations),
+      released: rollUps(RELEASED),
       announced,
     },
     about,
   ).join("\n\n");
 
-const without = (line: string) => LINES.filter((one) => one !== line);
+const EMPTY_REMOVED = pot("Full = 1");
 
 it("says nothing where nothing changed", () => {
-  expect(judged(LINES, "none")).toBe("");
+  expect(judged(RELEASED, "none")).toBe("");
 });
 
 it("demands a major changeset for a removed member", () => {
-  expect(judged(without("Pot.Empty = 2"), "none")).toMatchInlineSnapshot(`
+  expect(judged(EMPTY_REMOVED, "none")).toMatchInlineSnapshot(`
     "Programs that use the last release of teapots break, and no changeset announces a new version of it:
 
       removed  Pot.Empty = 2  (teapots/pot)
@@ -42,20 +44,16 @@ it("demands a major changeset for a removed member", () => {
       - Where all programs still compile, because the line only reads differently, change it in api/released
         too, for reviewers to see."
   `);
-  expect(judged(without("Pot.Empty = 2"), "minor")).toContain(
-    "the changesets announce a minor version",
-  );
-  expect(judged(without("Pot.Empty = 2"), "major")).toBe("");
+  expect(judged(EMPTY_REMOVED, "minor")).toContain("the changesets announce a minor version");
+  expect(judged(EMPTY_REMOVED, "major")).toBe("");
 });
 
 it("tells a renamed member and a changed function", () => {
-  const lines = [
-    "enum Pot",
-    "Pot.Full = 1",
-    "Pot.Drained = 2",
-    "function brew(pot: Pot, leaves: string): string",
-  ];
-  expect(judged(lines, "minor")).toMatchInlineSnapshot(`
+  const drained = pot(
+    "Full = 1, Drained = 2",
+    "export declare function brew(pot: Pot, leaves: string): string;",
+  );
+  expect(judged(drained, "minor")).toMatchInlineSnapshot(`
     "Programs that use the last release of teapots break, and the changesets announce a minor version:
 
       removed  Pot.Empty = 2  (teapots/pot)
@@ -75,8 +73,8 @@ it("tells a renamed member and a changed function", () => {
 });
 
 it("demands a major changeset for a changed value", () => {
-  const lines = [...without("Pot.Empty = 2"), "Pot.Empty = 3"];
-  expect(judged(lines, "minor")).toMatchInlineSnapshot(`
+  const other = pot("Full = 1, Empty = 3");
+  expect(judged(other, "minor")).toMatchInlineSnapshot(`
     "Programs that use the last release of teapots break, and the changesets announce a minor version:
 
       changed  Pot.Empty = 2  (teapots/pot)
@@ -92,12 +90,12 @@ it("demands a major changeset for a changed value", () => {
       - Where all programs still compile, because the line only reads differently, change it in api/released
         too, for reviewers to see."
   `);
-  expect(judged(lines, "major")).toBe("");
+  expect(judged(other, "major")).toBe("");
 });
 
 it("demands a minor changeset for an added member", () => {
-  const lines = [...LINES, "Pot.Boiling = 3"];
-  expect(judged(lines, "patch")).toMatchInlineSnapshot(`
+  const more = pot("Full = 1, Empty = 2, Boiling = 3");
+  expect(judged(more, "patch")).toMatchInlineSnapshot(`
     "teapots offers what its last release did not, and the changesets announce a patch version:
 
       added    Pot.Boiling = 3  (teapots/pot)
@@ -108,14 +106,14 @@ it("demands a minor changeset for an added member", () => {
     The same version goes to cups.
     What only our own packages use gets \`@internal\` in its comment and is not listed."
   `);
-  expect(judged(lines, "minor")).toBe("");
+  expect(judged(more, "minor")).toBe("");
 });
 
 it("takes the first release as a gain", () => {
   const first = {
-    published: lists(LINES),
+    published: rollUps(RELEASED),
     problems: [],
-    listed: lists(LINES),
+    listed: rollUps(RELEASED),
     released: new Map(),
   };
   expect(verdict({ ...first, announced: "minor" }, about)).toEqual([]);
@@ -126,9 +124,9 @@ it("takes the first release as a gain", () => {
 
 it("tells stale lists and contradictions beside it", () => {
   const state = {
-    published: new Map([...lists(without("Pot.Empty = 2")), ["cup.txt", ["const cup: string"]]]),
+    published: new Map([...rollUps(EMPTY_REMOVED), ["./cup", "export declare const cup: string;"]]),
     problems: ["./pot: `Pot.Full` is declared and missing at run time."],
-    listed: lists(LINES),
+    listed: rollUps(RELEASED),
     released: new Map(),
   };
   expect(verdict({ ...state, announced: "minor" }, about).join("\n\n")).toMatchInlineSnapshot(`
@@ -136,14 +134,15 @@ it("tells stale lists and contradictions beside it", () => {
 
       ./pot: \`Pot.Full\` is declared and missing at run time.
 
-    Make declaration and code agree; the list of the API is made from both.
+    Make declaration and code agree; programs are written by the one and run with the other.
 
     api does not list what teapots publishes:
 
-      api/cup.txt
-        + const cup: string
-      api/pot.txt
-        - Pot.Empty = 2
+      api/cup.d.ts
+        + export declare const cup: string;
+      api/pot.d.ts
+        - export declare enum Pot { Full = 1, Empty = 2 }
+        + export declare enum Pot { Full = 1 }
 
     Run \`npm run api\`, look at the diff, and commit it with the change that made it."
   `);

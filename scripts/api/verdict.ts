@@ -7,22 +7,22 @@ import {
   unannouncedLoss,
   type About,
 } from "./messages.ts";
-import type { Lists } from "./list-api.ts";
+import type { RollUps } from "./roll-ups-on-disk.ts";
 
 interface State {
   /** What the build offers. */
-  readonly published: Lists;
+  readonly published: RollUps;
   /** In what the build contradicts itself. */
   readonly problems: readonly string[];
-  /** The reviewed lists. */
-  readonly listed: Lists;
-  /** The lists of the last release; empty before the first. */
-  readonly released: Lists;
+  /** The reviewed roll-ups. */
+  readonly listed: RollUps;
+  /** Those of the last release; empty before the first. */
+  readonly released: RollUps;
   /** What the pending changesets announce. */
   readonly announced: Bump;
 }
 
-/** What is wrong with the lists of an API, a message each. */
+/** What is wrong with the roll-ups of an API, a message each. */
 export function verdict(
   { published, problems, listed, released, announced }: State,
   about: About,
@@ -38,8 +38,8 @@ export function verdict(
 
 /** What still has to be announced of an API, if anything. */
 export function announcementDue(
-  published: Lists,
-  released: Lists,
+  published: RollUps,
+  released: RollUps,
   announced: Bump,
   about: About,
 ): string | undefined {

@@ -1,12 +1,13 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
-/** Writes files as plainly as can be, and says how many seconds that took: nothing that writes them can be faster. */
+/** Writes files as plainly as can be, and says how many seconds that took, by the clock and of processor time. */
 export function writePlainly(
   folder: string,
   files: readonly { readonly path: string; readonly content: string }[],
 ) {
   const started = performance.now();
+  const before = process.cpuUsage();
   const made = new Set();
   for (const { path, content } of files) {
     const file = join(folder, path);
@@ -15,5 +16,6 @@ export function writePlainly(
     made.add(parent);
     writeFileSync(file, content);
   }
-  return (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(before);
+  return { seconds: (performance.now() - started) / 1000, cpu: (user + system) / 1e6 };
 }

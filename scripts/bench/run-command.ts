@@ -1,12 +1,11 @@
 import { spawn } from "node:child_process";
-import { cpuOfChildren } from "./cpu-of-children.ts";
+import { cpuOfChildren, cpuSince, type Cpu } from "./cpu.ts";
 import { readIfThere } from "./read-if-there.ts";
 
 interface Ran {
   /** From start to end. */
   readonly seconds: number;
-  /** Seconds of processor time, in user and kernel; only Linux tells. */
-  readonly cpu: number;
+  readonly cpu: Cpu;
   /** The greatest resident memory of the process in bytes; only Linux tells. */
   readonly memory: number;
   /** What it printed on standard output. */
@@ -34,7 +33,7 @@ export async function runCommand(
   const seconds = (performance.now() - started) / 1000;
   if (code !== 0)
     throw new Error(`${command} ${args.join(" ")} ended with ${code}:\n${err.slice(-2000)}`);
-  return { seconds, cpu: cpuOfChildren() - before, memory, out };
+  return { seconds, cpu: cpuSince(before, cpuOfChildren()), memory, out };
 }
 
 function peakOf(pid: number | undefined) {

@@ -33,7 +33,13 @@ function protocol() {
     standard: "RFC 5321",
     defaults: { "sent-by": ["server"], "on-wire": true },
     classes: {
-      all: { term: "All", codes: "1[0-9]{4}", outcome: "permanent-failure", retry: "after-change" },
+      all: {
+        term: "All",
+        codes: "1[0-9]{4}",
+        outcome: "permanent-failure",
+        retry: "after-change",
+        act: [],
+      },
     },
     attributes: { charged: { type: "flag" }, place: { type: "one-of", of: ["here", "there"] } },
   };

@@ -7,7 +7,6 @@ interface LockedPackage {
   readonly link?: boolean;
   /** Whether nothing that we publish depends on it. */
   readonly dev?: boolean;
-  readonly hasInstallScript?: boolean;
 }
 
 export interface Lockfile {

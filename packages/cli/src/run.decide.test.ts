@@ -22,11 +22,14 @@ const SECOND = `Is the address right?
   1  wrong  No
   2  right  Yes
 `;
+/** What the data calls a code in a few plain words. */
+const titleOf = (protocol: string, code: number) =>
+  library.bundle("en", protocol).codes.find((one) => one.code === code)?.text.title;
 const MEND = `Mend the address
 
-  SMTP 550        Requested action not taken: mailbox unavailable
-                  Refused: unknown mailbox, no access or against policy
-  DNS 3 NXDOMAIN  The name does not exist
+  SMTP 550        Mailbox unavailable
+                  ${titleOf("smtp", 550)}
+  DNS 3 NXDOMAIN  ${titleOf("dns", 3)}
 
 Correct it and send the mail again.
 

@@ -133,6 +133,15 @@ describe("map", () => {
     );
   });
 
+  it("says what a source says of a code that has no counterpart", async () => {
+    const { stdout, code } = await ask("map sip 487");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/SIP to Q\.850 cause\n {2}There is no cause for 487/);
+    expect(await json("map sip 487")).toMatchObject([
+      { to: null, direction: "sip-to-q850", note: expect.stringContaining("no cause for 487") },
+    ]);
+  });
+
   it("says when no table leads anywhere, and where tables lead", async () => {
     expect(await ask("map ftp 550")).toEqual({
       code: 1,

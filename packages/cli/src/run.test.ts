@@ -5,9 +5,7 @@ describe("a code", () => {
   it("is told in full when one protocol is asked for, or when only one has it", async () => {
     const { stdout, code } = await ask("smtp 551");
     expect(code).toBe(0);
-    expect(stdout).toMatch(
-      /^SMTP 551 User not local; please try <forward-path>\nUser not local, and here/,
-    );
+    expect(stdout).toMatch(/^SMTP 551 User not local\n.+\n\n/);
     expect(stdout).toContain("  May I retry?                   only after something has changed\n");
     expect(stdout).toContain("S: 551 User not local; please try <layla@example.net>");
     expect((await ask("smtp user not local")).stdout).toBe(stdout);
@@ -24,7 +22,7 @@ describe("a code", () => {
       stderr: "SMTP has no code 515.\nDid you mean 551, 535, or 555?\n",
     });
     expect((await ask("7777777")).stderr).toBe("No protocol here has a code 7777777.\n");
-    expect((await ask("smtp UsrNotLocal")).stderr).toContain("Did you mean UserNotLocal?");
+    expect((await ask("smtp UsrNotLocal")).stderr).toContain("Did you mean User not local?");
   });
 
   it.each(["smtp constructor", "smtp __proto__", "__proto__", "smtp toString", "constructor:551"])(
@@ -46,14 +44,14 @@ describe("a comparison", () => {
   });
 
   it("answers first and ends with what to read next", async () => {
-    const { stdout } = await ask("compare smtp 211 551");
+    const { stdout } = await ask("compare http 500 502");
     const order = [
-      "211 or 551: the short answer",
-      "211 and 551 side by side",
-      "What 211 and 551 share",
-      "Choosing between 211 and 551",
-      "Careful with 211 and 551",
-      "  wirecode compare smtp 211 214",
+      "500 or 502: the short answer",
+      "500 and 502 side by side",
+      "What else 500 and 502 share",
+      "Choosing between 500 and 502",
+      "Careful with 500 and 502",
+      "  wirecode compare http 500 501",
     ].map((part) => stdout.indexOf(`\n${part}\n`));
     expect(order).not.toContain(-1);
     expect(order).toEqual(order.toSorted((a, b) => a - b));
@@ -99,9 +97,7 @@ describe("a list", () => {
   it("shows the official codes and says how many it hides", async () => {
     const { stdout } = await ask("list smtp");
     expect((await ask("smtp")).stdout).toBe(stdout);
-    expect(stdout).toMatch(
-      /^ {2}551 {3}User not local; please try {4}only after something {2}the sending side$/m,
-    );
+    expect(stdout).toMatch(/^ {2}551 {3}User not local .* after a change +the sending side$/m);
     expect(stdout).not.toMatch(/^ {2}101 /m);
     expect(stdout).toMatch(/Unofficial codes that are not shown: \d+\./);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { mappings } from "../generated/mappings.js";
 import { map } from "./index.ts";
 
 const targets = (protocol: string, code: number | string, destination: { to: string }) =>
@@ -38,6 +39,8 @@ describe("map", () => {
   });
 
   it("is empty where the source says that a code has no counterpart", () => {
+    const rows = mappings.find(({ id }) => id === "sip-to-q850")?.rows;
+    expect(rows).toContainEqual({ from: 487, to: [] });
     expect(targets("sip", 487, { to: "q850" })).toEqual([]);
   });
 

@@ -1,3 +1,5 @@
+import { rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { audit } from "./audit.ts";
@@ -88,6 +90,28 @@ it.each([
 ])("answers %s with %i", async (path, status) => {
   const response = await fetch(site.origin + path);
   expect(response.status).toBe(status);
+});
+
+it("brings back what has vanished, as soon as somebody asks", async () => {
+  rmSync(site.generated, { recursive: true });
+  expect((await fetch(`${site.origin}/en/grpc/0/`)).status).toBe(200);
+});
+
+it("mends with the next edit what somebody else has written", async () => {
+  const file = join(site.generated, "pages/text/en/grpc.json");
+  writeFileSync(file, "{");
+  site.edit(TEXT, TITLE, "title: Call went well");
+  await page.goto(`${site.origin}/en/grpc/0/`);
+  await page.locator(".subtitle", { hasText: "Call went well" }).waitFor();
+  site.edit(TEXT, "title: Call went well", TITLE);
+  await page.locator(".subtitle", { hasText: "Call completed" }).waitFor();
+});
+
+it("serves the Markdown of what has been written last", async () => {
+  site.edit(TEXT, TITLE, "title: Call ended well");
+  const twin = await (await fetch(`${site.origin}/en/grpc/0.md`)).text();
+  site.edit(TEXT, "title: Call ended well", TITLE);
+  expect(twin).toContain("Call ended well");
 });
 
 it("adds to a page of the site the connection to itself, and nothing else", async () => {

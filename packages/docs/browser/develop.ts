@@ -26,6 +26,8 @@ export async function develop() {
   });
   return {
     origin,
+    /** What the generator writes for the server. */
+    generated: join(folder, "generated"),
     /** Replaces text in a file of the data as editors do: a new file takes the place of the old one. */
     edit(name: string, from: string, to: string) {
       const file = join(data, name);

@@ -1,6 +1,6 @@
 /** Compares any two codes: two fields to choose them in, an address that can be shared, and the comparison below. */
 
-import { fill, locatePairs, refsOf } from "@wirecode/core/model";
+import { addressOf, fill, locatePairs, pairOf, refOf, refsOf } from "@wirecode/core/model";
 import { carryQuery } from "./frame/carry-query.ts";
 import { enablePicker } from "./comparison/picker.ts";
 import { loadCatalogue, queryOf, titleOf } from "./comparison/site.ts";
@@ -8,8 +8,7 @@ import { showIn } from "./comparison/show.ts";
 import { comparisonArticle } from "./comparison/article.ts";
 import { isolate } from "../src/html/isolate.ts";
 import { markup } from "../src/html/markup.ts";
-import { comparableOf, listedAt, refOf, spelled } from "../src/comparison/find-codes.ts";
-import { pairOf } from "../src/comparison/read-address.ts";
+import { comparableOf, listedAt, spelled, withProtocol } from "../src/comparison/find-codes.ts";
 import type { Pair } from "@wirecode/core/model";
 
 const form = document.querySelector("form.pickers");
@@ -59,7 +58,7 @@ async function enable(choices: HTMLFormElement, place: HTMLElement) {
     });
     for (const [index, code] of [one, other].entries()) if (code) fields[index]?.picker.set(code);
     if (one && other && one.code !== other.code) {
-      const pair = pairOf(one, other);
+      const pair = pairOf(withProtocol(one), withProtocol(other));
       if (arriving) history.replaceState(null, "", queryOf(pair) + location.hash);
       await show(pair, false);
       if (arriving && location.hash)
@@ -129,8 +128,8 @@ async function enable(choices: HTMLFormElement, place: HTMLElement) {
    */
   function pairsIn(both: typeof fields): readonly Pair[] {
     const [left = "", right = ""] = both.map(({ input, picker }) => {
-      const at = picker.taken && refOf(picker.taken);
-      return at ? `${at.protocol}:${at.code}` : input.value.trim();
+      const { taken } = picker;
+      return taken ? addressOf(refOf(withProtocol(taken))) : input.value.trim();
     });
     const pairs = locatePairs([left, right], comparableOf(catalogue)).map(refsOf);
     if (pairs.length > 0) return pairs;

@@ -3,14 +3,14 @@
  * another spelling, and else offers what is near.
  */
 
-import { headlineOf, pairPath, searcher } from "@wirecode/core/model";
-import { listedAt, refOf } from "../src/comparison/find-codes.ts";
+import { headlineAcross, pathOf, searcher, targetOf, targetOfFound } from "@wirecode/core/model";
+import { listedAt, withProtocol } from "../src/comparison/find-codes.ts";
 import { readAddress, splitAddress } from "../src/comparison/read-address.ts";
 import { bestLocale } from "../src/content/best-locale.ts";
-import { addressOf } from "../src/html/address.ts";
+import { COMPARE } from "../src/content/addresses.ts";
+import { pageAddress, targetAddress } from "../src/html/address.ts";
 import { isolate } from "../src/html/isolate.ts";
 import { markup } from "../src/html/markup.ts";
-import { pathOf } from "../src/search/path.ts";
 import { unpacked } from "../src/search/unpacked.ts";
 import { speak } from "./comparison/speak.ts";
 import { showIn } from "./comparison/show.ts";
@@ -31,7 +31,7 @@ await follow();
 
 async function follow() {
   const meaning = readAddress(rest, catalogue);
-  if (meaning.kind === "protocol") return leave(`${meaning.id}/index`);
+  if (meaning.kind === "protocol") return leave(pathOf({ kind: "protocol", protocol: meaning.id }));
   if (meaning.kind === "pairs") {
     const [pair, ...more] = meaning.pairs;
     if (pair && more.length === 0) return await compare(pair);
@@ -39,13 +39,13 @@ async function follow() {
   }
   if (meaning.kind === "codes") {
     const [one, ...more] = meaning.codes;
-    const at = one && refOf(one);
-    if (one && at && more.length === 0) return leave(`${at.protocol}/${at.code}`);
+    if (one && more.length === 0) return leave(pathOf(targetOf(withProtocol(one))));
     const value = String(one?.code.code);
-    if (meaning.codes.every(({ code }) => String(code.code) === value)) return leave(value);
+    if (meaning.codes.every(({ code }) => String(code.code) === value))
+      return leave(pathOf({ kind: "number", value }));
     return await offer(meaning.codes.map(codeLink));
   }
-  if (locale === undefined && (await exists(addressOf(tag, rest)))) return leave(rest);
+  if (locale === undefined && (await exists(pageAddress(tag, rest)))) return leave(rest);
   return await offer(await near(meaning.words));
 }
 
@@ -57,7 +57,7 @@ async function near(words: string) {
 
 /** Goes to a page of the language. */
 function leave(path: string) {
-  const address = BASE + addressOf(tag, path);
+  const address = BASE + pageAddress(tag, path);
   // A page that should exist and does not must not be asked for over and over.
   if (address !== location.pathname) location.replace(address + location.search + location.hash);
 }
@@ -72,13 +72,17 @@ async function compare(pair: Pair) {
   showIn(place, await comparisonArticle(pair, catalogue), catalogue);
   place.previousElementSibling?.remove();
   const { compare: words, direction } = catalogue.phrases;
-  const form = `${BASE}${addressOf(tag, "compare/index")}${queryOf(pair)}`;
+  const form = `${BASE}${pageAddress(tag, COMPARE)}${queryOf(pair)}`;
   place.insertAdjacentHTML(
     "beforeend",
     markup`<p class="to-compare"><a href="${form}">${isolate(words.others, direction)}</a></p>`
       .source,
   );
-  history.replaceState(null, "", BASE + addressOf(tag, pairPath(pair)) + location.hash);
+  history.replaceState(
+    null,
+    "",
+    BASE + targetAddress(tag, { kind: "comparison", ...pair }) + location.hash,
+  );
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
   return undefined;
 }
@@ -94,14 +98,14 @@ async function offer(links: readonly Markup[]) {
 }
 
 function pairLink(pair: Pair) {
-  return link(addressOf(tag, pairPath(pair)), titleOf(pair, catalogue));
+  return link(targetAddress(tag, { kind: "comparison", ...pair }), titleOf(pair, catalogue));
 }
 
 function codeLink(listed: Listed) {
-  const { protocol, code } = refOf(listed);
-  const called = `${listed.protocol.title} ${headlineOf(listed.code)}`;
+  const address = targetAddress(tag, targetOf(withProtocol(listed)));
+  const called = headlineAcross(listed.code, listed.protocol.title);
   const { lang, title } = listed.code;
-  return markup`${link(addressOf(tag, `${protocol}/${code}`), called)} ${titled(title, lang)}`;
+  return markup`${link(address, called)} ${titled(title, lang)}`;
 }
 
 function foundLink(document: SearchDocument) {
@@ -109,7 +113,8 @@ function foundLink(document: SearchDocument) {
   const lang = document.lang === tag ? undefined : document.lang;
   const listed = kind === "code" ? listedAt({ protocol, code }, catalogue) : undefined;
   if (listed) return codeLink(listed);
-  return markup`<a href="${BASE}${tag}/${pathOf(document)}">${titled(title, lang)}</a>`;
+  const address = targetAddress(tag, targetOfFound(document));
+  return markup`<a href="${BASE}${address}">${titled(title, lang)}</a>`;
 }
 
 function titled(title: string, lang?: string) {

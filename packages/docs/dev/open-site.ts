@@ -1,7 +1,6 @@
 import type { Content } from "../src/content/types.ts";
 import { COMMON_PART, type SiteFile } from "../src/content/site-file.ts";
 import type { Answer } from "./types.ts";
-import { extname } from "node:path";
 import { filesOf } from "../src/files/index.ts";
 import { machineFilesOf } from "../src/machines/files.ts";
 import { typeOf } from "./media-type.ts";
@@ -45,7 +44,7 @@ function filesIn(part: string, content: Content) {
 }
 
 function made({ path, make }: SiteFile, status: number): Answer {
-  return { status, type: typeOf(extname(path)), body: make() };
+  return { status, type: typeOf(path), body: make() };
 }
 
 function redirect(location: string): Answer {

@@ -3,21 +3,22 @@ import { Worker } from "node:worker_threads";
 import { THREAD } from "./bundle.ts";
 import { problemOf, type Problem } from "./problem.ts";
 
-export type Renderer = ReturnType<typeof openRenderer>;
-
 /**
  * Makes pages in a thread of its own, which is replaced when the modules that make them have changed.
  *
- * @param folder what the generator wrote
+ * @param folders what the generator wrote, and where it writes the Markdown of pages
  * @param onProblems learns what is wrong with those modules
  */
-export function openRenderer(folder: string, onProblems: (problems: readonly Problem[]) => void) {
+export function openRenderer(
+  folders: { readonly folder: string; readonly twins: string },
+  onProblems: (problems: readonly Problem[]) => void,
+) {
   const waiting: Map<number, (answer: Answer | Error) => void> = new Map();
   let asked = 0;
   let thread = start();
 
   function start() {
-    const worker = new Worker(THREAD, { workerData: folder });
+    const worker = new Worker(THREAD, { workerData: folders });
     worker.on("message", ({ id, answer }) => settle(id, answer));
     worker.on("error", (error) => {
       onProblems([problemOf("packages/docs/src", "layouts", String(error.stack ?? error))]);

@@ -1,41 +1,59 @@
 import type { Live } from "./live.ts";
-import type { Renderer } from "./renderer.ts";
 import type { Answer } from "./types.ts";
 import { createServer, type Server, type ServerResponse } from "node:http";
-import { copiedFile, ownFile } from "./files.ts";
+import { isHostAllowed } from "host-validation-middleware";
+import { serveFiles } from "./files.ts";
 import { withLive } from "./with-live.ts";
 
 const PORTS = 20;
+const PLAIN = "text/plain; charset=utf-8";
 
 /**
  * Serves the site on a port, or on the next one that is free.
  *
+ * @param make makes what lies at a path below the site's root
  * @returns its address
  */
 export async function listen(
   port: number,
-  { renderer, live }: { renderer: Renderer; live: Live },
+  { make, live }: { make: (path: string) => Promise<Answer>; live: Live },
 ): Promise<string> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    if (pathname === "/_dev/events") return live.subscribe(response);
-    void answer(pathname).then((answered) => send(answered, response));
+    // A foreign name that leads here would let a foreign page read what is ours (DNS rebinding).
+    if (!isHostAllowed(request.headers.host, []))
+      return send({ status: 403, type: PLAIN, body: "Ask for localhost." }, response);
+    const path = pathOf(request.url);
+    if (path === undefined)
+      return send({ status: 400, type: PLAIN, body: "This is no address." }, response);
+    if (path === "_dev/events") return live.subscribe(response);
+    serveFiles(request, response, () => {
+      void made(path).then((answer) => send(answer, response));
+    });
   });
   for (const tried of Array.from({ length: PORTS }, (_, index) => port + index)) {
     if (await opened(server, tried)) return addressOf(server);
   }
   throw new Error(`No port from ${port} to ${port + PORTS - 1} is free.`);
 
-  async function answer(pathname: string) {
-    try {
-      const path = decodeURIComponent(pathname.slice(1));
-      const found = ownFile(path) ?? copiedFile(path) ?? (await renderer.ask(path));
-      return withLive(found, live.state().generation);
-    } catch (error) {
+  async function made(path: string) {
+    const answer = await make(path).catch((error: unknown) => {
       const body = error instanceof Error ? String(error.stack) : String(error);
-      const failure = { status: 500, type: "text/plain; charset=utf-8", body };
-      return withLive(failure, live.state().generation);
-    }
+      return { status: 500, type: PLAIN, body };
+    });
+    return withLive(answer, live.state().generation);
+  }
+}
+
+/**
+ * @param target as a request has it
+ * @returns nothing for what no file can be called
+ */
+function pathOf(target = "/"): string | undefined {
+  try {
+    const path = decodeURIComponent(target.slice(1).split("?", 1)[0] ?? "");
+    return path.includes("\0") ? undefined : path;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,46 +1,51 @@
 import type { Run } from "./types.ts";
-import { spawn, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { installed } from "../src/places.ts";
-
-const GENERATOR = installed("@wirecode/generator/bin/wirecode-generate.mjs");
+import { generate, type Generation } from "./generator.ts";
 
 /**
- * Has the generator follow edits of the data. What it tells people goes to the terminal.
+ * Has the generator follow edits of the data, and write what pages are made of.
  *
+ * @param onEnd called when it has ended by itself
  * @returns after the first run
  */
 export async function watchData(
-  {
-    cwd,
-    data,
-    out,
-    locale,
-  }: {
-    readonly cwd: string;
-    readonly data: string;
-    readonly out: string;
-    readonly locale: readonly string[];
-  },
+  out: string,
+  generation: Generation,
   onRun: (run: Run) => void,
-): Promise<ChildProcess> {
-  const targets = ["markdown", "json"].flatMap((target) => ["--target", target]);
-  const narrowed = locale.flatMap((tag) => ["--locale", tag]);
-  const child = spawn(
-    process.execPath,
-    [GENERATOR, "build", ...targets, "--data", data, "--out", out, ...narrowed].concat([
-      "--watch",
-      "--format",
-      "json",
-    ]),
-    { cwd, stdio: ["ignore", "pipe", "inherit"] },
-  );
-  const lines = createInterface({ input: child.stdout });
-  return await new Promise((resolve, reject) => {
-    lines.on("line", (line) => {
-      onRun(JSON.parse(line));
-      resolve(child);
-    });
-    child.once("exit", () => reject(new Error("The generator ended.")));
-  });
+  onEnd: (code: number) => void,
+) {
+  let child = start();
+  let restored: Promise<void> | undefined;
+  await firstRun();
+  return {
+    /** Has everything written once more if it has vanished. */
+    async restore() {
+      if (existsSync(join(out, "site.json"))) return;
+      restored ??= restart().finally(() => (restored = undefined));
+      await restored;
+    },
+    end: () => child.kill(),
+  };
+
+  function start() {
+    const started = generate("json", out, generation, "--watch", "--format", "json");
+    const lines = createInterface({ input: started.stdout });
+    lines.on("line", (line) => onRun(JSON.parse(line)));
+    started.once("exit", (code) => started === child && onEnd(code ?? 1));
+    return Object.assign(started, { lines });
+  }
+
+  async function firstRun() {
+    await once(child.lines, "line");
+  }
+
+  async function restart() {
+    const before = child;
+    child = start();
+    before.kill();
+    await firstRun();
+  }
 }

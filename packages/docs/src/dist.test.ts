@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from "vitest";
 import { ORIGIN } from "./site.ts";
-import { addressesIn, idsIn, linksIn, targetOf } from "./testing/links.ts";
+import { addressesIn, idsIn, linksIn, fileAndPlace } from "./testing/links.ts";
 import { siteFile, siteFiles } from "./testing/site-folder.ts";
 
 const PAGE = /\.html$/;
@@ -53,7 +53,7 @@ function lead(address: string, from: string): void {
 
 it("has no link that leads nowhere", () => {
   const broken = [...targets].filter(
-    ([address, from]) => !files.has(targetOf(address).file) && !isServer(address, from),
+    ([address, from]) => !files.has(fileAndPlace(address).file) && !isServer(address, from),
   );
   expect(broken.map(([address, from]) => `${from}: ${address}`)).toEqual([]);
   expect(strange).toEqual([]);
@@ -67,7 +67,7 @@ function isServer(address: string, from: string): boolean {
 it("has no link to a place that its page does not have", () => {
   const wanted = new Map<string, [id: string, from: string][]>();
   for (const [address, from] of targets) {
-    const { file, id } = targetOf(address);
+    const { file, id } = fileAndPlace(address);
     if (id !== undefined) wanted.set(file, [...(wanted.get(file) ?? []), [id, from]]);
   }
   const broken = [...wanted].flatMap(([file, places]) => {

@@ -4,7 +4,10 @@ import { testRooms } from "../../../rooms.ts";
 const ROOMS = [
   "child.ts",
   "diagnostic.ts",
+  "first-index.ts",
+  "matches.ts",
   "nearest.ts",
+  "own.ts",
   "remember.ts",
   "schema",
   "load",

@@ -8,7 +8,7 @@ import {
   httpPhrases,
   isHttpStatusCode,
 } from "@wirecode/core/http";
-import { cpuOfChildren } from "../cpu-of-children.ts";
+import { allOf, cpuOfChildren } from "../cpu.ts";
 import { duration } from "../figures.ts";
 import { importPeer, installPeers, PEERS } from "../peers.ts";
 import { inRepository } from "../places.ts";
@@ -192,12 +192,12 @@ function shuffled<K>(keys: readonly K[]) {
 function importTime(module: string) {
   const code = module === "" ? "" : `import ${JSON.stringify(module)};`;
   const cwd = module.startsWith("@wirecode/") ? inRepository("packages/cli") : PEERS;
-  const before = cpuOfChildren();
+  const before = allOf(cpuOfChildren());
   for (let run = 0; run < RUNS; run += 1)
     spawnSync(process.execPath, ["--input-type=module", "--eval", code], {
       cwd,
       stdio: "ignore",
       env: plainEnvironment(),
     });
-  return (cpuOfChildren() - before) / RUNS;
+  return (allOf(cpuOfChildren()) - before) / RUNS;
 }

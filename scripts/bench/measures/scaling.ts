@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import { allOf } from "../cpu.ts";
 import { duration, megabytes, median, ratio, whole } from "../figures.ts";
 import { pagesIn } from "../pages-in.ts";
 import { GENERATOR } from "../places.ts";
@@ -20,23 +21,24 @@ export const scaling: Measure = {
       const nothing = await measured(scratch, 2);
       const all = [];
       for (const times of TIMES) all.push(await measured(scratch, LEAST * times));
-      const perPage = all.map(({ seconds, pages }) => (seconds - nothing.seconds) / pages);
+      const perPage = all.map(({ user, pages }) => (user - nothing.user) / pages);
       const [second = 0, last = 0] = [perPage[1], perPage.at(-1)];
       return {
         title: "Scaling",
-        about: `A catalogue of one made-up protocol, all pairs as Markdown, median of ${RUNS} runs; the time of a catalogue of two codes is taken off.`,
-        head: ["Codes", "Pages", "Time", "A page", "Memory"],
-        rows: all.map(({ codes, pages, seconds, memory }, index) => [
+        about: `A catalogue of one made-up protocol, all pairs as Markdown, median of ${RUNS} runs; of the processor time a page takes in user mode, that of a catalogue of two codes is taken off.`,
+        head: ["Codes", "Pages", "Clock", "CPU", "User CPU a page", "Memory"],
+        rows: all.map(({ codes, pages, seconds, cpu, memory }, index) => [
           whole(codes),
           whole(pages),
           duration(seconds),
+          duration(cpu),
           duration(perPage[index] ?? 0),
           megabytes(memory),
         ]),
         aims: [
           {
             wanted:
-              "Time per page constant: with 8 times the codes at most 1.25 times that with twice the codes.",
+              "Processor time a page constant: with 8 times the codes at most 1.25 times that with twice the codes.",
             found: ratio(last / second),
             met: last <= 1.25 * second,
           },
@@ -71,6 +73,8 @@ async function measured(scratch: string, codes: number) {
     codes,
     pages: pagesIn(join(scratch, `out-${codes}-0`)).length,
     seconds: median(runs.map(({ seconds }) => seconds)),
+    cpu: median(runs.map(({ cpu }) => allOf(cpu))),
+    user: median(runs.map(({ cpu }) => cpu.user)),
     memory: median(runs.map(({ memory }) => memory)),
   };
 }

@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
-import { cpuOfChildren } from "../cpu-of-children.ts";
+import { allOf, cpuOfChildren } from "../cpu.ts";
 import { duration, median, ratio } from "../figures.ts";
 import { installPeers, PEERS, versionOfPeer } from "../peers.ts";
 import { inRepository } from "../places.ts";
@@ -8,7 +8,11 @@ import { plainEnvironment } from "../plain-environment.ts";
 import type { Measure } from "../measure.ts";
 
 const RUNS = 40;
-const AIM = 0.015;
+/** Seconds of processor time over bare node. */
+const AIMS = [
+  { index: 1, most: 0.013 },
+  { index: 7, most: 0.03 },
+];
 
 export const start: Measure = {
   name: "start",
@@ -48,10 +52,10 @@ export const start: Measure = {
         duration(seconds),
         ratio(seconds / (found[0]?.seconds ?? 1)),
       ]),
-      aims: [1, 2, 3].map((index) => ({
-        wanted: `At most 15 ms of CPU over bare node for ${found[index]?.what}.`,
+      aims: AIMS.map(({ index, most }) => ({
+        wanted: `At most ${duration(most)} of CPU over bare node for ${found[index]?.what}.`,
         found: duration(over(index)),
-        met: over(index) <= AIM,
+        met: over(index) <= most,
       })),
       notes: [
         "Of what a lookup takes beyond bare node, some 4 ms are compiling our code, 4 ms making the page, 3 ms finding and reading the lines of the code, 2 ms each opening standard output and finding `@wirecode/core`.",
@@ -66,11 +70,11 @@ function peer(path: string) {
 
 function measured(args: readonly string[]) {
   const times = [];
-  const before = cpuOfChildren();
+  const before = allOf(cpuOfChildren());
   for (let run = 0; run < RUNS; run += 1) {
     const started = performance.now();
     spawnSync(process.execPath, args, { stdio: "ignore", env: plainEnvironment() });
     times.push((performance.now() - started) / 1000);
   }
-  return { cpu: (cpuOfChildren() - before) / RUNS, seconds: median(times) };
+  return { cpu: (allOf(cpuOfChildren()) - before) / RUNS, seconds: median(times) };
 }

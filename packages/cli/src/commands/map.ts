@@ -1,10 +1,9 @@
 import {
-  equivalents,
   labelOf,
   locate,
   mappingPage,
   nearWords,
-  noteOn,
+  translation,
   type Code,
   type CodeRef,
   type Mapping,
@@ -25,7 +24,8 @@ export const map: Command = (question) => {
   const wanted = destination(found, question);
   const tables = question.library
     .mappings(question.locale)
-    .filter((table) => equivalents(found.code, [table], wanted).length > 0);
+    .filter(({ to }) => wanted === undefined || to.id === wanted)
+    .filter((table) => translation(found.code, table));
   if (tables.length === 0) {
     const code = `${found.bundle.protocol.title} ${labelOf(found.code)}`;
     throw new Trouble("unknown", "noMapping", { code });
@@ -47,9 +47,8 @@ function open(question: Question): Side {
   const quick = isAddress ? openQuickly(question, address) : undefined;
   if (quick) return quick;
   const { codes } = locate(words.join(" "), listedProtocols(question));
-  const mapped = codes.find(
-    ({ code }) => equivalents(code, question.library.mappings(question.locale)).length > 0,
-  );
+  const tables = question.library.mappings(question.locale);
+  const mapped = codes.find(({ code }) => tables.some((table) => translation(code, table)));
   const [located] = mapped ? [mapped] : codes;
   const [found] = located ? withBundles([located], question) : [];
   if (found) return found;
@@ -75,13 +74,15 @@ function destination({ bundle }: Side, { library, locale, options }: Question) {
   throw new Trouble("unknown", "unknownTarget", args, choice);
 }
 
-/** What a code becomes by a table, for programs. */
+/** What a code becomes by a table, for programs: `to` is null where the source says that nothing corresponds to it. */
 function translations(code: Code, table: Mapping, question: Question) {
-  return equivalents(code, [table]).map((equivalent) => ({
-    to: described(equivalent.to, table, question),
-    direction: equivalent.direction,
-    note: noteOn(table, code, equivalent) ?? null,
-    source: equivalent.source,
+  const { equivalents = [], note = null } = translation(code, table) ?? {};
+  const ends = equivalents.map(({ to }) => described(to, table, question));
+  return (ends.length > 0 ? ends : [null]).map((to) => ({
+    to,
+    direction: table.id,
+    note,
+    source: table.source,
   }));
 }
 

@@ -157,17 +157,18 @@ describe("side by side", () => {
     const { sideBySide } = everyBlock(SAMPLES.en);
     expect(print({ sections: [section(sideBySide)] }, 80)).toMatchInlineSnapshot(`
       "Heading
-        The sending side        250                         551
-        Must machines parse     The server refuses the      The server refuses the
-        its text?               recipient for good, and     recipient for good, and
-                                says where else to try.     says where else to try.
-                                                            RCPT TO:<a@example.com>
-        The sending side        –                           The sending side
+           The sending side        250                       551
+        ≠  Must machines parse     The server refuses the    The server refuses the
+           its text?               recipient for good, and   recipient for good, and
+                                   says where else to try.   says where else to try.
+                                                             RCPT TO:<a@example.com>
+        ≠  The sending side        –                         The sending side
+           The sending side        The sending side
       "
     `);
     expect(print({ sections: [section(sideBySide)] }, 40)).toMatchInlineSnapshot(`
       "Heading
-        Must machines parse its text?
+        ≠  Must machines parse its text?
           250  The server refuses the
                recipient for good, and says
                where else to try.
@@ -176,9 +177,12 @@ describe("side by side", () => {
                where else to try. RCPT
                TO:<a@example.com>
 
-        The sending side
+        ≠  The sending side
           250  –
           551  The sending side
+
+        The sending side
+          The sending side
       "
     `);
   });

@@ -8,35 +8,66 @@ import { runsOf } from "./run.ts";
 const WIDEST_LABEL = 22;
 const NARROWEST_VALUE = 20;
 
-type Sides = readonly [label: Cell, a: Cell, b: Cell];
+/** Marks what differs where there are no colours. */
+const DIFFERS = cell("≠", { tone: "label" });
+const MARK = 1;
 
-/** What is known about two codes, in three columns, or one below the other where the frame is narrow. */
+interface Sides {
+  readonly mark: Cell;
+  readonly label: Cell;
+  readonly a: Cell;
+  readonly b: Cell;
+  /** Whether one value stands for both. */
+  readonly one: boolean;
+}
+
+/**
+ * What is known about two codes, in three columns, or one below the other where the frame is narrow. What the two share
+ * is said once and without emphasis.
+ */
 export function sideBySide({ head, codes, rows }: SideBySide, frame: Frame): readonly Line[] {
   if (rows.length === 0) return [];
   const { width, indent, ltr } = frame;
   const tones = { a: outcomeTone(codes.a.outcome), b: outcomeTone(codes.b.outcome) };
   const name = (side: "a" | "b") => cell(head[side], { tone: tones[side], ltr: true });
-  const top: Sides = [cell(head.label, { tone: "label" }), name("a"), name("b")];
+  const heading = cell(head.label, { tone: "label" });
+  const top: Sides = { mark: [], label: heading, a: name("a"), b: name("b"), one: false };
   const all = rows.map((one): Sides => {
-    const value = (side: "a" | "b") =>
-      runsOf(one[side], { ltr, tone: one.id === "outcome" ? tones[side] : undefined });
-    return [cell(one.label, { tone: "label" }), value("a"), value("b")];
+    const value = (side: "a" | "b") => {
+      const tone = one.same ? "note" : one.id === "outcome" ? tones[side] : undefined;
+      return runsOf(one[side], { ltr, tone });
+    };
+    const label = cell(one.label, { tone: one.same ? "note" : "label" });
+    const [a, b] = [value("a"), value("b")];
+    const isOne = one.same === true && textOf(a) === textOf(b);
+    return { mark: one.same ? [] : DIFFERS, label, a, b, one: isOne };
   });
-  const label = Math.min(WIDEST_LABEL, widest([top, ...all].map(([one]) => one)));
-  const value = Math.floor((width - indent - label - 2 * GAP) / 2);
+  const label = Math.min(WIDEST_LABEL, widest([top, ...all].map((one) => one.label)));
+  const value = Math.floor((width - indent - MARK - label - 3 * GAP) / 2);
   if (value < NARROWEST_VALUE) return stacked(all, top, frame);
-  return [top, ...all].flatMap((one) => row(one, [label, value, value], indent));
+  return [top, ...all].flatMap(({ mark, label: called, a, b, one }) =>
+    one
+      ? row([mark, called, a], [MARK, label, 2 * value + GAP], indent)
+      : row([mark, called, a, b], [MARK, label, value, value], indent),
+  );
 }
 
-function stacked(rows: readonly Sides[], [, a, b]: Sides, frame: Frame): readonly Line[] {
+function stacked(rows: readonly Sides[], { a, b }: Sides, frame: Frame): readonly Line[] {
   const { indent } = inside(frame);
   const name = widest([a, b]);
-  const widths = [name, frame.width - indent - name - GAP];
+  const rest = frame.width - indent - name - GAP;
   return stack(
-    rows.map(([label, ofA, ofB]) => [
-      ...row([label], [frame.width - frame.indent], frame.indent),
-      ...row([a, ofA], widths, indent),
-      ...row([b, ofB], widths, indent),
+    rows.map((one) => [
+      ...(one.mark.length > 0
+        ? row([one.mark, one.label], [MARK, frame.width - indent], frame.indent)
+        : row([one.label], [frame.width - frame.indent], frame.indent)),
+      ...(one.one
+        ? row([one.a], [frame.width - indent], indent)
+        : [...row([a, one.a], [name, rest], indent), ...row([b, one.b], [name, rest], indent)]),
     ]),
   );
+}
+
+function textOf(value: Cell): string {
+  return value.map((runs) => runs.map(({ text }) => text).join("")).join("\n");
 }

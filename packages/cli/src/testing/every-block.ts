@@ -59,6 +59,7 @@ export function everyBlock({ sentence, label, question }: Sample): Kinds {
       rows: [
         { id: "outcome", label: question, a: [sentence], b: answer },
         { id: "act", label, a: ["–"], b: [label] },
+        { id: "sentBy", label, same: true, a: [label], b: [label] },
       ],
     },
     codes: {

@@ -2,10 +2,10 @@ import {
   comparisonPage,
   openContext,
   plainText,
+  sideAt,
   type Bundle,
   type CodeRef,
   type Pair,
-  type Side,
 } from "@wirecode/core/model";
 import type { Catalogue } from "../../src/comparison/types.ts";
 import { printArticle } from "../../src/html/print-page.ts";
@@ -50,10 +50,7 @@ async function printed({ a, b }: Pair, catalogue: Catalogue): Promise<Shown> {
     sitePages: { ...(contribute && { contribute }), places: {} },
     partners: new Map(),
   });
-  const [one, other] = [a, b].map((at): Side | undefined => {
-    const [code, bundle] = [context.codeAt(at), context.bundleOf(at.protocol)];
-    return code && bundle && { code, bundle };
-  });
+  const [one, other] = [sideAt(a, context), sideAt(b, context)];
   if (!one || !other) throw new Error("There are no such codes.");
   const value = comparisonPage(one, other, context);
   const setting = { base: BASE, locale, dir: phrases.direction, reference };

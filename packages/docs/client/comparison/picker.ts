@@ -1,4 +1,4 @@
-import { fill, headlineOf } from "@wirecode/core/model";
+import { fill, headlineAcross } from "@wirecode/core/model";
 
 import { matching } from "../../src/comparison/find-codes.ts";
 import { isolate } from "../../src/html/isolate.ts";
@@ -132,5 +132,5 @@ export function enablePicker(
 }
 
 function callOf({ protocol, code }: Listed) {
-  return `${protocol.title} ${headlineOf(code)}`;
+  return headlineAcross(code, protocol.title);
 }

@@ -1,14 +1,7 @@
-import {
-  fill,
-  nameInPair,
-  pairPath,
-  type Bundle,
-  type CodeRef,
-  type Pair,
-} from "@wirecode/core/model";
+import { addressOf, pairPath, pairTitle, type Bundle, type Pair } from "@wirecode/core/model";
 import { listedAt } from "../../src/comparison/find-codes.ts";
 import type { Catalogue } from "../../src/comparison/types.ts";
-import { addressOf } from "../../src/html/address.ts";
+import { pageAddress } from "../../src/html/address.ts";
 import type { PackedIndex } from "../../src/search/types.ts";
 
 /** The site's root: the folder above the one that this script was loaded from. */
@@ -39,27 +32,21 @@ export function pageOf(pair: Pair, { locale, pages }: Catalogue): string | undef
   const folder = path.slice(0, path.lastIndexOf("/"));
   const known = pages[folder];
   const exists = known === true || known?.includes(path.slice(folder.length + 1));
-  return exists ? `${BASE}${addressOf(locale, path)}` : undefined;
+  return exists ? `${BASE}${pageAddress(locale, path)}` : undefined;
 }
 
 /** What the page that compares any two codes reads of its address. */
 export function queryOf({ a, b }: Pair): string {
-  return `?a=${a.protocol}:${a.code}&b=${b.protocol}:${b.code}`;
+  return `?a=${addressOf(a)}&b=${addressOf(b)}`;
 }
 
-/** What a pair's code is called; nothing for a code that the catalogue does not have. */
-function nameOf(at: CodeRef, across: boolean, catalogue: Catalogue): string | undefined {
-  const listed = listedAt(at, catalogue);
-  return listed && nameInPair(listed.code, listed.protocol.title, across);
-}
-
-/** What a comparison is called. */
-export function titleOf(pair: Pair, catalogue: Catalogue): string {
-  const { headings } = catalogue.phrases;
-  const across = pair.a.protocol !== pair.b.protocol;
-  const protocol = catalogue.protocols.find(({ id }) => id === pair.a.protocol)?.title ?? "";
-  const [a = "", b = ""] = [pair.a, pair.b].map((at) => nameOf(at, across, catalogue));
-  return fill(across ? headings.comparisonLink : headings.comparison, { protocol, a, b });
+/** What a comparison is called; nothing where the catalogue lacks one of its codes. */
+export function titleOf({ a: atA, b: atB }: Pair, catalogue: Catalogue): string {
+  const [a, b] = [atA, atB].map((at) => {
+    const listed = listedAt(at, catalogue);
+    return listed && { code: listed.code, bundle: { protocol: listed.protocol } };
+  });
+  return a && b ? pairTitle(a, b, catalogue.phrases.headings) : "";
 }
 
 /** @param path below the site's root */

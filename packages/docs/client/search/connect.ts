@@ -9,7 +9,7 @@ import type { Shown } from "../../src/search/result.ts";
 export function connect(form: HTMLFormElement, field: HTMLInputElement, packed: PackedIndex) {
   const search = searcher(unpacked(packed));
   const { locale, words, protocols, direction: dir, reference } = packed;
-  const root = new URL("..", form.action).href;
+  const root = new URL("../..", form.action).href;
   const shown: Shown = { locale, protocols, words, root, dir, reference };
   const section = document.querySelector("section.found");
   if (section instanceof HTMLElement) showResults(form, field, section, search, shown);

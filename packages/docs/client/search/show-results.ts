@@ -1,7 +1,6 @@
 import { fill } from "@wirecode/core/model";
 import { markup } from "../../src/html/markup.ts";
-import { pathOf } from "../../src/search/path.ts";
-import { prose, result } from "../../src/search/result.ts";
+import { addressOfResult, prose, result } from "../../src/search/result.ts";
 import { summaryOf } from "../../src/search/summary.ts";
 import { carryQuery } from "../frame/carry-query.ts";
 import type { SearchDocument, SearchResult } from "@wirecode/core/model";
@@ -70,5 +69,5 @@ function asked() {
 
 function item(document: SearchDocument, found: SearchResult["words"], shown: Shown) {
   const { summary } = document;
-  return markup`<li><a href="${shown.root}${pathOf(document)}">${result(document, found, shown)}</a>${summary !== undefined && markup`<p>${prose(summary, document, found, shown)}</p>`}</li>`;
+  return markup`<li><a href="${addressOfResult(document, shown)}">${result(document, found, shown)}</a>${summary !== undefined && markup`<p>${prose(summary, document, found, shown)}</p>`}</li>`;
 }

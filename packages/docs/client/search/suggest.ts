@@ -1,7 +1,6 @@
 import { fill } from "@wirecode/core/model";
 import { panelOf } from "./panel.ts";
-import { pathOf } from "../../src/search/path.ts";
-import { result } from "../../src/search/result.ts";
+import { addressOfResult, result } from "../../src/search/result.ts";
 import { summaryOf } from "../../src/search/summary.ts";
 import type { SearchResult } from "@wirecode/core/model";
 import type { Shown } from "../../src/search/result.ts";
@@ -18,7 +17,7 @@ export function suggest(
   search: (query: string) => SearchResult,
   shown: Shown,
 ) {
-  const { words, root } = shown;
+  const { words } = shown;
   const status = form.querySelector("[role=status]");
   const panel = panelOf(form, field, words.results);
   field.addEventListener("input", open);
@@ -39,7 +38,7 @@ export function suggest(
     const found = search(query);
     const count = String(found.documents.length);
     const options = found.documents.slice(0, MOST).map((one) => ({
-      href: `${root}${pathOf(one)}`,
+      href: addressOfResult(one, shown),
       line: result(one, found.words, shown),
     }));
     const all = {

@@ -1,4 +1,4 @@
-import { classCode } from "@wirecode/core/model";
+import { classCodes, searchProtocol } from "@wirecode/core/model";
 import type { Bundle, Code } from "@wirecode/core/model";
 import type { Content } from "../content/types.ts";
 import type { Catalogue, ListedCode } from "./types.ts";
@@ -14,20 +14,14 @@ export function catalogueOf(locale: string, content: Content): Catalogue {
     locale,
     phrases,
     reference: { tag: reference.tag, direction: reference.direction },
-    protocols: protocols.map(({ id, title, bundle }) => ({
-      id,
-      title,
-      ...(bundle.protocol.aliases && { aliases: bundle.protocol.aliases }),
+    protocols: protocols.map(({ bundle }) => ({
+      ...searchProtocol(bundle.protocol),
       ...(bundle.protocol.popularity !== undefined && { popularity: bundle.protocol.popularity }),
-      type: bundle.protocol.code.type,
       codes: bundle.codes.map((code) => listed(code, locale)),
-      classes: bundle.protocol.classes.flatMap(({ id: name }) => {
-        const code = classCode(bundle, name);
-        return code ? [listed(code, locale)] : [];
-      }),
+      classes: classCodes(bundle).map((code) => listed(code, locale)),
     })),
     contribute: contexts[locale]?.sitePages.contribute,
-    pages: pagesOf(
+    pages: pairPages(
       [...(plans[locale]?.keys() ?? [])],
       protocols.map(({ bundle }) => bundle),
     ),
@@ -43,6 +37,7 @@ function listed(code: Code, locale: string): ListedCode {
     name,
     mnemonic,
     phrase,
+    shortPhrase,
     aliases,
     outcome,
     status,
@@ -56,6 +51,7 @@ function listed(code: Code, locale: string): ListedCode {
     name,
     ...(mnemonic !== undefined && { mnemonic }),
     phrase,
+    ...(shortPhrase !== undefined && { shortPhrase }),
     aliases,
     outcome,
     status,
@@ -64,7 +60,7 @@ function listed(code: Code, locale: string): ListedCode {
   };
 }
 
-function pagesOf(paths: readonly string[], bundles: readonly Bundle[]): Catalogue["pages"] {
+function pairPages(paths: readonly string[], bundles: readonly Bundle[]): Catalogue["pages"] {
   const pages: Record<string, string[]> = {};
   for (const path of paths.filter((one) => one.startsWith("compare/"))) {
     const folder = path.slice(0, path.lastIndexOf("/"));

@@ -1,5 +1,5 @@
 import { codeDocument, keyOf, locate, once, searcher } from "@wirecode/core/model";
-import type { CodeRef, Located, SearchDocument } from "@wirecode/core/model";
+import type { CodeFacts, CodeRef, Located, SearchDocument } from "@wirecode/core/model";
 import type { Catalogue, ListedCode, ListedProtocol } from "./types.ts";
 
 /** A code of the catalogue and the protocol it belongs to. */
@@ -13,9 +13,9 @@ function everyCode({ protocols }: Catalogue): readonly Listed[] {
   return protocols.flatMap((protocol) => protocol.codes.map((code) => ({ protocol, code })));
 }
 
-/** Where a code is listed. */
-export function refOf({ protocol, code }: Listed): CodeRef {
-  return { protocol: protocol.id, code: keyOf(code) };
+/** A listed code with the id of its protocol, as whoever refers to codes takes it. */
+export function withProtocol({ protocol, code }: Listed): ListedCode & Pick<CodeFacts, "protocol"> {
+  return { ...code, protocol: protocol.id };
 }
 
 /** The code at a reference. */
@@ -46,9 +46,9 @@ const searchOf = once((catalogue: Catalogue) => {
   return (query: string) => search(query).documents.flatMap((one) => documents.get(one) ?? []);
 });
 
-function documentOf({ protocol, code }: Listed): SearchDocument {
-  const { title, lang = "", ...facts } = code;
-  return codeDocument({ ...facts, protocol: protocol.id, text: { title, lang } }, protocol);
+function documentOf(listed: Listed): SearchDocument {
+  const { title, lang = "", ...facts } = withProtocol(listed);
+  return codeDocument({ ...facts, text: { title, lang } }, listed.protocol);
 }
 
 /** The codes that are meant by an exact spelling: those of the protocol it names, or of any. */

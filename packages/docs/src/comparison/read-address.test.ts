@@ -1,15 +1,15 @@
-import { pairSlug } from "@wirecode/core/model";
+import { addressOf, pairSlug, refOf } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
 import { load } from "../content/load.ts";
 import { GENERATED } from "../places.ts";
 import { catalogueOf } from "./catalogue.ts";
-import { matching, refOf, type Listed } from "./find-codes.ts";
+import { matching, withProtocol, type Listed } from "./find-codes.ts";
 import { readAddress, splitAddress } from "./read-address.ts";
 
 const catalogue = catalogueOf("en", load(GENERATED));
 
 const addressesOf = (codes: readonly Listed[]) =>
-  codes.map(refOf).map(({ protocol, code }) => `${protocol}:${code}`);
+  codes.map((one) => addressOf(refOf(withProtocol(one))));
 
 describe("an address", () => {
   it.each([

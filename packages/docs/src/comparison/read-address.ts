@@ -1,4 +1,4 @@
-import { canonical, keyOf, locatePairs, refsOf, spell } from "@wirecode/core/model";
+import { locatePairs, refsOf, spell } from "@wirecode/core/model";
 import { comparableOf, listedOf } from "./find-codes.ts";
 import type { Pair } from "@wirecode/core/model";
 import type { Listed } from "./find-codes.ts";
@@ -67,16 +67,4 @@ function pairsIn(path: string, catalogue: Catalogue): readonly Pair[] {
     if (pairs.length > 0) return pairs.map(refsOf);
   }
   return [];
-}
-
-/** Two codes as a pair in canonical order. */
-export function pairOf(one: Listed, other: Listed): Pair {
-  const [a, b] = canonical(
-    { ...one.code, protocol: one.protocol.id },
-    { ...other.code, protocol: other.protocol.id },
-  );
-  return {
-    a: { protocol: a.protocol, code: keyOf(a) },
-    b: { protocol: b.protocol, code: keyOf(b) },
-  };
 }

@@ -1,25 +1,14 @@
 import type {
   CodeFacts,
   Language,
+  Listed,
   ListedProtocol as Lookup,
   Phrases,
   SitePages,
 } from "@wirecode/core/model";
 
 /** A code as the catalogue of a language lists it: enough to find it, to name it and to link to it. */
-export interface ListedCode extends Pick<
-  CodeFacts,
-  | "kind"
-  | "code"
-  | "sense"
-  | "range"
-  | "name"
-  | "mnemonic"
-  | "phrase"
-  | "aliases"
-  | "outcome"
-  | "status"
-> {
+export interface ListedCode extends Listed, Pick<CodeFacts, "outcome"> {
   readonly title: string;
   /** Where the title is not in the catalogue's language. */
   readonly lang?: string;

@@ -1,20 +1,18 @@
-import { keyOf, once, pairPath, type Bundle, type Code, type PageKind } from "@wirecode/core/model";
+import { keyOf, type Code } from "@wirecode/core/model";
+
+// Where the pages lie that only a site has, below their language.
+
+export const COMPARE = "compare/index";
+export const SEARCH = "search";
+export const CHANGES = "changes";
 
 // Where everything lies that is no page, below the site's root.
 
 /** The folder of all data. What is in it keeps its address and its shape; a new shape gets a new number. */
 export const API = "api/v1/";
 
-/** The kinds of pages that hold nothing but data. */
-const DATA: ReadonlySet<PageKind> = new Set([
-  "home",
-  "protocol",
-  "class",
-  "code",
-  "guides",
-  "guide",
-  "glossary",
-]);
+/** Where the data lies that no page shows whole, as if it were a page. */
+export const MAPPINGS = "mappings";
 
 /**
  * The address of a page's data: that of the page, below the folder of all data.
@@ -24,25 +22,6 @@ const DATA: ReadonlySet<PageKind> = new Set([
 export function jsonAddress(locale: string, path: string): string {
   return `${API}${locale}/${path}.json`;
 }
-
-/**
- * The address of the data that a page shows, if there is one. Comparisons have one where an author wrote
- * about the pair.
- *
- * @param bundle that of the page's protocol
- */
-export function jsonOf(
-  { kind, path }: { readonly kind: PageKind; readonly path: string },
-  locale: string,
-  bundle: Bundle | undefined,
-): string | undefined {
-  const isData = kind === "comparison" ? bundle && curatedIn(bundle).has(path) : DATA.has(kind);
-  return isData ? jsonAddress(locale, path) : undefined;
-}
-
-const curatedIn = once(
-  ({ comparisons }: Bundle) => new Set(comparisons.map((pair) => pairPath(pair))),
-);
 
 /** The picture of every page that has none of its own. */
 export const SITE_PICTURE = "pictures/site.png";

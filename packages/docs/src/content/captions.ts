@@ -6,8 +6,11 @@ import type { Code } from "@wirecode/core/model";
  *
  * @param protocol its title
  */
-export function captions({ code, mnemonic, phrase, aliases, name }: Code, protocol: string) {
-  const phrases = phrase === null ? aliases : [phrase, ...aliases];
+export function captions(
+  { code, mnemonic, phrase, shortPhrase, aliases, name }: Code,
+  protocol: string,
+) {
+  const phrases = [shortPhrase, phrase, ...aliases].flatMap((one) => one ?? []);
   const shown = phrases.find((other) => other.toLowerCase() !== mnemonic?.toLowerCase());
   return {
     protocol: mnemonic === undefined ? protocol : `${protocol} ${code}`,

@@ -1,4 +1,4 @@
-import { addressOf } from "../html/address.ts";
+import { pageAddress } from "../html/address.ts";
 import type { Content, Version } from "./types.ts";
 import { versionsAt } from "./versions.ts";
 
@@ -19,7 +19,7 @@ export interface Listing {
  */
 export function listingOf(path: string, locale: string, content: Content): Listing {
   const versions = content.versions[path] ?? [];
-  const address = addressOf(locale, path);
+  const address = pageAddress(locale, path);
   // The home pages have a choice of languages above them.
   return { address, versions, fallback: path === "index" ? "" : (versions[0]?.address ?? address) };
 }
@@ -31,5 +31,5 @@ export function commonListing(
   { locales }: Pick<Content, "locales">,
 ): Listing {
   const versions = versionsAt(locales, path);
-  return { address: addressOf(locale, path), versions, fallback: versions[0]?.address ?? "" };
+  return { address: pageAddress(locale, path), versions, fallback: versions[0]?.address ?? "" };
 }

@@ -14,12 +14,26 @@ import { lazily } from "./lazily.ts";
 import type { Content, Locale, Protocol } from "./types.ts";
 import { versionsOf } from "./versions.ts";
 
+/** The pages of each language as Markdown. */
+export interface Twins {
+  /** Where those of a language are written, or will be when somebody asks for one. */
+  readonly folder: (tag: string) => string;
+  /**
+   * Which there are.
+   *
+   * @param planned finds it out from all that is in the language
+   */
+  readonly paths: (tag: string, planned: () => readonly string[]) => readonly string[];
+}
+
 /**
  * What the generator wrote, and what has changed between releases. What is in a language is read when somebody asks
  * for it.
+ *
+ * @param twins the Markdown of pages, if it does not lie beside the rest
  */
-export function load(folder: string): Content {
-  if (!existsSync(join(folder, "markdown"))) {
+export function load(folder: string, twins: Twins = besides(folder)): Content {
+  if (!existsSync(join(folder, "site.json"))) {
     throw new Error(`${folder} is empty: run \`npm run generate\` first.`);
   }
   const locales: readonly Locale[] = json(join(folder, "text/locales.json"));
@@ -35,7 +49,11 @@ export function load(folder: string): Content {
     site.protocols.map((id) => protocolOf(json(file(tag, id)))),
   );
   const contexts = lazily(tags, contextOf);
-  const pages = lazily(tags, (tag) => markdownIn(join(folder, "markdown", tag)));
+  const plans: Content["plans"] = lazily(tags, (tag) => {
+    const context = contexts[tag];
+    return new Map(context ? [...pagesOf(context)].map((plan) => [plan.path, plan]) : []);
+  });
+  const pages = lazily(tags, (tag) => twins.paths(tag, () => [...(plans[tag]?.keys() ?? [])]));
   return {
     locales,
     phrases,
@@ -45,11 +63,8 @@ export function load(folder: string): Content {
     terms,
     site,
     contexts,
-    plans: lazily(tags, (tag) => {
-      const context = contexts[tag];
-      return new Map(context ? [...pagesOf(context)].map((plan) => [plan.path, plan]) : []);
-    }),
-    markdown: (tag, path) => readFileSync(join(folder, "markdown", tag, `${path}.md`)),
+    plans,
+    markdown: (tag, path) => readFileSync(join(twins.folder(tag), "markdown", tag, `${path}.md`)),
     versions: versionsOf(locales, pages),
     releases: loadReleases(REPOSITORY, join(folder, "edition.json")),
   };
@@ -77,6 +92,10 @@ export function load(folder: string): Content {
 function protocolOf(bundle: Protocol["bundle"]): Protocol {
   const { id, title } = bundle.protocol;
   return { id, title, bundle };
+}
+
+function besides(folder: string): Twins {
+  return { folder: () => folder, paths: (tag) => markdownIn(join(folder, "markdown", tag)) };
 }
 
 /** The files of pages below a folder, without their extension. */

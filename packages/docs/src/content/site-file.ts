@@ -36,3 +36,14 @@ export const COMMON_PART = "common";
 
 /** The part of the site that is no text. */
 export const PICTURES = "pictures";
+
+/** The files of a part of the site: what sources make of a language, or what they make once for what belongs to none. */
+export function filesFrom(
+  sources: { readonly local: readonly LocalSource[]; readonly common: readonly CommonSource[] },
+  part: string,
+  site: Site,
+): SiteFile[] {
+  return part === COMMON_PART
+    ? sources.common.flatMap((source) => [...source(site)])
+    : sources.local.flatMap((source) => [...source(part, site)]);
+}

@@ -1,4 +1,4 @@
-import { addressOf } from "../html/address.ts";
+import { pageAddress } from "../html/address.ts";
 import type { Locale, Version } from "./types.ts";
 
 /**
@@ -15,7 +15,7 @@ export function versionsOf(
     for (const path of pages[locale.tag] ?? []) {
       const known = versions.get(path) ?? [];
       versions.set(path, known);
-      known.push({ locale, address: addressOf(locale.tag, path) });
+      known.push({ locale, address: pageAddress(locale.tag, path) });
     }
   }
   return Object.fromEntries(versions);
@@ -27,5 +27,5 @@ export function versionsOf(
  * @param path the page's, below its locale
  */
 export function versionsAt(locales: readonly Locale[], path: string): readonly Version[] {
-  return locales.map((locale) => ({ locale, address: addressOf(locale.tag, path) }));
+  return locales.map((locale) => ({ locale, address: pageAddress(locale.tag, path) }));
 }

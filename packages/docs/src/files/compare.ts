@@ -1,8 +1,9 @@
+import { COMPARE } from "../content/addresses.ts";
 import { commonListing } from "../content/listing.ts";
 import type { LocalSource } from "../content/site-file.ts";
 import { catalogueOf } from "../comparison/catalogue.ts";
 import { comparable } from "../comparison/comparable.ts";
-import { addressOf } from "../html/address.ts";
+import { pageAddress } from "../html/address.ts";
 import { comparePage } from "../pages/compare-page.ts";
 
 /**
@@ -11,9 +12,9 @@ import { comparePage } from "../pages/compare-page.ts";
  */
 export const compare: LocalSource = function* (tag, { content, publication }) {
   yield {
-    path: `${addressOf(tag, "compare/index")}index.html`,
+    path: `${pageAddress(tag, COMPARE)}index.html`,
     kind: "compare",
-    listing: commonListing("compare/index", tag, content),
+    listing: commonListing(COMPARE, tag, content),
     make: () => comparePage(tag, content, publication).source,
   };
   yield {

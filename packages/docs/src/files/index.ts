@@ -1,5 +1,5 @@
 import {
-  COMMON_PART,
+  filesFrom,
   type CommonSource,
   type LocalSource,
   type Site,
@@ -24,7 +24,5 @@ const COMMON: readonly CommonSource[] = [languages, numbers, redirects, missing,
  * makes each when it is asked for.
  */
 export function filesOf(part: string, site: Site): SiteFile[] {
-  return part === COMMON_PART
-    ? COMMON.flatMap((source) => [...source(site)])
-    : LOCAL.flatMap((source) => [...source(part, site)]);
+  return filesFrom({ local: LOCAL, common: COMMON }, part, site);
 }

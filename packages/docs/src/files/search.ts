@@ -1,6 +1,7 @@
+import { SEARCH } from "../content/addresses.ts";
 import { commonListing } from "../content/listing.ts";
 import type { LocalSource } from "../content/site-file.ts";
-import { addressOf } from "../html/address.ts";
+import { pageAddress } from "../html/address.ts";
 import { searchPage } from "../pages/search-page.ts";
 import { description } from "../search/description.ts";
 import { packedIndex } from "../search/entries.ts";
@@ -9,11 +10,11 @@ import { packedIndex } from "../search/entries.ts";
  * The search in a language: its page, the index that browsers load when somebody searches, and its description.
  */
 export const search: LocalSource = function* (tag, { content, publication }) {
-  const folder = addressOf(tag, "search");
+  const folder = pageAddress(tag, SEARCH);
   yield {
     path: `${folder}index.html`,
     kind: "search",
-    listing: commonListing("search", tag, content),
+    listing: commonListing(SEARCH, tag, content),
     make: () => searchPage(tag, content, publication).source,
   };
   yield {

@@ -1,9 +1,21 @@
-import { fill, plainText, type Inlines, type Page } from "@wirecode/core/model";
-import { addressOf } from "../html/address.ts";
+import {
+  fill,
+  pathOf,
+  plainText,
+  type Inlines,
+  type Page,
+  type Phrases,
+} from "@wirecode/core/model";
+import { pageAddress } from "../html/address.ts";
 import { type Markup, markup } from "../html/markup.ts";
 import { printInlines } from "../html/print-inlines.ts";
 import { absolute } from "../site.ts";
 import type { Crumb, HtmlPage, Surroundings } from "./types.ts";
+
+/** The first step on the way to any other page. */
+export function homeCrumb({ site }: Phrases): Crumb {
+  return { label: [site.home], path: pathOf({ kind: "page", page: "home" }) };
+}
 
 /** The way from the home page to a page; the home page itself has none. */
 export function crumbsOf(page: Page, { phrases, protocols }: Surroundings): readonly Crumb[] {
@@ -13,10 +25,10 @@ export function crumbsOf(page: Page, { phrases, protocols }: Surroundings): read
   const list = [fill(site.all, { protocol: protocol?.title ?? "" })];
   const parent: Crumb | undefined =
     page.kind === "guide"
-      ? { label: [guides.title], path: "guides/index" }
-      : protocol && { label: list, path: `${protocol.id}/index` };
+      ? { label: [guides.title], path: pathOf({ kind: "page", page: "guides" }) }
+      : protocol && { label: list, path: pathOf({ kind: "protocol", protocol: protocol.id }) };
   return [
-    { label: [site.home], path: "index" },
+    homeCrumb(phrases),
     ...(parent && parent.path !== page.path ? [parent] : []),
     { label: page.kind === "protocol" ? list : calledOf(page, phrases.headings.comparisonLink) },
   ];
@@ -37,7 +49,7 @@ export function printCrumbs(
   const steps = crumbs.map(({ label, path }) => {
     const words = printInlines(label, setting);
     if (path === undefined) return markup`<li aria-current="page">${words}</li>`;
-    return markup`<li><a href="${base}${addressOf(locale, path)}">${words}</a></li>\n`;
+    return markup`<li><a href="${base}${pageAddress(locale, path)}">${words}</a></li>\n`;
   });
   return markup`<nav class="crumbs" aria-label="${phrases.site.breadcrumbs}"><ol>
 ${steps}
@@ -57,7 +69,7 @@ export function breadcrumbList(
       "@type": "ListItem",
       position: index + 1,
       name: plainText(label),
-      item: absolute(base, path === undefined ? address : addressOf(locale, path)),
+      item: absolute(base, path === undefined ? address : pageAddress(locale, path)),
     })),
   };
 }

@@ -1,6 +1,7 @@
-import { once } from "@wirecode/core/model";
+import { once, pathOf, type SinglePage } from "@wirecode/core/model";
+import { CHANGES } from "../content/addresses.ts";
 import type { Surroundings } from "./types.ts";
-import { addressOf } from "../html/address.ts";
+import { pageAddress, targetAddress } from "../html/address.ts";
 import { markup } from "../html/markup.ts";
 import { isolate } from "../html/isolate.ts";
 
@@ -14,7 +15,7 @@ export const footer = once((around: Surroundings) => {
   );
   return markup`<footer class="colophon">
 <nav class="more" aria-label="${phrases.pages.more}"><ul>${items}</ul></nav>
-<p><a href="${base}${addressOf(locale, "index")}"><bdi>${name}</bdi></a> ${isolate(tagline, dir)}</p>
+<p><a href="${base}${targetAddress(locale, { kind: "page", page: "home" })}"><bdi>${name}</bdi></a> ${isolate(tagline, dir)}</p>
 </footer>`;
 });
 
@@ -26,16 +27,17 @@ function destinations({
   repository,
   has,
 }: Surroundings): readonly (readonly [label: string, href: string])[] {
-  const to = (path: string) => `${base}${addressOf(locale, path)}`;
-  const generated = (label: string, path: string, hash: string = "") =>
-    has(path) ? [[label, `${to(path)}${hash}`] as const] : [];
+  const generated = (label: string, page: SinglePage, place?: string) => {
+    const target = { kind: "page", page, ...(place !== undefined && { place }) } as const;
+    return has(pathOf(target)) ? [[label, `${base}${targetAddress(locale, target)}`] as const] : [];
+  };
   return [
-    ...generated(pages.guides, "guides/index"),
+    ...generated(pages.guides, "guides"),
     ...generated(pages.glossary, "glossary"),
     ...generated(pages.about, "about"),
     ...generated(pages.contribute, "contribute"),
-    [pages.changes, to("changes")],
-    ...generated(pages.machines, "about", "#machines"),
+    [pages.changes, `${base}${pageAddress(locale, CHANGES)}`],
+    ...generated(pages.machines, "about", "machines"),
     [pages.source, repository.home],
   ];
 }

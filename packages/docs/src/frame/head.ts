@@ -1,7 +1,7 @@
-import { TOUCH_ICON, manifestAddress } from "../content/addresses.ts";
+import { SEARCH, TOUCH_ICON, manifestAddress } from "../content/addresses.ts";
 import { once } from "@wirecode/core/model";
 import type { HtmlPage, Surroundings } from "./types.ts";
-import { addressOf } from "../html/address.ts";
+import { pageAddress } from "../html/address.ts";
 import { alternates } from "./alternates.ts";
 import { meta, openGraph } from "./open-graph.ts";
 import { otherForms } from "./other-forms.ts";
@@ -33,7 +33,7 @@ ${blockingScript(`${base}assets/display.js`)}
 <link rel="preload" href="${base}assets/fonts/ibm-plex-mono-latin-600-normal.woff2" as="font" type="font/woff2" crossorigin>
 <link rel="icon" href="${base}assets/icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${base}${TOUCH_ICON.path}">
-<link rel="search" type="application/opensearchdescription+xml" href="${base}${addressOf(locale, "search")}opensearch.xml" title="${phrases.site.name}">
+<link rel="search" type="application/opensearchdescription+xml" href="${base}${pageAddress(locale, SEARCH)}opensearch.xml" title="${phrases.site.name}">
 <link rel="manifest" href="${base}${manifestAddress(locale)}">
 ${script("search", around)}`;
 });

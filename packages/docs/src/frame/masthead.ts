@@ -1,6 +1,7 @@
 import { once } from "@wirecode/core/model";
 import type { HtmlPage, Surroundings } from "./types.ts";
-import { addressOf } from "../html/address.ts";
+import { COMPARE } from "../content/addresses.ts";
+import { pageAddress, targetAddress } from "../html/address.ts";
 import { displayChoice } from "./display-choice.ts";
 import { markup, type Part } from "../html/markup.ts";
 import { searchField } from "./search-field.ts";
@@ -13,7 +14,7 @@ const OWN_FIELD = new Set(["home", "results"]);
 export function masthead(page: HtmlPage, around: Surroundings) {
   const { locale, phrases, base } = around;
   return markup`<header class="masthead">
-<a class="brand" href="${base}${addressOf(locale, "index")}">${SIGNAL}<bdi>${phrases.site.name}</bdi></a>
+<a class="brand" href="${base}${targetAddress(locale, { kind: "page", page: "home" })}">${SIGNAL}<bdi>${phrases.site.name}</bdi></a>
 ${!OWN_FIELD.has(page.kind) && searchField(around)}
 ${languageSwitch(page, around)}
 ${displayChoice(phrases)}
@@ -26,12 +27,15 @@ const waysOf = once((around: Surroundings) => {
   const { locale, phrases, protocols } = around;
   const places = {
     protocols: protocols.map(({ id, title }) => ({
-      address: addressOf(locale, `${id}/index`),
+      address: targetAddress(locale, { kind: "protocol", protocol: id }),
       label: markup`<bdi>${title}</bdi>`,
     })),
     tools: [
-      { address: addressOf(locale, "guides/index"), label: phrases.pages.guides },
-      { address: addressOf(locale, "compare"), label: phrases.compare.title },
+      {
+        address: targetAddress(locale, { kind: "page", page: "guides" }),
+        label: phrases.pages.guides,
+      },
+      { address: pageAddress(locale, COMPARE), label: phrases.compare.title },
     ],
   };
   const addresses = [...places.protocols, ...places.tools].map(({ address }) => address);

@@ -1,4 +1,4 @@
-import { FEED, jsonOf, twinAddress } from "../content/addresses.ts";
+import { FEED, jsonAddress, twinAddress } from "../content/addresses.ts";
 import type { HtmlPage, Surroundings } from "./types.ts";
 import { markup } from "../html/markup.ts";
 
@@ -8,10 +8,9 @@ const NEWS = new Set(["home", "changes"]);
 /** What the page says in a form for programs: Markdown, JSON, a feed. */
 export function otherForms(
   { kind, page }: Pick<HtmlPage, "kind" | "page">,
-  { base, locale, context, phrases }: Surroundings,
+  { base, locale, phrases, hasData }: Surroundings,
 ) {
-  const bundle = page?.protocol === undefined ? undefined : context.bundleOf(page.protocol);
-  const json = page && jsonOf(page, locale, bundle);
+  const json = page && hasData(page.path) && jsonAddress(locale, page.path);
   return [
     page &&
       markup`<link rel="alternate" type="text/markdown" href="${base}${twinAddress(locale, page.path)}">\n`,

@@ -1,6 +1,7 @@
 import { once } from "@wirecode/core/model";
 import type { Surroundings } from "./types.ts";
-import { addressOf } from "../html/address.ts";
+import { SEARCH } from "../content/addresses.ts";
+import { pageAddress } from "../html/address.ts";
 import { markup } from "../html/markup.ts";
 import { LENS } from "./signs.ts";
 
@@ -13,7 +14,7 @@ export const searchField = once(
     locale,
     phrases: { search },
     base,
-  }: Surroundings) => markup`<search class="search"><form action="${base}${addressOf(locale, "search")}" data-failed="${search.failed}">
+  }: Surroundings) => markup`<search class="search"><form action="${base}${pageAddress(locale, SEARCH)}" data-failed="${search.failed}">
 <input type="search" name="q" aria-label="${search.label}" placeholder="${search.hint}" aria-keyshortcuts="/" autocomplete="off" autocapitalize="off" spellcheck="false" enterkeyhint="search">
 <button type="submit" aria-label="${search.submit}" title="${search.submit}">${LENS}</button>
 <p role="status"></p>

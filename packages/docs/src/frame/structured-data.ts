@@ -2,7 +2,8 @@ import type { HtmlPage, Surroundings } from "./types.ts";
 import { markup } from "../html/markup.ts";
 import { jsonScript } from "../html/script.ts";
 import { absolute } from "../site.ts";
-import { addressOf } from "../html/address.ts";
+import { pageAddress, targetAddress } from "../html/address.ts";
+import { SEARCH } from "../content/addresses.ts";
 import { breadcrumbList } from "./crumbs.ts";
 import { definedTerm, definedTermSet } from "./defined-term.ts";
 import { website } from "./website.ts";
@@ -26,11 +27,14 @@ function subject(
   { base, locale, context, phrases }: Surroundings,
 ) {
   const url = absolute(base, address);
-  if (kind === "home") return website(phrases, url, absolute(base, `${locale}/search/`));
+  if (kind === "home") return website(phrases, url, absolute(base, pageAddress(locale, SEARCH)));
   if (code) {
     const { protocol } = code;
     const title = context.bundleOf(protocol)?.protocol.title ?? "";
-    const set = { title, url: absolute(base, addressOf(locale, `${protocol}/index`)) };
+    const set = {
+      title,
+      url: absolute(base, targetAddress(locale, { kind: "protocol", protocol })),
+    };
     return definedTerm(code, url, set);
   }
   return page?.kind === "protocol" ? definedTermSet(page, url) : undefined;

@@ -1,5 +1,6 @@
 import { once } from "@wirecode/core/model";
 import type { Publication } from "../content/site-file.ts";
+import { dataIn } from "../content/data.ts";
 import type { Content } from "../content/types.ts";
 import type { Surroundings } from "./types.ts";
 
@@ -24,11 +25,8 @@ export function surroundings(
   return around;
 }
 
-function make(
-  locale: string,
-  { phrases, protocols, contexts, site, versions }: Content,
-  publication: Publication,
-): Surroundings {
+function make(locale: string, content: Content, publication: Publication): Surroundings {
+  const { phrases, protocols, contexts, site, versions } = content;
   const [words, context] = [phrases[locale], contexts[locale]];
   if (!words || !context) throw new Error(`There are no phrases in ${locale}.`);
   return {
@@ -45,5 +43,6 @@ function make(
     },
     repository: site.repository,
     has: (path) => Object.hasOwn(versions, path),
+    hasData: (path) => dataIn(locale, content).has(path),
   };
 }

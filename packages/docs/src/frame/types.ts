@@ -57,4 +57,6 @@ export interface Surroundings extends Publication {
   readonly repository: Repository;
   /** Whether there is a generated page of a path, such as `glossary`. */
   readonly has: (path: string) => boolean;
+  /** Whether what the page of a path shows is published as data too. */
+  readonly hasData: (path: string) => boolean;
 }

@@ -1,4 +1,11 @@
-import { headlineOf, type CodeRef, type Guide, type PageContext } from "@wirecode/core/model";
+import {
+  addressOf,
+  headlineOf,
+  sideAt,
+  type CodeRef,
+  type Guide,
+  type PageContext,
+} from "@wirecode/core/model";
 import { type Markup, markup } from "../html/markup.ts";
 import { picture } from "./picture.ts";
 import type { NamedCode } from "./types.ts";
@@ -14,9 +21,9 @@ ${picture(guide, direction, nameOf)}
 `;
 
   function nameOf(at: CodeRef): NamedCode {
-    const [code, bundle] = [context.codeAt(at), context.bundleOf(at.protocol)];
-    if (!code || !bundle)
-      throw new Error(`${guide.id}: there is no code ${at.protocol}:${at.code}.`);
+    const side = sideAt(at, context);
+    if (!side) throw new Error(`${guide.id}: there is no code ${addressOf(at)}.`);
+    const { code, bundle } = side;
     const label = headlineOf(code);
     return { ...(several && { protocol: bundle.protocol.title }), label, outcome: code.outcome };
   }

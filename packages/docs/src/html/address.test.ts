@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addressOf } from "./address.ts";
+import { pageAddress } from "./address.ts";
 
 it.each([
   ["index", "en/"],
@@ -7,5 +7,5 @@ it.each([
   ["smtp/551", "en/smtp/551/"],
   ["compare/smtp/211-vs-551", "en/compare/smtp/211-vs-551/"],
 ])("gives %s the address %s", (path, address) => {
-  expect(addressOf("en", path)).toBe(address);
+  expect(pageAddress("en", path)).toBe(address);
 });

@@ -45,7 +45,7 @@ function printBlock(block: Block, within: readonly string[], setting: Setting): 
       const { head, rows } = block;
       return printTable(
         [text(head.label), printWire(head.a), printWire(head.b)],
-        rows.map((row) => factRow(row, [row.a, row.b], setting)),
+        rows.map((row) => contrastRow(row, setting)),
       );
     }
     case "codes":
@@ -94,6 +94,13 @@ function printList({ ordered, items }: List, within: readonly string[], setting:
 function factRow({ id, label }: Fact | Contrast, values: readonly Inlines[], setting: Setting) {
   const cells = [printText(label, setting), ...values.map((value) => printInlines(value, setting))];
   return { attributes: markup` data-fact="${id}"`, cells };
+}
+
+/** In what the two differ stands out; what they share is quiet. */
+function contrastRow(row: Contrast, setting: Setting) {
+  const { attributes, cells } = factRow(row, [row.a, row.b], setting);
+  const look = row.same ? "same" : "differs";
+  return { attributes: markup` class="${look}"${attributes}`, cells };
 }
 
 /**

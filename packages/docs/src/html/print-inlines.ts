@@ -1,7 +1,5 @@
 import {
   citationText,
-  pathOf,
-  placeOf,
   type Inline,
   type Inlines,
   type Language,
@@ -10,7 +8,7 @@ import {
   type Phrase,
   type Target,
 } from "@wirecode/core/model";
-import { addressOf } from "./address.ts";
+import { targetAddress } from "./address.ts";
 import { isolate } from "./isolate.ts";
 import { escapeHtml, Markup, markup } from "./markup.ts";
 import type { Setting } from "./setting.ts";
@@ -96,9 +94,7 @@ export function linked(to: Target, content: Markup, setting: Setting): Markup {
 /** Where a link leads. */
 export function hrefOf(to: Target, { base, locale }: Setting): string {
   if (to.kind === "url") return to.url;
-  const [path, place] = [pathOf(to), placeOf(to)];
-  const page = path === undefined ? "" : `${base}${addressOf(locale, path)}`;
-  return place === undefined ? page : `${page}#${place}`;
+  return to.kind === "place" ? `#${to.id}` : `${base}${targetAddress(locale, to)}`;
 }
 
 function printForeign(content: Inlines, language: Language, setting: Setting): Markup {

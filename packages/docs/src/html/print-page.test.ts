@@ -70,9 +70,12 @@ describe("each kind of block", () => {
         kind: "sideBySide",
         head: { label: "P", a: "1", b: "2" },
         codes: { a: code, b: code },
-        rows: [{ id: "act", label: "A", a: ["x"], b: ["y"] }],
+        rows: [
+          { id: "act", label: "A", a: ["x"], b: ["y"] },
+          { id: "retry", label: "R", same: true, a: ["z"], b: ["z"] },
+        ],
       },
-      '<div class="table"><table>\n<thead>\n<tr>\n<th scope="col">P</th>\n<th scope="col"><code dir="ltr">1</code></th>\n<th scope="col"><code dir="ltr">2</code></th>\n</tr>\n</thead>\n<tbody>\n<tr data-fact="act">\n<th scope="row">A</th>\n<td>x</td>\n<td>y</td>\n</tr>\n</tbody>\n</table></div>\n',
+      '<div class="table"><table>\n<thead>\n<tr>\n<th scope="col">P</th>\n<th scope="col"><code dir="ltr">1</code></th>\n<th scope="col"><code dir="ltr">2</code></th>\n</tr>\n</thead>\n<tbody>\n<tr class="differs" data-fact="act">\n<th scope="row">A</th>\n<td>x</td>\n<td>y</td>\n</tr>\n<tr class="same" data-fact="retry">\n<th scope="row">R</th>\n<td>z</td>\n<td>z</td>\n</tr>\n</tbody>\n</table></div>\n',
     ],
     [
       "a table of codes, each with the facts that filters look at",

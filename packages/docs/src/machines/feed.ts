@@ -1,9 +1,10 @@
-import { FEED } from "../content/addresses.ts";
+import { CHANGES, FEED } from "../content/addresses.ts";
+import { anchorOf } from "../releases/anchor.ts";
 import type { Change } from "../releases/types.ts";
 import type { CommonSource, Site } from "../content/site-file.ts";
 import { createHash } from "node:crypto";
 import markdownIt from "markdown-it";
-import { addressOf } from "../html/address.ts";
+import { pageAddress } from "../html/address.ts";
 import { markup } from "../html/markup.ts";
 import { absolute } from "../site.ts";
 
@@ -35,7 +36,7 @@ export function feed({ content, publication: { base } }: Site) {
   const dataDate = latest(registries.map(({ date }) => date));
   const dates = releases.map(({ date = dataDate }) => date);
   const root = absolute(base, "");
-  const page = absolute(base, addressOf(locale, "changes"));
+  const page = absolute(base, pageAddress(locale, CHANGES));
   return markup`<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
 <id>${TAG}</id>
@@ -57,7 +58,7 @@ ${releases.map(({ version, date = dataDate, changes }) =>
 <id>${TAG}/${id}</id>
 <title>${titleOf(text)}</title>
 <updated>${instant(date)}</updated>
-<link rel="alternate" type="text/html" href="${page}#${version === "next" ? "next" : `v${version}`}"/>
+<link rel="alternate" type="text/html" href="${page}#${anchorOf(version)}"/>
 ${[version, kind, ...packages].map((term) => markup`<category term="${term}"/>\n`)}<content type="html">${prose.render(text)}</content>
 </entry>
 `;

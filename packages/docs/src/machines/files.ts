@@ -1,5 +1,5 @@
 import {
-  COMMON_PART,
+  filesFrom,
   type CommonSource,
   type LocalSource,
   type Site,
@@ -17,7 +17,5 @@ const COMMON: readonly CommonSource[] = [dataDescription, changesFeed];
 
 /** What programs read of a part of the site, apart from its pages. */
 export function machineFilesOf(part: string, site: Site): SiteFile[] {
-  return part === COMMON_PART
-    ? COMMON.flatMap((source) => [...source(site)])
-    : LOCAL.flatMap((source) => [...source(part, site)]);
+  return filesFrom({ local: LOCAL, common: COMMON }, part, site);
 }

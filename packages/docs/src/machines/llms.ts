@@ -1,5 +1,5 @@
-import { API, FEED, jsonAddress, twinAddress } from "../content/addresses.ts";
-import { plainText, type PageKind, type PagePlan } from "@wirecode/core/model";
+import { API, FEED, MAPPINGS, jsonAddress, twinAddress } from "../content/addresses.ts";
+import { pathOf, plainText, type PageKind, type PagePlan } from "@wirecode/core/model";
 import type { LocalSource, Site } from "../content/site-file.ts";
 import { absolute } from "../site.ts";
 
@@ -33,8 +33,12 @@ function llms(locale: string, site: Site) {
     section(words.protocols, protocols.map(page)),
     ...(pages.length > 0 ? [section(machines.pages, pages.map(page))] : []),
     section(machines.data, [
-      link("index.json", jsonAddress(locale, "index"), machines.catalogue),
-      link("mappings.json", jsonAddress(locale, "mappings"), machines.mappings),
+      link(
+        "index.json",
+        jsonAddress(locale, pathOf({ kind: "page", page: "home" })),
+        machines.catalogue,
+      ),
+      link("mappings.json", jsonAddress(locale, MAPPINGS), machines.mappings),
       link("openapi.json", `${API}openapi.json`, machines.description),
     ]),
     // The name of this section is part of the format: what it lists may be left out.

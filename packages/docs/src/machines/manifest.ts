@@ -1,12 +1,12 @@
 import { TOUCH_ICON, manifestAddress } from "../content/addresses.ts";
 import type { LocalSource } from "../content/site-file.ts";
-import { addressOf } from "../html/address.ts";
+import { targetAddress } from "../html/address.ts";
 import { COLOURS } from "./pictures/tones.ts";
 
 /** What a browser wants to know when it puts the site on a home screen. */
 export const manifest: LocalSource = function* (tag, { content, publication: { base } }) {
   const { lang, direction, site } = content.phrases[tag] ?? {};
-  const home = `${base}${addressOf(tag, "index")}`;
+  const home = `${base}${targetAddress(tag, { kind: "page", page: "home" })}`;
   const make = () =>
     JSON.stringify({
       id: home,

@@ -1,6 +1,7 @@
 import { fill, type Page } from "@wirecode/core/model";
 import type { Surroundings } from "../frame/types.ts";
-import { addressOf } from "../html/address.ts";
+import { COMPARE } from "../content/addresses.ts";
+import { pageAddress } from "../html/address.ts";
 import { isolate } from "../html/isolate.ts";
 import { type Markup, markup } from "../html/markup.ts";
 
@@ -14,6 +15,6 @@ export function compareLink(
   const { compare, direction } = phrases;
   const label = kind === "code" ? fill(compare.another, { code }) : compare.others;
   const preset = kind === "code" ? `?a=${path.replace("/", ":")}` : "";
-  return markup`<p class="to-compare"><a href="${base}${addressOf(locale, "compare/index")}${preset}">${isolate(label, direction)}</a></p>
+  return markup`<p class="to-compare"><a href="${base}${pageAddress(locale, COMPARE)}${preset}">${isolate(label, direction)}</a></p>
 `;
 }

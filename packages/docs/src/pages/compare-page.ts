@@ -1,12 +1,14 @@
 import {
   comparisonRules,
   fill,
-  pairLinks,
+  pairLinksAcross,
+  speaking,
   type Link,
   type PageContext,
   type Phrases,
   type Section,
 } from "@wirecode/core/model";
+import { COMPARE } from "../content/addresses.ts";
 import { commonListing } from "../content/listing.ts";
 import type { Publication } from "../content/site-file.ts";
 import type { Content } from "../content/types.ts";
@@ -15,9 +17,6 @@ import { surroundings } from "../frame/surroundings.ts";
 import { isolate } from "../html/isolate.ts";
 import { type Markup, markup } from "../html/markup.ts";
 import { printSection } from "../html/print-page.ts";
-
-/** Where the page lies below its locale. */
-const COMPARE = "compare/index";
 
 /**
  * The page that compares any two codes. Browsers fill it; without scripts it leads to the comparisons that have pages.
@@ -63,23 +62,19 @@ ${picker("a", compare.first)}${picker("b", compare.second)}<button type="submit"
 function sectionsOf(context: PageContext): readonly Section[] {
   const { bundles, phrases } = context;
   const { headings, site, compare, facts } = phrases;
-  const across = bundles.flatMap(({ protocol: { id, comparisons } }) =>
-    comparisons.filter(({ a, b }) => a.protocol === id && b.protocol !== id),
-  );
   const curated = bundles.map(({ protocol: { id, title } }): Link => ({
     kind: "link",
     to: { kind: "protocol", protocol: id },
     content: [fill(headings.curated, { protocol: title })],
   }));
   const rule = comparisonRules(context).join(facts.gap);
-  const sections: readonly Section[] = [
+  return speaking([
     {
       id: "protocols",
       heading: [site.protocols],
       blocks: [{ kind: "links", dense: false, links: curated }],
     },
-    { id: "across", heading: [headings.across], blocks: pairLinks(across, context) },
+    { id: "across", heading: [headings.across], blocks: pairLinksAcross(context) },
     { id: "rule", heading: [compare.rule], blocks: [{ kind: "prose", content: [rule] }] },
-  ];
-  return sections.filter(({ blocks }) => blocks.length > 0);
+  ]);
 }

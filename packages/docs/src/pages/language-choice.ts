@@ -1,5 +1,5 @@
 import type { Content } from "../content/types.ts";
-import { addressOf } from "../html/address.ts";
+import { targetAddress } from "../html/address.ts";
 import { markup } from "../html/markup.ts";
 import { isolate } from "../html/isolate.ts";
 
@@ -16,7 +16,7 @@ export function languageChoice(
 ) {
   const items = locales.map(({ tag, endonym, direction }) => {
     const { lang = tag, site } = phrases[tag] ?? {};
-    return markup`<li><a href="${base}${addressOf(tag, "index")}" hreflang="${tag}" lang="${tag}" dir="${direction}"><strong>${endonym}</strong>
+    return markup`<li><a href="${base}${targetAddress(tag, { kind: "page", page: "home" })}" hreflang="${tag}" lang="${tag}" dir="${direction}"><strong>${endonym}</strong>
 <span lang="${lang}">${isolate(site?.[word] ?? "", direction)}</span></a></li>
 `;
   });

@@ -1,6 +1,7 @@
 import type { Content } from "../content/types.ts";
 import type { Publication } from "../content/site-file.ts";
-import { addressOf } from "../html/address.ts";
+import { COMPARE } from "../content/addresses.ts";
+import { pageAddress } from "../html/address.ts";
 import { document } from "../frame/document.ts";
 import { isolate } from "../html/isolate.ts";
 import { markup } from "../html/markup.ts";
@@ -22,7 +23,7 @@ export function missingPage(locale: string, content: Content, publication: Publi
 <h2>${isolate(compare.meant, dir)}</h2>
 <ul></ul>
 </section>
-<p><a href="${base}${addressOf(locale, "compare/index")}">${isolate(compare.title, dir)}</a></p>
+<p><a href="${base}${pageAddress(locale, COMPARE)}">${isolate(compare.title, dir)}</a></p>
 ${languageChoice(content, "home", site.home, base)}</article>
 <div class="comparison" id="result"></div>
 `;

@@ -1,6 +1,6 @@
 import type { Content } from "../content/types.ts";
 import type { Publication } from "../content/site-file.ts";
-import { addressOf } from "../html/address.ts";
+import { pageAddress } from "../html/address.ts";
 import { absolute } from "../site.ts";
 import { isolate } from "../html/isolate.ts";
 import { markup } from "../html/markup.ts";
@@ -30,11 +30,11 @@ export function redirectPage(
   const phrases = all[tag];
   if (!phrases) throw new Error(`no phrases in ${tag}`);
   const { lang, direction: dir, site, compare } = phrases;
-  const address = addressOf(tag, path);
+  const address = pageAddress(tag, path);
   const to = `${base}${address}`;
   const versions = locales.map(
     ({ tag: other }) =>
-      markup`<link rel="alternate" hreflang="${other}" href="${absolute(base, addressOf(other, path))}">\n`,
+      markup`<link rel="alternate" hreflang="${other}" href="${absolute(base, pageAddress(other, path))}">\n`,
   );
   return markup`<!doctype html>
 <html lang="${lang}" dir="${dir}">

@@ -1,4 +1,5 @@
-import { fill, type Inline, type Link } from "@wirecode/core/model";
+import { fill, words, type Link } from "@wirecode/core/model";
+import { SEARCH } from "../content/addresses.ts";
 import { commonListing } from "../content/listing.ts";
 import type { Publication } from "../content/site-file.ts";
 import type { Content } from "../content/types.ts";
@@ -26,21 +27,20 @@ ${searchField(around)}
 ${starts(around)}</article>
 `;
   const page = { kind: "results", lang, dir, title: search.title, description: search.lead, main };
-  return document({ ...page, ...commonListing("search", locale, content) }, around);
+  return document({ ...page, ...commonListing(SEARCH, locale, content) }, around);
 }
 
 /** Where to go on without searching: the protocols and the guides. */
 function starts({ context, setting }: Surroundings): Markup {
-  const { bundles, guides, phrases, locale, reference } = context;
+  const { bundles, guides, phrases } = context;
   const links: readonly Link[] = [
     ...bundles.map(({ protocol: { id, title } }): Link => {
       const content = [fill(phrases.headings.codes, { protocol: title })];
       return { kind: "link", to: { kind: "protocol", protocol: id }, content };
     }),
     ...guides.map(({ id, lang, title }): Link => {
-      const words: Inline =
-        lang === locale ? title : { kind: "foreign", language: reference, content: [title] };
-      return { kind: "link", to: { kind: "guide", id }, content: [words] };
+      const content = [words(title, lang, context)];
+      return { kind: "link", to: { kind: "guide", id }, content };
     }),
   ];
   const items = links.map((link) => markup`<li>${printLink(link, setting)}</li>\n`);

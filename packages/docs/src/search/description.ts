@@ -1,4 +1,5 @@
-import { addressOf } from "../html/address.ts";
+import { SEARCH } from "../content/addresses.ts";
+import { pageAddress } from "../html/address.ts";
 import { markup } from "../html/markup.ts";
 import { absolute } from "../site.ts";
 import type { Content } from "../content/types.ts";
@@ -11,7 +12,7 @@ export function description(
   { base }: Publication,
 ) {
   const { site, search } = phrases[locale] ?? {};
-  const address = absolute(base, addressOf(locale, "search"));
+  const address = absolute(base, pageAddress(locale, SEARCH));
   return markup`<?xml version="1.0" encoding="UTF-8"?>
 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
 <ShortName>${site?.name}</ShortName>

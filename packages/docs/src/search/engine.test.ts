@@ -1,10 +1,10 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { searchCorpus, searcher, type SearchDocument } from "@wirecode/core/model";
+import { searchCorpus, searcher, targetOfFound, type SearchDocument } from "@wirecode/core/model";
+import { targetAddress } from "../html/address.ts";
 import { load } from "../content/load.ts";
 import { GENERATED } from "../places.ts";
 import { packedIndex } from "./entries.ts";
-import { pathOf } from "./path.ts";
 import { unpacked } from "./unpacked.ts";
 
 const content = load(GENERATED);
@@ -16,13 +16,17 @@ function travelled(locale: string) {
 
 const searchers = { en: searcher(travelled("en").index), ar: searcher(travelled("ar").index) };
 
-const firstOf = (documents: readonly SearchDocument[]) => documents.slice(0, 5).map(pathOf);
+/** Where what was found lies below its language. */
+const placeOf = (document: SearchDocument) =>
+  targetAddress("", targetOfFound(document)).replace(/^\//, "");
+
+const firstOf = (documents: readonly SearchDocument[]) => documents.slice(0, 5).map(placeOf);
 
 /** The addresses of the best results. */
 function top(locale: "en" | "ar", query: string, count = 1) {
   return searchers[locale](query)
     .documents.slice(0, count)
-    .map((one) => pathOf(one).replace(/\/$/, ""));
+    .map((one) => placeOf(one).replace(/\/$/, ""));
 }
 
 describe("in English", () => {
@@ -130,9 +134,9 @@ describe.each(["en", "ar"] as const)("the index in %s", (locale) => {
     const known = new Set(
       [...content.plans[locale]!.keys()].map((path) => path.replace(/\/index$/, "")),
     );
-    const paths = index.documents.map((one) => pathOf(one).replace(/\/(?:#.*)?$/, ""));
+    const paths = index.documents.map((one) => placeOf(one).replace(/\/(?:#.*)?$/, ""));
     expect(paths.filter((path) => !known.has(path))).toEqual([]);
-    const whole = index.documents.map(pathOf);
+    const whole = index.documents.map(placeOf);
     expect(new Set(whole).size).toBe(whole.length);
     expect(paths).toContain("compare/http/401-vs-403");
     expect(paths).not.toContain("compare/smtp/211-vs-551");

@@ -1,30 +1,36 @@
-import { packedCorpus, searchCorpus, weightOfKind } from "@wirecode/core/model";
+import { packedCorpus, plainText, searchCorpus, weightOfKind } from "@wirecode/core/model";
 import { toColumns } from "./columns.ts";
-import { summariesOf } from "./summaries.ts";
-import type { SearchDocument } from "@wirecode/core/model";
-import type { Content, Protocol } from "../content/types.ts";
-import type { Summary } from "./summaries.ts";
+import type { Bundle, PagePlan, SearchDocument } from "@wirecode/core/model";
+import type { Content } from "../content/types.ts";
 import type { PackedIndex } from "./types.ts";
 
 /** The index of a locale as it travels: what search finds everywhere, and the pages that only a site has. */
 export function packedIndex(
-  content: Pick<Content, "locales" | "protocols" | "guides" | "terms" | "plans" | "phrases">,
+  {
+    locales,
+    protocols,
+    guides,
+    terms,
+    plans,
+    phrases,
+  }: Pick<Content, "locales" | "protocols" | "guides" | "terms" | "plans" | "phrases">,
   locale: string,
 ): PackedIndex {
-  const { locales, protocols, guides, terms, phrases } = content;
   const words = phrases[locale];
   const [reference] = locales.map(({ tag, direction }) => ({ tag, direction }));
   if (!words || !reference) throw new Error(`no phrases in ${locale}`);
-  const known = protocols[locale] ?? [];
+  const bundles = (protocols[locale] ?? []).map(({ bundle }) => bundle);
   const corpus = packedCorpus(
     searchCorpus({
-      bundles: known.map(({ bundle }) => bundle),
+      bundles,
       guides: guides[locale] ?? [],
       terms: terms[locale] ?? [],
       phrases: words,
     }),
   );
-  const pages = summariesOf(content, locale).flatMap((entry) => pageDocument(entry, known));
+  const pages = [...(plans[locale]?.values() ?? [])].flatMap((plan) =>
+    pageDocument(plan, bundles, locale),
+  );
   const documents = [...corpus.documents, ...pages].map((one) => lighter(one, locale));
   return {
     locale,
@@ -36,21 +42,20 @@ export function packedIndex(
   };
 }
 
-/** A protocol's page, or that of a number that several codes share. */
+/** A protocol's page, or that of a number that several codes share; nothing for what is found as what it is about. */
 function pageDocument(
-  { kind, path, title, description, lang, codes = [], ...entry }: Summary,
-  protocols: readonly Protocol[],
+  { kind, path, make }: PagePlan,
+  bundles: readonly Bundle[],
+  lang: string,
 ): readonly SearchDocument[] {
-  const shown = { title, summary: description, lang };
-  const [code] = codes;
-  if (kind === "number" && code !== undefined) {
-    return [{ kind, code, ...shown, weight: weightOfKind(kind) }];
-  }
-  const protocol = protocols.find(({ id }) => id === entry.protocol);
-  if (kind !== "protocol" || !protocol || path !== `${protocol.id}/index`) return [];
-  return [
-    { kind, protocol: protocol.id, ...shown, weight: weightOfKind(kind, protocol.bundle.protocol) },
-  ];
+  if (kind !== "number" && kind !== "protocol") return [];
+  const { title, description: summary, protocol: id } = make();
+  const shown = { title: plainText(title), summary, lang };
+  if (kind === "number") return [{ kind, code: path, ...shown, weight: weightOfKind(kind) }];
+  const protocol = bundles.map((one) => one.protocol).find((one) => one.id === id);
+  return protocol
+    ? [{ kind, protocol: protocol.id, ...shown, weight: weightOfKind(kind, protocol) }]
+    : [];
 }
 
 /** A document without what goes without saying. */

@@ -1,4 +1,5 @@
-import { tokens } from "@wirecode/core/model";
+import { targetOfFound, tokens } from "@wirecode/core/model";
+import { targetAddress } from "../html/address.ts";
 import { isolate } from "../html/isolate.ts";
 import { markup } from "../html/markup.ts";
 import { emphasize } from "./emphasize.ts";
@@ -13,10 +14,15 @@ export interface Shown {
   readonly locale: string;
   readonly protocols: readonly SearchProtocol[];
   readonly words: SearchWords;
-  /** The address that those of results are relative to. */
+  /** The site's root. */
   readonly root: string;
   readonly dir: Direction;
   readonly reference: PackedIndex["reference"];
+}
+
+/** The address of the page of a result. */
+export function addressOfResult(document: SearchDocument, { root, locale }: Shown): string {
+  return `${root}${targetAddress(locale, targetOfFound(document))}`;
 }
 
 /** A result in two lines: beside its code its protocol and the name by which it was found, below them its title. */

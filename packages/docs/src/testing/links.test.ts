@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { addressesIn, idsIn, linksIn, targetOf } from "./links.ts";
+import { addressesIn, idsIn, linksIn, fileAndPlace } from "./links.ts";
 
 it("finds every way out of a page", () => {
   const page = `<meta http-equiv="refresh" content="0; url=/en/a/"><link rel="stylesheet" href="/s.css">
@@ -29,7 +29,7 @@ it.each([
   ["/assets/style.css", { file: "assets/style.css" }],
   ["/en/dns/16@tsig/#%C3%A9", { file: "en/dns/16@tsig/index.html", id: "é" }],
 ])("knows where %s leads", (address, target) => {
-  expect(targetOf(address)).toEqual(target);
+  expect(fileAndPlace(address)).toEqual(target);
 });
 
 it("lists ids, doubled ones too", () => {

@@ -21,7 +21,7 @@ export function addressesIn(text: string, origin: string): readonly string[] {
 }
 
 /** What an address leads to: a file below the site's root, and a place in it. */
-export function targetOf(address: string): { readonly file: string; readonly id?: string } {
+export function fileAndPlace(address: string): { readonly file: string; readonly id?: string } {
   const [, path = "", hash] = /^\/([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(address) ?? [];
   const file = decodeURIComponent(path === "" || path.endsWith("/") ? `${path}index.html` : path);
   return hash === undefined ? { file } : { file, id: decodeURIComponent(hash) };

@@ -1,15 +1,11 @@
-import { isAbsolute, relative } from "node:path";
 import { TARGETS, type TargetId } from "../emit/targets.ts";
-import { watchFolder } from "./watch-folder.ts";
 import type { Command } from "./command.ts";
 import { dataOption, formatOption, localeOption } from "./common-options.ts";
 import { runJob } from "./run-job.ts";
 import { EXIT, UsageError } from "./io.ts";
 import type { Job } from "./job.ts";
-import { openMemory } from "../remember.ts";
-import type { Memory } from "./run-phases.ts";
 import type { Options } from "./options.ts";
-import { reportRun } from "./report.ts";
+import { watchJob } from "./watch-job.ts";
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys forgets what they are
 const TARGET_IDS = Object.keys(TARGETS) as TargetId[];
@@ -68,12 +64,7 @@ export const build: Command = {
     const job = jobOf(options);
     if (!options.has("watch")) return (await runJob(job, options, io)).exit;
     if (options.has("check")) throw new UsageError("--watch and --check exclude each other.");
-    const memory: Memory = { remember: openMemory(), standing: {} };
-    const run = async () => {
-      const { exit, diagnostics, loaded } = await runJob(job, options, io, memory);
-      reportRun(exit === EXIT.done, diagnostics, loaded.files, options, io);
-    };
-    await watchFolder(job.data, run, io);
+    await watchJob(job, options, io);
     return EXIT.done;
   },
 };
@@ -87,11 +78,6 @@ function jobOf(options: Options): Job {
   const out = options.one("out");
   if (out === undefined) throw new UsageError("build needs --out, the folder to write.");
   const data = options.one("data") ?? "data";
-  const way = relative(data, out);
-  // On Windows there is no way from one drive to another.
-  if (!way.startsWith("..") && !isAbsolute(way)) {
-    throw new UsageError("--out lies in the data folder: name a folder outside it.");
-  }
   return {
     targets,
     out,

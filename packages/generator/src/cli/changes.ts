@@ -1,14 +1,16 @@
 import { changesBetween, type DataChanges } from "@wirecode/model";
 import { renderChangesMarkdown } from "./render/changes-markdown.ts";
 import { renderChangesText } from "./render/changes-text.ts";
+import { jsonFor } from "./render/json.ts";
+import { printable } from "./render/printable.ts";
 import type { Command } from "./command.ts";
 import { EXIT } from "./io.ts";
 import { report } from "./report.ts";
 
 const RENDERERS: Readonly<Record<string, (changes: DataChanges) => string>> = {
-  text: renderChangesText,
-  json: (changes) => `${JSON.stringify(changes, null, 2)}\n`,
-  markdown: renderChangesMarkdown,
+  text: (changes) => printable(renderChangesText(changes)),
+  json: (changes) => `${jsonFor(changes, 2)}\n`,
+  markdown: (changes) => printable(renderChangesMarkdown(changes)),
 };
 
 /** `changes`: says what one version of the data changes against another. */

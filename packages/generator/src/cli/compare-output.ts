@@ -5,6 +5,7 @@ import { EXIT, type ExitCode, type Io } from "./io.ts";
 import { commandOf, type Job } from "./job.ts";
 import type { Options } from "./options.ts";
 import { report } from "./report.ts";
+import { sayLine } from "./say-line.ts";
 
 const SHOWN = 20;
 
@@ -30,14 +31,15 @@ export function compareOutput(
       fileProblem("output-current", `${out}/${path}`, WORDS[kind], `Run: ${repair}`);
     report(differences.map(problem), [], options, io);
   } else if (differences.length === 0) {
-    io.err(`${out} is current: ${count(files, "file")}.\n`);
+    sayLine(`${out} is current: ${count(files, "file")}.`, io);
   } else {
     const rest = differences.length - SHOWN;
-    const lines = differences
-      .slice(0, SHOWN)
-      .map(({ kind, path }) => `  ${kind.padEnd(7)}  ${path}\n`);
-    io.err(`${out} is not current: ${count(differences.length, "difference")}.\n${lines.join("")}`);
-    io.err(`${rest > 0 ? `  and ${rest} more\n` : ""}To mend it, run:\n  ${repair}\n`);
+    sayLine(`${out} is not current: ${count(differences.length, "difference")}.`, io);
+    for (const { kind, path } of differences.slice(0, SHOWN))
+      sayLine(`  ${kind.padEnd(7)}  ${path}`, io);
+    if (rest > 0) sayLine(`  and ${rest} more`, io);
+    sayLine("To mend it, run:", io);
+    sayLine(`  ${repair}`, io);
   }
   return exit;
 }

@@ -1,4 +1,6 @@
 import type { CoverageRow, Share } from "../translation/coverage.ts";
+import { jsonFor } from "./render/json.ts";
+import { printable } from "./render/printable.ts";
 import { renderTable } from "./render/table.ts";
 import type { Command } from "./command.ts";
 import { dataOption, localeOption } from "./common-options.ts";
@@ -38,7 +40,8 @@ export const coverage: Command = {
     const rows = measure(authored).filter(
       ({ locale }) => wanted.length === 0 || wanted.includes(locale),
     );
-    io.out(options.one("format") === "json" ? `${JSON.stringify(rows, null, 2)}\n` : render(rows));
+    const isJson = options.one("format") === "json";
+    io.out(isJson ? `${jsonFor(rows, 2)}\n` : printable(render(rows)));
     return EXIT.done;
   },
 };

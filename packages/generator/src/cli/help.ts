@@ -12,7 +12,7 @@ export function helpForAll(commands: readonly Command[]): string {
     "",
     renderTable(rows),
     "wirecode-generate <command> --help says more about a command.",
-    "Exit codes: 0 done, 1 the data is wrong or an output is not current, 2 wrong use.",
+    "Exit codes: 0 done, 1 the data is wrong or an output is not current, 2 wrong use, 3 a folder cannot be used.",
     "",
   ].join("\n");
 }

@@ -11,8 +11,11 @@ export interface Io {
   readonly interrupted: AbortSignal;
 }
 
-/** Done; the data is wrong or an output is not current; the command was used wrongly; interrupted. */
-export const EXIT = { done: 0, wrong: 1, usage: 2, interrupted: 130 } as const;
+/**
+ * Done; the data is wrong or an output is not current; the command was used wrongly; a folder could not be read or
+ * written; interrupted.
+ */
+export const EXIT = { done: 0, wrong: 1, usage: 2, disk: 3, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 /** A command line that makes no sense; the message says why. */

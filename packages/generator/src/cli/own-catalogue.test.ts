@@ -106,3 +106,24 @@ test("sort puts in order what check finds out of order, in facts and in words", 
   expect(contentsOf(data)).toEqual(before);
   expect((await call("sort", "--data", data)).err).toBe("0 files sorted.\n");
 });
+
+const WAITS = /^Another run \(process \d+\) is writing in .*; waiting for it\.\n/;
+
+test("of two that begin a catalogue at once one does, and the other overwrites nothing", async () => {
+  const data = join(folderOf(), "codes");
+  const [first, second] = await Promise.all([1, 2].map(() => call("init", "--data", data)));
+  expect(first).toMatchObject({ exit: 0 });
+  expect(second).toMatchObject({ exit: 2, err: expect.stringMatching(WAITS) });
+  expect(Object.keys(contentsOf(data)).filter((path) => path.startsWith("."))).toEqual([]);
+});
+
+test("of two that sort at once the second finds what the first has left", async () => {
+  const data = await begun();
+  const before = contentsOf(data);
+  put(join(data, "orders/codes.yaml"), turned(before["orders/codes.yaml"] ?? ""));
+  const [first, second] = await Promise.all([1, 2].map(() => call("sort", "--data", data)));
+  expect(first?.err).toBe("sorted: orders/codes.yaml\n1 file sorted.\n");
+  expect(second?.err).toMatch(WAITS);
+  expect(second?.err).toContain("0 files sorted.\n");
+  expect(contentsOf(data)).toEqual(before);
+});

@@ -1,4 +1,5 @@
 import { setImmediate } from "node:timers/promises";
+import { visible } from "@wirecode/model";
 import type { Io } from "./io.ts";
 
 const PATIENCE = 500;
@@ -22,7 +23,7 @@ export function openProgress({ terminal, err }: Io): Progress {
       last = now;
       if (terminal && now - started > PATIENCE) {
         const folder = path.slice(0, Math.max(0, path.lastIndexOf("/")));
-        err(`\r\u001B[K${target}: ${folder} (${done} files)`);
+        err(`\r\u001B[K${visible(`${target}: ${folder}`)} (${done} files)`);
         shown = true;
       }
       return setImmediate();

@@ -3,6 +3,7 @@ import type { Loaded } from "../load/load-folder.ts";
 import { withOwnPhrases } from "../load/load.ts";
 import type { Remember } from "../remember.ts";
 import { check } from "../write/check.ts";
+import type { Hold } from "../write/hold.ts";
 import { type Standing, write } from "../write/write.ts";
 import { compareOutput } from "./compare-output.ts";
 import { catalogueFor } from "./catalogue-for.ts";
@@ -28,6 +29,8 @@ interface Order {
   /** The fingerprint of what the run works from, for who will ask whether anything has changed since. */
   readonly from: string | undefined;
   readonly memory: Memory | undefined;
+  /** What keeps other runs out of the folder, for who writes. */
+  readonly hold?: Hold;
 }
 
 /** How a run went. */
@@ -40,6 +43,7 @@ export interface Run {
 /**
  * Validates, models and emits what was loaded, and writes or checks it as it comes. Nothing moves to its place unless
  * all of it succeeded.
+ * @throws OutputError when the folder cannot be used; the reason of an interruption.
  */
 export async function runPhases(folder: Loaded, order: Order): Promise<Run> {
   const { job, options, io, memory } = order;
@@ -48,30 +52,26 @@ export async function runPhases(folder: Loaded, order: Order): Promise<Run> {
   if (!catalogue || diagnostics.length > 0) report(diagnostics, loaded.files, options, io);
   const end = (exit: ExitCode): Run => ({ exit, diagnostics, loaded });
   if (!catalogue) return end(EXIT.wrong);
-  try {
-    const emission = await openEmission(job, catalogue, memory?.remember, io);
-    if (options.has("check")) {
-      const { breathe, isOthers } = emission;
-      const differences = await check(emission.files, job.out, { breathe, isOthers });
-      return end(compareOutput(differences, emission.counts.files(), job, options, io));
-    }
-    // A run that had something to say has to say it again, so that there is no short way for the next one.
-    const from = diagnostics.length > 0 ? undefined : order.from;
-    await writeAll(emission, { ...order, from });
-    return end(EXIT.done);
-  } catch (error) {
-    if (io.interrupted.aborted && error === io.interrupted.reason) return end(EXIT.interrupted);
-    throw error;
+  const emission = await openEmission(job, catalogue, memory?.remember, io);
+  if (options.has("check")) {
+    const { breathe, isOthers } = emission;
+    const differences = await check(emission.files, job.out, { breathe, isOthers });
+    return end(compareOutput(differences, emission.counts.files(), job, options, io));
   }
+  // A run that had something to say has to say it again, so that there is no short way for the next one.
+  const from = diagnostics.length > 0 ? undefined : order.from;
+  await writeAll(emission, { ...order, from });
+  return end(EXIT.done);
 }
 
 async function writeAll(
   { files, counts, isOthers, breathe }: Emission,
-  { job, io, started, from, memory }: Order,
+  { job, io, started, from, memory, hold }: Order,
 ): Promise<void> {
   const written = await write(files, job.out, ownerOf(job), {
     isOthers,
     breathe,
+    ...(hold && { hold }),
     ...(memory && { standing: memory.standing }),
     ...(from !== undefined && {
       receipt: () => ({ from, files: counts.files(), pages: counts.render() }),

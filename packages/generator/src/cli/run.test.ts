@@ -1,4 +1,4 @@
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -54,6 +54,45 @@ describe("wrong use ends with 2 and says why", () => {
     const { exit, out, err } = await call(...args);
     expect({ exit, out }).toEqual({ exit: 2, out: "" });
     expect(err).toContain(message);
+  });
+
+  test("data and output in one another's way, wherever links lead", async () => {
+    const root = folderOf();
+    const data = join(root, "out", "data");
+    cpSync(catalogue(), data, { recursive: true });
+    put(join(root, "out", ".wirecode-generated"), "");
+    mkdirSync(join(data, "inner"));
+    symlinkSync(join(data, "inner"), join(root, "into-data"));
+    symlinkSync(join(root, "out"), join(root, "around-data"));
+    symlinkSync(data, join(root, "data"));
+    const elsewhere = folderOf();
+    symlinkSync(elsewhere, join(data, "elsewhere"));
+    const before = contentsOf(root);
+    const overlaps = [
+      [data, data],
+      [data, join(data, "new", "out")],
+      [data, join(data, "..x")],
+      [data, join(root, "into-data")],
+      [data, join(root, "into-data", "new")],
+      [data, join(data, "elsewhere")],
+      [data, join(root, "out")],
+      [data, join(root, "around-data")],
+      [join(root, "data"), join(root, "out")],
+      [join(root, "data"), root],
+    ] as const;
+    for (const [from, to] of overlaps) {
+      const { exit, err } = await call("build", "--target", "json", "--data", from, "--out", to);
+      expect({ exit, err }).toMatchObject({
+        exit: 2,
+        err: expect.stringMatching(/^--(out|data) lies in/),
+      });
+    }
+    expect(contentsOf(root)).toEqual(before);
+    expect(contentsOf(elsewhere)).toEqual({});
+    const beside = ["build", "--target", "json", "--data", data, "--out", join(root, "..out")];
+    rmSync(join(data, "elsewhere"));
+    rmSync(join(data, "inner"), { recursive: true });
+    expect((await call(...beside)).exit).toBe(0);
   });
 
   test("names that the catalogue does not have", async () => {
@@ -158,12 +197,83 @@ describe("build", () => {
     expect(Object.keys(contentsOf(out)).filter((path) => path.includes("text/en"))).toEqual([]);
   });
 
-  test("a folder that is somebody else's ends with 1 and a sentence", async () => {
+  test("runs that write in one folder at once do so one after the other", async () => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    const runs = await Promise.all([1, 2, 3].map(() => call(...buildOf(data, out))));
+    expect(runs.map(({ exit }) => exit)).toEqual([0, 0, 0]);
+    const wrote = runs.map(({ err }) =>
+      /^Wrote (\d+), left (\d+)/m.exec(err)?.slice(1).map(Number),
+    );
+    const all = wrote[0]![0]!;
+    expect(wrote).toEqual([
+      [all, 0],
+      [0, all],
+      [0, all],
+    ]);
+    expect(runs[1]!.err).toMatch(
+      /^Another run \(process \d+\) is writing in .*; waiting for it\.\n/,
+    );
+    expect(Object.keys(contentsOf(out)).filter((path) => path.startsWith("."))).toEqual([
+      ".wirecode-generated",
+    ]);
+    expect((await call(...buildOf(data, out), "--check")).exit).toBe(0);
+  });
+
+  test("a run that is interrupted while it waits ends like any other", async () => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    const first = call(...buildOf(data, out));
+    const interrupt = new AbortController();
+    const exit = await run(buildOf(data, out), "1.2.3", {
+      out: () => undefined,
+      err: () => interrupt.abort(),
+      terminal: false,
+      color: false,
+      interrupted: interrupt.signal,
+    });
+    expect(exit).toBe(130);
+    expect((await first).exit).toBe(0);
+  });
+
+  test("a folder that is somebody else's ends with 3 and a sentence", async () => {
     const [data, out] = [catalogue(), folderOf({ "mine.txt": "mine" })];
     const { exit, err } = await call("build", "--target", "json", "--data", data, "--out", out);
-    expect(exit).toBe(1);
+    expect(exit).toBe(3);
     expect(err).toContain("holds files that the generator did not write");
   });
+});
+
+test("of many problems the first are printed, and how many there are; programs get all", async () => {
+  const data = catalogue();
+  const many = Array.from({ length: 3000 }, (_, at) => `a${at}: 1\n`).join("");
+  put(join(data, "mail/codes.yaml"), readFileSync(join(data, "mail/codes.yaml"), "utf8") + many);
+  const { err } = await call("check", "--data", data);
+  const printed = err.match(/codes\.yaml:\d+:\d+ error /g)?.length;
+  expect(printed).toBeGreaterThan(50);
+  expect(printed).toBeLessThan(300);
+  expect(err).toMatch(new RegExp(`\\d{4} problems in 1 file. These were the first ${printed}.\n$`));
+  const json = await call("check", "--data", data, "--format", "json");
+  expect(JSON.parse(json.out).length).toBeGreaterThanOrEqual(3000);
+  const github = await call("check", "--data", data, "--format", "github");
+  expect(github.out).toMatch(/::notice title=wirecode::There are \d+ more problems\.\n$/);
+});
+
+test("a disk that refuses is said in a sentence, whatever the command was about to do", async () => {
+  const root = folderOf({ file: "" });
+  symlinkSync("loop", join(root, "loop"));
+  for (const path of [join(root, "loop"), "x".repeat(5000)]) {
+    for (const args of [
+      ["changes", "--from", path],
+      ["stamp", "--data", path],
+      ["sort", "--data", path],
+      ["init", "--data", path],
+      ["build", "--target", "json", "--data", path, "--out", join(root, "out")],
+      ["build", "--target", "json", "--data", catalogue(), "--out", path],
+    ]) {
+      const { exit, err } = await call(...args);
+      expect([1, 3]).toContain(exit);
+      expect(err).toMatch(/[.]\n/);
+    }
+  }
 });
 
 test("check says whether the data is fine", async () => {
@@ -242,6 +352,70 @@ test("stamp renews what is named, and what it wrote is current", async () => {
   const { exit, err } = await call("stamp", "--data", data, "--locale", "ar", "mail", "211");
   expect({ exit, err }).toEqual({ exit: 0, err: "stamped: ar mail 211\n1 entry stamped.\n" });
   expect((await call("coverage", "--data", data)).out).not.toContain("stale: ar");
+});
+
+test("stamp leaves nothing behind, and finds no folder without making one", async () => {
+  const data = catalogue();
+  const names = Object.keys(contentsOf(data));
+  await call("stamp", "--data", data, "--locale", "ar", "mail", "211");
+  expect(Object.keys(contentsOf(data))).toEqual(names);
+  const nowhere = join(folderOf(), "nowhere");
+  expect(await call("stamp", "--data", nowhere)).toMatchObject({
+    exit: 1,
+    err: expect.stringContaining("There is no such data folder."),
+  });
+  expect(existsSync(nowhere)).toBe(false);
+});
+
+describe("nothing that was typed or found steers the terminal", () => {
+  const HOSTILE = "\u001B[31mX\u009B1m\u202E";
+  // oxlint-disable-next-line no-control-regex
+  const STEERING = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E]/;
+  const build = ["build", "--target", "json", "--data"];
+
+  test.each<readonly [string, (data: string, out: string) => readonly string[], number]>([
+    ["a command", () => [HOSTILE], 2],
+    ["an option", () => ["check", `--${HOSTILE}`], 2],
+    ["a name too many", () => ["check", HOSTILE], 2],
+    ["a format", () => ["check", "--format", HOSTILE], 2],
+    ["a data folder", () => ["check", "--data", HOSTILE], 1],
+    ["an edition", () => ["changes", "--to", HOSTILE], 1],
+    ["a language", (data, out) => [...build, data, "--out", out, "--locale", HOSTILE], 2],
+    ["a protocol", (data, out) => [...build, data, "--out", out, "--only", HOSTILE], 2],
+    ["a data folder to sort", () => ["sort", "--data", HOSTILE], 1],
+    ["a data folder to begin", (data) => ["init", "--data", join(data, HOSTILE)], 0],
+    ["an entry", (data) => ["stamp", "--data", data, "mail", HOSTILE], 2],
+    ["an output folder", (data, out) => [...build, data, "--out", `${out}${HOSTILE}`], 0],
+    [
+      "a folder to check",
+      (data, out) => [...build, data, "--out", `${out}${HOSTILE}`, "--check"],
+      1,
+    ],
+  ])("%s", async (_, args, exit) => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    const said = await call(...args(data, out));
+    expect(said.out + said.err).not.toMatch(STEERING);
+    expect(said).toMatchObject({ exit, err: expect.stringMatching(/\S/) });
+  });
+
+  test("a file in the output that nobody asked for", async () => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    await call(...build, data, "--out", out);
+    put(join(out, HOSTILE), "");
+    const { exit, err } = await call(...build, data, "--out", out, "--check");
+    expect({ exit, err }).toEqual({ exit: 1, err: expect.stringContaining("\\u{001B}[31mX") });
+    expect(err).not.toMatch(STEERING);
+  });
+
+  test("a key of the data, in JSON either", async () => {
+    const data = catalogue();
+    change(data, "mail/codes.yaml", "name: Ok", '"\\e[31m\\u009b\\u202e": Ok');
+    for (const format of ["text", "json", "github"]) {
+      const { exit, out, err } = await call("check", "--data", data, "--format", format);
+      expect(exit).toBe(1);
+      expect(out + err).not.toMatch(STEERING);
+    }
+  });
 });
 
 describe("ten mistakes in one catalogue", () => {

@@ -1,4 +1,4 @@
-import { OutputError } from "../write/output-error.ts";
+import { asOutputError, OutputError } from "../write/output-error.ts";
 import { build } from "./build.ts";
 import { changes } from "./changes.ts";
 import { check } from "./check.ts";
@@ -8,6 +8,7 @@ import { helpFor, helpForAll } from "./help.ts";
 import { EXIT, type ExitCode, type Io, UsageError } from "./io.ts";
 import { readOptions, suggest } from "./options.ts";
 import { init } from "./init.ts";
+import { sayLine } from "./say-line.ts";
 import { sort } from "./sort.ts";
 import { stamp } from "./stamp.ts";
 
@@ -32,16 +33,20 @@ export async function run(args: readonly string[], version: string, io: Io): Pro
     if (rest.includes("--help") || rest.includes("-h")) return say(helpFor(command), io);
     return await command.run(readOptions(rest, command.options, command.names !== undefined), io);
   } catch (error) {
-    if (error instanceof UsageError) {
-      io.err(`${error.message}\nwirecode-generate --help shows how it is used.\n`);
-      return EXIT.usage;
-    }
-    if (error instanceof OutputError) {
-      io.err(`${error.message} ${error.help}\n`);
-      return EXIT.wrong;
-    }
-    throw error;
+    if (io.interrupted.aborted && error === io.interrupted.reason) return EXIT.interrupted;
+    return sayTrouble(asOutputError(error, "The disk"), io);
   }
+}
+
+function sayTrouble(error: unknown, io: Io): ExitCode {
+  if (error instanceof UsageError) {
+    sayLine(error.message, io);
+    sayLine("wirecode-generate --help shows how it is used.", io);
+    return EXIT.usage;
+  }
+  if (!(error instanceof OutputError)) throw error;
+  sayLine(`${error.message} ${error.help}`, io);
+  return EXIT.disk;
 }
 
 function say(text: string, io: Io): ExitCode {

@@ -16,7 +16,14 @@ test("a run follows each edit, in folders that come and go, until ctrl-C", async
     color: false,
     interrupted: interrupt.signal,
   };
-  const watching = watchFolder(root, async () => void (runs += 1), io);
+  const watching = watchFolder(
+    root,
+    async () => {
+      runs += 1;
+      return "done";
+    },
+    io,
+  );
   const next = async (edit: () => void) => {
     const before = runs;
     edit();

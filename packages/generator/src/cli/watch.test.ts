@@ -1,8 +1,10 @@
-import { cpSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { contentsOf, folderOf, put } from "../../test/folder.ts";
+import { holdFolder } from "../write/hold.ts";
 import { run } from "./run.ts";
 
 const DATA = fileURLToPath(new URL("../../../../data/", import.meta.url));
@@ -34,13 +36,14 @@ function watch(data: string, out: string) {
   );
   const lines = () => said.split("\n").filter((line) => line !== "");
   return {
-    next: async (edit: () => void) => {
+    /** How the run went that follows an edit, once the watch waits for the next. */
+    next: async (edit: () => void, isDone = true) => {
       const [before, watching] = [lines().length, told.split("Watching").length];
       edit();
       await vi.waitFor(
         () => {
           expect(lines().length).toBeGreaterThan(before);
-          expect(told.split("Watching").length).toBeGreaterThan(watching);
+          if (isDone) expect(told.split("Watching").length).toBeGreaterThan(watching);
         },
         { timeout: 30_000, interval: 20 },
       );
@@ -125,4 +128,69 @@ test("a file that somebody removed from the output comes back with the next edit
   );
   expect(pagesIn(out)).toEqual(await fresh(data));
   await end();
+});
+
+const retitle = (data: string, title: string) => () =>
+  change(data, "grpc/text/en.yaml", /( {2}"0":\n {4}title: ).*/u, `$1${title}`);
+
+describe("a watch goes on", () => {
+  const NEVER = new AbortController().signal;
+  test("after another run has written in its folder, and waits while it does", async () => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    const { next, told, end } = watch(data, out);
+    await next(() => undefined);
+    const hold = await holdFolder(out, { say: () => undefined, interrupted: NEVER });
+    const current = next(retitle(data, "Call finished"));
+    await vi.waitFor(() => expect(told()).toContain("is writing in"), { timeout: 10_000 });
+    const other = join(out, "text/en/websocket.json");
+    put(other, "{}");
+    put(join(out, ".wirecode-generated"), "another run");
+    hold.release();
+    expect(await current).toEqual({ current: true, problems: [] });
+    expect(pagesIn(out)).toEqual(await fresh(data));
+    expect(await end()).toBe(0);
+  });
+
+  test("when its output is taken away, and when somebody else's files stand in its place", async () => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    const { next, told, end } = watch(data, out);
+    await next(() => undefined);
+    rmSync(out, { recursive: true });
+    expect(await next(retitle(data, "Call finished"))).toMatchObject({ current: true });
+    expect(pagesIn(out)).toEqual(await fresh(data));
+    rmSync(out, { recursive: true });
+    put(join(out, "thesis.txt"), "years of work");
+    expect(await next(retitle(data, "Call ended"), false)).toMatchObject({
+      current: false,
+      problems: [{ rule: "output-writable", message: expect.stringContaining("did not write") }],
+    });
+    expect(contentsOf(out)).toEqual({ "thesis.txt": "years of work" });
+    expect(await next(() => rmSync(out, { recursive: true }))).toMatchObject({ current: true });
+    expect(pagesIn(out)).toEqual(await fresh(data));
+    expect(told().split("did not write")).toHaveLength(2);
+    expect(await end()).toBe(0);
+  });
+
+  test("when its data is taken away, or turns into a link that leads back to itself", async () => {
+    const [data, out] = [catalogue(), join(folderOf(), "out")];
+    const { next, end } = watch(data, out);
+    await next(() => undefined);
+    const before = pagesIn(out);
+    const file = join(data, "grpc/codes.yaml");
+    const loop = await next(() => {
+      renameSync(file, join(data, "grpc/.codes"));
+      symlinkSync(file, file);
+    });
+    expect(loop).toMatchObject({ current: false, problems: [{ rule: "file-link" }] });
+    const mended = await next(() => renameSync(join(data, "grpc/.codes"), file));
+    expect(mended).toEqual({ current: true, problems: [] });
+    const gone = await next(() => renameSync(data, `${data}-away`));
+    expect(gone).toMatchObject({ current: false, problems: [{ rule: "file-missing" }] });
+    symlinkSync(data, data);
+    await setTimeout(500);
+    rmSync(data);
+    expect(await next(() => renameSync(`${data}-away`, data))).toMatchObject({ current: true });
+    expect(pagesIn(out)).toEqual(before);
+    expect(await end()).toBe(0);
+  });
 });

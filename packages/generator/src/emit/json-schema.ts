@@ -9,7 +9,9 @@ import { guideSchema, guidesTextSchema } from "../schema/guides.ts";
 import { localesSchema } from "../schema/locales.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
 import { protocolSchema } from "../schema/protocol.ts";
+import { sectionsSchema } from "../schema/sections.ts";
 import { siteSchema, siteTextSchema } from "../schema/site.ts";
+import { styleSchema } from "../schema/style.ts";
 import { termsSchema, termsTextSchema } from "../schema/terms.ts";
 import { textSchema } from "../schema/text.ts";
 import { forget, type Remember } from "../remember.ts";
@@ -37,6 +39,8 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield file("schema/mapping.schema.json", Mapping, "output");
   yield file("schema/data/locales.schema.json", localesSchema);
   yield file("schema/data/glossary.schema.json", glossarySchema);
+  yield file("schema/data/style.schema.json", styleSchema);
+  yield file("schema/data/sections.schema.json", sectionsSchema);
   yield file("schema/data/phrases.schema.json", phrasesSchema);
   yield file("schema/data/protocol.schema.json", protocolSchema);
   yield file("schema/data/comparisons.schema.json", comparisonsSchema);

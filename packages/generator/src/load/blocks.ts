@@ -14,7 +14,7 @@ export interface Block {
 
 /** Comments, closing brackets and items of a list belong to the block above. */
 const FIRST_LINE = /^( *)(?![\s#\]}]|-(?:\s|$|-))/;
-const KEY = /^ *(?:"([^"]*)"|'([^']*)'|([^\s"'#][^:]*?)) *:(?:\s|$)/;
+const KEY = /^ *(?:"([^"]*)" *|'([^']*)' *|([^\s"'#][^:]*)):(?:\s|$)/;
 
 /** Divides a text into the blocks that its lines without indentation start; what stands above the first belongs to none. */
 export function blocksOf(text: string): readonly Block[] {
@@ -39,7 +39,7 @@ function divide(text: string, whole: Block, indent: number): readonly Block[] {
   );
   return starts.map(({ start, above, line }, index) => {
     const [, double, single, plain] = KEY.exec(line) ?? [];
-    const key = double ?? single ?? plain;
+    const key = double ?? single ?? plain?.trimEnd();
     return {
       start,
       end: starts[index + 1]?.start ?? whole.end,

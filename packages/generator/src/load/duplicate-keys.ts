@@ -1,4 +1,5 @@
-import { isNode, isPair, isScalar, isSeq, type Range, visit, type YAMLError } from "yaml";
+import { once } from "@wirecode/model";
+import { isNode, isPair, isScalar, isSeq, type Range, visit, type YAMLSeq } from "yaml";
 import type { Diagnostic } from "../diagnostic.ts";
 import { type DataPath, locateRange } from "./locate.ts";
 import type { Source } from "./source.ts";
@@ -11,32 +12,29 @@ export interface Duplicates {
   readonly diagnostic: Diagnostic;
 }
 
-/** The maps in which keys stand twice; what is wrong with each is told once. */
-export function duplicateKeys(errors: readonly YAMLError[], source: Source): readonly Duplicates[] {
-  const offsets = new Set(
-    errors.filter(({ code }) => code === "DUPLICATE_KEY").map(({ pos }) => pos[0]),
-  );
-  if (offsets.size === 0) return [];
+/**
+ * Finds the maps in which keys stand twice; what is wrong with each is told once. The parser would find them too, by
+ * comparing each key with all others.
+ */
+export function duplicateKeys(source: Source): readonly Duplicates[] {
   const found: Duplicates[] = [];
   visit(source.document, {
-    Map(_, map, ancestors) {
+    Map(_, { items }, ancestors) {
       const met = new Map<string, Range>();
       const twins: Twin[] = [];
-      for (const { key } of map.items) {
+      for (const { key } of items) {
         if (!isScalar(key) || !key.range) continue;
         const name = String(key.value);
         const first = met.get(name);
-        if (!first) met.set(name, key.range);
-        else if (offsets.has(key.range[0])) twins.push({ name, first, second: key.range });
+        if (first) twins.push({ name, first, second: key.range });
+        else met.set(name, key.range);
       }
-      if (twins[0]) {
-        const keys = twins.map(({ name }) => name);
-        found.push({
-          path: pathOf(ancestors),
-          keys,
-          diagnostic: twice(twins[0], twins.length - 1, source),
-        });
-      }
+      if (!twins[0]) return;
+      found.push({
+        path: pathOf(ancestors),
+        keys: twins.map(({ name }) => name),
+        diagnostic: twice(twins[0], twins.length - 1, source),
+      });
     },
   });
   return found;
@@ -70,6 +68,12 @@ function pathOf(ancestors: readonly unknown[]): DataPath {
   return ancestors.flatMap((one, index): DataPath => {
     if (isPair(one)) return isScalar(one.key) ? [String(one.key.value)] : [];
     const next = ancestors[index + 1];
-    return isSeq(one) && isNode(next) ? [one.items.indexOf(next)] : [];
+    return isSeq(one) && isNode(next) ? [placesIn(one).get(next) ?? 0] : [];
   });
 }
+
+/** Where each item of a list stands: looking for it anew would take long in a long list with many problems. */
+const placesIn = once(
+  ({ items }: YAMLSeq): ReadonlyMap<unknown, number> =>
+    new Map(items.map((item, index) => [item, index])),
+);

@@ -3,7 +3,11 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { locateRange } from "./locate.ts";
 import type { Source } from "./source.ts";
 
-const REFUSED_KEYS: ReadonlySet<unknown> = new Set(["__proto__", "constructor", "prototype"]);
+/** What every object of a program answers to. */
+const REFUSED_KEYS: ReadonlySet<unknown> = new Set([
+  ...Object.getOwnPropertyNames(Object.prototype),
+  "prototype",
+]);
 
 /** Finds what YAML allows and a catalogue does not need: anchors, aliases, merge keys, tags, and keys that harm programs. */
 export function extravagances(source: Source): readonly Diagnostic[] {

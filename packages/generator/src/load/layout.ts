@@ -3,7 +3,7 @@ import { nearest } from "../nearest.ts";
 /** What a file of the data folder is for, told by its name alone. */
 export type Place =
   | { readonly kind: "locales" }
-  | { readonly kind: "glossary" }
+  | { readonly kind: "glossary" | "style" | "sections" }
   | { readonly kind: "phrases"; readonly locale: string }
   | { readonly kind: "protocol" | "codes" | "comparisons"; readonly protocol: string }
   | { readonly kind: "text"; readonly protocol: string; readonly locale: string }
@@ -50,6 +50,8 @@ export function placeOf(name: string): Place | undefined {
 function topFile(file: string): Place | undefined {
   if (file === "locales.yaml") return { kind: "locales" };
   if (file === "glossary.yaml") return { kind: "glossary" };
+  if (file === "style.yaml") return { kind: "style" };
+  if (file === "sections.yaml") return { kind: "sections" };
 }
 
 function protocolFile(protocol: string, file: string): Place | undefined {
@@ -93,7 +95,16 @@ function localeFile<T extends object>(
   file: string,
 ): (T & { locale: string }) | undefined {
   const locale = LOCALE_FILE.exec(file)?.[1];
-  return locale === undefined ? undefined : { ...place, locale };
+  return locale === undefined || !isTag(locale) ? undefined : { ...place, locale };
+}
+
+/** Whether a name is formed as the tags of languages are, whatever the language; others `Intl` does not take. */
+function isTag(name: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(name).length > 0;
+  } catch {
+    return false;
+  }
 }
 
 /** Files that people and editors leave in any folder and that are not data. */
@@ -155,8 +166,8 @@ export function adviseOn(name: string): Advice {
   const [known, wanted] =
     parts.length === 1
       ? [
-          ["locales.yaml", "glossary.yaml"],
-          "locales.yaml, glossary.yaml, phrases, across, guides, terms, site and one folder for each protocol",
+          ["locales.yaml", "glossary.yaml", "style.yaml", "sections.yaml"],
+          "locales.yaml, glossary.yaml, style.yaml, sections.yaml, phrases, across, guides, terms, site and one folder for each protocol",
         ]
       : parts.length === 2 && folder !== "phrases"
         ? [inProtocol, "protocol.yaml, codes.yaml, comparisons.yaml, a registry's .csv and text"]

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { parse } from "yaml";
+import { placeOf } from "./layout.ts";
+import { parse } from "./parse.ts";
 import type { DataFile } from "./source.ts";
 
 /**
@@ -13,16 +14,15 @@ export function ownPhrases(
   files: readonly DataFile[],
   folder: string = packedFolder(),
 ): readonly DataFile[] {
-  const locales = localesIn(files.find(({ name }) => name === "locales.yaml")?.text ?? "");
   const own = new Set(files.map(({ name }) => name));
-  return locales.flatMap((tag, index) => {
+  return localesIn(files.find(({ name }) => name === "locales.yaml")).flatMap((tag, index) => {
+    const name = `phrases/${tag}.yaml`;
     const file = join(folder, `${tag}.yaml`);
-    if (own.has(`phrases/${tag}.yaml`) || own.has(`phrases/${tag}.yml`) || !existsSync(file))
+    if (!placeOf(name) || own.has(name) || own.has(`phrases/${tag}.yml`) || !existsSync(file))
       return [];
     const text = readFileSync(file, "utf8");
     // What is no translation cannot be one of another catalogue's reference.
     if (index > 0 && !/^ +from: /m.test(text)) return [];
-    const name = `phrases/${tag}.yaml`;
     return { name, path: `@wirecode/generator/${name}`, text };
   });
 }
@@ -32,11 +32,7 @@ function packedFolder(): string {
 }
 
 /** What validation has to say about the file comes later. */
-function localesIn(text: string): readonly string[] {
-  try {
-    const locales: unknown = parse(text);
-    return typeof locales === "object" && locales ? Object.keys(locales) : [];
-  } catch {
-    return [];
-  }
+function localesIn(file: DataFile | undefined): readonly string[] {
+  const locales: unknown = file && parse(file, 0).source?.document.toJS();
+  return typeof locales === "object" && locales ? Object.keys(locales) : [];
 }

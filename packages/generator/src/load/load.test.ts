@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync } from "node:fs";
+import { chmodSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { folderOf } from "../../test/folder.ts";
@@ -46,6 +46,7 @@ test("names that mean nothing are refused with what to do", () => {
     "smtp/drafts/codes.yaml": "",
     "smtp/text/en/more.yaml": "",
     "phrases/deep/en.yaml": "",
+    "smtp/text/constructor.yaml": "",
   });
   expect(load(root).files).toEqual([]);
   expect(found(root)).toMatchInlineSnapshot(`
@@ -83,6 +84,11 @@ test("names that mean nothing are refused with what to do", () => {
         "rule": "file-known",
       },
       {
+        "message": "No file of this name belongs here.",
+        "path": "smtp/text/constructor.yaml",
+        "rule": "file-known",
+      },
+      {
         "message": "No folder of this name belongs here.",
         "path": "smtp/text/en",
         "rule": "file-known",
@@ -108,6 +114,39 @@ test("links out of the folder, links to folders and dangling links are not follo
     "file-link sip",
   ]);
 });
+
+const told = (root: string) => load(root).diagnostics.map(({ message }) => message);
+
+test("links that lead back to themselves are told, and so is all that the system does not let be read", () => {
+  const root = folderOf({ "smtp/codes.yaml": "a: 1\n" });
+  symlinkSync("locales.yaml", join(root, "locales.yaml"));
+  symlinkSync("two", join(root, "one"));
+  symlinkSync("one", join(root, "two"));
+  expect(found(root).map(({ rule, path, message }) => `${rule} ${path} ${message}`)).toEqual([
+    "file-link locales.yaml The link leads back to itself.",
+    "file-link one The link leads back to itself.",
+    "file-link two The link leads back to itself.",
+  ]);
+  expect(told(join(root, "one"))).toEqual(["The data folder cannot be read (ELOOP)."]);
+  expect(told(join(root, "smtp/codes.yaml/x"))).toEqual(["There is no such data folder."]);
+  expect(told(join(root, "x".repeat(5000)))).toEqual([
+    expect.stringMatching(/^The data folder cannot be read \(ENAMETOOLONG\)|^There is no such/),
+  ]);
+});
+
+// Neither root nor Windows minds the mode of a folder.
+test.skipIf(process.platform === "win32" || process.getuid?.() === 0)(
+  "a folder that cannot be read is one problem, and nothing in it is missing",
+  () => {
+    const root = folderOf({ "smtp/text/en.yaml": "a: 1\n", "smtp/codes.yaml": "a: 1\n" });
+    chmodSync(join(root, "smtp/text"), 0o000);
+    const text = found(root);
+    chmodSync(join(root, "smtp/text"), 0o700);
+    expect(text).toEqual([
+      { rule: "file-readable", path: "smtp/text", message: "The folder cannot be read (EACCES)." },
+    ]);
+  },
+);
 
 test("huge files and files that are no text are refused", () => {
   const root = folderOf({

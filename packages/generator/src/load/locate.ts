@@ -7,7 +7,9 @@ import {
   type LineCounter,
   type Node,
   type Pair,
+  type YAMLMap,
 } from "yaml";
+import { once } from "@wirecode/model";
 import type { Location } from "../diagnostic.ts";
 import { offsetInScalar } from "./scalar-offset.ts";
 import type { Source } from "./source.ts";
@@ -58,8 +60,9 @@ export function locateRange(
   end: number,
 ): Location {
   const { line, col } = lines.linePos(Math.min(start, text.length));
-  const lineEnd = text.indexOf("\n", start);
-  const last = Math.min(end, lineEnd === -1 ? text.length : lineEnd);
+  // Looking for the end of the line in the text would take long in a long line with many problems.
+  const next = lines.lineStarts[line];
+  const last = Math.min(end, next === undefined ? text.length : next - 1);
   return {
     path,
     line: Math.max(line, 1),
@@ -73,9 +76,7 @@ export function walk(source: Source, path: DataPath) {
   let node: unknown = source.document.contents;
   let pair: Pair | undefined;
   for (const step of path) {
-    const next = isMap(node)
-      ? node.items.find(({ key }) => isScalar(key) && String(key.value) === String(step))
-      : undefined;
+    const next = isMap(node) ? pairsOf(node).get(String(step)) : undefined;
     const inner = next ? next.value : isSeq(node) ? node.items[Number(step)] : undefined;
     if (next) pair = next;
     if (inner === undefined) return { pair, node: asNode(node), complete: false };
@@ -84,6 +85,16 @@ export function walk(source: Source, path: DataPath) {
   }
   return { pair, node: asNode(node), complete: true };
 }
+
+/** The pairs of a map by their keys; of two that have the same the first. */
+const pairsOf = once((map: YAMLMap): ReadonlyMap<string, Pair> => {
+  const found = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : undefined;
+    if (key !== undefined && !found.has(key)) found.set(key, pair);
+  }
+  return found;
+});
 
 function asNode(value: unknown): Node | undefined {
   return isNode(value) ? value : undefined;

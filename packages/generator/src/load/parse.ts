@@ -1,4 +1,4 @@
-import { Composer, type Document, LineCounter, Lexer, Parser, type YAMLError } from "yaml";
+import { Composer, type Document, LineCounter, Lexer, Parser } from "yaml";
 import type { Diagnostic } from "../diagnostic.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import { extravagances } from "./extravagance.ts";
@@ -46,7 +46,7 @@ export function parse(file: DataFile, depth: number): Parsed {
 
 /** A key that is written twice hides nothing but what stands under it. */
 function withDuplicates(source: Source): Parsed {
-  const found = duplicateKeys(source.document.errors, source);
+  const found = duplicateKeys(source);
   return {
     source,
     diagnostics: found.map(({ diagnostic }) => diagnostic),
@@ -66,7 +66,7 @@ function inspect(file: DataFile): { readonly source?: Source; readonly fault?: D
     if (!document) throw new Error("The YAML parser returned no document.");
     const source = { ...file, document, lines };
     const faults = [
-      ...explainYaml([...document.errors, ...document.warnings].filter(isFatal), source),
+      ...explainYaml([...document.errors, ...document.warnings], source),
       ...(second ? [severalDocuments(second, source)] : []),
       ...extravagances(source),
     ].toSorted((one, other) => one.at.line - other.at.line || one.at.column - other.at.column);
@@ -77,21 +77,21 @@ function inspect(file: DataFile): { readonly source?: Source; readonly fault?: D
   }
 }
 
-/** A key that stands twice does not keep a document from being used. */
-function isFatal({ code }: YAMLError): boolean {
-  return code !== "DUPLICATE_KEY";
-}
-
 /** What `parseDocument` does, with an eye on the nesting before recursion follows it. */
 function compose(text: string, lines: LineCounter): readonly Document.Parsed[] {
   const parser = new Parser(lines.addNewLine);
-  const composer = new Composer({ lineCounter: lines, stringKeys: true });
+  const composer = new Composer({ lineCounter: lines, stringKeys: true, uniqueKeys: false });
   function* tokens() {
     for (const lexeme of watchNesting(new Lexer().lex(text))) yield* parser.next(lexeme);
     yield* parser.end();
   }
   lines.addNewLine(0);
-  return [...composer.compose(tokens(), true, text.length)];
+  const documents: Document.Parsed[] = [];
+  for (const document of composer.compose(tokens(), true, text.length)) {
+    // A second one is one too many, however many follow.
+    if (documents.push(document) > 1) break;
+  }
+  return documents;
 }
 
 function severalDocuments(second: Document.Parsed, source: Source): Diagnostic {

@@ -9,12 +9,28 @@ import type { Scalar } from "yaml";
 export function offsetInScalar(text: string, node: Scalar, index: number): number {
   const [start, end] = node.range ?? [0, 0];
   const value = String(node.value);
-  let at = contentStart(text, node, start);
-  for (let i = 0; i < Math.min(index, value.length) && at < end; i++) {
-    at = step(text, at, value, i, node.type);
-  }
+  const places = placesIn(text, node, value);
+  let at = places[Math.min(index, places.length - 1)] ?? start;
   if (!/\s/.test(value[index] ?? " ")) while (at < end && /\s/.test(text[at] ?? "")) at++;
   return Math.min(at, Math.max(end - 1, start));
+}
+
+const known = new WeakMap<Scalar, { readonly text: string; readonly places: Uint32Array }>();
+
+/** Where each character of a value stands and what follows it, found out once: a long text may have many problems. */
+function placesIn(text: string, node: Scalar, value: string): Uint32Array {
+  const before = known.get(node);
+  if (before?.text === text) return before.places;
+  const [start, end] = node.range ?? [0, 0];
+  const places = new Uint32Array(value.length + 1);
+  let at = contentStart(text, node, start);
+  for (let i = 0; i < value.length; i++) {
+    places[i] = at;
+    if (at < end) at = step(text, at, value, i, node.type);
+  }
+  places[value.length] = at;
+  known.set(node, { text, places });
+  return places;
 }
 
 function contentStart(text: string, { type }: Scalar, start: number): number {

@@ -1,3 +1,4 @@
+import { matches } from "../matches.ts";
 import { valuesOf } from "./code-key.ts";
 import type { AuthoredClass, AuthoredProtocol } from "../schema/protocol.ts";
 
@@ -7,9 +8,7 @@ export function classesOf(
   { classes }: AuthoredProtocol,
 ): readonly (readonly [string, AuthoredClass])[] {
   const [first = ""] = valuesOf(key);
-  return Object.entries(classes).filter(([, { codes }]) =>
-    new RegExp(`^(?:${codes})$`).test(first),
-  );
+  return Object.entries(classes).filter(([, { codes }]) => matches(codes, first));
 }
 
 /** The class of a code, with its id; `undefined` where the protocol has none for it. */

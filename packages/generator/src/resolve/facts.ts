@@ -5,6 +5,7 @@ import { attributeValues } from "./attributes.ts";
 import { classOf } from "./class.ts";
 import { parseExample } from "./example.ts";
 import { codeValue, keyValue, readKey } from "./code-key.ts";
+import { ownReferences } from "./own-references.ts";
 import { referencesOf } from "./reference.ts";
 import { relations } from "./relations.ts";
 
@@ -52,15 +53,16 @@ function factsOf(
     name: code.name,
     ...(code.mnemonic !== undefined && { mnemonic: code.mnemonic }),
     phrase: code.phrase ?? null,
+    ...(code["short-phrase"] !== undefined && { shortPhrase: code["short-phrase"] }),
     aliases: code.aliases ?? [],
     class: classId,
     status: code.status,
     ...(code.origin && { origin: code.origin }),
     ...(code.vendor && { vendor: code.vendor }),
-    references: referencesOf(code.references ?? ownStandard(code, protocol), protocol),
+    references: referencesOf(ownReferences(code, protocol), protocol),
     outcome: stated("outcome", code.outcome ?? itsClass?.outcome, `${id}:${key}`),
     retry: stated("retry", code.retry ?? itsClass?.retry, `${id}:${key}`),
-    act: code.act,
+    act: stated("act", code.act ?? itsClass?.act, `${id}:${key}`),
     sentBy: code["sent-by"] ?? protocol.defaults["sent-by"],
     onWire: code["on-wire"] ?? protocol.defaults["on-wire"],
     attributes: attributeValues(code, protocol),
@@ -70,11 +72,6 @@ function factsOf(
     ),
     example: parseExample(code.example),
   };
-}
-
-/** What defines a code that names nothing: the standard, unless the code is none of its own. */
-function ownStandard({ status }: AuthoredCode, { standard }: AuthoredProtocol): readonly string[] {
-  return status === "unofficial" ? [] : [standard];
 }
 
 /** @throws RangeError where nobody states a fact that a valid catalogue states of every code. */

@@ -177,6 +177,7 @@ function declare(
     title: protocol.title,
     ...(protocol.aliases && { aliases: protocol.aliases }),
     ...(protocol.popularity !== undefined && { popularity: protocol.popularity }),
+    ...(protocol.prefix !== undefined && { prefix: protocol.prefix }),
     enum: protocol.enum,
     code: protocol.code,
     pages: protocol.pages,
@@ -189,8 +190,10 @@ function declare(
       references: referencesOf(one.references, protocol),
       outcome: one.outcome,
       retry: one.retry,
+      act: one.act,
     })),
     attributes: Object.entries(protocol.attributes).map(([key, one]) => declaration(key, one)),
+    ...(protocol.decisive && { decisive: protocol.decisive }),
     comparisons,
   };
 }

@@ -13,8 +13,21 @@ export const attributeSound: Rule = {
   id: "attribute-sound",
   about:
     "A protocol's attributes have names and values of their own, and a derived one covers what it follows from.",
+  byFolder: true,
   check({ protocols }, report) {
     for (const [id, { protocol }] of Object.entries(protocols)) {
+      const declared = Object.keys(protocol.attributes);
+      for (const [index, name] of (protocol.decisive ?? []).entries()) {
+        if (declared.includes(name)) continue;
+        report({
+          file: `${id}/protocol.yaml`,
+          path: ["decisive", String(index)],
+          message: `${protocol.title} has no attribute \`${name}\`.`,
+          help: "Name attributes that are declared below.",
+          didYouMean: nearest(name, declared),
+          dependsOn: [declarationPlace(id, "attributes", name)],
+        });
+      }
       for (const [name, attribute] of Object.entries(protocol.attributes)) {
         const say = (
           path: readonly string[],

@@ -1,4 +1,5 @@
 import { nearest } from "../nearest.ts";
+import { own } from "../own.ts";
 import { codePlace } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
@@ -10,7 +11,7 @@ export const attributeValueKnown: Rule = {
     for (const [id, { protocol, codes }] of Object.entries(protocols)) {
       for (const [name, attribute] of Object.entries(protocol.attributes)) {
         const other = attribute.type === "codes" ? attribute.protocol : "";
-        const target = protocols[other];
+        const target = own(protocols, other);
         for (const [code, facts] of Object.entries(codes)) {
           const values = facts[name];
           if (!Array.isArray(values)) continue;

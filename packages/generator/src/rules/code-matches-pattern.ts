@@ -1,3 +1,4 @@
+import { matches } from "../matches.ts";
 import { readKey, valuesOf } from "../resolve/code-key.ts";
 import type { AuthoredCodes } from "../schema/codes.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
@@ -56,7 +57,7 @@ function valueProblem(
   code: string,
   { title, code: { pattern, type } }: AuthoredProtocol,
 ): string | undefined {
-  if (!new RegExp(`^(?:${pattern})$`).test(code))
+  if (!matches(pattern, code))
     return `\`${code}\` is not a code of ${title}: it does not match \`${pattern}\`.`;
   if (/[^!-~]|[/\\:*?"<>|#%{}`]/.test(code) || /^\.+$/.test(code)) {
     return `\`${code}\` holds a character that no file name or address can hold.`;

@@ -2,6 +2,7 @@ import { once } from "@wirecode/model";
 import type { AuthoredGlossary } from "../schema/glossary.ts";
 import { proseOf, type Prose } from "./prose.ts";
 import type { Problem, Rule } from "./rule.ts";
+import { wholeWord } from "./whole-word.ts";
 
 /** Translations use the terms of the glossary. */
 export const glossaryAvoid: Rule = {
@@ -23,14 +24,14 @@ const problemsBy = once((glossary: AuthoredGlossary) => {
         use,
         variant,
         folded: variant.toLowerCase(),
-        match: matcher(variant),
       })),
     ),
   );
   return once(({ file, path, text, locale }: Prose): readonly Problem[] => {
     const lower = text.toLowerCase();
-    return avoided.flatMap(({ term, use, variant, folded, match, locale: own }) => {
-      const found = own === locale && lower.includes(folded) ? match.exec(text) : null;
+    return avoided.flatMap((one) => {
+      const { term, use, variant, folded, locale: own } = one;
+      const found = own === locale && lower.includes(folded) ? patternOf(one).exec(text) : null;
       if (!found) return [];
       return {
         file,
@@ -44,21 +45,5 @@ const problemsBy = once((glossary: AuthoredGlossary) => {
   });
 });
 
-/** Finds a whole word where its script parts words; Arabic joins articles, conjunctions and endings to them. */
-function matcher(variant: string): RegExp {
-  const word = variant.replaceAll(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-  if (/\p{Script=Arabic}/u.test(variant)) {
-    return new RegExp(
-      `(?<![\\p{L}\\p{M}])[وف]?[بكل]?(?:ال|ل)?${word}(?:ات|ين|ون|ان|[هةي]|ها|هم)?(?![\\p{L}\\p{M}])`,
-      "u",
-    );
-  }
-  const parted =
-    !/\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Hangul}/u.test(
-      variant,
-    );
-  return new RegExp(
-    parted ? `(?<![\\p{L}\\p{M}\\p{N}])${word}(?![\\p{L}\\p{M}\\p{N}])` : word,
-    "iu",
-  );
-}
+/** Most variants stand nowhere, and exact patterns take long to make. */
+const patternOf = once(({ variant }: { readonly variant: string }) => wholeWord(variant));

@@ -6,6 +6,7 @@ import type { Rule } from "./rule.ts";
 export const guideAcyclic: Rule = {
   id: "guide-acyclic",
   about: "The answers of a guide never lead back to a question that has been answered.",
+  byFolder: true,
   check({ guides: { trees } }, report) {
     for (const [id, tree] of Object.entries(trees)) {
       for (const { from, answer, circle } of circlesIn(tree)) {

@@ -8,6 +8,7 @@ const DEEPEST = 6;
 export const guideDepth: Rule = {
   id: "guide-depth",
   about: "A guide reaches every outcome after at most six questions.",
+  byFolder: true,
   check({ guides: { trees } }, report) {
     for (const [id, tree] of Object.entries(trees)) {
       const way = longestWay(tree);

@@ -6,6 +6,7 @@ import type { Rule } from "./rule.ts";
 export const guideReachable: Rule = {
   id: "guide-reachable",
   about: "Some way from the first question of a guide leads to each of its questions and outcomes.",
+  byFolder: true,
   check({ guides: { trees } }, report) {
     for (const [id, tree] of Object.entries(trees)) {
       if (!Object.hasOwn(tree.questions, tree.start)) continue;

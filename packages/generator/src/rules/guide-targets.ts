@@ -7,6 +7,7 @@ export const guideTargets: Rule = {
   id: "guide-targets",
   about:
     "A guide starts with a question that it has, and answers lead to its questions and outcomes.",
+  byFolder: true,
   check({ guides: { trees } }, report) {
     for (const [id, tree] of Object.entries(trees)) {
       const file = `guides/${id}.yaml`;

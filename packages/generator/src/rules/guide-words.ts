@@ -8,6 +8,7 @@ export const guideWords: Rule = {
   id: "guide-words",
   about:
     "Every guide has words in the reference language, with the very questions, answers and outcomes of its tree.",
+  byFolder: true,
   check({ locales, guides: { trees, text } }, report) {
     const [reference = ""] = Object.keys(locales);
     const words = text[reference];

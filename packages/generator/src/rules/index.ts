@@ -1,4 +1,5 @@
 import { acrossResolves } from "./across-resolves.ts";
+import { adviceAgrees } from "./advice-agrees.ts";
 import { attributeSound } from "./attribute-sound.ts";
 import { attributeValueKnown } from "./attribute-value-known.ts";
 import { canonicalOrder } from "./canonical-order.ts";
@@ -6,6 +7,7 @@ import { classCovers } from "./class-covers.ts";
 import { codeKept } from "./code-kept.ts";
 import { codeMatchesPattern } from "./code-matches-pattern.ts";
 import { comparisonResolves } from "./comparison-resolves.ts";
+import { exampleAgrees } from "./example-agrees.ts";
 import { exampleLines } from "./example-lines.ts";
 import { factsStated } from "./facts-stated.ts";
 import { glossaryAvoid } from "./glossary-avoid.ts";
@@ -13,20 +15,28 @@ import { guideAcyclic } from "./guide-acyclic.ts";
 import { guideCodes } from "./guide-codes.ts";
 import { guideDepth } from "./guide-depth.ts";
 import { guideReachable } from "./guide-reachable.ts";
+import { guideReferences } from "./guide-references.ts";
 import { guideTargets } from "./guide-targets.ts";
 import { guideWords } from "./guide-words.ts";
+import { keywordCited } from "./keyword-cited.ts";
+import { keywordKept } from "./keyword-kept.ts";
 import { localeWellformed } from "./locale-wellformed.ts";
 import { mappingResolves } from "./mapping-resolves.ts";
 import { meaningWithin } from "./meaning-within.ts";
 import { nameUnique } from "./name-unique.ts";
 import { patternsCover } from "./patterns-cover.ts";
 import { placeholdersFit } from "./placeholders-fit.ts";
+import { referenceSection } from "./reference-section.ts";
 import { referenceWellformed } from "./reference-wellformed.ts";
 import { registryAgrees } from "./registry-agrees.ts";
 import { relatedResolves } from "./related-resolves.ts";
 import { relationFits } from "./relation-fits.ts";
 import { searchTermsNew } from "./search-terms-new.ts";
+import { shortPhraseShorter } from "./short-phrase-shorter.ts";
 import { siteResolves } from "./site-resolves.ts";
+import { styleAvoid } from "./style-avoid.ts";
+import { styleExceptions } from "./style-exceptions.ts";
+import { styleLength } from "./style-length.ts";
 import { termDistinct } from "./term-distinct.ts";
 import { termResolves } from "./term-resolves.ts";
 import { textComplete } from "./text-complete.ts";
@@ -61,20 +71,30 @@ export const rules: readonly Rule[] = [
   guideDepth,
   guideCodes,
   guideWords,
+  guideReferences,
   termResolves,
   termDistinct,
   searchTermsNew,
+  shortPhraseShorter,
   siteResolves,
   meaningWithin,
   referenceWellformed,
+  referenceSection,
   unofficialHasOrigin,
   registryAgrees,
   exampleLines,
+  exampleAgrees,
   textPlain,
   textSentences,
+  styleAvoid,
+  styleExceptions,
+  styleLength,
   textComplete,
   textKeysKnown,
   textNumbers,
+  keywordCited,
+  keywordKept,
+  adviceAgrees,
   translationStamped,
   patternsCover,
   placeholdersFit,

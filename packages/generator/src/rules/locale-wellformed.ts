@@ -1,3 +1,4 @@
+import type { DataPath } from "../load/locate.ts";
 import { nearest } from "../nearest.ts";
 import type { Rule } from "./rule.ts";
 
@@ -6,7 +7,8 @@ export const localeWellformed: Rule = {
   id: "locale-wellformed",
   about:
     "Languages have canonical BCP 47 tags, the direction of their script, and an endonym of their own.",
-  check({ locales, glossary }, report) {
+  byFolder: true,
+  check({ locales, glossary, style }, report) {
     const endonyms = new Map<string, string>();
     for (const [tag, { endonym, direction }] of Object.entries(locales)) {
       const file = "locales.yaml";
@@ -44,18 +46,21 @@ export const localeWellformed: Rule = {
       }
       endonyms.set(endonym, tag);
     }
+    const known = (file: string, path: DataPath, tag: string) => {
+      if (Object.hasOwn(locales, tag)) return;
+      report({
+        file,
+        path: [...path, tag],
+        on: "key",
+        message: `locales.yaml has no locale \`${tag}\`.`,
+        help: "Correct the tag, or add the locale.",
+        didYouMean: nearest(tag, Object.keys(locales)),
+      });
+    };
     for (const [term, entries] of Object.entries(glossary)) {
-      for (const tag of Object.keys(entries).filter((one) => !Object.hasOwn(locales, one))) {
-        report({
-          file: "glossary.yaml",
-          path: [term, tag],
-          on: "key",
-          message: `locales.yaml has no locale \`${tag}\`.`,
-          help: "Correct the tag, or add the locale.",
-          didYouMean: nearest(tag, Object.keys(locales)),
-        });
-      }
+      for (const tag of Object.keys(entries)) known("glossary.yaml", [term], tag);
     }
+    for (const tag of Object.keys(style)) known("style.yaml", [], tag);
   },
 };
 

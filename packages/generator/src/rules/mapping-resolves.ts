@@ -1,5 +1,6 @@
 import { parseReference } from "../resolve/reference.ts";
 import { nearest } from "../nearest.ts";
+import { own } from "../own.ts";
 import type { AuthoredMapping } from "../schema/across.ts";
 import type { Authored } from "../schema/authored.ts";
 import { codePlace, declarationPlace, protocolPlace } from "./places.ts";
@@ -76,7 +77,7 @@ function checkEnds(mapping: AuthoredMapping, authored: Authored, say: Say): void
 }
 
 function checkExcept({ from, except }: AuthoredMapping, { protocols }: Authored, say: Say): void {
-  const classes = Object.keys(protocols[from]?.protocol.classes ?? {});
+  const classes = Object.keys(own(protocols, from)?.protocol.classes ?? {});
   for (const [index, one] of (except ?? []).entries()) {
     if (classes.includes(one)) continue;
     say({
@@ -94,10 +95,8 @@ function vocabularyPlace(id: string): Place {
 }
 
 function knownOf(id: string, { protocols, across }: Authored): readonly string[] | undefined {
-  if (Object.hasOwn(protocols, id)) return Object.keys(protocols[id]?.codes ?? {});
-  if (Object.hasOwn(across.vocabularies, id))
-    return Object.keys(across.vocabularies[id]?.codes ?? {});
-  return undefined;
+  const codes = (own(protocols, id) ?? own(across.vocabularies, id))?.codes;
+  return codes && Object.keys(codes);
 }
 
 function checkAssociated(
@@ -116,13 +115,14 @@ function checkAssociated(
     });
     return;
   }
-  const declared = protocols[protocol]?.protocol.attributes[attribute];
+  const attributes = own(protocols, protocol)?.protocol.attributes ?? {};
+  const declared = own(attributes, attribute);
   if (declared?.type === "codes" && declared.protocol === other) return;
   say({
     path: ["associated", "attribute"],
     message: `\`${protocol}\` has no attribute \`${attribute}\` that names codes of \`${other}\`.`,
     help: `Declare it in ${protocol}/protocol.yaml, or write \`rows\` instead.`,
-    didYouMean: nearest(attribute, Object.keys(protocols[protocol]?.protocol.attributes ?? {})),
+    didYouMean: nearest(attribute, Object.keys(attributes)),
     dependsOn: [declarationPlace(protocol, "attributes", attribute)],
   });
 }

@@ -160,7 +160,10 @@ function ofPhrases(phrases: object, english: object): readonly UnplacedProse[] {
 }
 
 /** Every string below a value, except the notes of what a translation was made from. */
-function strings(value: unknown, path: DataPath = []): readonly { path: DataPath; text: string }[] {
+export function strings(
+  value: unknown,
+  path: DataPath = [],
+): readonly { path: DataPath; text: string }[] {
   if (typeof value === "string") return [{ path, text: value }];
   if (Array.isArray(value)) return value.flatMap((item, index) => strings(item, [...path, index]));
   if (typeof value !== "object" || value === null) return [];

@@ -1,63 +1,29 @@
 import { nearest } from "../nearest.ts";
-import { documentsOf } from "../resolve/documents.ts";
 import { parseReference } from "../resolve/reference.ts";
-import type { AuthoredProtocol } from "../schema/protocol.ts";
+import { ownReferences } from "../resolve/own-references.ts";
+import type { AuthoredProtocolFolder } from "../schema/authored.ts";
 import { codePlace, declarationPlace } from "./places.ts";
-import type { Place, Report, Rule } from "./rule.ts";
+import { type ReferenceList, referenceLists } from "./references.ts";
+import type { Report, Rule } from "./rule.ts";
 
 /** References can be turned into addresses. */
 export const referenceWellformed: Rule = {
   id: "reference-wellformed",
   about:
     "A reference is an RFC, an RFC with a section, the name of a draft, or a document of protocol.yaml.",
-  check({ protocols, guides, terms }, report) {
-    for (const [id, { protocol, codes }] of Object.entries(protocols)) {
-      const { documents = {} } = protocol;
-      const check = (file: string, path: readonly string[], all: readonly string[]) => {
-        const at = { file: `${id}/${file}`, path: [...path, "references"] };
-        checkAll(all, at, { documents, of: [id] }, report);
-      };
-      for (const [name, { references = [] }] of Object.entries(protocol.classes)) {
-        check("protocol.yaml", ["classes", name], references);
-      }
-      const leaning = Object.entries(codes).filter(
-        ([, { references, status }]) => !references && status !== "unofficial",
-      );
-      checkStandard(
-        id,
-        protocol,
-        leaning.map(([code]) => code),
-        report,
-      );
-      for (const [code, { references = [], meanings = {} }] of Object.entries(codes)) {
-        check("codes.yaml", [code], references);
-        for (const [meaning, own] of Object.entries(meanings)) {
-          check("codes.yaml", [code, "meanings", meaning], own.references);
-        }
-      }
-    }
-    for (const [id, { protocols: about, outcomes }] of Object.entries(guides.trees)) {
-      const documents = documentsOf(about, protocols);
-      for (const [outcome, { references = [] }] of Object.entries(outcomes)) {
-        const path = ["outcomes", outcome, "references"];
-        const at = { file: `guides/${id}.yaml`, path };
-        checkAll(references, at, { documents, of: about }, report);
-      }
-    }
-    for (const [id, { references = [], protocols: about = [] }] of Object.entries(terms.terms)) {
-      const at = { file: "terms/terms.yaml", path: [id, "references"] };
-      checkAll(references, at, { documents: documentsOf(about, protocols), of: about }, report);
-    }
+  check(authored, report) {
+    for (const [id, folder] of Object.entries(authored.protocols))
+      checkStandard(id, folder, report);
+    for (const list of referenceLists(authored)) checkAll(list, report);
   },
 };
 
 /** The standard is the reference of codes that name none. */
-function checkStandard(
-  id: string,
-  { standard, documents = {} }: AuthoredProtocol,
-  leaning: readonly string[],
-  report: Report,
-): void {
+function checkStandard(id: string, { protocol, codes }: AuthoredProtocolFolder, report: Report) {
+  const { standard, documents = {} } = protocol;
+  const leaning = Object.entries(codes)
+    .filter(([, code]) => !code.references && ownReferences(code, protocol).length > 0)
+    .map(([code]) => code);
   const [first] = leaning;
   if (first === undefined || parseReference(standard, documents)) return;
   const whose =
@@ -73,19 +39,10 @@ function checkStandard(
 }
 
 function checkAll(
-  references: readonly string[],
-  { file, path }: { readonly file: string; readonly path: readonly string[] },
-  {
-    documents,
-    of,
-  }: {
-    readonly documents: Readonly<Record<string, string>>;
-    /** The protocols that declare them. */
-    readonly of: readonly string[];
-  },
+  { file, path, references, documents, declaredBy }: ReferenceList,
   report: Report,
 ): void {
-  const dependsOn = of.map((id): Place => declarationPlace(id, "documents"));
+  const dependsOn = declaredBy.map((id) => declarationPlace(id, "documents"));
   for (const [index, reference] of references.entries()) {
     const at = { file, path: [...path, index] };
     if (references.indexOf(reference) !== index) {

@@ -1,3 +1,5 @@
+import { matches } from "../matches.ts";
+import { own } from "../own.ts";
 import { readKey } from "../resolve/code-key.ts";
 import type { AuthoredProtocolFolder, RegistryRow } from "../schema/authored.ts";
 import type { AuthoredCode } from "../schema/codes.ts";
@@ -77,10 +79,22 @@ interface Disagreement {
 function disagreements(folder: AuthoredProtocolFolder): readonly Disagreement[] {
   const { registry, codes } = folder;
   const entries = Object.entries(codes).map(([key, facts]) => ({ key, facts }));
-  const meant = registry.map((row) => entriesOf(row, folder, entries));
+  const byValue = new Map<string, TableRow[]>();
+  for (const entry of entries) {
+    const { value } = readKey(entry.key);
+    const same = byValue.get(value);
+    if (same) same.push(entry);
+    else byValue.set(value, [entry]);
+  }
+  const meant = registry.map((row) => entriesOf(row, folder, byValue));
+  const listings = new Map<string, RegistryRow[]>(entries.map(({ key }) => [key, []]));
+  for (const [index, row] of registry.entries())
+    for (const { key } of meant[index] ?? []) listings.get(key)?.push(row);
+  const times = new Map<string, number>();
+  for (const { code } of registry) times.set(code, (times.get(code) ?? 0) + 1);
   const rows = registry.flatMap((row, index) => {
     const candidates = meant[index] ?? [];
-    const isFurther = registry.some((other) => other !== row && other.code === row.code);
+    const isFurther = (times.get(row.code) ?? 0) > 1;
     return row.status === "unofficial" && isFurther
       ? unknownStatus(row, index)
       : compareRow(row, index, candidates, folder);
@@ -88,7 +102,7 @@ function disagreements(folder: AuthoredProtocolFolder): readonly Disagreement[] 
   const unlisted = entries
     .filter(({ facts: { status } }) => status !== "unofficial")
     .filter(({ key, facts }) => {
-      const listing = registry.filter((_, index) => meant[index]?.some((one) => one.key === key));
+      const listing = listings.get(key) ?? [];
       // One entry for several rows, or several for one: whether each row is met is said of the row.
       return readKey(key).sense === undefined
         ? listing.length === 0
@@ -110,13 +124,13 @@ interface TableRow {
 function entriesOf(
   { code }: RegistryRow,
   { protocol }: AuthoredProtocolFolder,
-  entries: readonly TableRow[],
+  byValue: ReadonlyMap<string, readonly TableRow[]>,
 ): readonly TableRow[] {
   const wildcard = protocol.registry?.wildcard;
   const values = wildcard
     ? wildcard.values.map((value) => code.replace(wildcard.letter, value))
     : [code];
-  return entries.filter(({ key }) => values.includes(readKey(key).value));
+  return [...new Set(values)].flatMap((value) => byValue.get(value) ?? []);
 }
 
 function unknownStatus({ code, status }: RegistryRow, row: number): readonly Disagreement[] {
@@ -138,7 +152,7 @@ function compareRow(
   if (!first) {
     const wildcard = protocol.registry?.wildcard;
     const wanted = wildcard ? code.replace(wildcard.letter, wildcard.values[0] ?? "") : code;
-    if (!isStandard(row) || !new RegExp(`^(?:${protocol.code.pattern})$`).test(wanted)) return [];
+    if (!isStandard(row) || !matches(protocol.code.pattern, wanted)) return [];
     const message = `The registry has \`${code}\` (${phrase}), and codes.yaml does not.`;
     return [{ code, row: index, message }];
   }
@@ -171,7 +185,7 @@ function fits(facts: AuthoredCode, row: RegistryRow): boolean {
 }
 
 function hasStatus({ status }: AuthoredCode, row: RegistryRow): boolean {
-  return FITTING[row.status]?.includes(status) ?? false;
+  return own(FITTING, row.status)?.includes(status) ?? false;
 }
 
 function hasPhrase(facts: AuthoredCode, row: RegistryRow): boolean {

@@ -43,8 +43,8 @@ export interface Rule {
   /** What has to hold, in one sentence. */
   readonly about: string;
   /**
-   * Whether what it finds in a folder of the data depends on nothing but that folder, the languages and the glossary:
-   * it may then be asked folder by folder, and not again about one that no edit has touched.
+   * Whether what it finds in a folder of the data depends on nothing but that folder, the languages, the
+   * glossary and the style: it may then be asked folder by folder, and not again about one that no edit has touched.
    */
   readonly byFolder?: true;
   check(authored: Authored, report: Report, files: Files): void;

@@ -62,6 +62,6 @@ function check({ file, path, known, terms = [] }: Terms, report: Report): void {
   }
 }
 
-function namesOf({ name, mnemonic = "", phrase = "", aliases = [] }: AuthoredCode) {
-  return [name, mnemonic, phrase, ...aliases];
+function namesOf({ name, mnemonic = "", phrase = "", aliases = [], ...more }: AuthoredCode) {
+  return [name, mnemonic, more["short-phrase"] ?? "", phrase, ...aliases];
 }

@@ -4,6 +4,7 @@ import type { Rule } from "./rule.ts";
 export const termDistinct: Rule = {
   id: "term-distinct",
   about: "No two terms of one protocol share a spelling in a language.",
+  byFolder: true,
   check({ terms }, report) {
     for (const [locale, text] of Object.entries(terms.text)) {
       const file = `terms/text/${locale}.yaml`;

@@ -8,6 +8,7 @@ export const textComplete: Rule = {
   id: "text-complete",
   about:
     "The reference language has words for every code, meaning, comparison, class, attribute, term and page.",
+  byFolder: true,
   check({ locales, protocols, across, terms, site }, report) {
     const [reference = ""] = Object.keys(locales);
     for (const [id, folder] of Object.entries(protocols)) {

@@ -5,16 +5,23 @@ import type {
   AuthoredTermsFolder,
 } from "../schema/authored.ts";
 import type { AuthoredTermsText } from "../schema/terms.ts";
-import type { DataPath } from "../load/locate.ts";
-import { nearest } from "../nearest.ts";
 import { codePlace, declarationPlace, pairPlace } from "./places.ts";
-import type { Place, Report, Rule } from "./rule.ts";
+import {
+  type At,
+  compareEntries,
+  compareFields,
+  missing,
+  unknown,
+  unknownInEnglish,
+} from "./entry-fields.ts";
+import type { Place, Rule } from "./rule.ts";
 
 /** Words belong to something: the reference's to facts, a translation's to words of the reference. */
 export const textKeysKnown: Rule = {
   id: "text-keys-known",
   about:
     "There are words only for what exists, and a translated entry has the fields of the English one.",
+  byFolder: true,
   check({ locales, protocols, across, guides, terms, site }, report) {
     const [reference = ""] = Object.keys(locales);
     const inFolder = (folder: string, locale: string): At => ({
@@ -53,13 +60,6 @@ export const textKeysKnown: Rule = {
     }
   },
 };
-
-interface At {
-  readonly file: string;
-  /** The file with the same words in the reference language. */
-  readonly english: string;
-  readonly report: Report;
-}
 
 const SECTIONS = ["classes", "attributes", "codes", "comparisons"] as const;
 type Sections = Readonly<Record<(typeof SECTIONS)[number], Readonly<Record<string, object>>>>;
@@ -160,85 +160,4 @@ function withoutForms(text: AuthoredTermsText = {}): Readonly<Record<string, obj
   return Object.fromEntries(
     Object.entries(text).map(([key, { forms: _, ...words }]) => [key, words]),
   );
-}
-
-function compareEntries(
-  at: At,
-  path: DataPath,
-  entries: Readonly<Record<string, object>>,
-  originals: Readonly<Record<string, object>>,
-): void {
-  for (const [key, entry] of Object.entries(entries)) {
-    const original = originals[key];
-    if (original) compareFields(at, [...path, key], entry, original);
-    else unknownInEnglish(at, [...path, key], Object.keys(originals));
-  }
-}
-
-/** Compares the fields of an entry; the forms of patterns differ from language to language. */
-function compareFields(at: At, path: DataPath, entry: object, original: object): void {
-  if (["says", "both"].includes(String(path.at(-1))) && path[0] === "attributes") return;
-  if (Array.isArray(entry) && Array.isArray(original)) {
-    if (entry.length === original.length) return;
-    at.report({
-      file: at.file,
-      path,
-      on: "key",
-      message: `The list has ${entry.length} values, and the English one has ${original.length}.`,
-      help: "Translate every one of them.",
-    });
-    return;
-  }
-  for (const [key, value] of Object.entries(original)) {
-    const own: unknown = Object.hasOwn(entry, key) ? Reflect.get(entry, key) : undefined;
-    if (key === "from" || isEmpty(value)) continue;
-    if (own === undefined || isEmpty(own)) missing(at, path, key);
-    else if (typeof own === "object" && own !== null && typeof value === "object")
-      compareFields(at, [...path, key], own, value);
-  }
-  for (const [key, value] of Object.entries(entry)) {
-    if (key !== "from" && !isEmpty(value) && !Object.hasOwn(original, key))
-      unknownInEnglish(at, [...path, key], Object.keys(original));
-  }
-}
-
-function isEmpty(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
-}
-
-function unknownInEnglish(at: At, path: DataPath, known: readonly string[]): void {
-  unknown(at, path, "English has", known, [{ file: at.english, path }]);
-}
-
-function unknown(
-  { file, report }: At,
-  path: DataPath,
-  who: string,
-  known: readonly string[],
-  dependsOn: readonly Place[],
-): void {
-  const key = String(path.at(-1));
-  report({
-    file,
-    path,
-    on: "key",
-    message: `${who} no \`${key}\` here.`,
-    help: "Correct the key, or remove the words.",
-    didYouMean: nearest(key, known),
-    dependsOn,
-  });
-}
-
-function missing({ file, english, report }: At, path: DataPath, key: string): void {
-  report({
-    file,
-    path,
-    on: "key",
-    message: `\`${String(path.at(-1))}\` has no \`${key}\`, and the English entry has one.`,
-    help: "Translate it: an entry is whole or absent.",
-    dependsOn: [
-      { file, path: [...path, key] },
-      { file: english, path: [...path, key] },
-    ],
-  });
 }

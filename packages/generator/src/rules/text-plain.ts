@@ -61,6 +61,7 @@ export const textPlain: Rule = {
   id: "text-plain",
   about:
     "Texts hold no markup, no placeholders of their own, nothing invisible and no stray spaces.",
+  byFolder: true,
   check(authored, report) {
     for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
     for (const { file, path, text } of termsOf(authored)) {
@@ -122,6 +123,7 @@ function termsOf({ protocols, locales, glossary, guides }: Authored) {
       codes,
     )) {
       add(`${id}/codes.yaml`, [code, "phrase"], phrase);
+      add(`${id}/codes.yaml`, [code, "short-phrase"], more["short-phrase"]);
       add(`${id}/codes.yaml`, [code, "vendor"], vendor);
       addAll(`${id}/codes.yaml`, [code, "aliases"], aliases);
       addAll(`${id}/codes.yaml`, [code, "search-terms"], more["search-terms"]);

@@ -1,11 +1,12 @@
 import { once } from "@wirecode/model";
+import { own } from "../own.ts";
 import { proseOf, type Prose } from "./prose.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 const CLOSING = "[\"'”’»）)」』\\]]*";
 
 /** How sentences end, by language; languages that are not listed end them as English does. */
-const ENDS: Readonly<Record<string, RegExp | undefined>> = {
+const ENDS: Readonly<Record<string, RegExp>> = {
   ar: new RegExp(`[.!؟…]${CLOSING}$`, "u"),
   fa: new RegExp(`[.!؟…]${CLOSING}$`, "u"),
   ur: new RegExp(`[۔!؟…]${CLOSING}$`, "u"),
@@ -18,7 +19,7 @@ const ENDS: Readonly<Record<string, RegExp | undefined>> = {
 const ENGLISH = new RegExp(`[.!?…]${CLOSING}$`, "u");
 
 /** Words that may rightly stand twice in a row; languages that double words for emphasis are not listed. */
-const DOUBLES: Readonly<Record<string, readonly string[] | undefined>> = {
+const DOUBLES: Readonly<Record<string, readonly string[]>> = {
   en: ["that", "had"],
   ar: [],
   de: ["die", "das", "der", "sie", "den"],
@@ -52,7 +53,7 @@ function languageOf(locale: string): string {
 }
 
 function checkEnd({ file, path, text, locale }: Prose): readonly Problem[] {
-  const end = ENDS[languageOf(locale)] ?? ENGLISH;
+  const end = own(ENDS, languageOf(locale)) ?? ENGLISH;
   if (end.test(text)) return [];
   const within = { offset: Math.max(0, text.length - 1), length: 1 };
   return [
@@ -74,7 +75,7 @@ function checkLabel({ file, path, text }: Prose): readonly Problem[] {
 }
 
 function checkDoubles({ file, path, text, locale }: Prose): readonly Problem[] {
-  const allowed = DOUBLES[languageOf(locale)];
+  const allowed = own(DOUBLES, languageOf(locale));
   if (!allowed || !mayDouble(text)) return [];
   return [...text.matchAll(DOUBLED)].flatMap(({ 0: found, 1: word = "", index }) => {
     if (allowed.includes(word.toLowerCase())) return [];

@@ -6,6 +6,7 @@ export const translationStamped: Rule = {
   id: "translation-stamped",
   about:
     "Every translated entry holds the fingerprint of the English it was made from, and no English entry does.",
+  byFolder: true,
   check(authored, report, files) {
     const [reference] = Object.keys(authored.locales);
     for (const locale of Object.keys(authored.locales)) {

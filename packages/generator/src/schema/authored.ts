@@ -6,7 +6,9 @@ import type { AuthoredGuide, AuthoredGuidesText } from "./guides.ts";
 import type { AuthoredLocales } from "./locales.ts";
 import type { AuthoredPhrases } from "./phrases.ts";
 import type { AuthoredProtocol } from "./protocol.ts";
+import type { AuthoredSections } from "./sections.ts";
 import type { AuthoredSite, AuthoredSiteText } from "./site.ts";
+import type { AuthoredStyle } from "./style.ts";
 import type { AuthoredTerms, AuthoredTermsText } from "./terms.ts";
 import type { AuthoredText } from "./text.ts";
 
@@ -61,6 +63,9 @@ export interface AuthoredSiteFolder {
 export interface Authored {
   readonly locales: AuthoredLocales;
   readonly glossary: AuthoredGlossary;
+  readonly style: AuthoredStyle;
+  /** Absent where a catalogue keeps no list of them. */
+  readonly sections?: AuthoredSections;
   readonly phrases: Readonly<Record<string, AuthoredPhrases>>;
   readonly protocols: Readonly<Record<string, AuthoredProtocolFolder>>;
   readonly across: AuthoredAcross;

@@ -25,6 +25,7 @@ const phrase = published.phrase.unwrap().exactOptional().meta(about(published.ph
 const facts = {
   name: published.name.regex(/^[A-Z][A-Za-z0-9]*$/),
   phrase,
+  "short-phrase": published.shortPhrase,
   mnemonic: published.mnemonic,
   aliases: z.array(z.string().min(1)).exactOptional().meta(about(published.aliases)),
   "search-terms": Code.shape.searchTerms,
@@ -39,7 +40,9 @@ const facts = {
   }),
   outcome: Outcome.exactOptional().meta({ description: "Only where it differs from the class." }),
   retry: Retry.exactOptional().meta({ description: "Only where it differs from the class." }),
-  act: z.array(Actor).meta({ ...about(published.act), examples: [["client"]] }),
+  act: z.array(Actor).exactOptional().meta({
+    description: "Who has to act; empty if nobody. Only where it differs from the class.",
+  }),
   "sent-by": z
     .array(Actor)
     .exactOptional()

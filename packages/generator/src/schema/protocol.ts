@@ -10,16 +10,18 @@ import {
 import { z } from "zod";
 import { about } from "./entry.ts";
 
-const {
-  title,
-  aliases,
-  popularity,
-  enum: enumName,
-  code,
-  standard,
-  pages,
-  registry,
-} = Protocol.shape;
+/** What is written as it is published. */
+const same = Protocol.pick({
+  title: true,
+  aliases: true,
+  popularity: true,
+  prefix: true,
+  enum: true,
+  code: true,
+  standard: true,
+  pages: true,
+  decisive: true,
+}).shape;
 
 const classSchema = z.strictObject({
   term: CodeClass.shape.term,
@@ -28,22 +30,21 @@ const classSchema = z.strictObject({
   codes: pattern.meta({ description: "A regular expression for the codes of the class." }),
   outcome: CodeClass.shape.outcome,
   retry: CodeClass.shape.retry,
+  act: CodeClass.shape.act,
 });
 
 /** `<protocol>/protocol.yaml`: what a protocol declares about its codes. */
 export const protocolSchema = z
   .strictObject({
-    title: title.meta({ examples: ["Orders"] }),
-    aliases,
-    popularity,
-    enum: enumName.meta({ examples: ["OrderError"] }),
-    code: code.meta({ examples: [{ type: "string", pattern: "[A-Z]+-[0-9]{3}" }] }),
-    standard: standard.meta({
+    ...same,
+    title: same.title.meta({ examples: ["Orders"] }),
+    enum: same.enum.meta({ examples: ["OrderError"] }),
+    code: same.code.meta({ examples: [{ type: "string", pattern: "[A-Z]+-[0-9]{3}" }] }),
+    standard: same.standard.meta({
       description:
         "The document that defines the protocol; one that is no RFC has its address under `documents`.",
       examples: ["RFC 5321", "Orders API 2"],
     }),
-    pages,
     documents: z
       .record(z.string().min(1), z.url({ protocol: /^https$/ }))
       .exactOptional()
@@ -54,7 +55,7 @@ export const protocolSchema = z
           .string()
           .regex(/^[a-z][a-z0-9.-]*\.csv$/)
           .meta({ description: "The snapshot, a file beside this one." }),
-        ...registry.unwrap().shape,
+        ...Protocol.shape.registry.unwrap().shape,
         wildcard: z
           .strictObject({
             letter: z

@@ -8,7 +8,7 @@ export interface Lost extends Gap {
   readonly file: string;
 }
 
-/** What is lost with a file of which nothing can be read, or that is not there. */
+/** What is lost with a file of which nothing can be read, or that is not there, and with a folder. */
 export function lostFile(file: string): Lost {
   return { file, path: [], kind: "entry" };
 }
@@ -18,14 +18,9 @@ export function lostFile(file: string): Lost {
  * about only because something else is lost.
  */
 export function followsFrom(lost: readonly Lost[]): (problem: Problem) => boolean {
-  const byFile = new Map<string, Lost[]>();
-  for (const one of lost) {
-    const before = byFile.get(one.file);
-    if (before) before.push(one);
-    else byFile.set(one.file, [one]);
-  }
-  const nearby = new Map([...byFile].map(([file, all]) => [file, openNearby(all)]));
-  const lostNear = ({ file, path }: Place) => nearby.get(file)?.(path) ?? [];
+  const nearby = nearbyIn(lost);
+  const lostNear = ({ file, path }: Place) =>
+    [file, ...foldersAbove(file)].flatMap((one) => nearby.get(one)?.(path) ?? []);
   return (problem) =>
     lostNear(problem).some((one) => holds(one, problem) || isEntryOf(one, problem)) ||
     (problem.dependsOn ?? []).some((place) =>
@@ -34,10 +29,30 @@ export function followsFrom(lost: readonly Lost[]): (problem: Problem) => boolea
 }
 
 /** Whether something at a place, in it or above it is lost. */
-export function isTouched(lost: readonly Lost[], { file, path }: Place): boolean {
-  return lost.some(
-    (one) => one.file === file && (leadsTo(one.path, path) || leadsTo(path, one.path)),
-  );
+export function touches(lost: readonly Lost[]): (place: Place) => boolean {
+  const nearby = nearbyIn(lost);
+  return ({ file, path }) =>
+    (nearby.get(file)?.(path) ?? []).some(
+      (one) => leadsTo(one.path, path) || leadsTo(path, one.path),
+    );
+}
+
+/** Finds what is lost of a file near a path of it. */
+function nearbyIn(
+  lost: readonly Lost[],
+): ReadonlyMap<string, (path: Place["path"]) => readonly Lost[]> {
+  const byFile = new Map<string, Lost[]>();
+  for (const one of lost) {
+    const before = byFile.get(one.file);
+    if (before) before.push(one);
+    else byFile.set(one.file, [one]);
+  }
+  return new Map([...byFile].map(([file, all]) => [file, openNearby(all)]));
+}
+
+function foldersAbove(file: string): readonly string[] {
+  const steps = file.split("/");
+  return steps.slice(1).map((_, at) => steps.slice(0, at + 1).join("/"));
 }
 
 /** Whether one of some problems only follows from what others of them make useless. */

@@ -11,7 +11,6 @@ import type { DataFile, Source } from "../load/source.ts";
 
 /** The files of a catalogue, parsed and shaped as they are asked for; every problem on the way is kept. */
 export interface Desk {
-  has(name: string): boolean;
   /** What is right of a YAML file's value, or `undefined` where the file is absent or wrong as a whole. */
   shaped<S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined;
   registry(name: string): Registry | undefined;
@@ -30,15 +29,14 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
   const sources = new Map<string, Source>();
   const registries = new Map<string, Registry>();
   return {
-    has: (name) => byName.has(name),
     shaped(name, schema) {
       const file = byName.get(name);
       if (!file) return undefined;
       const { depth } = anatomyOf(name);
       const parsed = remember(`yaml ${file.path}`, [file.text], () => parse(file, depth));
       const { source, gaps } = parsed;
-      diagnostics.push(...parsed.diagnostics);
-      lost.push(...gaps.map((gap) => ({ file: name, ...gap })));
+      for (const one of parsed.diagnostics) diagnostics.push(one);
+      for (const gap of gaps) lost.push({ file: name, ...gap });
       if (!source) return undefined;
       if (source.document.contents === null && gaps.length === 0) {
         diagnostics.push(
@@ -54,8 +52,8 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
       }
       sources.set(name, source);
       const shaped = shapeOnce({ source, gaps }, schema, remember);
-      diagnostics.push(...shaped.diagnostics);
-      lost.push(...shaped.lost.map((one) => ({ file: name, ...one })));
+      for (const one of shaped.diagnostics) diagnostics.push(one);
+      for (const one of shaped.lost) lost.push({ file: name, ...one });
       return shaped.value;
     },
     registry(name) {
@@ -64,7 +62,7 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
       const { registry, diagnostics: problems } = remember(`table ${file.path}`, [file.text], () =>
         parseRegistry(file),
       );
-      diagnostics.push(...problems);
+      for (const one of problems) diagnostics.push(one);
       if (registry) registries.set(name, registry);
       else lost.push(lostFile(name));
       return registry;

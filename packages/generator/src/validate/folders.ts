@@ -1,15 +1,24 @@
 import type { Authored } from "../schema/authored.ts";
 import type { Remember } from "../remember.ts";
 
+/** One folder of a catalogue. */
+export interface Folder {
+  /** What every folder needs, the languages, the glossary and the style, and the files of this folder alone. */
+  readonly authored: Authored;
+  /** Whether a file belongs to it, so that a problem in it is told here and not with another folder. */
+  readonly owns: (file: string) => boolean;
+}
+
 /**
- * A catalogue folder by folder: each part has what every folder needs, the languages and the glossary, and the files of
- * one folder alone. A part is the same object as before while nothing in it has changed.
+ * A catalogue folder by folder; the files of the data folder itself go with the phrases. A folder is the same object as
+ * before while nothing in it has changed.
  */
-export function foldersOf(authored: Authored, remember: Remember): readonly Authored[] {
-  const { locales, glossary, phrases, protocols, across, guides, terms, site } = authored;
+export function foldersOf(authored: Authored, remember: Remember): readonly Folder[] {
+  const { locales, glossary, style, phrases, protocols, across, guides, terms, site } = authored;
   const nothing: Authored = {
     locales,
     glossary,
+    style,
     phrases: {},
     protocols: {},
     across: { comparisons: {}, vocabularies: {}, mappings: {}, text: {} },
@@ -18,9 +27,9 @@ export function foldersOf(authored: Authored, remember: Remember): readonly Auth
     site: { text: {} },
   };
   const part = (name: string, files: readonly unknown[], own: Partial<Authored>) =>
-    remember<Authored>(`folder ${name}`, [locales, glossary, ...files], () => ({
-      ...nothing,
-      ...own,
+    remember<Folder>(`folder ${name}`, [locales, glossary, style, ...files], () => ({
+      authored: { ...nothing, ...own },
+      owns: (file) => folderOf(file) === name,
     }));
   return [
     part("phrases", Object.values(phrases), { phrases }),
@@ -43,4 +52,9 @@ export function foldersOf(authored: Authored, remember: Remember): readonly Auth
     part("terms", [terms.terms, ...Object.values(terms.text)], { terms }),
     part("site", [site.site, ...Object.values(site.text)], { site }),
   ];
+}
+
+function folderOf(file: string): string {
+  const slash = file.indexOf("/");
+  return slash === -1 ? "phrases" : file.slice(0, slash);
 }

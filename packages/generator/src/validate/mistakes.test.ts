@@ -10,6 +10,7 @@ import {
 } from "../../test/catalogue.ts";
 import { folderOf } from "../../test/folder.ts";
 import { loadFolder, type Loaded } from "../load/load-folder.ts";
+import { unreadable } from "../load/unreadable.ts";
 import { openMemory } from "../remember.ts";
 import { validate } from "./validate.ts";
 
@@ -47,7 +48,7 @@ const SLIPS: Readonly<Record<string, (text: string) => string>> = {
   "nothing at all": () => "",
   "a merge that failed": (text) => `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> theirs\n`,
   "an entry that stands twice": (text) => {
-    const [first = ""] = /^["a-z0-9].*\n(?:[ #].*\n)*/m.exec(text) ?? [];
+    const [first = ""] = /^["A-Za-z0-9].*\n(?:[ #].*\n)*/m.exec(text) ?? [];
     return text + first;
   },
 };
@@ -62,6 +63,20 @@ describe("whatever file is useless, that is told, once, and nothing that follows
     });
   }
 });
+
+test.each(["mail", "mail/text", "call", "across", "guides", "terms", "site", "phrases"])(
+  "where the folder %s cannot be read, nothing is said of what lies in it, or leans on that",
+  (folder) => {
+    const whole = wholeCatalogue();
+    const files = whole.files.filter(({ name }) => !name.startsWith(`${folder}/`));
+    const unread = unreadable(
+      "folder",
+      `data/${folder}`,
+      Object.assign(new Error(), { code: "EACCES" }),
+    );
+    expect(placesOf({ ...whole, files, diagnostics: [unread] })).toEqual([`data/${folder}`]);
+  },
+);
 
 test("of all our data only the file that is no YAML is told", () => {
   const real = realCatalogue();

@@ -1,3 +1,4 @@
+import { dirname } from "node:path/posix";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
 import { GUIDES, placeOf, SITE, TERMS } from "../load/layout.ts";
 import type { Loaded } from "../load/load-folder.ts";
@@ -19,7 +20,7 @@ interface Missing {
 
 /**
  * Finds the files that a catalogue cannot do without and that are not there.
- * @param unloaded - Files that are there and could not be loaded.
+ * @param unloaded - Files and folders that are there and could not be loaded.
  */
 export function findMissing(
   { root, files, diagnostics }: Loaded,
@@ -58,7 +59,7 @@ export function findMissing(
     );
     wanted.set(
       `${id}/codes.yaml`,
-      "List the protocol's codes in it, each with `name` and `act`, and with `outcome` and `retry` where no class states them.",
+      "List the protocol's codes in it, each with `name`, and with `outcome`, `retry` and `act` where no class states them.",
     );
     if (reference !== undefined) {
       wanted.set(
@@ -74,13 +75,17 @@ export function findMissing(
       );
     }
   }
+  // What lies in a folder that could not be read is not missing.
+  const isKnown = (path: string): boolean =>
+    known.has(path) || (path.includes("/") && isKnown(dirname(path)));
   const missing = [...wanted]
-    .filter(([name]) => !known.has(name))
+    .filter(([name]) => !isKnown(name))
     .map(([name, help]) => ({
       name,
       diagnostic: fileProblem("file-missing", `${root}/${name}`, "This file is missing.", help),
     }));
-  if (protocols.length > 0) return missing;
+  const isUnread = diagnostics.some(({ rule }) => rule === "file-readable");
+  if (protocols.length > 0 || isUnread) return missing;
   const diagnostic = fileProblem(
     "file-missing",
     root,

@@ -64,11 +64,17 @@ function without(
   const here = paths.filter((path) => path.length > 0);
   if (here.length === 0 || typeof value !== "object" || value === null) return value;
   const gone = new Set(here.filter(({ length }) => length === 1).map(([step]) => String(step)));
+  const deeper = new Map<string, DataPath[]>();
+  for (const [step, ...rest] of here) {
+    const below = deeper.get(String(step));
+    if (below) below.push(rest);
+    else deeper.set(String(step), [rest]);
+  }
   const kept = Object.entries(value).filter(([key]) => !gone.has(key));
-  const below = kept.map(([key, child]): [string, unknown] => {
-    const deeper = here.filter(([step]) => String(step) === key).map((path) => path.slice(1));
-    return [key, without(child, deeper, deeperStandIns)];
-  });
+  const below = kept.map(([key, child]): [string, unknown] => [
+    key,
+    without(child, deeper.get(key) ?? [], deeperStandIns),
+  ]);
   if (Array.isArray(value)) return below.map(([, child]) => child);
   const instead = Object.entries(standIns).filter(([key]) => gone.has(key));
   return Object.fromEntries([...below, ...instead]);

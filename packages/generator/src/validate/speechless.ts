@@ -10,7 +10,8 @@ export function findSpeechless(
   locales: Source | undefined,
   tags: readonly string[] = [],
 ): readonly Diagnostic[] {
-  if (!locales) return [];
+  // Where a folder could not be read, words may lie in it.
+  if (!locales || diagnostics.some(({ rule }) => rule === "file-readable")) return [];
   const [reference, ...others] = tags;
   // Words that come with this package are not the author's.
   const names = [...files, ...diagnostics.map(({ at }) => at)].flatMap(({ path }) =>

@@ -1,9 +1,10 @@
 import type { Authored } from "../schema/authored.ts";
 import { assemble } from "./assemble.ts";
-import { foldersOf } from "./folders.ts";
+import { foldersOf, type Folder } from "./folders.ts";
 import { forget, type Remember } from "../remember.ts";
 import { followsFrom, followsFromOthers, type Lost } from "./consequences.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostic.ts";
+import { followsFromGaps } from "./gaps.ts";
 import type { Loaded } from "../load/load-folder.ts";
 import { keysAt, locate } from "../load/locate.ts";
 import { type Registry } from "../load/registry.ts";
@@ -74,7 +75,8 @@ function applyRules(
     })),
   );
   const fromLost = followsFrom(lost);
-  const first = found.filter(({ problem }) => !fromLost(problem));
+  const fromGaps = followsFromGaps(lost.length > 0);
+  const first = found.filter(({ problem }) => !fromLost(problem) && !fromGaps(problem));
   const fromOthers = followsFromOthers(first.map(({ problem }) => problem));
   return first
     .filter(({ problem }) => !fromOthers(problem))
@@ -84,7 +86,7 @@ function applyRules(
 /** What a rule may look at, as a whole and folder by folder. */
 interface Evidence {
   readonly authored: Authored;
-  readonly folders: readonly Authored[];
+  readonly folders: readonly Folder[];
   readonly files: Files;
   readonly remember: Remember;
 }
@@ -100,7 +102,9 @@ function problemsFound(
   };
   if (!rule.byFolder) return checked(authored);
   return folders.flatMap((folder, index) =>
-    remember(`${rule.id} in folder ${index}`, [folder], () => checked(folder)),
+    remember(`${rule.id} in folder ${index}`, [folder], () =>
+      checked(folder.authored).filter(({ file }) => folder.owns(file)),
+    ),
   );
 }
 

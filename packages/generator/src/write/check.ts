@@ -35,13 +35,11 @@ export async function check(
       const pause = breathe?.();
       if (pause) await pause;
     }
-    found.orphan.push(
-      ...leaveOthers(survey.orphans(), isOthers).filter((path) => !path.endsWith("/")),
-    );
+    found.orphan = leaveOthers(survey.orphans(), isOthers).filter((path) => !path.endsWith("/"));
     return (["missing", "changed", "orphan"] as const).flatMap((kind) =>
       found[kind].map((path) => ({ kind, path })),
     );
   } catch (error) {
-    throw asOutputError(error);
+    throw asOutputError(error, outDir);
   }
 }

@@ -11,6 +11,6 @@ export function currentReceipt(outDir: string, owner: string, from: string): Rec
     const receipt = receiptIn(readMarker(outDir) ?? "", owner);
     return receipt?.from === from && holdingsOf(outDir) === receipt.holds ? receipt : undefined;
   } catch (error) {
-    throw asOutputError(error);
+    throw asOutputError(error, outDir);
   }
 }

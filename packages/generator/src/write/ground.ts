@@ -1,12 +1,21 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { MARKER, markerText, readMarker, type Receipt } from "./marker.ts";
-import { isOwnFolder } from "./write-survey.ts";
+import {
+  isMarkerDraft,
+  MARKER,
+  markerText,
+  readMarker,
+  writeMarker,
+  type Receipt,
+} from "./marker.ts";
+import { isOwnFolder } from "./own-folder.ts";
 
 /** The folder that a run writes in. */
 export interface Ground {
   /** Makes sure that the folder is there and marked as the generator's, before anything else is put into it. */
   claim(): void;
+  /** Marks the folder anew, without a receipt, before anything in it changes: whoever knew what it holds knows no longer. */
+  unsettle(): void;
   /** Says in the folder where its files come from. */
   sign(receipt?: Receipt): void;
   /** Takes back a claim on a folder that was not the generator's before. */
@@ -14,34 +23,34 @@ export interface Ground {
 }
 
 /**
- * Looks whose the folder is, and touches nothing yet.
+ * Looks whose the folder is, and removes what a run left of a marker that was killed while it wrote it.
  * @throws OutputError when it is somebody else's.
  */
 export function openGround(outDir: string, owner: string): Ground {
   const isThere = existsSync(outDir);
   const isOwn = isOwnFolder(outDir);
-  const marker = join(outDir, MARKER);
-  const sign = (receipt?: Receipt) => {
-    const text = markerText(owner, receipt);
-    if (readMarker(outDir) === text) return;
-    const temporary = `${marker}.${process.pid}.tmp`;
-    writeFileSync(temporary, text);
-    renameSync(temporary, marker);
-  };
+  for (const name of isThere ? readdirSync(outDir).filter(isMarkerDraft) : [])
+    rmSync(join(outDir, name), { recursive: true, force: true });
   const claim = () => {
     if (isOwn) return;
     mkdirSync(outDir, { recursive: true });
-    sign();
+    if (readMarker(outDir) === undefined) writeMarker(outDir, markerText(owner));
   };
   return {
     claim,
+    unsettle() {
+      claim();
+      writeMarker(outDir, markerText(owner));
+    },
     sign(receipt) {
       claim();
-      sign(receipt);
+      const text = markerText(owner, receipt);
+      if (readMarker(outDir) !== text) writeMarker(outDir, text);
     },
     leave() {
-      if (!isThere) rmSync(outDir, { recursive: true, force: true });
-      else if (!isOwn) rmSync(marker, { force: true });
+      if (isOwn) return;
+      rmSync(join(outDir, MARKER), { force: true });
+      if (!isThere && existsSync(outDir)) rmdirSync(outDir);
     },
   };
 }

@@ -1,8 +1,10 @@
-import { lstatSync, readFileSync } from "node:fs";
+import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The file that marks a folder as the generator's own. */
 export const MARKER = ".wirecode-generated";
+
+const DRAFT = `${MARKER}.tmp`;
 
 /** What a run notes of itself, so that the next one can see that it has nothing to do. */
 export interface Receipt {
@@ -25,11 +27,42 @@ export function markerText(owner: string, receipt?: Receipt): string {
   ].join("\n");
 }
 
+/** Writes the marker of a folder, whole or not at all. */
+export function writeMarker(outDir: string, text: string): void {
+  const draft = join(outDir, DRAFT);
+  try {
+    rmSync(draft, { recursive: true, force: true });
+    writeFileSync(draft, text, { flag: "wx" });
+    renameSync(draft, join(outDir, MARKER));
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
+}
+
+/** Whether a name is that of a marker which a run has not put in its place; earlier versions had a number in it. */
+export function isMarkerDraft(name: string): boolean {
+  return name.startsWith(`${MARKER}.`) && name.endsWith(".tmp");
+}
+
+/** Whether a folder is marked as the generator's own. */
+export function hasMarker(outDir: string): boolean {
+  return statOf(outDir)?.isFile() === true;
+}
+
+/** What tells a marker from any that is written later, even if that says the same; empty where there is none. */
+export function markerIdentity(outDir: string): string {
+  const found = statOf(outDir);
+  return found ? `${found.ino} ${found.ctimeNs}` : "";
+}
+
+function statOf(outDir: string) {
+  return lstatSync(join(outDir, MARKER), { bigint: true, throwIfNoEntry: false });
+}
+
 /** The text of a folder's marker; `undefined` where it has none, or something else of this name. */
 export function readMarker(outDir: string): string | undefined {
-  const file = join(outDir, MARKER);
-  if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
-  return readFileSync(file, "utf8");
+  return hasMarker(outDir) ? readFileSync(join(outDir, MARKER), "utf8") : undefined;
 }
 
 /** The receipt in a marker; `undefined` where it has none, or one that somebody has changed or another version wrote. */

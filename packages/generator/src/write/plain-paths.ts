@@ -1,11 +1,12 @@
 import { once } from "@wirecode/model";
 import type { OutputFile } from "../emit/output-file.ts";
-import { MARKER } from "./marker.ts";
 import { OutputError } from "./output-error.ts";
-import { STAGING } from "./staging.ts";
 
 /** Names joined by slashes, none of them one that leads elsewhere or that some system refuses. */
 const PLAIN = /^(?:(?!\.{1,2}(?:\/|$))[^/\\:*?"<>|\p{Cc}]+(?:\/(?=.)|$))+$/u;
+
+/** What the generator keeps in an output folder for itself. */
+const OWN = /^\.wirecode-/i;
 
 /** Takes files as they come, and refuses those that would leave the folder or that some systems take for an earlier one. */
 export function openPaths(): (file: Pick<OutputFile, "path">) => void {
@@ -32,7 +33,7 @@ export function twinProblem(one: string, other: string): OutputError {
  * @throws OutputError when it is no path inside a folder.
  */
 export const foldedPath = once(({ path }: Pick<OutputFile, "path">) => {
-  if (!PLAIN.test(path) || path === MARKER || path.startsWith(`${STAGING}/`)) {
+  if (!PLAIN.test(path) || OWN.test(path)) {
     throw new OutputError(
       `\`${path}\` is no name for a file inside the output folder.`,
       "Correct the id it is made from.",

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { OutputFile } from "../emit/output-file.ts";
+import { isClaim } from "./claim.ts";
 import { MARKER } from "./marker.ts";
-import { OutputError } from "./output-error.ts";
+import { isOwnFolder } from "./own-folder.ts";
 import { openPaths } from "./plain-paths.ts";
 
 /** How a file that an emitter wants stands to what the folder holds. */
@@ -60,24 +61,6 @@ function keepFoldersIn(unwanted: Set<string>): (path: string) => void {
   };
 }
 
-/**
- * Whether the generator may work in a folder: true where it did before, false where nothing is yet.
- * @throws OutputError where the folder holds what somebody else put there.
- */
-export function isOwnFolder(outDir: string): boolean {
-  const found = statSync(outDir, { throwIfNoEntry: false });
-  if (!found) return false;
-  if (!found.isDirectory())
-    throw new OutputError(`${outDir} is not a folder.`, "Name another folder with --out.");
-  const entries = readdirSync(outDir);
-  if (entries.includes(MARKER)) return true;
-  if (entries.length === 0) return false;
-  throw new OutputError(
-    `${outDir} holds files that the generator did not write, and it would remove them.`,
-    "Name another folder with --out, or empty this one.",
-  );
-}
-
 function nothing(): Tree {
   return { files: new Set(), others: [], folders: new Set() };
 }
@@ -98,6 +81,6 @@ function readTree(outDir: string): Tree {
     }
   };
   visit("");
-  files.delete(MARKER);
+  for (const name of files) if (name === MARKER || isClaim(name)) files.delete(name);
   return { files, others, folders };
 }

@@ -1,11 +1,19 @@
-import { mkdirSync, renameSync, rmSync, statSync, symlinkSync, utimesSync } from "node:fs";
+import {
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { contentsOf, folderOf, put } from "../../test/folder.ts";
 import { check } from "./check.ts";
 import { currentReceipt } from "./current-receipt.ts";
 import { STAGING } from "./staging.ts";
-import { write } from "./write.ts";
+import { type Standing, write } from "./write.ts";
 import { MARKER } from "./marker.ts";
 import { OutputError } from "./output-error.ts";
 
@@ -87,6 +95,52 @@ test("what an interrupted run left behind is cleared away", async () => {
   const out = folderOf({ [MARKER]: "", "a.json.4711.tmp": "half a fi" });
   expect(await write(files, out, "json")).toEqual({ written: 2, unchanged: 0, removed: 1 });
   expect(Object.keys(written(out))).toEqual(["a.json", "text/ar/smtp.json"]);
+});
+
+test("what a killed run left of its own is no stranger's, and is cleared away", async () => {
+  const traces = {
+    [`${MARKER}.tmp`]: "wirecode-gen",
+    [`${MARKER}.4711.tmp`]: "",
+    [`${STAGING}/a.json`]: "half a fi",
+    ".wirecode-writer.4711.00000000.00000000.00000000": "",
+  };
+  for (const marker of [{}, { [MARKER]: "" }]) {
+    const out = folderOf({ ...traces, ...marker });
+    expect(await write(files, out, "json")).toMatchObject({ written: 2, removed: 0 });
+    const left = Object.keys(written(out)).filter((path) => !path.startsWith(".wirecode-writer."));
+    expect(left).toEqual(["a.json", "text/ar/smtp.json"]);
+  }
+});
+
+test("a folder of the marker's name does not make its neighbours ours", async () => {
+  const out = folderOf({ [`${MARKER}/x`]: "mine", "thesis.txt": "years of work" });
+  const before = contentsOf(out);
+  await expect(write(files, out, "json")).rejects.toThrow("did not write");
+  expect(contentsOf(out)).toEqual(before);
+});
+
+test("a folder that is emptied while it is written is not said to be written", async () => {
+  const out = folderOf();
+  await write(files, out, "json");
+  const hold = { stands: () => false };
+  function* emptied() {
+    yield* [{ path: "b.json", content: "" }];
+    rmSync(out, { recursive: true });
+    mkdirSync(out);
+    writeFileSync(join(out, "other-run.json"), "");
+  }
+  await expect(write(emptied(), out, "json", { hold })).rejects.toThrow("was emptied");
+  expect(contentsOf(out)).toEqual({ "other-run.json": "" });
+});
+
+test("who writes again and again sees that another run has been there, though all names are the same", async () => {
+  const out = folderOf();
+  const standing: Standing = {};
+  await write(files, out, "json", { standing });
+  await write([{ path: "a.json", content: "2\n" }, files[1]!], out, "json");
+  expect(await write(files, out, "json", { standing })).toMatchObject({ written: 1 });
+  expect(written(out)["a.json"]).toBe("1\n");
+  expect(await write(files, out, "json", { standing })).toMatchObject({ written: 0 });
 });
 
 test("a disk that refuses is said in a sentence", async () => {

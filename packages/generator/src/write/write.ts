@@ -2,12 +2,13 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import type { OutputFile } from "../emit/output-file.ts";
 import { openGround } from "./ground.ts";
+import type { Hold } from "./hold.ts";
+import { openHoldings } from "./holdings.ts";
 import { surveyKnown } from "./known-survey.ts";
 import { isAsLeft, listingOf, type LastRun } from "./last-run.ts";
-import { openHoldings } from "./holdings.ts";
 import { leaveOthers } from "./leave-others.ts";
-import type { Receipt } from "./marker.ts";
-import { asOutputError } from "./output-error.ts";
+import { markerIdentity, type Receipt } from "./marker.ts";
+import { asOutputError, OutputError } from "./output-error.ts";
 import { openStaging } from "./staging.ts";
 import { openSurvey, type Verdict } from "./write-survey.ts";
 
@@ -25,6 +26,8 @@ export interface Written {
 
 /** What a run may ask of the writing of its files. */
 interface WriteOptions {
+  /** What keeps other runs out of the folder; who is alone anyhow needs none. */
+  readonly hold?: Pick<Hold, "stands">;
   /** What the last run left, for who writes again and again: no file has to be read to see whether it changes. */
   readonly standing?: Standing;
   /** Whether a file that the folder holds is another run's, and to be left alone. */
@@ -47,7 +50,7 @@ export async function write(
   files: Iterable<OutputFile>,
   outDir: string,
   owner: string,
-  { standing, isOthers = () => false, breathe, receipt }: WriteOptions = {},
+  { hold, standing, isOthers = () => false, breathe, receipt }: WriteOptions = {},
 ): Promise<Written> {
   try {
     const ground = openGround(outDir, owner);
@@ -70,20 +73,35 @@ export async function write(
       }
       orphans = leaveOthers(survey.orphans(), isOthers);
     } catch (error) {
+      requireHold(outDir, hold);
       staging.abandon();
       ground.leave();
       throw error;
     }
+    requireHold(outDir, hold);
+    if (standing) delete standing.last;
+    if (orphans.length > 0 || counts.missing + counts.changed > 0) ground.unsettle();
     for (const path of orphans) rmSync(join(outDir, path), { recursive: true, force: true });
     staging.settle();
     ground.sign(holdings && receipt && { ...receipt(), holds: holdings.fingerprint() });
+    requireHold(outDir, hold);
     if (standing) {
       const isNamed = last && counts.missing === 0 && orphans.length === 0;
-      standing.last = { files: written, listing: isNamed ? last.listing : listingOf(outDir) };
+      const listing = isNamed ? last.listing : listingOf(outDir);
+      standing.last = { files: written, listing, marker: markerIdentity(outDir) };
     }
     const removed = orphans.filter((path) => !path.endsWith("/")).length;
     return { written: counts.missing + counts.changed, unchanged: counts.unchanged, removed };
   } catch (error) {
-    throw asOutputError(error);
+    throw asOutputError(error, outDir);
   }
+}
+
+/** What is in the folder now may be another run's. */
+function requireHold(outDir: string, hold: Pick<Hold, "stands"> | undefined): void {
+  if (!hold || hold.stands()) return;
+  throw new OutputError(
+    `${outDir} was emptied or removed while it was being written.`,
+    "Leave it alone until the run has ended, and run again.",
+  );
 }

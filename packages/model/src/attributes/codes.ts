@@ -16,7 +16,13 @@ export const codes = {
   ...listValue,
   declaration,
   written: ({ z }: Schemas, { pattern }: Declared) =>
-    z.array(z.string().regex(new RegExp(`^(?:${pattern})$`))),
+    z.array(
+      z
+        .string()
+        // No code is long, and on a long text patterns can take for ever.
+        .refine((text) => text.length <= 100, { abort: true, error: "No code is as long as this." })
+        .regex(new RegExp(`^(?:${pattern})$`)),
+    ),
   resolve: (written: unknown) => (Array.isArray(written) ? written.map(String) : []),
   typescript: () => "readonly string[]",
   coverage: (_: unknown, categories: readonly string[]) => coverageOf([], categories),

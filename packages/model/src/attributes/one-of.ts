@@ -11,6 +11,9 @@ const declaration = ({ z }: Schemas) =>
       .array(declaredValue(z))
       .min(1)
       .meta({ description: "The values there are, in their order." }),
+    retry: z.boolean().exactOptional().meta({
+      description: "Whether it says when to retry, more exactly than the common fact does.",
+    }),
   });
 
 type Declared = Shape<ReturnType<typeof declaration>>;

@@ -1,11 +1,10 @@
 import { inForce } from "../facts/in-force.ts";
 import { keyOf } from "../facts/key.ts";
-import { fill } from "../words/sentence.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Advice } from "../shapes/comparison.ts";
 import type { CodeValue } from "../shapes/pair.ts";
 import type { ComparisonText } from "../shapes/words.ts";
-import type { Side, Telling } from "./telling.ts";
+import { sayOf, type Side, type Telling } from "./telling.ts";
 
 /**
  * Which of the two to send, and when: an author's words on the pair if there are any, then each code's own `use`.
@@ -14,11 +13,10 @@ import type { Side, Telling } from "./telling.ts";
  * code can replace. A pair that never competes gets a word that it does not.
  */
 export function choose(telling: Telling, curated: ComparisonText | undefined): readonly Advice[] {
-  const { a, b, comparison, phrases, style } = telling;
+  const { a, b, comparison, phrases } = telling;
   if (curated) return [{ ...BOTH, lang: curated.lang, text: curated.choose }];
-  const labels = { a: style.wire(a.label), b: style.wire(b.label) };
   const apart = comparison.findings.some(({ kind }) => kind === "disjoint");
-  const text = fill(phrases.advice.nothingToChoose, labels);
+  const text = sayOf(telling, phrases.advice.nothingToChoose, { a: a.called, b: b.called });
   return [
     ...(apart ? [{ ...BOTH, lang: phrases.lang, text }] : []),
     ...use("a", telling),
@@ -46,17 +44,18 @@ function replacementOf({ related }: Code): CodeValue | undefined {
   return related.find(({ relation }) => replacing.has(relation))?.code;
 }
 
-function warn(side: Side, { phrases: { advice }, style }: Telling): string {
-  const code = style.wire(side.label);
-  const { onWire, vendor } = side.code;
-  const instead = replacementOf(side.code);
-  if (!onWire) return fill(advice.neverSent, { code });
-  if (instead !== undefined) {
-    return fill(advice.sendInstead, { code, instead: style.wire(String(instead)) });
+function warn({ code: facts, called: code }: Side, telling: Telling): string {
+  const { advice, nouns } = telling.phrases;
+  const { onWire, vendor } = facts;
+  const key = replacementOf(facts);
+  if (!onWire) return sayOf(telling, advice.neverSent, { code });
+  if (key !== undefined) {
+    const instead = { label: String(key), noun: nouns.code };
+    return sayOf(telling, advice.sendInstead, { code, instead });
   }
   return vendor === undefined
-    ? fill(advice.doNotSend, { code })
-    : fill(advice.leaveToVendor, { code, vendor });
+    ? sayOf(telling, advice.doNotSend, { code })
+    : sayOf(telling, advice.leaveToVendor, { code }, { vendor });
 }
 
 const replacing: ReadonlySet<string> = new Set(["same-meaning", "replaced-by"]);

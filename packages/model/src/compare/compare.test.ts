@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { classFacts } from "../facts/class-code.ts";
 import { compare } from "./compare.ts";
 import { answering, code, MAIL } from "../testing/sample.ts";
 
@@ -56,15 +57,13 @@ describe("compare", () => {
 describe("findings", () => {
   it("sees that no command can yield either code", () => {
     const { findings } = compare(answering(211, ["HELP"]), answering(551, ["RCPT"]), protocols);
-    expect(findings).toContainEqual({ kind: "disjoint", attribute: "commands", shared: [] });
+    expect(findings).toContainEqual({ kind: "disjoint", attribute: "commands" });
   });
 
-  it("sees which commands can yield either, whatever one of them answers", () => {
+  it("finds nothing in what the two share", () => {
     const some = answering(550, ["RCPT", "VRFY"]);
-    const shared = (other: ReturnType<typeof code>) =>
-      compare(some, other, protocols).findings.find(({ kind }) => kind === "overlap");
-    expect(shared(answering(551, ["VRFY", "DATA"]))).toMatchObject({ shared: ["VRFY"] });
-    expect(shared(answering(421, "any"))).toMatchObject({ shared: ["RCPT", "VRFY"] });
+    expect(kinds(some, answering(551, ["VRFY", "RCPT"]))).toEqual([]);
+    expect(kinds(some, answering(552, "any"))).toEqual([]);
   });
 
   it("says nothing of situations where those of one code are unknown", () => {
@@ -97,17 +96,54 @@ describe("findings", () => {
     });
   });
 
-  it("puts the standing of an unofficial code first", () => {
-    expect(kinds(code(420, { status: "unofficial", origin: "folklore" }), code(550))[0]).toBe(
-      "standing",
-    );
+  it("puts the standing of an unofficial code last, and says nothing where both stand alike", () => {
+    const folklore = { status: "unofficial", origin: "folklore" } as const;
+    expect(kinds(code(420, folklore), code(250)).at(-1)).toBe("standing");
+    expect(kinds(code(420, folklore), code(441, folklore))).toEqual([]);
   });
 
-  it("says whether outcome, retry or nothing sets the reactions apart", () => {
-    expect(kinds(code(250), code(550))).toContain("outcome");
-    expect(kinds(code(550, { retry: "never" }), code(551))).toContain("retry");
-    expect(kinds(code(550, { act: ["server"] }), code(551))).toContain("act");
-    expect(kinds(code(550), code(551))).toContain("reaction");
+  it("begins with success or failure, then with what the protocol holds decisive", () => {
+    const parsed = code(551, { retry: "never", attributes: { "parse-text": true } });
+    expect(kinds(code(250), parsed).slice(0, 2)).toEqual(["outcome", "difference"]);
+    expect(kinds(code(550), parsed)).toEqual(["difference", "retry"]);
+  });
+
+  it("leaves what one of the two says nothing of to the end", () => {
+    const unknown = code(551, { retry: "never", attributes: { "parse-text": false } });
+    const [list] = MAIL.attributes;
+    const protocol = { ...MAIL, attributes: [{ ...list!, situation: false }] };
+    const found = compare(answering(550, ["RCPT"]), unknown, () => protocol).findings;
+    expect(found.map(({ kind }) => kind)).toEqual(["retry", "difference"]);
+  });
+
+  it("tells when to retry once, where an attribute of the protocol tells it", () => {
+    const advice = { id: "advice", type: "one-of", of: ["now", "soon"], retry: true } as const;
+    const protocol = { ...MAIL, attributes: [advice] };
+    const one = code(550, { retry: "later", attributes: { advice: "now" } });
+    const other = code(551, { retry: "never", attributes: { advice: "soon" } });
+    const found = compare(one, other, () => protocol).findings;
+    expect(found).toEqual([{ kind: "difference", attribute: "advice" }]);
+  });
+
+  it("says whether retry or who acts sets the reactions apart", () => {
+    expect(kinds(code(550, { retry: "never" }), code(551))).toEqual(["retry"]);
+    expect(kinds(code(550, { act: ["server"] }), code(551))).toEqual(["act"]);
+  });
+
+  it("follows the order that a protocol declares", () => {
+    const protocol = { ...MAIL, decisive: ["parse-text", "commands"] };
+    const parsed = code(551, { attributes: { commands: ["DATA"], "parse-text": true } });
+    const first = (decisive: typeof MAIL) =>
+      compare(answering(550, ["RCPT"]), parsed, () => decisive).findings[0];
+    expect(first(protocol)).toEqual({ kind: "difference", attribute: "parse-text" });
+    expect(first(MAIL)).toEqual({ kind: "disjoint", attribute: "commands" });
+  });
+
+  it("knows a code of a class", () => {
+    const failure = classFacts(MAIL, "5yz")!;
+    expect(compare(code(551), failure, protocols).findings).toEqual([
+      { kind: "member", code: 551, class: "5yz" },
+    ]);
   });
 });
 

@@ -65,8 +65,8 @@ export function compare<T extends CodeFacts>(
   const different: DifferentFact[] = [];
   for (const attribute of comparableAttributes(protocolA, protocolB)) {
     const [left, right] = [factOf(a, attribute), factOf(b, attribute)];
-    const silent = isSilent(attribute, left) && isSilent(attribute, right);
-    if (silent) continue;
+    if (isSilent(attribute, left) && isSilent(attribute, right)) continue;
+    if (leavesOpen(a, attribute, left) || leavesOpen(b, attribute, right)) continue;
     if (sameValue(left, right)) same.push({ attribute, value: left });
     else different.push({ attribute, a: left, b: right });
   }
@@ -80,4 +80,9 @@ export function compare<T extends CodeFacts>(
     ...(alike && { alike }),
     seeAlso: seeAlso(a, b, protocolA, protocolB),
   };
+}
+
+/** Whether a class leaves an attribute to its codes, or would only repeat its name. */
+function leavesOpen({ kind }: CodeFacts, attribute: string, value: AttributeValue): boolean {
+  return kind === "class" && (attribute === "class" || isSilent(attribute, value));
 }

@@ -39,8 +39,8 @@ export function describe(
   return tell(told, { phrases, protocols: speeches, curated }, style);
 }
 
-function speech({ protocol: { title }, words }: Bundle) {
-  return { title, words };
+function speech({ protocol: { title, prefix }, words }: Bundle) {
+  return { title, ...(prefix !== undefined && { prefix }), words };
 }
 
 function bundleOf({ protocol }: CodeFacts, bundles: readonly Bundle[]): Bundle {

@@ -1,6 +1,7 @@
 import { describe as suite, expect, it } from "vitest";
 import { compare } from "./compare.ts";
 import { tell } from "./document.ts";
+import { classFacts } from "../facts/class-code.ts";
 import type { Code } from "../shapes/code.ts";
 import { answering, code, MAIL, PHRASES, WORDS } from "../testing/sample.ts";
 
@@ -43,15 +44,48 @@ suite("tell", () => {
       related: [{ code: 538, relation: "same-meaning" }],
     });
     const { verdict, choose } = pair(unofficial, code(538));
-    expect(verdict).toMatch(/^524 is in a registry\. 524 means 538\./);
+    expect(verdict).toMatch(/^524 means 538\. .*524 is in a registry\.$/);
     expect(choose[0]?.text).toBe("Send 538, not 524.");
   });
 
-  it("introduces two codes of one origin once", () => {
+  it("never begins with what the two share", () => {
     const folklore = { status: "unofficial", origin: "folklore" } as const;
-    const { verdict } = pair(code(420, folklore), code(441, folklore));
-    expect(verdict).toMatch(/^420 and 441 say unofficial\./);
-    expect(verdict).not.toContain("is folklore");
+    const { verdict, same } = pair(code(550, folklore), code(551, folklore));
+    expect(verdict).toBe("550: Title of 550. 551: Title of 551. React alike.");
+    expect(same.map(({ sentence }) => sentence)).toContain("550 and 551 say unofficial.");
+  });
+
+  it("takes no title of another language into its sentences", () => {
+    const foreign = code(551, { text: { ...code(551).text, lang: "xx" } });
+    expect(pair(code(550), foreign).verdict).toBe("550 and 551 are handled alike.");
+  });
+
+  it("leaves out that a success asks for nothing", () => {
+    const { verdict } = pair(code(250), code(550));
+    expect(verdict).toBe(
+      "250 says success. 550 says permanent-failure. 550 says after-change. the sending side acts on 550.",
+    );
+  });
+
+  it("calls a class a class, and says that a code may differ from it", () => {
+    const [success, failure] = ["2yz", "5yz"].map((id) => ({
+      ...classFacts(MAIL, id)!,
+      text: code(250).text,
+    }));
+    const { verdict } = pair(success!, failure!);
+    expect(verdict).toMatch(/^Class 2yz says success\. Class 5yz says permanent-failure\./);
+    expect(verdict).toMatch(/acts on class 5yz\. .*Codes may differ from their class\.$/);
+  });
+
+  it("calls a party neutrally in a sentence about two protocols that call it differently", () => {
+    const post = { ...MAIL, id: "post", title: "POST" };
+    const theirs = { ...WORDS, actors: { client: "the letter writer" } };
+    const told = tell(
+      compare(code(550), { ...code(551), protocol: "post" }, (id) => (id === "post" ? post : MAIL)),
+      { phrases: PHRASES, protocols: { a: speech, b: { title: "POST", words: theirs } } },
+    );
+    const act = told.same.find(({ attribute }) => attribute === "act");
+    expect(act?.sentence).toBe("MAIL 550 and POST 551 say client.");
   });
 
   it("lets an author speak where one wrote about the pair", () => {

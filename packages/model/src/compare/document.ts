@@ -1,12 +1,12 @@
 import { cautions, choose } from "./advice.ts";
 import { valueLabel, wordsOf } from "../words/attribute-words.ts";
 import type { Comparison } from "./compare.ts";
-import { fill, PLAIN, type Style } from "../words/sentence.ts";
+import { PLAIN, type Style } from "../words/sentence.ts";
 import type { Code } from "../shapes/code.ts";
 import type { ComparisonDocument, DifferentRow, SharedRow } from "../shapes/comparison.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
 import type { ComparisonText } from "../shapes/words.ts";
-import { sayBoth, sayEach, telling, type ProtocolSpeech, type Telling } from "./telling.ts";
+import { sayBoth, sayEach, sayOf, telling, type ProtocolSpeech, type Telling } from "./telling.ts";
 import { verdict } from "./verdict.ts";
 
 /** The words a comparison is told in. */
@@ -46,14 +46,14 @@ export function tell(
   };
 }
 
-function alike({ comparison, phrases, style, a, b }: Telling): string | null {
+function alike(told: Telling): string | null {
+  const { comparison, phrases, a, b } = told;
   if (!comparison.alike) return null;
-  const codes = { a: style.wire(a.label), b: style.wire(b.label) };
-  return fill(phrases.likenesses[comparison.alike], codes);
+  return sayOf(told, phrases.likenesses[comparison.alike], { a: a.called, b: b.called });
 }
 
 function same(told: Telling): SharedRow[] {
-  const { speech } = told.a;
+  const { speech } = told;
   return told.comparison.same.map(({ attribute, value }) => ({
     attribute,
     label: wordsOf(attribute, speech).label,

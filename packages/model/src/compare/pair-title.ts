@@ -1,4 +1,4 @@
-import { nameInPair, type Named } from "../facts/key.ts";
+import { labelOf, nameInPair, type Named } from "../facts/key.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
 import type { Protocol } from "../shapes/protocol.ts";
 import { fill } from "../words/sentence.ts";
@@ -6,7 +6,7 @@ import { fill } from "../words/sentence.ts";
 /** One of two codes, and as much as has to be known of its protocol. */
 interface Titled {
   readonly code: Named;
-  readonly bundle: { readonly protocol: Pick<Protocol, "id" | "title"> };
+  readonly bundle: { readonly protocol: Pick<Protocol, "id" | "title" | "prefix"> };
 }
 
 /**
@@ -19,14 +19,22 @@ export type PairNames = Readonly<Record<"a" | "b", string>>;
 export function namesInPair(a: Titled, b: Titled): PairNames {
   const across = joins(a, b);
   return {
-    a: nameInPair(a.code, a.bundle.protocol.title, across),
-    b: nameInPair(b.code, b.bundle.protocol.title, across),
+    a: nameInPair(a.code, a.bundle.protocol, across),
+    b: nameInPair(b.code, b.bundle.protocol, across),
   };
 }
 
 /**
- * The pattern of a pair's title. It takes the {@link PairNames}, and the title of the protocol as `protocol`, which is
- * named once where the codes are of one.
+ * What a pair's title calls the two codes: it names their protocol itself where that is one.
+ * @internal
+ */
+export function namesInTitle(a: Titled, b: Titled): PairNames {
+  return joins(a, b) ? namesInPair(a, b) : { a: labelOf(a.code), b: labelOf(b.code) };
+}
+
+/**
+ * The pattern of a pair's title. It takes what {@link namesInTitle} gives, and the title of the protocol as `protocol`,
+ * which is named once where the codes are of one.
  * @internal
  */
 export function pairPattern(
@@ -43,7 +51,7 @@ export function pairPattern(
  */
 export function pairTitle(a: Titled, b: Titled, headings: Phrases["headings"]): string {
   const protocol = a.bundle.protocol.title;
-  return fill(pairPattern(a, b, headings), { protocol, ...namesInPair(a, b) });
+  return fill(pairPattern(a, b, headings), { protocol, ...namesInTitle(a, b) });
 }
 
 function joins(a: Titled, b: Titled): boolean {

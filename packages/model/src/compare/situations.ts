@@ -1,9 +1,14 @@
 import { factOf } from "../facts/fact.ts";
 import type { AttributeDeclaration, AttributeValue } from "../shapes/attribute.ts";
 import type { CodeFacts } from "../shapes/code.ts";
-import type { Overlap } from "../shapes/finding.ts";
 import type { Protocol } from "../shapes/protocol.ts";
 import { ANY } from "../vocabulary/facts.ts";
+
+/** Where two codes can meet: the values of the situation attribute that both have, none if they never do. */
+interface Overlap {
+  readonly attribute: string;
+  readonly shared: Situations;
+}
 
 /**
  * Says in which situations either of two codes can appear, by the first situation attribute of their protocol.

@@ -1,6 +1,7 @@
+import { calledIn } from "../facts/called.ts";
 import { agreement, saying, type Speech } from "../words/attribute-words.ts";
 import type { Comparison } from "./compare.ts";
-import { nameInPair } from "../facts/key.ts";
+import { fillNames, type Called } from "../words/fill-names.ts";
 import type { Style } from "../words/sentence.ts";
 import type { AttributeValue } from "../shapes/attribute.ts";
 import type { Code } from "../shapes/code.ts";
@@ -10,6 +11,7 @@ import type { ProtocolWords } from "../shapes/words.ts";
 /** A protocol's name and its words in one language. */
 export interface ProtocolSpeech {
   readonly title: string;
+  readonly prefix?: string;
   readonly words: ProtocolWords;
 }
 
@@ -20,13 +22,15 @@ export interface Telling {
   readonly style: Style;
   readonly a: Side;
   readonly b: Side;
+  /** In what words to speak about both at once. */
+  readonly speech: Speech;
 }
 
 /** One of the two codes as the sentences speak of it. */
 export interface Side {
   readonly code: Code;
-  /** `550`, `NXDOMAIN`, or `SMTP 550` where two protocols meet. */
-  readonly label: string;
+  /** `550`, `NXDOMAIN`, `class 5yz`, or `SMTP 550` where two protocols meet. */
+  readonly called: Called;
   readonly speech: Speech;
 }
 
@@ -38,41 +42,63 @@ export function telling(
   style: Style,
 ): Telling {
   const across = comparison.a.protocol !== comparison.b.protocol;
-  const side = (code: Code, { title, words }: ProtocolSpeech): Side => ({
+  const side = (code: Code, protocol: ProtocolSpeech): Side => ({
     code,
-    label: nameInPair(code, title, across),
-    speech: { phrases, words },
+    called: calledIn(code, protocol, across, phrases.nouns),
+    speech: { phrases, words: protocol.words },
   });
-  return {
-    comparison,
-    phrases,
-    style,
-    a: side(comparison.a, protocols.a),
-    b: side(comparison.b, protocols.b),
-  };
+  const [a, b] = [side(comparison.a, protocols.a), side(comparison.b, protocols.b)];
+  const speech = across ? { phrases, words: common(a.speech.words, b.speech.words) } : a.speech;
+  return { comparison, phrases, style, a, b, speech };
+}
+
+/** The words of two protocols for what they share; a party that they call differently has its neutral name. */
+function common(a: ProtocolWords, b: ProtocolWords): ProtocolWords {
+  const shared = Object.entries(a.actors).filter(
+    ([actor, name]) => new Map(Object.entries(b.actors)).get(actor) === name,
+  );
+  return { ...a, actors: Object.fromEntries(shared) };
 }
 
 /** One sentence about each code, side by side. */
 export function sayEach(
-  { a, b, phrases, style }: Telling,
+  told: Telling,
   attribute: string,
   values: { readonly a: AttributeValue; readonly b: AttributeValue },
 ): string {
-  const sentences = [
-    saying(attribute, a.label, values.a, a.speech, style),
-    saying(attribute, b.label, values.b, b.speech, style),
-  ];
-  return join(sentences, phrases);
+  const sentences = [say(told, "a", attribute, values.a), say(told, "b", attribute, values.b)];
+  return join(sentences, told.phrases);
+}
+
+/** A sentence about one of the two, if the language has one. */
+export function say(
+  told: Telling,
+  which: "a" | "b",
+  attribute: string,
+  value: AttributeValue,
+): string | undefined {
+  const { called, speech } = told[which];
+  return saying(attribute, called, value, speech, told.style);
 }
 
 /** One sentence about both codes. */
 export function sayBoth(
-  { a, b, style }: Telling,
+  { a, b, speech, style }: Telling,
   attribute: string,
   value: AttributeValue,
 ): string {
-  const codes = { a: a.label, b: b.label };
-  return agreement(attribute, codes, value, a.speech, style) ?? "";
+  const codes = { a: a.called, b: b.called };
+  return agreement(attribute, codes, value, speech, style) ?? "";
+}
+
+/** A pattern that names codes of the pair, filled. */
+export function sayOf(
+  { style, phrases: { lang } }: Telling,
+  pattern: string,
+  names: Readonly<Record<string, Called>>,
+  args: Readonly<Record<string, string>> = {},
+): string {
+  return fillNames(pattern, names, args, style, lang);
 }
 
 /** Sentences one after the other, as the language separates them. */

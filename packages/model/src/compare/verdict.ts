@@ -1,90 +1,124 @@
-import { saying, wordsOf } from "../words/attribute-words.ts";
-import { factOf } from "../facts/fact.ts";
+import { wordsOf } from "../words/attribute-words.ts";
+import { factOf, isSilent } from "../facts/fact.ts";
 import { inForce } from "../facts/in-force.ts";
 import { keyOf } from "../facts/key.ts";
-import { fill } from "../words/sentence.ts";
+import type { Called } from "../words/fill-names.ts";
 import type { AttributeValue } from "../shapes/attribute.ts";
-import type { CodeFacts } from "../shapes/code.ts";
 import type { Finding } from "../shapes/finding.ts";
 import type { CodeValue } from "../shapes/pair.ts";
-import { join, sayBoth, sayEach, type Side, type Telling } from "./telling.ts";
+import { isLong } from "./decisive.ts";
+import { join, say, sayOf, type Telling } from "./telling.ts";
 
-/** The answer first: what the findings say about the pair, in whole sentences. */
+/**
+ * The answer first: in what the two differ, in whole sentences, as the findings have it. Where they have little, what
+ * happened in either case comes before it.
+ */
 export function verdict(telling: Telling): string {
   const { a, b, comparison, phrases } = telling;
-  const alike = sameStanding(a.code, b.code);
-  const findings = comparison.findings.filter(({ kind }) => !(alike && kind === "standing"));
-  const sentences = findings.map((finding) => sentenceOf(finding, telling));
-  return join(
-    [alike ? sayBoth(telling, "status", a.code.status) : undefined, ...sentences],
-    phrases,
-  );
+  const { sameReaction, alike, defaults } = phrases.findings;
+  const { findings } = comparison;
+  const told = findings.map((finding) => sentenceOf(finding, telling));
+  const titles = tellsApart(findings) ? undefined : titlesOf(telling);
+  if (findings.length === 0)
+    told.push(titles ? sameReaction : sayOf(telling, alike, { a: a.called, b: b.called }));
+  const isClass = [a, b].some(({ code }) => code.kind === "class");
+  return join([titles, ...told, isClass ? defaults : undefined], phrases);
 }
 
-/** Two codes of one origin would be introduced by the same sentence twice. */
-function sameStanding(a: CodeFacts, b: CodeFacts): boolean {
-  return !inForce(a) && a.status === b.status && a.origin === b.origin;
+/** Whether a reader knows the two apart by what is found: by how they are related, or by more than one difference. */
+function tellsApart(findings: readonly Finding[]): boolean {
+  const isRelated = findings.some(({ kind }) => !DIFFERENCES.has(kind));
+  return isRelated || findings.filter(({ kind }) => kind !== "standing").length > 1;
+}
+
+const DIFFERENCES: ReadonlySet<Finding["kind"]> = new Set([
+  "outcome",
+  "retry",
+  "act",
+  "difference",
+  "disjoint",
+  "standing",
+]);
+
+/** What happened in either case; nothing where that is not in the language. */
+function titlesOf(telling: Telling): string | undefined {
+  const { a, b, phrases } = telling;
+  const isTranslated = [a, b].every(({ code: { text } }) => text.lang === phrases.lang);
+  if (!isTranslated) return undefined;
+  return sayOf(
+    telling,
+    phrases.findings.titles,
+    { a: a.called, b: b.called },
+    { titleA: a.code.text.title, titleB: b.code.text.title },
+  );
 }
 
 function sentenceOf(finding: Finding, telling: Telling): string | undefined {
   const { phrases, a, b } = telling;
-  const wire = (key: CodeValue) => telling.style.wire(nameOf(key, telling));
   switch (finding.kind) {
     case "standing":
-      return standing(finding.side === "a" ? a : b, telling);
+      return standing(finding.side, telling);
     case "twin":
     case "counterpart":
     case "same-meaning":
     case "next":
-    case "replaced-by": {
+    case "replaced-by":
+    case "member": {
       const { kind, ...codes } = finding;
-      const named = Object.entries<CodeValue>(codes).map(([role, code]) => [role, wire(code)]);
-      return fill(phrases.findings[kind], Object.fromEntries(named));
+      const named = Object.entries<CodeValue>(codes).map(
+        ([role, code]) => [role, calledBy(code, telling)] as const,
+      );
+      return sayOf(telling, phrases.findings[kind], Object.fromEntries(named));
     }
     case "disjoint": {
       const apart = wordsOf(finding.attribute, a.speech).disjoint;
-      const codes = { a: wire(keyOf(a.code)), b: wire(keyOf(b.code)) };
-      return join([places(finding.attribute, telling), apart && fill(apart, codes)], phrases);
+      const codes = { a: a.called, b: b.called };
+      return join(
+        [contrast(finding.attribute, telling), apart && sayOf(telling, apart, codes)],
+        phrases,
+      );
     }
-    case "overlap":
-      return isLong(finding.shared)
-        ? undefined
-        : sayBoth(telling, finding.attribute, finding.shared);
+    case "difference":
     case "outcome":
     case "retry":
     case "act":
-      return contrast(finding.kind, telling);
-    case "difference":
-      return places(finding.attribute, telling);
-    case "reaction":
-      return sayBoth(telling, "retry", a.code.retry);
+      return contrast(finding.kind === "difference" ? finding.attribute : finding.kind, telling);
   }
 }
 
-/** Where each code can stand, unless the list is too long to say in a sentence. */
-function places(attribute: string, telling: Telling): string | undefined {
-  const values = { a: factOf(telling.a.code, attribute), b: factOf(telling.b.code, attribute) };
-  return isLong(values.a) || isLong(values.b) ? undefined : sayEach(telling, attribute, values);
+function calledBy(key: CodeValue, { a, b }: Telling): Called {
+  return key === keyOf(a.code) ? a.called : b.called;
 }
 
-function isLong(value: AttributeValue): boolean {
-  return typeof value === "object" && value !== null && value.length > 6;
+/**
+ * What each of the two is in respect of an attribute, as far as that says something: that nothing is to be done after a
+ * success goes without saying.
+ */
+function contrast(attribute: string, telling: Telling): string {
+  const sentences = (["a", "b"] as const).map((side) => {
+    const { code } = telling[side];
+    const value = factOf(code, attribute);
+    return tells(attribute, value, code.outcome) ? say(telling, side, attribute, value) : undefined;
+  });
+  return join(sentences, telling.phrases);
 }
 
-function nameOf(key: CodeValue, { a, b }: Telling): string {
-  return key === keyOf(a.code) ? a.label : b.label;
+/** What a success, or progress, asks for anyway. */
+const SELF_EVIDENT: ReadonlySet<AttributeValue> = new Set(["unneeded", "proceed"]);
+
+function tells(attribute: string, value: AttributeValue, outcome: string): boolean {
+  if (isLong(value)) return false;
+  const fails = outcome.endsWith("failure") || outcome === "unstated";
+  if (attribute === "retry") return value !== "unstated" && (fails || !SELF_EVIDENT.has(value));
+  if (attribute === "act") return fails || (Array.isArray(value) && value.length > 0);
+  return !isSilent(attribute, value);
 }
 
-function standing(side: Side, { phrases, style }: Telling): string | undefined {
-  const { origin, vendor, status } = side.code;
+function standing(which: "a" | "b", telling: Telling): string | undefined {
+  const { origin, vendor, status } = telling[which].code;
   if (origin) {
-    const args = { code: style.wire(side.label), ...(vendor && { vendor }) };
-    return fill(phrases.origins[origin], args);
+    const names = { code: telling[which].called };
+    return sayOf(telling, telling.phrases.origins[origin], names, vendor ? { vendor } : {});
   }
-  return inForce(side.code) ? undefined : saying("status", side.label, status, side.speech, style);
-}
-
-function contrast(attribute: "outcome" | "retry" | "act", telling: Telling): string {
-  const values = { a: factOf(telling.a.code, attribute), b: factOf(telling.b.code, attribute) };
-  return sayEach(telling, attribute, values);
+  return inForce(telling[which].code) ? undefined : say(telling, which, "status", status);
 }

@@ -5,7 +5,7 @@ import type { Protocol } from "../shapes/protocol.ts";
 
 /**
  * A class of codes in the shape of a code, so that it can be looked up, shown and compared like one: `5xx` stands for
- * every code of it. It holds what the class declares; `act` says nothing about a class.
+ * every code of it. It holds what the class declares, which its codes inherit unless they state their own.
  * @returns `undefined` where the protocol has no such class.
  */
 export function classFacts(protocol: Protocol, id: string): CodeFacts | undefined {
@@ -23,7 +23,7 @@ export function classFacts(protocol: Protocol, id: string): CodeFacts | undefine
     references: found.references,
     outcome: found.outcome,
     retry: found.retry,
-    act: [],
+    act: found.act,
     sentBy: [],
     onWire: true,
     attributes: {},

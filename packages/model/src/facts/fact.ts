@@ -24,7 +24,7 @@ export function factOf(code: CodeFacts, attribute: string): AttributeValue {
     case "retry":
       return code.retry;
     case "act":
-      return code.kind === "class" ? null : code.act;
+      return code.act;
     case "class":
       return code.class;
     case "status":

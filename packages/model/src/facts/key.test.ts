@@ -20,8 +20,8 @@ describe("a code with several senses", () => {
 });
 
 it("names the protocol of a code where two protocols meet", () => {
-  expect(nameInPair(code(550), "MAIL", true)).toBe("MAIL 550");
-  expect(nameInPair(code(550), "MAIL", false)).toBe("550");
+  expect(nameInPair(code(550), { title: "MAIL" }, true)).toBe("MAIL 550");
+  expect(nameInPair(code(550), { title: "MAIL" }, false)).toBe("550");
 });
 
 describe("a range", () => {

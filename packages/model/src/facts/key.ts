@@ -12,10 +12,15 @@ export function keyOf({ code, sense }: Pick<CodeFacts, "code" | "sense">): CodeV
 /** What a code is called by. */
 export type Named = Pick<CodeFacts, "code" | "sense" | "mnemonic" | "phrase" | "name">;
 
-/** What sentences call a code: `551`, `NXDOMAIN`, or `499 Token Required` where the value alone is ambiguous. */
-export function labelOf(code: Named): string {
+/**
+ * What sentences call a code: `551`, `NXDOMAIN`, or `499 Token Required` where the value alone is ambiguous.
+ * @param prefix - What its protocol puts before a bare value, as in `EDE 6`.
+ */
+export function labelOf(code: Named, prefix?: string): string {
   if (code.mnemonic !== undefined) return code.mnemonic;
-  return code.sense === undefined ? String(code.code) : `${code.code} ${code.phrase ?? code.name}`;
+  const value =
+    code.sense === undefined ? String(code.code) : `${code.code} ${code.phrase ?? code.name}`;
+  return prefix === undefined ? value : `${prefix} ${value}`;
 }
 
 /** What titles call a code, its value first: `551`, `3 NXDOMAIN`. */
@@ -32,22 +37,30 @@ export function headlineAcross(code: Named, title: string): string {
   return `${title} ${headlineOf(code)}`;
 }
 
+/** What a code is called, beside its value. */
+type Known = Named & Pick<CodeFacts, "shortPhrase" | "aliases">;
+
 /**
- * The name that people know a code by: its mnemonic, the phrase of its standard, or a phrase in circulation.
+ * The name that people know a code by: its mnemonic, the phrase of its standard or what is short for it, or a phrase in
+ * circulation.
  * @returns `undefined` for a code that nobody has named.
  */
-export function knownName(code: Named & Pick<CodeFacts, "aliases">): string | undefined {
-  return code.mnemonic ?? code.phrase ?? code.aliases[0];
+export function knownName(code: Known): string | undefined {
+  return code.mnemonic ?? code.shortPhrase ?? code.phrase ?? code.aliases[0];
 }
 
 /** The name that stands beside the {@link headlineOf | headline} of a code, where that does not hold it already. */
-export function nameBeside(code: Named & Pick<CodeFacts, "aliases">): string | undefined {
+export function nameBeside(code: Known): string | undefined {
   return code.mnemonic === undefined && code.sense === undefined ? knownName(code) : undefined;
 }
 
 /** What a pair's sentences and headings call a code: its label, after the protocol's title where two protocols meet. */
-export function nameInPair(code: Named, title: string, across: boolean): string {
-  return across ? `${title} ${labelOf(code)}` : labelOf(code);
+export function nameInPair(
+  code: Named,
+  { title, prefix }: { readonly title: string; readonly prefix?: string },
+  across: boolean,
+): string {
+  return across ? `${title} ${labelOf(code)}` : labelOf(code, prefix);
 }
 
 /** Whether an entry stands for a value: it is the value itself, or a number within the range. */

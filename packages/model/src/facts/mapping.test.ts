@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { equivalents, noteOn } from "./mapping.ts";
+import { equivalents, noteOn, translation } from "./mapping.ts";
 import type { Mapping } from "../shapes/mapping.ts";
 import { code } from "../testing/sample.ts";
 
@@ -52,5 +52,37 @@ describe("equivalents", () => {
   it("are none where no table leads from the protocol or to what is asked for", () => {
     expect(equivalents(code(250, { protocol: "news" }), [mapping, back])).toEqual([]);
     expect(equivalents(code(250), [mapping], "news")).toEqual([]);
+  });
+});
+
+describe("translation", () => {
+  const silent: Mapping = {
+    ...mapping,
+    rows: [
+      { from: 250, to: ["1"] },
+      { from: 251, to: [] },
+      { from: 252, to: [] },
+    ],
+    text: { ...mapping.text, notes: { "250": "It has come.", "251": "Nothing is like it." } },
+  };
+
+  it("has the equivalents of a code and the note on its row", () => {
+    const { equivalents: all, note } = translation(code(250), silent) ?? {};
+    expect(all).toMatchObject([{ to: { code: "1" } }]);
+    expect(note).toBe("It has come.");
+  });
+
+  it("tells a row that says that there is none from no row at all", () => {
+    expect(translation(code(251), silent)).toEqual({
+      equivalents: [],
+      note: "Nothing is like it.",
+    });
+    const { otherwise: _, ...closed } = silent;
+    expect(translation(code(550), closed)).toBeUndefined();
+  });
+
+  it("is nothing where an empty row says no more, and for codes of other protocols", () => {
+    expect(translation(code(252), silent)).toBeUndefined();
+    expect(translation(code(251, { protocol: "news" }), silent)).toBeUndefined();
   });
 });

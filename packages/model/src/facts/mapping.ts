@@ -50,3 +50,35 @@ export function noteOn(
   const key = otherwise ? "otherwise" : String(keyOf(code));
   return Object.hasOwn(text.notes, key) ? text.notes[key] : undefined;
 }
+
+/** As much of a code as decides what it is elsewhere. */
+type Translatable = Parameters<typeof equivalents>[0];
+
+/**
+ * What a mapping says of a code.
+ * @internal
+ */
+export interface Translation {
+  /** Empty where the source says that nothing corresponds to the code. */
+  readonly equivalents: readonly Equivalent[];
+  readonly note?: string;
+}
+
+/**
+ * Finds what a mapping says of a code; `undefined` where it says nothing. A row without equivalents says what its note
+ * says.
+ * @internal
+ */
+export function translation(code: Translatable, mapping: Mapping): Translation | undefined {
+  const found = equivalents(code, [mapping]);
+  const [first] = found;
+  if (!first && !hasRow(code, mapping)) return undefined;
+  const note = noteOn(mapping, code, first ?? { otherwise: false });
+  if (note !== undefined) return { equivalents: found, note };
+  return first && { equivalents: found };
+}
+
+function hasRow(code: Translatable, { from: end, rows }: Mapping): boolean {
+  const key = keyOf(code);
+  return code.kind !== "class" && end.id === code.protocol && rows.some(({ from }) => from === key);
+}

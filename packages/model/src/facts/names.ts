@@ -7,12 +7,18 @@ export function isNamed(code: Names, folded: string): boolean {
 }
 
 /** What a code is called by. */
-type Names = Pick<CodeFacts, "name" | "mnemonic" | "phrase" | "aliases">;
+type Names = Pick<CodeFacts, "name" | "mnemonic" | "shortPhrase" | "phrase" | "aliases">;
 
 /**
  * Everything that a code is called.
  * @internal
  */
-export function namesOf({ name, mnemonic = "", phrase, aliases }: Names): readonly string[] {
-  return [name, mnemonic, phrase ?? "", ...aliases];
+export function namesOf({
+  name,
+  mnemonic = "",
+  shortPhrase = "",
+  phrase,
+  aliases,
+}: Names): readonly string[] {
+  return [name, mnemonic, shortPhrase, phrase ?? "", ...aliases];
 }

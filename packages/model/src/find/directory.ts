@@ -11,7 +11,16 @@ import { foldName } from "../words/fold-name.ts";
  */
 export type Listed = Pick<
   CodeFacts,
-  "kind" | "code" | "sense" | "range" | "name" | "mnemonic" | "phrase" | "aliases" | "status"
+  | "kind"
+  | "code"
+  | "sense"
+  | "range"
+  | "name"
+  | "mnemonic"
+  | "phrase"
+  | "shortPhrase"
+  | "aliases"
+  | "status"
 >;
 
 /**

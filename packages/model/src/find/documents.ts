@@ -76,8 +76,8 @@ export function codeDocument(
   protocol: Pick<Protocol, "popularity">,
 ): SearchDocument {
   const { range, mnemonic } = code;
-  const { name, phrase, aliases } = code;
-  const spoken = phrase === null ? aliases : [phrase, ...aliases];
+  const { name, phrase, shortPhrase, aliases } = code;
+  const spoken = [shortPhrase, phrase, ...aliases].flatMap((one) => one ?? []);
   const isSpoken = [mnemonic ?? "", ...spoken].some((one) => isSpacedOut(name, one));
   const names = isSpoken ? spoken : [...spoken, name];
   const { text = { title: names[0] ?? "", lang: "" }, searchTerms } = code;

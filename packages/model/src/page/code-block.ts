@@ -37,9 +37,11 @@ export interface SideBySide {
 
 /** @internal */
 export interface Contrast {
-  /** The attribute's id, or `phrase`. */
+  /** The attribute's id, or `name`. */
   readonly id: string;
   readonly label: string;
+  /** Present where the two have the same fact, even if their protocols word it differently. */
+  readonly same?: true;
   readonly a: Inlines;
   readonly b: Inlines;
 }

@@ -68,7 +68,9 @@ function sectionsOf(code: Code, bundle: Bundle, context: PageContext): readonly 
   function section(id: CodeSection, blocks: Blocks): readonly Section[] {
     if (blocks.length === 0) return [];
     // A value with several senses is what has further meanings, not the sense at hand.
-    const called = id === "meanings" && code.senses ? String(code.code) : labelOf(code);
-    return [{ id, heading: heading(id, { code: called }, context), blocks }];
+    const called =
+      id === "meanings" && code.senses ? String(code.code) : labelOf(code, bundle.protocol.prefix);
+    const { [id]: short } = context.phrases.contents;
+    return [{ id, heading: heading(id, { code: called }, context), short, blocks }];
   }
 }

@@ -41,7 +41,7 @@ function row({ code, bundle, label = headlineOf(code) }: Listed, context: PageCo
     label,
     ...(name !== undefined && { name }),
     title: [words(code.text.title, code.text.lang, context)],
-    retry: valueLabel("retry", code.retry, speech, PLAIN),
+    retry: context.phrases.attributes.retry.short[code.retry],
     act: valueLabel("act", code.act, speech, PLAIN),
   };
 }

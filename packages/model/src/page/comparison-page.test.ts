@@ -24,7 +24,28 @@ describe("the page of a pair", () => {
   });
 
   it("answers first, then sets the two side by side", () => {
-    expect(page.sections.map(({ id }) => id)).toEqual(["verdict", "different", "same", "choose"]);
+    expect(page.sections.map(({ id }) => id)).toEqual(["verdict", "different", "choose"]);
+  });
+
+  it("sets the core of the facts side by side, whether the two differ or not", () => {
+    const [block] = page.sections.find(({ id }) => id === "different")?.blocks ?? [];
+    const rows = block?.kind === "sideBySide" ? block.rows : [];
+    expect(rows.map(({ id, same }) => (same ? `=${id}` : id))).toEqual([
+      "name",
+      "outcome",
+      "retry",
+      "act",
+      "=sentBy",
+      "class",
+      "=standard",
+      "commands",
+    ]);
+  });
+
+  it("says of the rest what the two share", () => {
+    const shared = compared(answering(550, ["RCPT"]), answering(551, ["RCPT"]));
+    const [block] = shared.sections.find(({ id }) => id === "same")?.blocks ?? [];
+    expect(block?.kind === "list" && block.items).toHaveLength(1);
   });
 
   it("introduces each by the name people know and by what it says", () => {

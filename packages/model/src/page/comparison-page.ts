@@ -1,7 +1,7 @@
 import { refOf } from "../facts/code-ref.ts";
 import { compare } from "../compare/compare.ts";
 import { describe } from "../compare/describe.ts";
-import { namesInPair, pairPattern } from "../compare/pair-title.ts";
+import { namesInPair, namesInTitle, pairPattern } from "../compare/pair-title.ts";
 import { headlineOf, nameBeside } from "../facts/key.ts";
 import { pairPath } from "../facts/pair.ts";
 import type { Code } from "../shapes/code.ts";
@@ -31,14 +31,15 @@ export function comparisonPage(one: Side, other: Side, context: PageContext): Pa
   const document = describe(comparison, { phrases, bundles }, MARKED);
   const [a, b] = comparison.a === one.code ? [one, other] : [other, one];
   const names = namesInPair(a, b);
+  const titled = namesInTitle(a, b);
   const pair = [refOf(a.code), refOf(b.code)] as const;
   return {
     kind: "comparison",
     path: pairPath({ a: pair[0], b: pair[1] }),
     title: fillInlines(pairPattern(a, b, phrases.headings), {
       protocol: a.bundle.protocol.title,
-      a: { kind: "numeral", text: names.a, outcome: a.code.outcome },
-      b: { kind: "numeral", text: names.b, outcome: b.code.outcome },
+      a: { kind: "numeral", text: titled.a, outcome: a.code.outcome },
+      b: { kind: "numeral", text: titled.b, outcome: b.code.outcome },
     }),
     description: unmarked(document.verdict),
     protocol: a.code.protocol,

@@ -5,7 +5,7 @@ import type { Advice, ComparisonDocument } from "../shapes/comparison.ts";
 import type { ComparisonSection } from "../shapes/phrases/headings.ts";
 import type { Block, Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
-import { contrasts } from "./contrasts.ts";
+import { contrasts, isCore } from "./contrasts.ts";
 import { exchange } from "./exchange.ts";
 import { inlines } from "./marks.ts";
 import type { Section } from "./page.ts";
@@ -31,7 +31,7 @@ export function comparisonSections(
   { comparison, document, a, b, names }: Compared,
   context: PageContext,
 ): readonly Section[] {
-  const { headings } = context.phrases;
+  const { headings, contents } = context.phrases;
   const across = a.bundle !== b.bundle;
   const called = {
     a: { kind: "name", text: names.a },
@@ -48,7 +48,9 @@ export function comparisonSections(
     ["seeAlso", pairLinks(document.seeAlso, context, across)],
   ];
   return sections.flatMap(([id, blocks]) =>
-    blocks.length === 0 ? [] : { id, heading: fillInlines(headings[id], called), blocks },
+    blocks.length === 0
+      ? []
+      : { id, heading: fillInlines(headings[id], called), short: contents[id], blocks },
   );
 }
 
@@ -64,8 +66,13 @@ function points({ points: all, verdictLang }: ComparisonDocument, context: PageC
   return inLanguage(list(all.map(inlines)), verdictLang, context);
 }
 
+/** What the two share beyond what stands side by side, and beyond being in force as nearly every code is. */
 function same({ same: rows }: ComparisonDocument): Blocks {
-  return list(rows.flatMap(({ sentence }) => (sentence === "" ? [] : [inlines(sentence)])));
+  const others = rows.filter(
+    ({ attribute, value, sentence }) =>
+      !isCore(attribute) && sentence !== "" && !(attribute === "status" && value === "registered"),
+  );
+  return list(others.map(({ sentence }) => inlines(sentence)));
 }
 
 /** Words on both codes, then on each under its name. */

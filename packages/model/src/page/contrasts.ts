@@ -1,6 +1,7 @@
 import { wordsOf } from "../words/attribute-words.ts";
 import type { Comparison } from "../compare/compare.ts";
 import type { PairNames } from "../compare/pair-title.ts";
+import { knownName } from "../facts/key.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Blocks } from "./block.ts";
@@ -10,30 +11,56 @@ import { shownFact } from "./facts.ts";
 import { wire, type Inlines } from "./inline.ts";
 import { speechOf } from "./words.ts";
 
+/** What people compare first, and what stands side by side whether the two differ in it or not. */
+const CORE: readonly string[] = ["outcome", "retry", "act", "sentBy", "class", "standard"];
+
 /**
- * The facts in which two codes differ, side by side; nothing where they differ in none.
+ * Whether a fact stands side by side even where two codes have it in common.
+ * @internal
+ */
+export function isCore(attribute: string): boolean {
+  return CORE.includes(attribute);
+}
+
+/**
+ * The names and the facts of two codes side by side: the core of them whether they differ or not, of the rest those in
+ * which they do.
  * @internal
  */
 export function contrasts(
-  { a, b, different }: Comparison<Code>,
+  { a, b, same, different }: Comparison<Code>,
   bundles: { readonly a: Bundle; readonly b: Bundle },
   names: PairNames,
   context: PageContext,
 ): Blocks {
-  const { headings, facts } = context.phrases;
+  const { headings } = context.phrases;
   const speech = speechOf(bundles.a, context);
-  const phrase = ({ phrase: text }: Code): Inlines => [text ? wire(text) : facts.nothing];
-  const isNamed = [a, b].every(({ phrase: text, mnemonic }) => text === (mnemonic ?? null));
-  const rows: readonly Contrast[] = [
-    ...(isNamed ? [] : [{ id: "phrase", label: headings.phrase, a: phrase(a), b: phrase(b) }]),
-    ...different.map(({ attribute: id }) => ({
-      id,
-      label: wordsOf(id, speech).label,
-      a: shownFact(a, bundles.a, id, context),
-      b: shownFact(b, bundles.b, id, context),
-    })),
+  const equal = new Set(same.map(({ attribute }) => attribute));
+  const differing = different.map(({ attribute }) => attribute);
+  const row = (id: string): Contrast => ({
+    id,
+    label: wordsOf(id, speech).label,
+    ...(equal.has(id) && { same: true }),
+    a: shownFact(a, bundles.a, id, context),
+    b: shownFact(b, bundles.b, id, context),
+  });
+  const rows = [
+    ...nameRow(a, b, context),
+    ...CORE.filter((id) => equal.has(id) || differing.includes(id)).map(row),
+    ...differing.filter((id) => !isCore(id)).map(row),
   ];
-  if (rows.length === 0) return [];
   const head = { label: headings.property, ...names };
   return [{ kind: "sideBySide", head, codes: { a, b }, rows }];
+}
+
+/** What people know the two by; nothing where the head of the columns says it. */
+function nameRow(a: Code, b: Code, { phrases: { headings, facts } }: PageContext): Contrast[] {
+  const [left, right] = [knownName(a), knownName(b)];
+  const isInHead = [a, b].every(({ mnemonic }) => mnemonic !== undefined);
+  if (isInHead || (left === undefined && right === undefined)) return [];
+  const shown = (name: string | undefined): Inlines => [
+    name === undefined ? facts.nothing : wire(name),
+  ];
+  const same = left === right && ({ same: true } as const);
+  return [{ id: "name", label: headings.name, ...same, a: shown(left), b: shown(right) }];
 }

@@ -1,5 +1,5 @@
 import { headlineAcross, headlineOf, labelOf } from "../facts/key.ts";
-import { equivalents as equivalentsOf, noteOn } from "../facts/mapping.ts";
+import { translation } from "../facts/mapping.ts";
 import { fill } from "../words/sentence.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Mapping } from "../shapes/mapping.ts";
@@ -69,15 +69,15 @@ export function mappingPage(
 /** What a code becomes by a table; `undefined` where that says nothing about it. */
 function sectionOf(code: Code, mapping: Mapping, context: PageContext): Section | undefined {
   const { mappings: patterns } = context.phrases;
-  const found = equivalentsOf(code, [mapping]);
-  const [first] = found;
-  if (!first) return undefined;
+  const found = translation(code, mapping);
+  if (!found) return undefined;
+  const { equivalents: all, note } = found;
   const ends = { from: mapping.from.title, to: mapping.to.title };
-  const note = noteOn(mapping, code, first);
+  const items = all.map(({ to }) => item(to, mapping, context));
   const otherwise = fill(patterns.otherwise, { code: MARKED.wire(labelOf(code)) });
   const blocks: Blocks = [
-    { kind: "codeList", items: found.map(({ to }) => item(to, mapping, context)) },
-    ...(first.otherwise ? [paragraph(...inlines(otherwise))] : []),
+    ...(items.length > 0 ? [{ kind: "codeList", items } as const] : []),
+    ...(all.some((one) => one.otherwise) ? [paragraph(...inlines(otherwise))] : []),
     ...(note === undefined ? [] : [prose(note, mapping.text.lang, context)]),
     paragraph(fill(patterns.oneWay, ends)),
     paragraph(...fillInlines(patterns.source, { source: citation(mapping.source, context) })),

@@ -68,7 +68,7 @@ function codeLinks(context: PageContext): Blocks {
     const side = sideAt(at, context);
     if (!side) return [];
     const { code, bundle } = side;
-    const called = code.mnemonic ?? nameInPair(code, bundle.protocol.title, true);
+    const called = code.mnemonic ?? nameInPair(code, bundle.protocol, true);
     return link(targetOf(code), wire(called));
   });
   return links.length === 0 ? [] : [{ kind: "links", dense: true, links }];
@@ -79,8 +79,8 @@ function question({ a: atA, b: atB }: Pair, context: PageContext): readonly Bloc
   const [a, b] = [sideAt(atA, context), sideAt(atB, context)];
   if (!a || !b) return [];
   const asked = fill(context.phrases.pages.question, {
-    a: nameInPair(a.code, a.bundle.protocol.title, true),
-    b: nameInPair(b.code, b.bundle.protocol.title, a.bundle !== b.bundle),
+    a: nameInPair(a.code, a.bundle.protocol, true),
+    b: nameInPair(b.code, b.bundle.protocol, a.bundle !== b.bundle),
   });
   const titles = [a, b].map(({ code: { text } }) => words(text.title, text.lang, context));
   const blocks: readonly Block[] = [

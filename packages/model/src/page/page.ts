@@ -56,6 +56,8 @@ export interface Section {
   /** Names it in addresses, in every language alike. */
   readonly id: string;
   readonly heading: Inlines;
+  /** What it is called in a list of the page's contents, where it has a name so short. */
+  readonly short?: string;
   /** The language of the heading where it is not the page's. */
   readonly language?: Language;
   readonly blocks: Blocks;

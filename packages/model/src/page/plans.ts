@@ -16,11 +16,8 @@ import type { Side } from "./side.ts";
 import { contributePage } from "./site-page.ts";
 import { pathOf } from "./target.ts";
 
-/**
- * Pages that follow one another.
- * @internal
- */
-export interface PageRun {
+/** Pages that follow one another. */
+interface PageRun {
   /** Nothing is planned before somebody goes through them, and anew each time. */
   readonly plans: () => Iterable<PagePlan>;
   /** The protocol whose codes these are the pages of. */

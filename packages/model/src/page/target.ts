@@ -72,6 +72,7 @@ const SINGLE: Readonly<Record<SinglePage, string>> = {
  * @internal
  */
 export function pathOf(target: PageTarget): string;
+/** @internal */
 export function pathOf(target: Target): string | undefined;
 export function pathOf(target: Target): string | undefined {
   switch (target.kind) {

@@ -17,7 +17,9 @@ type Title = Pick<Page, "title" | "subtitle">;
  */
 export function codeTitle(code: Code, { title }: Protocol, context: PageContext): Title {
   const { text, outcome } = code;
-  return named({ number: String(code.code), name: knownName(code), outcome }, title, text, context);
+  const pattern = code.range ? "range" : "code";
+  const called = { number: String(code.code), name: knownName(code), outcome, pattern } as const;
+  return named(called, title, text, context);
 }
 
 /**
@@ -31,15 +33,19 @@ export function classTitle(
   context: PageContext,
 ): Title {
   const heading = { ...text, title: capitalize(text.title, context) };
-  return named({ number: id, name: term, outcome }, title, heading, context);
+  return named({ number: id, name: term, outcome, pattern: "class" }, title, heading, context);
+}
+
+interface Called {
+  readonly number: string;
+  readonly name: string | undefined;
+  readonly outcome: Outcome;
+  /** The heading that fits its kind. */
+  readonly pattern: "code" | "class" | "range";
 }
 
 function named(
-  {
-    number,
-    name,
-    outcome,
-  }: { readonly number: string; readonly name: string | undefined; readonly outcome: Outcome },
+  { number, name, outcome, pattern }: Called,
   protocol: string,
   text: { readonly title: string; readonly lang: string },
   context: PageContext,
@@ -54,6 +60,6 @@ function named(
   const { locale, reference } = context;
   const foreign = locale !== reference.tag && { language: reference };
   const phrase = { kind: "phrase", text: name, ...foreign } as const;
-  const title = fillInlines(headings.code, { protocol, code, name: phrase });
+  const title = fillInlines(headings[pattern], { protocol, code, name: phrase });
   return isSameName(text.title, name) ? { title } : { title, subtitle: plain };
 }

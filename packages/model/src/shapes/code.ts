@@ -76,6 +76,10 @@ export const CodeFacts = z
       description: "The word people call it by where they do not say its number.",
     }),
     phrase,
+    shortPhrase: z.string().min(1).exactOptional().meta({
+      description:
+        "What titles and lists call it where its phrase is a whole sentence; shorter than that, and never translated.",
+    }),
     aliases: z
       .array(z.string().min(1))
       .readonly()

@@ -1,22 +1,6 @@
 import { z } from "zod";
-import { ANY } from "../vocabulary/facts.ts";
 import { CodeValue } from "./pair.ts";
 import type { Shape } from "../schema/shape.ts";
-
-export const Overlap = z
-  .strictObject({
-    attribute: z
-      .string()
-      .meta({ description: "The id of the attribute whose values are situations." }),
-    shared: z
-      .union([z.literal(ANY), z.array(z.string()).readonly()])
-      .meta({ description: "Empty when no situation can yield either code." }),
-  })
-  .meta({
-    description:
-      "Where two codes can meet: the values of the situation attribute that both have, or none at all.",
-  });
-export type Overlap = Shape<typeof Overlap>;
 
 export const Finding = z
   .union([
@@ -26,19 +10,19 @@ export const Finding = z
     z.strictObject({ kind: z.literal("same-meaning"), standard: CodeValue, other: CodeValue }),
     z.strictObject({ kind: z.literal("next"), first: CodeValue, second: CodeValue }),
     z.strictObject({ kind: z.literal("replaced-by"), old: CodeValue, new: CodeValue }),
-    z.strictObject({ kind: z.enum(["disjoint", "overlap"]), ...Overlap.shape }),
-    z.strictObject({ kind: z.enum(["outcome", "retry", "act", "reaction"]) }),
+    z.strictObject({ kind: z.literal("member"), code: CodeValue, class: CodeValue }),
+    z.strictObject({ kind: z.enum(["outcome", "retry", "act"]) }),
     z.strictObject({
-      kind: z.literal("difference"),
+      kind: z.enum(["disjoint", "difference"]),
       attribute: z.string().meta({ description: "The id of the attribute." }),
     }),
   ])
   .meta({
-    description: `Something that facts say about a pair.
+    description: `Something in which facts tell two codes apart.
 
-- \`standing\`: the code is not one that a standard wants sent today.
-- \`twin\`, \`counterpart\`, \`same-meaning\`, \`next\`, \`replaced-by\`: a relation that the catalogue states.
-- \`disjoint\` and \`overlap\`: no situation, or these situations, can yield either code.
-- \`outcome\`, \`retry\`, \`act\`: what tells the two apart for whoever receives them; \`reaction\` where they differ in none, with \`difference\` for the first attribute of their protocol in which they do.`,
+- \`twin\`, \`counterpart\`, \`same-meaning\`, \`next\`, \`replaced-by\`: a relation that the catalogue states; \`member\`: the code belongs to the class.
+- \`difference\`: an attribute of their protocol in which the two differ; \`disjoint\` where its values are situations and no standard lists one for both.
+- \`outcome\`, \`retry\`, \`act\`: what tells the two apart for whoever receives them.
+- \`standing\`: the code is not one that a standard wants sent today, and the other differs in that.`,
   });
 export type Finding = Shape<typeof Finding>;

@@ -5,7 +5,7 @@ import { pattern } from "../schema/pattern.ts";
 import { Reference } from "./reference.ts";
 import { searchTerms } from "./search-terms.ts";
 import type { Shape } from "../schema/shape.ts";
-import { Outcome, Retry } from "./vocabulary.ts";
+import { Actor, Outcome, Retry } from "./vocabulary.ts";
 
 export const CodeClass = z
   .strictObject({
@@ -17,6 +17,10 @@ export const CodeClass = z
       description: "The outcome of its codes unless a code states its own.",
     }),
     retry: Retry.meta({ description: "The retry of its codes unless a code states its own." }),
+    act: z
+      .array(Actor)
+      .readonly()
+      .meta({ description: "Who has to act on its codes unless a code states its own." }),
   })
   .meta({ description: "A class of codes, such as SMTP's `5yz`." });
 export type CodeClass = Shape<typeof CodeClass>;
@@ -33,6 +37,10 @@ export const Protocol = z
     popularity: z.number().min(1).max(10).exactOptional().meta({
       description:
         "How much sooner than others people mean it by a bare code or word; 1 if absent.",
+    }),
+    prefix: z.string().min(1).exactOptional().meta({
+      description:
+        "What stands before a bare code in sentences, such as `EDE`; absent where the code shows by itself what it is.",
     }),
     enum: z
       .string()
@@ -72,6 +80,10 @@ export const Protocol = z
       .array(AttributeDeclaration)
       .readonly()
       .meta({ description: "In the order in which a reader should meet them." }),
+    decisive: z.array(z.string().min(1)).readonly().exactOptional().meta({
+      description:
+        "The attributes that decide what a reader does, the most important first: a comparison begins with the first in which two codes differ. All in their order if absent.",
+    }),
     comparisons: z
       .array(NotablePair)
       .readonly()

@@ -21,13 +21,21 @@ export const MAIL: Protocol = {
   pages: "all",
   registry: { source: "RFC 1", date: "2026-01-01" },
   classes: [
-    { id: "2yz", term: "Completion", references: [], outcome: "success", retry: "unneeded" },
+    {
+      id: "2yz",
+      term: "Completion",
+      references: [],
+      outcome: "success",
+      retry: "unneeded",
+      act: [],
+    },
     {
       id: "5yz",
       term: "Failure",
       references: [],
       outcome: "permanent-failure",
       retry: "after-change",
+      act: ["client"],
     },
   ],
   attributes: [
@@ -129,7 +137,20 @@ export const PHRASES: Phrases = {
   direction: "ltr",
   attributes: {
     outcome: plain,
-    retry: plain,
+    retry: {
+      ...plain,
+      short: {
+        unneeded: "nothing",
+        proceed: "next",
+        follow: "there",
+        later: "later",
+        "after-change": "after a change",
+        elsewhere: "elsewhere",
+        conditional: "depends",
+        never: "no",
+        unstated: "not stated",
+      },
+    },
     act: { ...plain, says: { none: "Nobody acts on {code}.", other: "{values} acts on {code}." } },
     class: plain,
     status: plain,
@@ -144,6 +165,13 @@ export const PHRASES: Phrases = {
     yes: "yes",
     no: "no",
     nothing: "–",
+  },
+  nouns: {
+    code: "{code}",
+    class: "class {code}",
+    range: "range {code}",
+    classOf: "{protocol} class {code}",
+    rangeOf: "{protocol} range {code}",
   },
   origins: {
     folklore: "{code} is folklore.",
@@ -178,6 +206,11 @@ export const PHRASES: Phrases = {
     "same-meaning": "{other} means {standard}.",
     next: "{first} comes before {second}.",
     "replaced-by": "{new} replaced {old}.",
+    member: "{code} is of {class}.",
+    defaults: "Codes may differ from their class.",
+    titles: "{a}: {titleA}. {b}: {titleB}.",
+    sameReaction: "React alike.",
+    alike: "{a} and {b} are handled alike.",
   },
   advice: {
     nothingToChoose: "Nobody chooses between {a} and {b}.",
@@ -194,6 +227,8 @@ export const PHRASES: Phrases = {
   },
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sentences use no headings
   headings: {} as Phrases["headings"],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor lists of contents
+  contents: {} as Phrases["contents"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the site
   site: {} as Phrases["site"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the filters

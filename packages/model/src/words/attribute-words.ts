@@ -1,5 +1,6 @@
 import { typeOfValue } from "../attributes/attribute-type.ts";
 import type { Speaker } from "../attributes/speaker.ts";
+import { fillNames, type Called } from "./fill-names.ts";
 import { choosePattern, fill, list, type Style } from "./sentence.ts";
 import type { AttributeWords } from "../shapes/attribute-words.ts";
 import type { AttributeValue, CommonAttribute } from "../shapes/attribute.ts";
@@ -45,34 +46,31 @@ export function valueLabel(
 /** The sentence that says what a code is in respect of an attribute, if the language has one. */
 export function saying(
   attribute: string,
-  code: string,
+  code: Called,
   value: AttributeValue,
   speech: Speech,
   style: Style,
 ): string | undefined {
-  const pattern = choosePattern(wordsOf(attribute, speech).says, value, speech.phrases.lang);
+  const { lang } = speech.phrases;
+  const pattern = choosePattern(wordsOf(attribute, speech).says, value, lang);
   if (pattern === undefined) return undefined;
-  return fill(pattern, {
-    code: style.wire(code),
-    ...valueArguments(attribute, value, speech, style),
-  });
+  const values = valueArguments(attribute, value, speech, style);
+  return fillNames(pattern, { code }, values, style, lang);
 }
 
 /** The sentence that says that two codes agree in an attribute, if the language has one. */
 export function agreement(
   attribute: string,
-  codes: { readonly a: string; readonly b: string },
+  codes: { readonly a: Called; readonly b: Called },
   value: AttributeValue,
   speech: Speech,
   style: Style,
 ): string | undefined {
-  const pattern = choosePattern(wordsOf(attribute, speech).both, value, speech.phrases.lang);
+  const { lang } = speech.phrases;
+  const pattern = choosePattern(wordsOf(attribute, speech).both, value, lang);
   if (pattern === undefined) return undefined;
-  return fill(pattern, {
-    a: style.wire(codes.a),
-    b: style.wire(codes.b),
-    ...valueArguments(attribute, value, speech, style),
-  });
+  const values = valueArguments(attribute, value, speech, style);
+  return fillNames(pattern, codes, values, style, lang);
 }
 
 function valueArguments(

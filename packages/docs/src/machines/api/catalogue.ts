@@ -1,24 +1,26 @@
-import { API, jsonAddress } from "../../content/addresses.ts";
+import { pathOf, type PageTarget } from "@wirecode/core/model";
+import { API, MAPPINGS, jsonAddress } from "../../content/addresses.ts";
 import type { Site } from "../../content/site-file.ts";
-import { addressOf } from "../../html/address.ts";
+import { targetAddress } from "../../html/address.ts";
 import { absolute } from "../../site.ts";
 import { VERSION } from "../version.ts";
 
 /** What there is, in one language, and where. */
 export function catalogue(locale: string, { content, publication }: Site) {
   const url = (address: string) => absolute(publication.base, address);
+  const data = (target: PageTarget, tag = locale) => url(jsonAddress(tag, pathOf(target)));
   return {
     version: VERSION,
     lang: locale,
     openapi: url(`${API}openapi.json`),
-    mappings: url(jsonAddress(locale, "mappings")),
-    guides: url(jsonAddress(locale, "guides/index")),
-    glossary: url(jsonAddress(locale, "glossary")),
+    mappings: url(jsonAddress(locale, MAPPINGS)),
+    guides: data({ kind: "page", page: "guides" }),
+    glossary: data({ kind: "page", page: "glossary" }),
     locales: content.locales.map(({ tag, endonym, direction }) => ({
       tag,
       endonym,
       direction,
-      url: url(jsonAddress(tag, "index")),
+      url: data({ kind: "page", page: "home" }, tag),
     })),
     protocols: (content.protocols[locale] ?? []).map(({ id, title, bundle }) => ({
       id,
@@ -28,8 +30,8 @@ export function catalogue(locale: string, { content, publication }: Site) {
       standard: bundle.protocol.standard,
       registry: bundle.protocol.registry,
       codes: bundle.codes.length,
-      url: url(jsonAddress(locale, `${id}/index`)),
-      page: url(addressOf(locale, `${id}/index`)),
+      url: data({ kind: "protocol", protocol: id }),
+      page: url(targetAddress(locale, { kind: "protocol", protocol: id })),
     })),
   };
 }

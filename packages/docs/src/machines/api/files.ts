@@ -1,9 +1,9 @@
 import { API, jsonAddress } from "../../content/addresses.ts";
 import type { CommonSource, LocalSource, Site } from "../../content/site-file.ts";
+import { dataIn, type Datum } from "../../content/data.ts";
 import {
+  addressOf,
   classCode,
-  keyOf,
-  pairPath,
   compare,
   describe,
   type Pair,
@@ -17,8 +17,8 @@ import { openapi } from "./openapi.ts";
  */
 export const localData: LocalSource = function* (tag, site) {
   const isReference = site.content.locales[0]?.tag === tag;
-  for (const [path, value] of dataOf(tag, site)) {
-    const make = () => `${JSON.stringify(value())}\n`;
+  for (const [path, datum] of dataIn(tag, site.content)) {
+    const make = () => `${JSON.stringify(valueOf(datum, tag, site))}\n`;
     yield { path: jsonAddress(tag, path), kind: "json", make };
     if (isReference) yield { path: `${API}${path}.json`, kind: "json", make };
   }
@@ -30,26 +30,30 @@ export const dataDescription: CommonSource = function* (site) {
   yield { path: `${API}openapi.json`, kind: "json", make };
 };
 
-function* dataOf(tag: string, site: Site): Iterable<[path: string, value: () => unknown]> {
+/** What stands in the file of a datum. */
+function valueOf(datum: Datum, tag: string, site: Site): unknown {
   const { content } = site;
-  const context = content.contexts[tag];
-  yield ["index", () => catalogue(tag, site)];
-  yield ["mappings", () => content.mappings[tag]];
-  yield ["glossary", () => content.terms[tag]];
-  yield ["guides/index", () => content.guides[tag]];
-  for (const guide of content.guides[tag] ?? []) yield [`guides/${guide.id}`, () => guide];
-  for (const { id, bundle } of content.protocols[tag] ?? []) {
-    yield [`${id}/index`, () => bundle.codes];
-    for (const code of bundle.codes) yield [`${id}/${keyOf(code)}`, () => code];
-    for (const { id: name } of bundle.protocol.classes) {
-      // A class that is also an entry of its own, as the ranges of WebSocket are, has been given already.
-      const given = bundle.codes.some((code) => keyOf(code) === name);
-      if (!given) yield [`${id}/${name}`, () => classCode(bundle, name)];
-    }
-    for (const pair of bundle.comparisons) {
-      if (context && pair.a.protocol === id) {
-        yield [pairPath(pair), () => comparison(pair, context)];
-      }
+  switch (datum.kind) {
+    case "catalogue":
+      return catalogue(tag, site);
+    case "mappings":
+      return content.mappings[tag];
+    case "glossary":
+      return content.terms[tag];
+    case "guides":
+      return content.guides[tag];
+    case "guide":
+      return datum.guide;
+    case "protocol":
+      return datum.bundle.codes;
+    case "code":
+      return datum.code;
+    case "class":
+      return classCode(datum.bundle, datum.id);
+    case "comparison": {
+      const context = content.contexts[tag];
+      if (!context) throw new Error(`There are no words in ${tag}.`);
+      return comparison(datum.pair, context);
     }
   }
 }
@@ -57,7 +61,7 @@ function* dataOf(tag: string, site: Site): Iterable<[path: string, value: () => 
 /** A pair of codes compared in the words of a language. */
 function comparison({ a, b }: Pair, { codeAt, bundleOf, bundles, phrases }: PageContext) {
   const [one, other] = [codeAt(a), codeAt(b)];
-  if (!one || !other) throw new Error(`There are no codes ${JSON.stringify([a, b])}.`);
+  if (!one || !other) throw new Error(`There are no codes ${addressOf(a)} and ${addressOf(b)}.`);
   const found = compare(one, other, (id) => bundleOf(id)?.protocol);
   return describe(found, { phrases, bundles });
 }

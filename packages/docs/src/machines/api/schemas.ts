@@ -38,7 +38,10 @@ export const SCHEMAS = {
           },
           ["url"],
         ),
-        codes: { description: "How many codes there are.", type: "integer" },
+        codes: {
+          description: "How many codes the list has, unofficial ones among them.",
+          type: "integer",
+        },
         url: { description: "The list of codes.", type: "string", format: "uri" },
         page: { type: "string", format: "uri" },
       }),

@@ -10,7 +10,9 @@ const STEPS = 15;
  * @param paper a colour, `#rrggbb`
  */
 export function canvas(width: number, height: number, paper: string, inks: readonly string[]) {
-  const pixels = new Uint8Array(width * height);
+  // As a PNG has them: before each row stands the number of its filter, which is none.
+  const stride = width + 1;
+  const rows = new Uint8Array(stride * height);
   return { print, fillTop, png };
 
   /** @param ink its place in the list */
@@ -23,17 +25,19 @@ export function canvas(width: number, height: number, paper: string, inks: reado
       if (step === 0) continue;
       const x = left + (at % columns);
       const y = top + Math.floor(at / columns);
-      if (x < width && y < height) pixels[y * width + x] = ink * STEPS + step;
+      if (x < width && y < height) rows[y * stride + x + 1] = ink * STEPS + step;
     }
   }
 
-  function fillTop(rows: number, ink: number) {
-    pixels.fill((ink + 1) * STEPS, 0, rows * width);
+  function fillTop(count: number, ink: number) {
+    for (let row = 0; row < count; row += 1) {
+      rows.fill((ink + 1) * STEPS, row * stride + 1, (row + 1) * stride);
+    }
   }
 
   function png() {
     const from = rgb(paper);
-    return encode(pixels, width, [from, ...inks.flatMap((ink) => ramp(from, rgb(ink)))]);
+    return encode(rows, width, [from, ...inks.flatMap((ink) => ramp(from, rgb(ink)))]);
   }
 }
 

@@ -1,4 +1,5 @@
 import { HEIGHT, WIDTH } from "../../content/addresses.ts";
+import { SIGNAL_LINE } from "../../frame/signs.ts";
 import type { Masks } from "./types.ts";
 import { markup } from "../../html/markup.ts";
 import { canvas } from "./canvas.ts";
@@ -57,7 +58,7 @@ export function touchIcon(size: number, masks: Masks) {
 }
 
 function sign(transform: string) {
-  return markup`<path transform="${transform}" d="M1 12h5l3-7 6 14 3-7h5" fill="none" stroke="#000" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"/>`;
+  return markup`<path transform="${transform}" d="${SIGNAL_LINE}" fill="none" stroke="#000" stroke-width="2.5" stroke-linejoin="round" stroke-linecap="round"/>`;
 }
 
 function sheet(tone: string, masks: Masks) {
@@ -74,8 +75,9 @@ function sheet(tone: string, masks: Masks) {
     weight: 400 | 600,
     ink: number,
   ) {
-    const draw = size === LABEL ? masks.label : masks.text;
-    drawing(draw(text, size, weight), left, baseline - size, ink);
+    for (const glyph of masks.text(text, size, weight)) {
+      drawing(glyph.mask, left + glyph.left, baseline - size + glyph.top, ink);
+    }
   }
 
   function lines(text: string, baseline: number, ink: number) {

@@ -3,6 +3,7 @@ import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import { readFileSync } from "node:fs";
 import { markup, type Markup } from "../../html/markup.ts";
 import { installed } from "../../places.ts";
+import { typesetter } from "./glyphs.ts";
 
 const FONTS = [
   installed("@expo-google-fonts/ibm-plex-mono/400Regular/IBMPlexMono_400Regular.ttf"),
@@ -21,20 +22,22 @@ let ready: Promise<readonly Uint8Array[]> | undefined;
 export async function masks(): Promise<Masks> {
   ready ??= fonts();
   const fontBuffers = [...(await ready)];
-  const drawn: Map<string, Mask> = new Map();
-  return { text: line, label, drawing: rasterize };
+  const typesetters = new Map<string, ReturnType<typeof typesetter>>();
+  return { text, drawing: rasterize };
 
-  function label(text: string, size: number, weight: 400 | 600) {
-    const key = `${size} ${weight} ${text}`;
-    const mask = drawn.get(key) ?? line(text, size, weight);
-    drawn.set(key, mask);
-    return mask;
-  }
-
-  function line(text: string, size: number, weight: 400 | 600) {
-    const width = Math.ceil(text.length * ADVANCE * size);
-    const content = markup`<text y="${size}" font-family="IBM Plex Mono" font-size="${size}" font-weight="${weight}">${text}</text>`;
-    return rasterize(content, width, Math.ceil(size * 1.3));
+  function text(line: string, size: number, weight: 400 | 600) {
+    const key = `${size} ${weight}`;
+    const set =
+      typesetters.get(key) ??
+      typesetter(ADVANCE * size, Math.ceil(size * 1.3), (one, width, height) =>
+        rasterize(
+          markup`<text xml:space="preserve" y="${size}" font-family="IBM Plex Mono" font-size="${size}" font-weight="${weight}">${one}</text>`,
+          width,
+          height,
+        ),
+      );
+    typesetters.set(key, set);
+    return set(line);
   }
 
   function rasterize(content: Markup, width: number, height: number): Mask {

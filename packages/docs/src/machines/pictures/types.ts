@@ -6,11 +6,16 @@ export interface Mask {
   readonly opacity: Uint8Array;
 }
 
+/** A mask and where it stands. */
+export interface Placed {
+  readonly mask: Mask;
+  readonly left: number;
+  readonly top: number;
+}
+
 /** What makes masks. */
 export interface Masks {
-  /** A line of text whose baseline lies `size` below the top. */
-  readonly text: (text: string, size: number, weight: 400 | 600) => Mask;
-  /** The same for a line that many pictures have: it is drawn once. */
-  readonly label: (text: string, size: number, weight: 400 | 600) => Mask;
+  /** The characters of a line whose baseline lies `size` below the top; sizes are multiples of five. */
+  readonly text: (text: string, size: number, weight: 400 | 600) => readonly Placed[];
   readonly drawing: (content: Markup, width: number, height: number) => Mask;
 }

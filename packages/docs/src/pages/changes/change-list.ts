@@ -14,6 +14,16 @@ export function nameOf({ version }: Release, { phrases: { pages, direction } }: 
   return isolate(name, direction);
 }
 
+/** Above changes on a page in another language: that they are told in that of the repository. */
+export function englishOnly({
+  locale,
+  context: { reference },
+  phrases: { pages, direction },
+}: Surroundings): Markup | undefined {
+  if (locale === reference.tag) return undefined;
+  return markup`<p><em>${isolate(pages.englishOnly, direction)}</em></p>`;
+}
+
 /** Changes as a list. They are in the reference language, which is that of the repository. */
 export function changeList(
   changes: readonly Change[],

@@ -1,12 +1,15 @@
 import type { Content, Locale } from "../../content/types.ts";
 import type { Publication } from "../../content/site-file.ts";
+import { CHANGES } from "../../content/addresses.ts";
 import { commonListing } from "../../content/listing.ts";
+import { homeCrumb } from "../../frame/crumbs.ts";
 import { document } from "../../frame/document.ts";
 import { isolate } from "../../html/isolate.ts";
 import { markup } from "../../html/markup.ts";
 import { surroundings } from "../../frame/surroundings.ts";
+import { anchorOf } from "../../releases/anchor.ts";
 import { dataChanges } from "./data-changes.ts";
-import { changeList, nameOf } from "./change-list.ts";
+import { changeList, englishOnly, nameOf } from "./change-list.ts";
 
 /** What each release has changed, in the words of the change logs. */
 export function changesPage(
@@ -15,10 +18,10 @@ export function changesPage(
   publication: Publication,
 ) {
   const around = surroundings(tag, content, publication);
-  const { phrases, context } = around;
-  const { pages, site } = phrases;
+  const { phrases } = around;
+  const { pages } = phrases;
   const sections = content.releases.map((release) => {
-    const id = release.version === "next" ? "next" : `v${release.version}`;
+    const id = anchorOf(release.version);
     const date =
       release.date !== undefined &&
       markup`<p><time datetime="${release.date}">${release.date}</time></p>\n`;
@@ -26,15 +29,15 @@ export function changesPage(
 ${date}${release.changes.length > 0 && changeList(release.changes, around)}${release.data && dataChanges(release.data, id, content, around)}</section>
 `;
   });
-  const crumbs = [{ label: [site.home], path: "index" }, { label: [pages.changes] }];
+  const crumbs = [homeCrumb(phrases), { label: [pages.changes] }];
   const main = markup`<article>
 <h1>${isolate(pages.changes, dir)}</h1>
-<div class="lead"><p>${isolate(pages.changesSummary, dir)}</p>${tag !== context.reference.tag && markup`<p><em>${isolate(pages.englishOnly, dir)}</em></p>`}</div>
+<div class="lead"><p>${isolate(pages.changesSummary, dir)}</p>${englishOnly(around)}</div>
 ${sections.length > 0 ? sections : markup`<p>${isolate(pages.noChanges, dir)}</p>`}</article>
 `;
   return document(
     {
-      ...commonListing("changes", tag, content),
+      ...commonListing(CHANGES, tag, content),
       kind: "changes",
       lang: phrases.lang,
       dir,

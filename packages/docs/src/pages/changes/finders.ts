@@ -4,12 +4,15 @@ import {
   fill,
   headlineOf,
   keyOf,
-  nameInPair,
-  pairPath,
-  type CodeRef,
+  namesInPair,
+  pathOf,
+  refOf,
+  targetOf,
   type DataKind,
+  type PageTarget,
+  type Side,
 } from "@wirecode/core/model";
-import { addressOf } from "../../html/address.ts";
+import { targetAddress } from "../../html/address.ts";
 
 /** What something is called on a page, the language of that if it is not the page's, and the page about it, below the
 site's root. */
@@ -23,19 +26,20 @@ export const FINDERS: Readonly<
 > = {
   protocol(id, _, around) {
     const protocol = around.protocols.find((one) => one.id === id);
-    return protocol && { name: protocol.title, ...pageAt(`${id}/index`, around) };
+    return (
+      protocol && { name: protocol.title, ...pageAt({ kind: "protocol", protocol: id }, around) }
+    );
   },
   code(id, _, around) {
-    const found = codeAt(id, around);
-    return found && { name: headlineOf(found.code), ...pageAt(id.replace(":", "/"), around) };
+    const found = codeById(id, around);
+    return found && { name: headlineOf(found.code), ...pageAt(targetOf(found.code), around) };
   },
   comparison(id, _, around) {
-    const [a, b] = id.split("/").map((one) => codeAt(one, around));
+    const [a, b] = id.split("/").map((one) => codeById(one, around));
     if (!a || !b) return undefined;
-    const across = a.at.protocol !== b.at.protocol;
-    const [one, other] = [a, b].map(({ code, title }) => nameInPair(code, title, across));
-    const name = fill(around.phrases.changes.pair, { a: one ?? "", b: other ?? "" });
-    return { name, ...pageAt(pairPath({ a: a.at, b: b.at }), around) };
+    const name = fill(around.phrases.changes.pair, namesInPair(a, b));
+    const pair = { a: refOf(a.code), b: refOf(b.code) };
+    return { name, ...pageAt({ kind: "comparison", ...pair }, around) };
   },
   mapping(id, { mappings }, { locale }) {
     const text = mappings[locale]?.find((one) => one.id === id)?.text;
@@ -43,33 +47,33 @@ export const FINDERS: Readonly<
   },
   guide(id, { guides }, around) {
     const guide = guides[around.locale]?.find((one) => one.id === id);
-    return guide && { name: guide.title, lang: guide.lang, ...pageAt(`guides/${id}`, around) };
+    return (
+      guide && { name: guide.title, lang: guide.lang, ...pageAt({ kind: "guide", id }, around) }
+    );
   },
   term(id, { terms }, around) {
     const text = terms[around.locale]?.find((one) => one.id === id)?.text;
-    return text && { name: text.term, lang: text.lang, ...pageAt("glossary", around, `#${id}`) };
+    const target = { kind: "page", page: "glossary", place: id } as const;
+    return text && { name: text.term, lang: text.lang, ...pageAt(target, around) };
   },
   locale(id, { locales }, { phrases }) {
     if (!locales.some(({ tag }) => tag === id)) return undefined;
-    return { name: languageName(id, phrases.lang), address: addressOf(id, "index") };
+    return {
+      name: languageName(id, phrases.lang),
+      address: targetAddress(id, { kind: "page", page: "home" }),
+    };
   },
 };
 
-function pageAt(
-  path: string,
-  { locale, has }: Surroundings,
-  hash: string = "",
-): Pick<Known, "address"> {
-  return has(path) ? { address: `${addressOf(locale, path)}${hash}` } : {};
+function pageAt(target: PageTarget, { locale, has }: Surroundings): Pick<Known, "address"> {
+  return has(pathOf(target)) ? { address: targetAddress(locale, target) } : {};
 }
 
-function codeAt(id: string, { protocols }: Surroundings) {
+function codeById(id: string, { protocols }: Surroundings): Side | undefined {
   const [of, key = ""] = id.split(":");
-  const protocol = protocols.find((one) => one.id === of);
-  const code = protocol?.bundle.codes.find((one) => String(keyOf(one)) === key);
-  if (!protocol || !code) return undefined;
-  const at: CodeRef = { protocol: protocol.id, code: keyOf(code) };
-  return { code, at, title: protocol.title };
+  const bundle = protocols.find((one) => one.id === of)?.bundle;
+  const code = bundle?.codes.find((one) => String(keyOf(one)) === key);
+  return bundle && code && { code, bundle };
 }
 
 /** What a language is called in another one. */

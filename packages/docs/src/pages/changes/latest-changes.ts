@@ -1,9 +1,10 @@
 import type { Surroundings } from "../../frame/types.ts";
 import type { Release } from "../../releases/types.ts";
-import { addressOf } from "../../html/address.ts";
+import { CHANGES } from "../../content/addresses.ts";
+import { pageAddress } from "../../html/address.ts";
 import { isolate } from "../../html/isolate.ts";
 import { markup } from "../../html/markup.ts";
-import { changeList } from "./change-list.ts";
+import { changeList, englishOnly } from "./change-list.ts";
 
 const MOST = 3;
 
@@ -11,10 +12,11 @@ const MOST = 3;
 export function latestChanges(releases: readonly Release[], around: Surroundings) {
   const latest = releases.find(({ changes }) => changes.length > 0);
   if (!latest) return undefined;
-  const { locale, context, phrases, base } = around;
+  const { locale, phrases, base } = around;
   const { pages, direction } = phrases;
+  const note = englishOnly(around);
   return markup`<section data-section="new"><h2 id="new"><a class="anchor" href="#new">${isolate(pages.new, direction)}</a></h2>
-${locale !== context.reference.tag && markup`<p><em>${isolate(pages.englishOnly, direction)}</em></p>\n`}${changeList(latest.changes.slice(0, MOST), around)}<p><a href="${base}${addressOf(locale, "changes")}">${isolate(pages.allChanges, direction)}</a></p>
+${note && markup`${note}\n`}${changeList(latest.changes.slice(0, MOST), around)}<p><a href="${base}${pageAddress(locale, CHANGES)}">${isolate(pages.allChanges, direction)}</a></p>
 </section>
 `;
 }

@@ -27,20 +27,22 @@ export function frame(
   return [
     ...(above === undefined
       ? []
-      : [row(String(line - 1), gutter, isolate(shorten(visible(above))))]),
+      : [row(String(line - 1), gutter, isolate(shorten(visible(above.slice(0, WIDEST + 1)))))]),
     row(String(line), gutter, isolate(before + marked + after)),
     row("", gutter, carets + repeated),
   ];
 }
 
-/** Splits a line around its marked part, and leaves out what would not fit beside it. */
+/** Splits a line around its marked part, and leaves out what would not fit beside it; a line may be a whole file. */
 function cut(text: string, start: number, length: number) {
-  let before = visible(text.slice(0, start));
-  let marked = visible(text.slice(start, start + length));
-  if (stringWidth(before) > WIDEST * 0.8) before = `…${before.slice(-WIDEST * 0.5)}`;
+  const near = Math.max(0, start - WIDEST * 2);
+  const end = start + length;
+  let before = visible(text.slice(near, start));
+  let marked = visible(text.slice(start, Math.min(end, start + WIDEST + 1)));
+  if (near > 0 || stringWidth(before) > WIDEST * 0.8) before = `…${before.slice(-WIDEST * 0.5)}`;
   const room = Math.max(20, WIDEST - before.length);
   if (marked.length > room) marked = `${marked.slice(0, room - 1)}…`;
-  const after = visible(text.slice(start + length));
+  const after = visible(text.slice(end, end + WIDEST + 1));
   return { before, marked, after: shorten(after, Math.max(0, room - marked.length)) };
 }
 

@@ -1,9 +1,13 @@
 import type { Diagnostic } from "../../diagnostic.ts";
+import { firstOf } from "./most.ts";
+import { readable } from "./show.ts";
 import { visible } from "@wirecode/model";
 
-/** Problems as workflow commands, which GitHub shows beside the changed lines. */
+/** Problems as workflow commands, the first of many, which GitHub shows beside the changed lines. */
 export function renderGithub(diagnostics: readonly Diagnostic[]): string {
-  return diagnostics.map((one) => `${annotation(one)}\n`).join("");
+  const { shown, more } = firstOf(diagnostics);
+  const rest = more > 0 ? `::notice title=wirecode::There are ${more} more problems.\n` : "";
+  return shown.map((one) => `${annotation(one)}\n`).join("") + rest;
 }
 
 function annotation({
@@ -26,7 +30,7 @@ function annotation({
     didYouMean === undefined ? message : `${message} Did you mean \`${didYouMean}\`?`,
     ...also.map((place) => `See also ${place.path}:${place.line}:${place.column}.`),
     ...(help === undefined ? [] : [help]),
-  ].map(visible);
+  ].map(readable);
   const list = Object.entries(properties).map(
     ([key, value]) => `${key}=${escapeProperty(visible(String(value)))}`,
   );

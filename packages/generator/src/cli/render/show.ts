@@ -32,11 +32,18 @@ export function show(diagnostic: Diagnostic, linesOf: LinesOf): Shown {
     place: visible(address(at)),
     severity,
     rule,
-    message: visible(message + question),
+    message: readable(message + question),
     frame: lines ? frame(at, lines) : [],
-    advice: advice.map(visible),
+    advice: advice.map(readable),
   };
 }
+
+/** A sentence as it is shown; a name that stands in it may be as long as a file. */
+export function readable(sentence: string): string {
+  return visible(sentence.length > LONGEST ? `${sentence.slice(0, LONGEST)}…` : sentence);
+}
+
+const LONGEST = 2000;
 
 function address({ path, line, column, length }: Location): string {
   return length === 0 && line === 1 && column === 1 ? path : `${path}:${line}:${column}`;

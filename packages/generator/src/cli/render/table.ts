@@ -3,7 +3,7 @@ import stringWidth from "string-width";
 /** A table in columns, for people. */
 export function renderTable(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))),
+    rows.reduce((width, row) => Math.max(width, stringWidth(row[column] ?? "")), 0),
   );
   return rows
     .map((row) =>

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Diagnostic } from "../../diagnostic.ts";
+import { firstOf } from "./most.ts";
 import { type LinesOf, show } from "./show.ts";
 
 export interface TextOptions {
@@ -8,10 +9,12 @@ export interface TextOptions {
   readonly color: boolean;
 }
 
-/** Problems for people: place, rule, what is wrong, the lines it is about, and what to do. */
+/** Problems for people, the first of many: place, rule, what is wrong, the lines it is about, and what to do. */
 export function renderText(diagnostics: readonly Diagnostic[], options: TextOptions): string {
   if (diagnostics.length === 0) return "";
-  return [...diagnostics.map((one) => renderOne(one, options)), `${summary(diagnostics)}\n`].join(
+  const { shown, more } = firstOf(diagnostics);
+  const rest = more > 0 ? ` These were the first ${shown.length}.` : "";
+  return [...shown.map((one) => renderOne(one, options)), `${summary(diagnostics)}${rest}\n`].join(
     "\n",
   );
 }

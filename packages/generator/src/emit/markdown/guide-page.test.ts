@@ -45,14 +45,14 @@ describe("the page of a guide", () => {
       '<a id="question-written"></a>',
     ]);
     expect(page).toContain(
-      "\n    [Is the address right?](#question-written)\n\n    This question stands further up.\n",
+      "\n    [Is the address right?](#question-written)\n\n    This question is further up.\n",
     );
     expect(page.match(/Try again later/g)).toHaveLength(1);
   });
 
   it("lists every code that it can lead to, and what the advice rests on", () => {
     expect(page).toContain(
-      "\n| [`Mail 450`](../mail/450.md) | `Requested mail action not taken: mailbox unavailable`<br>Mailbox busy | yes, unchanged, after a wait | the receiving side |\n",
+      "\n| [`Mail 450`](../mail/450.md) | `Requested mail action not taken: mailbox unavailable`<br>Mailbox busy | later | the receiving side |\n",
     );
     expect(page).toContain("- [RFC 5321 §4.2.1](https://www.rfc-editor.org/rfc/rfc5321");
     expect(page).toContain('\nsections: ["tree","codes","references"]\n');

@@ -65,10 +65,15 @@ function printBlock(block: Block, from: string): string {
   }
 }
 
+/** In what the two differ stands out. */
 function printSideBySide({ head, rows }: SideBySide, from: string): string {
   return table(
     [escape(head.label), code(head.a), code(head.b)],
-    rows.map(({ label, a, b }) => [escape(label), printInlines(a, from), printInlines(b, from)]),
+    rows.map(({ label, same, a, b }) => [
+      same ? escape(label) : `**${escape(label)}**`,
+      printInlines(a, from),
+      printInlines(b, from),
+    ]),
   );
 }
 

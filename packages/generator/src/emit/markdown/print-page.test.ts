@@ -87,9 +87,12 @@ describe("each kind of block", () => {
         kind: "sideBySide",
         head: { label: "P", a: "1", b: "2" },
         codes: { a: code, b: code },
-        rows: [{ id: "retry", label: "R", a: ["x"], b: ["y"] }],
+        rows: [
+          { id: "act", label: "A", same: true, a: ["z"], b: ["z"] },
+          { id: "retry", label: "R", a: ["x"], b: ["y"] },
+        ],
       },
-      "| P | `1` | `2` |\n| --- | --- | --- |\n| R | x | y |\n",
+      "| P | `1` | `2` |\n| --- | --- | --- |\n| A | z | z |\n| **R** | x | y |\n",
     ],
     [
       "a table of codes",

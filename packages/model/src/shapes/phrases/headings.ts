@@ -1,6 +1,6 @@
 import { z } from "zod";
-import type { Shape } from "../../schema/shape.ts";
-import { described, keysOf } from "./section.ts";
+import { INTERNAL, internal, type Shape } from "../../schema/shape.ts";
+import { described, keysOf, section } from "./section.ts";
 
 const codeSections = {
   facts: "{code}: the table of facts.",
@@ -23,13 +23,21 @@ const codeSections = {
 const comparisonSections = {
   verdict: "{a} and {b}: the answer first.",
   points: "{a} and {b}: what tells them apart.",
-  different: "{a} and {b}: the facts in which they differ.",
-  same: "{a} and {b}: the facts they share.",
+  different: "{a} and {b}: their facts side by side.",
+  same: "{a} and {b}: what else they share.",
   choose: "{a} and {b}: which to send.",
   cautions: "{a} and {b}: what people overlook.",
   examples: "{a} and {b}: both on the wire.",
   seeAlso: "Comparisons around {a} and {b}.",
 };
+
+const ids = [...new Set([...keysOf(codeSections), ...keysOf(comparisonSections)])] as const;
+
+export const ContentsWords = section(
+  ids,
+  "What the sections of a page are called in a list of its contents, beside the codes that the page is about.",
+).register(internal, INTERNAL);
+export type ContentsWords = Shape<typeof ContentsWords>;
 
 export const CodeSection = z
   .enum(keysOf(codeSections))
@@ -45,7 +53,10 @@ export const Headings = described(
   {
     code: "Title of a code's page: {protocol}, {code} and the {name} that people know it by.",
     codeUnnamed: "Title of the page of a code without a name: {protocol}, {code} and {title}.",
+    class: "Title of the page of a class: {protocol}, {code} and the standard's {name} for it.",
+    range: "Title of the page of a range of codes: {protocol}, {code} and its {name}.",
     ...codeSections,
+    name: "Row of the table of two codes: the name that people know.",
     phrase: "Row of the table: the phrase of the standard.",
     aliases: "Row of the table: other phrases.",
     property: "Head of the column that names the properties.",

@@ -8,6 +8,11 @@ export const FindingPatterns = described(
     "same-meaning": "{standard} and {other}: the same condition under another standing.",
     next: "{first} and {second}: one follows the other in an exchange.",
     "replaced-by": "{old} and {new}.",
+    member: "{code} of {class}.",
+    defaults: "What is said of a class holds for the codes of it that state nothing else.",
+    titles: "{a} and {b} with what happened in either case, {titleA} and {titleB}.",
+    sameReaction: "Behind the titles, where facts do not tell the two apart.",
+    alike: "{a} and {b}, where facts do not tell them apart and there are no titles.",
   },
   "Sentences about a pair, one for each thing that facts can tell.",
 );

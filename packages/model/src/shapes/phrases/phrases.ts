@@ -1,18 +1,29 @@
 import { z } from "zod";
-import { COMMON_ATTRIBUTES, LIKENESSES, ORIGINS, RELATIONS } from "../../vocabulary/facts.ts";
+import {
+  COMMON_ATTRIBUTES,
+  LIKENESSES,
+  ORIGINS,
+  RELATIONS,
+  RETRIES,
+} from "../../vocabulary/facts.ts";
 import { AttributeWords } from "../attribute-words.ts";
 import { keyed } from "../../schema/keyed.ts";
 import { Direction } from "../locale.ts";
 import type { Shape } from "../../schema/shape.ts";
 import { GuideWords } from "./guides.ts";
-import { Headings } from "./headings.ts";
+import { ContentsWords, Headings } from "./headings.ts";
 import { ChangeWords, PageWords } from "./pages.ts";
 import { AdvicePatterns, FindingPatterns, MappingPatterns } from "./pairs.ts";
 import { CompareWords, SearchWords } from "./search.ts";
 import { section } from "./section.ts";
 import { DisplayWords, FilterWords, MachineWords, NumberWords, SiteWords } from "./site.ts";
 import { TerminalWords } from "./terminal.ts";
-import { ListSeparators, ValueWords } from "./values.ts";
+import { ListSeparators, NounWords, ValueWords } from "./values.ts";
+
+/** The words of the retry, which lists show for each code. */
+const RetryWords = AttributeWords.extend({
+  short: section(RETRIES, "Each answer in a word or three, for lists."),
+});
 
 export const Phrases = z
   .strictObject({
@@ -23,9 +34,10 @@ export const Phrases = z
         'How the language lists names; absent where that depends on the names, as Spanish writes "e" before an "i".',
     }),
     attributes: z
-      .strictObject(keyed(COMMON_ATTRIBUTES, () => AttributeWords))
+      .strictObject({ ...keyed(COMMON_ATTRIBUTES, () => AttributeWords), retry: RetryWords })
       .meta({ description: "The words of the attributes that every protocol has." }),
     facts: ValueWords,
+    nouns: NounWords,
     origins: section(ORIGINS, "Where an unofficial code comes from: sentences with {code}."),
     relations: section(RELATIONS, "How a related code stands to this one: short labels."),
     likenesses: section(LIKENESSES, "Why people confuse a pair: sentences with {a} and {b}."),
@@ -34,6 +46,7 @@ export const Phrases = z
     mappings: MappingPatterns,
     guides: GuideWords,
     headings: Headings,
+    contents: ContentsWords,
     site: SiteWords,
     filters: FilterWords,
     display: DisplayWords,

@@ -29,3 +29,15 @@ export const ValueWords = described(
   "How values are shown.",
 );
 export type ValueWords = Shape<typeof ValueWords>;
+
+export const NounWords = described(
+  {
+    code: "{code}: a single code.",
+    class: "{code}: a class of codes.",
+    range: "{code}: a range of codes.",
+    classOf: "{protocol} and {code}: a class, where codes of two protocols meet.",
+    rangeOf: "{protocol} and {code}: a range, where codes of two protocols meet.",
+  },
+  "What sentences call codes, classes and ranges: a noun that their placeholders are filled with, in a form that fits all of them.",
+);
+export type NounWords = Shape<typeof NounWords>;

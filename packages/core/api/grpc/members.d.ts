@@ -1,0 +1,18 @@
+import type { GrpcStatus } from "@wirecode/core/grpc";
+export declare const Aborted: GrpcStatus.Aborted;
+export declare const AlreadyExists: GrpcStatus.AlreadyExists;
+export declare const Cancelled: GrpcStatus.Cancelled;
+export declare const DataLoss: GrpcStatus.DataLoss;
+export declare const DeadlineExceeded: GrpcStatus.DeadlineExceeded;
+export declare const FailedPrecondition: GrpcStatus.FailedPrecondition;
+export declare const Internal: GrpcStatus.Internal;
+export declare const InvalidArgument: GrpcStatus.InvalidArgument;
+export declare const NotFound: GrpcStatus.NotFound;
+export declare const Ok: GrpcStatus.Ok;
+export declare const OutOfRange: GrpcStatus.OutOfRange;
+export declare const PermissionDenied: GrpcStatus.PermissionDenied;
+export declare const ResourceExhausted: GrpcStatus.ResourceExhausted;
+export declare const Unauthenticated: GrpcStatus.Unauthenticated;
+export declare const Unavailable: GrpcStatus.Unavailable;
+export declare const Unimplemented: GrpcStatus.Unimplemented;
+export declare const Unknown: GrpcStatus.Unknown;

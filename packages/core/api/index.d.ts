@@ -1,0 +1,105 @@
+import type { Bundle } from "@wirecode/core/model";
+import type { Code } from "@wirecode/core/model";
+import type { CodeFacts } from "@wirecode/core/model";
+import type { CodeValue } from "@wirecode/core/model";
+import type { Comparison } from "@wirecode/core/model";
+import type { Equivalent } from "@wirecode/core/model";
+import type { Protocol } from "@wirecode/core/model";
+export type { Actor } from "@wirecode/core/model";
+export type { Advice } from "@wirecode/core/model";
+export type { AdvicePatterns } from "@wirecode/core/model";
+export type { AnsweredQuestion } from "@wirecode/core/model";
+export type { AttributeDeclaration } from "@wirecode/core/model";
+export type { AttributeValue } from "@wirecode/core/model";
+export type { AttributeWords } from "@wirecode/core/model";
+export type { Bundle } from "@wirecode/core/model";
+export type { ClassWords } from "@wirecode/core/model";
+export type { Code } from "@wirecode/core/model";
+export type { CodeClass } from "@wirecode/core/model";
+export type { CodeFacts } from "@wirecode/core/model";
+export type { CodeRef } from "@wirecode/core/model";
+export type { CodeSection } from "@wirecode/core/model";
+export type { CodeText } from "@wirecode/core/model";
+export type { CodeValue } from "@wirecode/core/model";
+export type { CommonAttribute } from "@wirecode/core/model";
+export type { Comparison } from "@wirecode/core/model";
+export type { ComparisonDocument } from "@wirecode/core/model";
+export type { ComparisonSection } from "@wirecode/core/model";
+export type { ComparisonText } from "@wirecode/core/model";
+export type { CuratedComparison } from "@wirecode/core/model";
+export type { DifferentFact } from "@wirecode/core/model";
+export type { DifferentRow } from "@wirecode/core/model";
+export type { Direction } from "@wirecode/core/model";
+export type { Equivalent } from "@wirecode/core/model";
+export type { Finding } from "@wirecode/core/model";
+export type { FindingPatterns } from "@wirecode/core/model";
+export type { Guide } from "@wirecode/core/model";
+export type { GuideAnswer } from "@wirecode/core/model";
+export type { GuideOutcome } from "@wirecode/core/model";
+export type { GuideQuestion } from "@wirecode/core/model";
+export type { GuideStep } from "@wirecode/core/model";
+export type { GuideWalk } from "@wirecode/core/model";
+export type { GuideWords } from "@wirecode/core/model";
+export type { Headings } from "@wirecode/core/model";
+export type { Likeness } from "@wirecode/core/model";
+export type { ListSeparators } from "@wirecode/core/model";
+export type { Locale } from "@wirecode/core/model";
+export type { Mapping } from "@wirecode/core/model";
+export type { MappingEnd } from "@wirecode/core/model";
+export type { MappingPatterns } from "@wirecode/core/model";
+export type { MappingTable } from "@wirecode/core/model";
+export type { MappingWords } from "@wirecode/core/model";
+export type { Meaning } from "@wirecode/core/model";
+export type { MeaningText } from "@wirecode/core/model";
+export type { Named } from "@wirecode/core/model";
+export type { NotablePair } from "@wirecode/core/model";
+export type { Origin } from "@wirecode/core/model";
+export type { Outcome } from "@wirecode/core/model";
+export type { Overlap } from "@wirecode/core/model";
+export type { Pair } from "@wirecode/core/model";
+export type { Patterns } from "@wirecode/core/model";
+export type { Phrases } from "@wirecode/core/model";
+export type { Protocol } from "@wirecode/core/model";
+export type { ProtocolWords } from "@wirecode/core/model";
+export type { Reference } from "@wirecode/core/model";
+export type { RelatedCode } from "@wirecode/core/model";
+export type { Relation } from "@wirecode/core/model";
+export type { Retry } from "@wirecode/core/model";
+export type { Separators } from "@wirecode/core/model";
+export type { SharedFact } from "@wirecode/core/model";
+export type { SharedRow } from "@wirecode/core/model";
+export type { Speech } from "@wirecode/core/model";
+export type { Status } from "@wirecode/core/model";
+export type { Style } from "@wirecode/core/model";
+export type { Term } from "@wirecode/core/model";
+export type { TermText } from "@wirecode/core/model";
+export type { ValueWords } from "@wirecode/core/model";
+export type { WireLine } from "@wirecode/core/model";
+export type { Words } from "@wirecode/core/model";
+export { describe } from "@wirecode/core/model";
+export declare type CodeAddress = `${string}:${string}`;
+
+declare interface Destination {
+  readonly to?: string;
+}
+
+export declare function compare(
+  one: CodeFacts | CodeAddress,
+  other: CodeFacts | CodeAddress,
+): Comparison;
+export declare function compare(protocol: string, one: CodeValue, other: CodeValue): Comparison;
+export declare function find(code: CodeValue): readonly CodeFacts[];
+
+export declare function get(protocol: string, code: CodeValue): CodeFacts | undefined;
+export declare function get(address: CodeAddress): CodeFacts | undefined;
+
+export declare function map(
+  protocol: string,
+  code: CodeValue,
+  destination?: Destination,
+): readonly Equivalent[];
+export declare function map(address: CodeAddress, destination?: Destination): readonly Equivalent[];
+export declare function protocols(): readonly Protocol[];
+
+export declare function search(query: string): readonly CodeFacts[];
+export declare function search(query: string, bundles: readonly Bundle[]): readonly Code[];

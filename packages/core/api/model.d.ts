@@ -1,0 +1,816 @@
+export declare const ACTORS: readonly ["client", "server", "intermediary"];
+export declare const ANY = "any";
+export declare type Actor = "client" | "server" | "intermediary";
+
+export declare interface Advice {
+  readonly side: "a" | "b" | null;
+  readonly code: CodeValue | null;
+  readonly lang: string;
+  readonly text: string;
+}
+
+export declare interface AdvicePatterns {
+  readonly nothingToChoose: string;
+  readonly doNotSend: string;
+  readonly neverSent: string;
+  readonly leaveToVendor: string;
+  readonly sendInstead: string;
+}
+
+export declare interface AnsweredQuestion {
+  readonly question: GuideQuestion;
+  readonly answer: GuideAnswer;
+}
+
+export declare type AttributeDeclaration =
+  | {
+      readonly id: string;
+      readonly type: "flag";
+    }
+  | {
+      readonly id: string;
+      readonly type: "one-of";
+      readonly of: readonly string[];
+    }
+  | {
+      readonly id: string;
+      readonly type: "list";
+      readonly of: readonly string[];
+      readonly any: boolean;
+      readonly situation: boolean;
+    }
+  | {
+      readonly id: string;
+      readonly type: "codes";
+      readonly protocol: string;
+      readonly pattern: string;
+    }
+  | {
+      readonly id: string;
+      readonly type: "string";
+    };
+export declare type AttributeValue = boolean | string | readonly string[] | null;
+
+export declare interface AttributeWords {
+  readonly label: string;
+  readonly values: Readonly<Record<string, string>>;
+  readonly says: Patterns;
+  readonly both: Patterns;
+  readonly disjoint?: string;
+}
+
+export declare interface Bundle {
+  readonly locale: string;
+  readonly protocol: Protocol;
+  readonly words: ProtocolWords;
+  readonly codes: readonly Code[];
+  readonly comparisons: readonly CuratedComparison[];
+}
+
+export declare const COMMON_ATTRIBUTES: readonly [
+  "outcome",
+  "retry",
+  "act",
+  "class",
+  "status",
+  "sentBy",
+  "onWire",
+  "standard",
+];
+
+export declare interface ClassWords {
+  readonly title: string;
+  readonly summary: string;
+  readonly meaning?: string;
+}
+
+export declare interface Code extends CodeFacts {
+  readonly searchTerms?: readonly string[];
+  readonly text: CodeText;
+}
+
+export declare interface CodeClass {
+  readonly id: string;
+  readonly term: string;
+  readonly searchTerms?: readonly string[];
+  readonly references: readonly Reference[];
+  readonly outcome: Outcome;
+  readonly retry: Retry;
+}
+
+export declare interface CodeFacts {
+  readonly protocol: string;
+  readonly kind?: "class";
+  readonly code: CodeValue;
+  readonly sense?: string;
+  readonly senses?: readonly CodeValue[];
+  readonly range?: {
+    readonly from: number;
+    readonly to: number;
+  };
+  readonly name: string;
+  readonly mnemonic?: string;
+  readonly phrase: string | null;
+  readonly aliases: readonly string[];
+  readonly class: string | null;
+  readonly status: Status;
+  readonly origin?: Origin;
+  readonly vendor?: string;
+  readonly references: readonly Reference[];
+  readonly outcome: Outcome;
+  readonly retry: Retry;
+  readonly act: readonly Actor[];
+  readonly sentBy: readonly Actor[];
+  readonly onWire: boolean;
+  readonly attributes: Readonly<Record<string, AttributeValue>>;
+  readonly related: readonly RelatedCode[];
+  readonly meanings: readonly Meaning[];
+  readonly example: readonly WireLine[];
+}
+
+export declare interface CodeRef {
+  readonly protocol: string;
+  readonly code: CodeValue;
+}
+export declare type CodeSection =
+  | "facts"
+  | "meaning"
+  | "seen"
+  | "fix"
+  | "use"
+  | "caution"
+  | "meanings"
+  | "example"
+  | "references"
+  | "mentions"
+  | "packages"
+  | "related"
+  | "guides"
+  | "equivalents"
+  | "comparisons";
+
+export declare interface CodeText {
+  readonly lang: string;
+  readonly stale?: true;
+  readonly title: string;
+  readonly summary: string;
+  readonly meaning: string;
+  readonly seen?: string;
+  readonly fix: Readonly<Partial<Record<Actor, string>>>;
+  readonly use?: string;
+  readonly caution?: string;
+}
+export declare type CodeValue = number | string;
+export declare type CommonAttribute =
+  "outcome" | "retry" | "act" | "class" | "status" | "sentBy" | "onWire" | "standard";
+
+export declare interface Comparison<T extends CodeFacts = CodeFacts> {
+  readonly a: T;
+  readonly b: T;
+  readonly findings: readonly Finding[];
+  readonly same: readonly SharedFact[];
+  readonly different: readonly DifferentFact[];
+  readonly alike?: Likeness;
+  readonly seeAlso: readonly Pair[];
+}
+
+export declare interface ComparisonDocument {
+  readonly lang: string;
+  readonly a: Code;
+  readonly b: Code;
+  readonly curated: boolean;
+  readonly findings: readonly Finding[];
+  readonly verdict: string;
+  readonly points: readonly string[];
+  readonly verdictLang: string;
+  readonly alike: string | null;
+  readonly same: readonly SharedRow[];
+  readonly different: readonly DifferentRow[];
+  readonly choose: readonly Advice[];
+  readonly cautions: readonly Advice[];
+  readonly seeAlso: readonly Pair[];
+}
+export declare type ComparisonSection =
+  "verdict" | "points" | "different" | "same" | "choose" | "cautions" | "examples" | "seeAlso";
+
+export declare interface ComparisonText {
+  readonly lang: string;
+  readonly stale?: true;
+  readonly verdict: string;
+  readonly differences: readonly string[];
+  readonly choose: string;
+}
+
+export declare interface CuratedComparison extends NotablePair {
+  readonly text: ComparisonText;
+}
+
+export declare interface DifferentFact {
+  readonly attribute: string;
+  readonly a: AttributeValue;
+  readonly b: AttributeValue;
+}
+
+export declare interface DifferentRow {
+  readonly attribute: string;
+  readonly label: string;
+  readonly a: AttributeValue;
+  readonly b: AttributeValue;
+  readonly shown: {
+    readonly a: string;
+    readonly b: string;
+  };
+  readonly sentence: string;
+}
+export declare type Direction = "ltr" | "rtl";
+
+export declare interface Equivalent {
+  readonly to: CodeRef;
+  readonly direction: string;
+  readonly otherwise: boolean;
+  readonly source: Reference;
+}
+
+export declare type Finding =
+  | {
+      readonly kind: "standing";
+      readonly side: "a" | "b";
+      readonly code: CodeValue;
+    }
+  | {
+      readonly kind: "twin";
+      readonly temporary: CodeValue;
+      readonly permanent: CodeValue;
+    }
+  | {
+      readonly kind: "counterpart";
+      readonly accepting: CodeValue;
+      readonly refusing: CodeValue;
+    }
+  | {
+      readonly kind: "same-meaning";
+      readonly standard: CodeValue;
+      readonly other: CodeValue;
+    }
+  | {
+      readonly kind: "next";
+      readonly first: CodeValue;
+      readonly second: CodeValue;
+    }
+  | {
+      readonly kind: "replaced-by";
+      readonly old: CodeValue;
+      readonly new: CodeValue;
+    }
+  | {
+      readonly kind: "disjoint" | "overlap";
+      readonly attribute: string;
+      readonly shared: "any" | readonly string[];
+    }
+  | {
+      readonly kind: "outcome" | "retry" | "act" | "reaction";
+    }
+  | {
+      readonly kind: "difference";
+      readonly attribute: string;
+    };
+
+export declare interface FindingPatterns {
+  readonly twin: string;
+  readonly counterpart: string;
+  readonly "same-meaning": string;
+  readonly next: string;
+  readonly "replaced-by": string;
+}
+
+export declare interface Guide {
+  readonly id: string;
+  readonly protocols: readonly string[];
+  readonly lang: string;
+  readonly stale?: true;
+  readonly title: string;
+  readonly summary: string;
+  readonly about?: string;
+  readonly searchTerms?: readonly string[];
+  readonly start: string;
+  readonly questions: readonly GuideQuestion[];
+  readonly outcomes: readonly GuideOutcome[];
+}
+
+export declare type GuideAnswer =
+  | {
+      readonly id: string;
+      readonly label: string;
+      readonly ask: string;
+    }
+  | {
+      readonly id: string;
+      readonly label: string;
+      readonly outcome: string;
+    };
+
+export declare interface GuideOutcome {
+  readonly id: string;
+  readonly title: string;
+  readonly advice: string;
+  readonly codes: readonly CodeRef[];
+  readonly references: readonly Reference[];
+}
+
+export declare interface GuideQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly help?: string;
+  readonly answers: readonly GuideAnswer[];
+}
+
+export declare type GuideStep =
+  | {
+      readonly kind: "question";
+      readonly question: GuideQuestion;
+    }
+  | {
+      readonly kind: "outcome";
+      readonly outcome: GuideOutcome;
+    };
+
+export declare interface GuideWalk {
+  readonly answered: readonly AnsweredQuestion[];
+  readonly step: GuideStep;
+  readonly rest: readonly string[];
+}
+
+export declare interface GuideWords {
+  readonly title: string;
+  readonly summary: string;
+  readonly tree: string;
+  readonly codes: string;
+  readonly references: string;
+  readonly asked: string;
+  readonly picture: string;
+}
+
+export declare interface Headings {
+  readonly code: string;
+  readonly codeUnnamed: string;
+  readonly facts: string;
+  readonly meaning: string;
+  readonly seen: string;
+  readonly fix: string;
+  readonly use: string;
+  readonly caution: string;
+  readonly meanings: string;
+  readonly example: string;
+  readonly references: string;
+  readonly mentions: string;
+  readonly packages: string;
+  readonly related: string;
+  readonly guides: string;
+  readonly equivalents: string;
+  readonly comparisons: string;
+  readonly phrase: string;
+  readonly aliases: string;
+  readonly property: string;
+  readonly comparison: string;
+  readonly comparisonLink: string;
+  readonly verdict: string;
+  readonly points: string;
+  readonly different: string;
+  readonly same: string;
+  readonly choose: string;
+  readonly cautions: string;
+  readonly examples: string;
+  readonly seeAlso: string;
+  readonly codes: string;
+  readonly about: string;
+  readonly classCodes: string;
+  readonly unofficial: string;
+  readonly curated: string;
+  readonly across: string;
+}
+
+export declare const LIKENESSES: readonly [
+  "same-command",
+  "same-request",
+  "same-phrase",
+  "similar-name",
+  "same-condition",
+  "same-exchange",
+  "same-number",
+  "similar-number",
+];
+export declare type Likeness =
+  | "same-command"
+  | "same-request"
+  | "same-phrase"
+  | "similar-name"
+  | "same-condition"
+  | "same-exchange"
+  | "same-number"
+  | "similar-number";
+
+export declare interface ListSeparators {
+  readonly and: Separators;
+  readonly or: Separators;
+}
+
+export declare interface Locale {
+  readonly tag: string;
+  readonly endonym: string;
+  readonly direction: Direction;
+}
+
+export declare interface Mapping extends MappingTable {
+  readonly text: MappingWords;
+}
+
+export declare interface MappingEnd {
+  readonly id: string;
+  readonly title: string;
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+export declare interface MappingPatterns {
+  readonly direction: string;
+  readonly oneWay: string;
+  readonly otherwise: string;
+  readonly source: string;
+}
+
+export declare interface MappingTable {
+  readonly id: string;
+  readonly from: MappingEnd;
+  readonly to: MappingEnd;
+  readonly source: Reference;
+  readonly rows: readonly {
+    readonly from: CodeValue;
+    readonly to: readonly CodeValue[];
+  }[];
+  readonly otherwise?: readonly CodeValue[];
+  readonly except?: readonly string[];
+}
+
+export declare interface MappingWords {
+  readonly lang: string;
+  readonly stale?: true;
+  readonly title: string;
+  readonly about: string;
+  readonly notes: Readonly<Record<string, string>>;
+}
+
+export declare interface Meaning {
+  readonly id: string;
+  readonly phrase: string | null;
+  readonly references: readonly Reference[];
+  readonly attributes: Readonly<Record<string, AttributeValue>>;
+  readonly text?: MeaningText;
+}
+
+export declare interface MeaningText {
+  readonly title: string;
+  readonly summary: string;
+  readonly meaning: string;
+}
+export declare type Named = Pick<CodeFacts, "code" | "sense" | "mnemonic" | "phrase" | "name">;
+declare type Names = Pick<CodeFacts, "name" | "mnemonic" | "phrase" | "aliases">;
+
+export declare interface NotablePair extends Pair {
+  readonly alike: Likeness;
+}
+
+export declare const ORIGINS: readonly ["folklore", "draft", "registry", "survey", "vendor"];
+
+export declare const OUTCOMES: readonly [
+  "provisional",
+  "intermediate",
+  "success",
+  "redirection",
+  "transient-failure",
+  "permanent-failure",
+  "failure",
+  "unstated",
+];
+export declare type Origin = "folklore" | "draft" | "registry" | "survey" | "vendor";
+export declare type Outcome =
+  | "provisional"
+  | "intermediate"
+  | "success"
+  | "redirection"
+  | "transient-failure"
+  | "permanent-failure"
+  | "failure"
+  | "unstated";
+
+export declare interface Overlap {
+  readonly attribute: string;
+  readonly shared: "any" | readonly string[];
+}
+export declare const PLAIN: Style;
+
+export declare interface Pair {
+  readonly a: CodeRef;
+  readonly b: CodeRef;
+}
+export declare type Patterns = Readonly<Record<string, string>>;
+
+export declare interface Phrases {
+  readonly lang: string;
+  readonly direction: Direction;
+  readonly lists?: ListSeparators;
+  readonly attributes: Readonly<Record<CommonAttribute, AttributeWords>>;
+  readonly facts: ValueWords;
+  readonly origins: Readonly<Record<Origin, string>>;
+  readonly relations: Readonly<Record<Relation, string>>;
+  readonly likenesses: Readonly<Record<Likeness, string>>;
+  readonly findings: FindingPatterns;
+  readonly advice: AdvicePatterns;
+  readonly mappings: MappingPatterns;
+  readonly guides: GuideWords;
+  readonly headings: Headings;
+}
+
+export declare interface Protocol {
+  readonly id: string;
+  readonly title: string;
+  readonly aliases?: readonly string[];
+  readonly popularity?: number;
+  readonly enum: string;
+  readonly code: {
+    readonly type: "number" | "string";
+    readonly pattern: string;
+  };
+  readonly pages: "all" | "notable";
+  readonly standard: string;
+  readonly registry?: {
+    readonly source: string;
+    readonly url?: string;
+    readonly date: string;
+  };
+  readonly classes: readonly CodeClass[];
+  readonly attributes: readonly AttributeDeclaration[];
+  readonly comparisons: readonly NotablePair[];
+}
+
+export declare interface ProtocolWords {
+  readonly lang: string;
+  readonly summary: string;
+  readonly about: string;
+  readonly actors: Readonly<Partial<Record<Actor, string>>>;
+  readonly classes: Readonly<Record<string, ClassWords>>;
+  readonly attributes: Readonly<Record<string, AttributeWords>>;
+}
+
+export declare const RELATIONS: readonly [
+  "twin",
+  "counterpart",
+  "same-meaning",
+  "neighbour",
+  "next",
+  "previous",
+  "replaced-by",
+  "replaces",
+];
+
+export declare const RETRIES: readonly [
+  "unneeded",
+  "proceed",
+  "follow",
+  "later",
+  "after-change",
+  "elsewhere",
+  "conditional",
+  "never",
+  "unstated",
+];
+
+export declare interface Reference {
+  readonly spec: string;
+  readonly section?: string;
+  readonly url: string;
+}
+
+export declare interface RelatedCode {
+  readonly code: CodeValue;
+  readonly relation: Relation;
+}
+export declare type Relation =
+  | "twin"
+  | "counterpart"
+  | "same-meaning"
+  | "neighbour"
+  | "next"
+  | "previous"
+  | "replaced-by"
+  | "replaces";
+export declare type Retry =
+  | "unneeded"
+  | "proceed"
+  | "follow"
+  | "later"
+  | "after-change"
+  | "elsewhere"
+  | "conditional"
+  | "never"
+  | "unstated";
+
+export declare const STATUSES: readonly [
+  "registered",
+  "deprecated",
+  "obsolete",
+  "reserved",
+  "private-use",
+  "temporary",
+  "unofficial",
+];
+
+export declare interface Separators {
+  readonly two: string;
+  readonly more: string;
+  readonly last: string;
+}
+
+export declare interface SharedFact {
+  readonly attribute: string;
+  readonly value: AttributeValue;
+}
+
+export declare interface SharedRow {
+  readonly attribute: string;
+  readonly label: string;
+  readonly value: AttributeValue;
+  readonly shown: string;
+  readonly sentence: string;
+}
+
+declare interface Side {
+  readonly code: Code;
+  readonly label: string;
+  readonly speech: Speech;
+}
+
+export declare interface Speech {
+  readonly phrases: Phrases;
+  readonly words: ProtocolWords;
+}
+export declare type Status =
+  | "registered"
+  | "deprecated"
+  | "obsolete"
+  | "reserved"
+  | "private-use"
+  | "temporary"
+  | "unofficial";
+
+export declare interface Style {
+  readonly wire: (token: string) => string;
+}
+
+declare interface Telling {
+  readonly comparison: Comparison<Code>;
+  readonly phrases: Phrases;
+  readonly style: Style;
+  readonly a: Side;
+  readonly b: Side;
+}
+
+export declare interface Term {
+  readonly id: string;
+  readonly protocols?: readonly string[];
+  readonly references: readonly Reference[];
+  readonly related: readonly string[];
+  readonly codes: readonly CodeRef[];
+  readonly text: TermText;
+}
+
+export declare interface TermText {
+  readonly lang: string;
+  readonly stale?: true;
+  readonly term: string;
+  readonly forms: readonly string[];
+  readonly definition: string;
+}
+
+export declare interface ValueWords {
+  readonly gap: string;
+  readonly classLabel: string;
+  readonly any: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly nothing: string;
+}
+
+export declare interface WireLine {
+  readonly from: "client" | "server";
+  readonly line: string;
+}
+
+export declare interface Words {
+  readonly phrases: Phrases;
+  readonly bundles: readonly Bundle[];
+}
+
+export declare function agreement(
+  attribute: string,
+  codes: {
+    readonly a: string;
+    readonly b: string;
+  },
+  value: AttributeValue,
+  speech: Speech,
+  style: Style,
+): string | undefined;
+
+export declare function canonical<T extends Pick<CodeFacts, "protocol" | "code" | "sense">>(
+  one: T,
+  other: T,
+): readonly [T, T];
+export declare function cautions({ a, b }: Telling): readonly Advice[];
+export declare function choose(
+  telling: Telling,
+  curated: ComparisonText | undefined,
+): readonly Advice[];
+export declare function choosePattern(
+  patterns: Patterns,
+  value: AttributeValue,
+  lang: string,
+): string | undefined;
+export declare function classCode({ protocol, words }: Bundle, id: string): Code | undefined;
+export declare function classFacts(protocol: Protocol, id: string): CodeFacts | undefined;
+export declare function codesOfGuide({ outcomes }: Guide): readonly CodeRef[];
+export declare function comparableAttributes(a: Protocol, b: Protocol): readonly string[];
+export declare function compare<T extends CodeFacts>(
+  one: T,
+  other: T,
+  protocols: (id: string) => Protocol | undefined,
+): Comparison<T>;
+export declare function compareCodes(a: CodeValue, b: CodeValue): number;
+export declare function covers(
+  { code, range }: Pick<CodeFacts, "code" | "range">,
+  value: string,
+): boolean;
+export declare function describe(
+  comparison: Comparison,
+  { phrases, bundles }: Words,
+  style?: Style,
+): ComparisonDocument;
+export declare function equivalents(
+  code: Pick<CodeFacts, "protocol" | "kind" | "code" | "sense" | "class" | "onWire">,
+  tables: readonly MappingTable[],
+  to?: string,
+): readonly Equivalent[];
+export declare function factOf(code: CodeFacts, attribute: string): AttributeValue;
+export declare function fill(pattern: string, args: Readonly<Record<string, string>>): string;
+export declare function findings(
+  a: CodeFacts,
+  b: CodeFacts,
+  protocol: Protocol,
+): readonly Finding[];
+export declare function firstStep(guide: Guide): GuideStep;
+export declare function foldName(name: string): string;
+export declare function headlineOf(code: Named): string;
+export declare function inForce({ status }: Pick<CodeFacts, "status">): boolean;
+export declare function isAt(code: CodeFacts, at: CodeRef): boolean;
+export declare function isNamed(code: Names, folded: string): boolean;
+export declare function isSilent(attribute: string, value: AttributeValue): boolean;
+export declare function keyOf({ code, sense }: Pick<CodeFacts, "code" | "sense">): CodeValue;
+export declare function knownName(code: Named & Pick<CodeFacts, "aliases">): string | undefined;
+export declare function labelOf(code: Named): string;
+export declare function list(
+  names: readonly string[],
+  { lang, lists }: Pick<Phrases, "lang" | "lists">,
+  joint?: keyof ListSeparators,
+): string;
+export declare function nameBeside(code: Named & Pick<CodeFacts, "aliases">): string | undefined;
+export declare function nameInPair(code: Named, title: string, across: boolean): string;
+export declare function noteOn(
+  { text }: Mapping,
+  code: Pick<CodeFacts, "code" | "sense">,
+  { otherwise }: Pick<Equivalent, "otherwise">,
+): string | undefined;
+export declare function overlap(
+  a: CodeFacts,
+  b: CodeFacts,
+  protocol: Protocol,
+): Overlap | undefined;
+export declare function pairPath(pair: Pair): string;
+export declare function pairSlug({ a, b }: Pair): string;
+export declare function partsOf(pattern: string): readonly string[];
+export declare function rank<T extends CodeFacts>(query: string, codes: readonly T[]): readonly T[];
+export declare function sameValue(a: AttributeValue, b: AttributeValue): boolean;
+export declare function saying(
+  attribute: string,
+  code: string,
+  value: AttributeValue,
+  speech: Speech,
+  style: Style,
+): string | undefined;
+export declare function stepAfter(guide: Guide, answer: GuideAnswer): GuideStep;
+export declare function tokens(text: string): readonly string[];
+export declare function valueLabel(
+  attribute: string,
+  value: AttributeValue,
+  speech: Speech,
+  style: Style,
+): string;
+export declare function walkGuide(guide: Guide, answers: readonly string[]): GuideWalk;
+export declare function wordsOf(attribute: string, { phrases, words }: Speech): AttributeWords;

@@ -1,0 +1,64 @@
+import {
+  distinctClasses,
+  once,
+  pairsFrom,
+  pathOf,
+  targetOf,
+  type Bundle,
+  type Code,
+  type Guide,
+  type Pair,
+} from "@wirecode/core/model";
+import { MAPPINGS } from "./addresses.ts";
+import type { Content } from "./types.ts";
+
+/** What is published as data at one address. */
+export type Datum =
+  | { readonly kind: "catalogue" | "mappings" | "glossary" | "guides" }
+  | { readonly kind: "guide"; readonly guide: Guide }
+  | { readonly kind: "protocol"; readonly bundle: Bundle }
+  | { readonly kind: "code"; readonly code: Code }
+  | { readonly kind: "class"; readonly bundle: Bundle; readonly id: string }
+  | { readonly kind: "comparison"; readonly pair: Pair };
+
+/**
+ * Everything that is published as data in a language, by its path below that: the path of the page which shows the same,
+ * where one does. Comparisons are data where an author wrote about the pair.
+ */
+export function dataIn(locale: string, content: DataSources): ReadonlyMap<string, Datum> {
+  const known = dataOf(content);
+  const data = known.get(locale) ?? new Map(entriesOf(locale, content));
+  known.set(locale, data);
+  return data;
+}
+
+type DataSources = Pick<Content, "protocols" | "guides">;
+
+const dataOf = once((_: DataSources) => new Map<string, ReadonlyMap<string, Datum>>());
+
+function* entriesOf(
+  locale: string,
+  { protocols, guides }: DataSources,
+): Iterable<[path: string, datum: Datum]> {
+  yield [pathOf({ kind: "page", page: "home" }), { kind: "catalogue" }];
+  yield [MAPPINGS, { kind: "mappings" }];
+  yield [pathOf({ kind: "page", page: "glossary" }), { kind: "glossary" }];
+  yield [pathOf({ kind: "page", page: "guides" }), { kind: "guides" }];
+  for (const guide of guides[locale] ?? [])
+    yield [pathOf({ kind: "guide", id: guide.id }), { kind: "guide", guide }];
+  for (const { bundle } of protocols[locale] ?? []) yield* entriesIn(bundle);
+}
+
+function* entriesIn(bundle: Bundle): Iterable<[path: string, datum: Datum]> {
+  const { protocol, codes, comparisons } = bundle;
+  yield [pathOf({ kind: "protocol", protocol: protocol.id }), { kind: "protocol", bundle }];
+  for (const code of codes) yield [pathOf(targetOf(code)), { kind: "code", code }];
+  const listed = new Set(distinctClasses(bundle));
+  for (const { id, outcome } of protocol.classes.filter((one) => listed.has(one.id)))
+    yield [
+      pathOf({ kind: "class", protocol: protocol.id, id, outcome }),
+      { kind: "class", bundle, id },
+    ];
+  for (const pair of pairsFrom(protocol.id, comparisons))
+    yield [pathOf({ kind: "comparison", ...pair }), { kind: "comparison", pair }];
+}

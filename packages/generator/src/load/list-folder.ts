@@ -1,0 +1,129 @@
+import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { type Diagnostic, fileProblem } from "../diagnostic.ts";
+import { ACROSS, adviseOn, isBystander, placeOf } from "./layout.ts";
+import { codeOf, unreadable } from "./unreadable.ts";
+import { isWithin } from "./within.ts";
+
+const MOST_BYTES = 2 * 1024 * 1024;
+const DEEPEST = 3;
+
+/** The files of a data folder by name, and what is wrong with those that are none of its own. */
+export interface Listing {
+  /** With slashes, relative to the folder. */
+  readonly names: readonly string[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Finds the files of a data folder. They are judged by name, kind and size; links lead to files of the folder or are
+ * refused, and folders that cannot be read are problems like any other.
+ * @param root - The folder as people named it.
+ */
+export function listFolder(dataDir: string, root: string): Listing {
+  const names: string[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const visit = (folder: string, depth: number, home: string) => {
+    for (const entry of readdirSync(join(dataDir, folder)).toSorted()) {
+      const name = folder === "" ? entry : `${folder}/${entry}`;
+      if (isBystander(name)) continue;
+      const found = judge(join(dataDir, name), name, `${root}/${name}`, home);
+      if (typeof found === "object") diagnostics.push(found);
+      else if (found === "file") names.push(name);
+      else if (found === "folder" && depth < DEEPEST) enter(name, depth + 1, home);
+    }
+  };
+  const enter = (folder: string, depth: number, home: string) => {
+    try {
+      visit(folder, depth, home);
+    } catch (error) {
+      diagnostics.push(unreadable("folder", `${root}/${folder}`, error));
+    }
+  };
+  try {
+    if (!statSync(dataDir).isDirectory()) return { names, diagnostics: [missing(root)] };
+    visit("", 1, realpathSync(dataDir));
+  } catch (error) {
+    const isMissing = /^ENO(?:ENT|TDIR)$/.test(codeOf(error));
+    diagnostics.push(isMissing ? missing(root) : unreadable("data folder", root, error));
+  }
+  return { names, diagnostics };
+}
+
+function missing(root: string): Diagnostic {
+  return fileProblem(
+    "file-missing",
+    root,
+    "There is no such data folder.",
+    "Name the folder that holds locales.yaml, with --data.",
+  );
+}
+
+/**
+ * Whether something of a data folder is a file or a folder that belongs there, or what is wrong with it; it may be gone
+ * again, since editors make files for a moment.
+ */
+function judge(
+  file: string,
+  name: string,
+  path: string,
+  home: string,
+): "file" | "folder" | "gone" | Diagnostic {
+  try {
+    const own = lstatSync(file, { throwIfNoEntry: false });
+    if (!own) return "gone";
+    if (own.isSymbolicLink()) {
+      const problem = refuseLink(file, path, home);
+      if (problem) return problem;
+    }
+    const found = statSync(file);
+    if (found.isDirectory()) return refuseFolder(name, path) ?? "folder";
+    if (!found.isFile())
+      return fileProblem("file-known", path, "This is not a plain file.", "Remove it.");
+    return refuseFile(name, path, found.size) ?? "file";
+  } catch (error) {
+    return unreadable("file", path, error);
+  }
+}
+
+function refuseLink(file: string, path: string, home: string): Diagnostic | undefined {
+  const put = "Put the file itself in its place.";
+  try {
+    if (!statSync(file).isDirectory() && isWithin(home, realpathSync(file))) return undefined;
+    const message = "The link leads to a folder or out of the data folder.";
+    return fileProblem("file-link", path, message, put);
+  } catch (error) {
+    if (codeOf(error) === "ELOOP")
+      return fileProblem("file-link", path, "The link leads back to itself.", put);
+    const help = "Remove it or put the file in its place.";
+    return fileProblem("file-link", path, "The link points at nothing.", help);
+  }
+}
+
+function refuseFile(name: string, path: string, size: number): Diagnostic | undefined {
+  if (!placeOf(name)) {
+    const { message = "No file of this name belongs here.", help, didYouMean } = adviseOn(name);
+    const problem = fileProblem("file-known", path, message, help);
+    return didYouMean === undefined ? problem : { ...problem, didYouMean };
+  }
+  if (size <= MOST_BYTES) return undefined;
+  return fileProblem(
+    "file-size",
+    path,
+    `The file has ${size} bytes, and 2 MiB are the limit.`,
+    "Split it, or remove what does not belong into it.",
+  );
+}
+
+function refuseFolder(name: string, path: string): Diagnostic | undefined {
+  const [first = "", second, ...rest] = name.split("/");
+  const inside = first === ACROSS ? ["text", "mappings"] : first === "phrases" ? [] : ["text"];
+  const known = second === undefined || (inside.includes(second) && rest.length === 0);
+  if (known) return undefined;
+  return fileProblem(
+    "file-known",
+    path,
+    "No folder of this name belongs here.",
+    "Remove it, or move its files; a protocol's folder holds one folder, text.",
+  );
+}

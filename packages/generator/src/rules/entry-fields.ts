@@ -1,0 +1,99 @@
+import type { DataPath } from "../load/locate.ts";
+import { nearest } from "../nearest.ts";
+import type { Place, Report } from "./rule.ts";
+
+/** The file whose words are compared, and who is told. */
+export interface At {
+  readonly file: string;
+  /** The file with the same words in the reference language. */
+  readonly english: string;
+  readonly report: Report;
+}
+
+/** Compares entries with those of the reference: each has one, with the same fields. */
+export function compareEntries(
+  at: At,
+  path: DataPath,
+  entries: Readonly<Record<string, object>>,
+  originals: Readonly<Record<string, object>>,
+): void {
+  for (const [key, entry] of Object.entries(entries)) {
+    const original = originals[key];
+    if (original) compareFields(at, [...path, key], entry, original);
+    else unknownInEnglish(at, [...path, key], Object.keys(originals));
+  }
+}
+
+/** Compares the fields of an entry; the forms of patterns differ from language to language. */
+export function compareFields(at: At, path: DataPath, entry: object, original: object): void {
+  if (["says", "both"].includes(String(path.at(-1))) && path[0] === "attributes") return;
+  if (Array.isArray(entry) && Array.isArray(original)) {
+    if (entry.length === original.length) return;
+    at.report({
+      file: at.file,
+      path,
+      on: "key",
+      message: `The list has ${entry.length} values, and the English one has ${original.length}.`,
+      help: "Translate every one of them.",
+    });
+    return;
+  }
+  for (const [key, value] of Object.entries(original)) {
+    const own: unknown = Object.hasOwn(entry, key) ? Reflect.get(entry, key) : undefined;
+    if (key === "from" || isEmpty(value)) continue;
+    if (own === undefined || isEmpty(own)) missing(at, path, key);
+    else if (typeof own === "object" && own !== null && typeof value === "object")
+      compareFields(at, [...path, key], own, value);
+  }
+  for (const [key, value] of Object.entries(entry)) {
+    if (key !== "from" && !isEmpty(value) && !Object.hasOwn(original, key))
+      unknownInEnglish(at, [...path, key], Object.keys(original));
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
+}
+
+/** Reports words on what the English file does not have. */
+export function unknownInEnglish(at: At, path: DataPath, known: readonly string[]): void {
+  unknown(at, path, "English has", known, [{ file: at.english, path }]);
+}
+
+/**
+ * Reports words on what does not exist.
+ * @param dependsOn - Where it would exist.
+ */
+export function unknown(
+  { file, report }: At,
+  path: DataPath,
+  who: string,
+  known: readonly string[],
+  dependsOn: readonly Place[],
+): void {
+  const key = String(path.at(-1));
+  report({
+    file,
+    path,
+    on: "key",
+    message: `${who} no \`${key}\` here.`,
+    help: "Correct the key, or remove the words.",
+    didYouMean: nearest(key, known),
+    dependsOn,
+  });
+}
+
+/** Reports what a translated entry lacks. */
+export function missing({ file, english, report }: At, path: DataPath, key: string): void {
+  report({
+    file,
+    path,
+    on: "key",
+    message: `\`${String(path.at(-1))}\` has no \`${key}\`, and the English entry has one.`,
+    help: "Translate it: an entry is whole or absent.",
+    dependsOn: [
+      { file, path: [...path, key] },
+      { file: english, path: [...path, key] },
+    ],
+  });
+}

@@ -1,0 +1,82 @@
+import type { DataPath } from "../load/locate.ts";
+import { parseReference } from "../resolve/reference.ts";
+import type { Authored } from "../schema/authored.ts";
+import type { AuthoredSections } from "../schema/sections.ts";
+import { citedSections } from "./cited-sections.ts";
+import { proseOf } from "./prose.ts";
+import { referenceLists } from "./references.ts";
+import type { Place, Rule } from "./rule.ts";
+
+/** A citation leads to what it names. */
+export const referenceSection: Rule = {
+  id: "reference-section",
+  about: "A citation names a section that the RFC has, as sections.yaml lists them.",
+  check(authored, report) {
+    if (!authored.sections) return;
+    const listed = sectionsBySpec(authored.sections);
+    const cited = citations(authored);
+    for (const { spec, section, place } of cited) {
+      const known = listed.get(spec);
+      if (known?.has(section)) continue;
+      report({
+        ...place,
+        message: known
+          ? `${spec} has no §${section}.`
+          : `sections.yaml does not list the sections of ${spec}.`,
+        help: known
+          ? "Correct the number: sections.yaml lists the sections of each RFC with their titles."
+          : "Add them: `npm run sections` makes the list from the texts of the RFCs.",
+        dependsOn: [{ file: "sections.yaml", path: [spec] }],
+        ...(known && { also: [{ file: "sections.yaml", path: [spec], on: "key" }] }),
+      });
+    }
+    const used = new Set(cited.map(({ spec }) => spec));
+    for (const spec of [...listed.keys()].filter((one) => !used.has(one))) {
+      report({
+        file: "sections.yaml",
+        path: [spec],
+        on: "key",
+        message: `Nothing cites a section of ${spec}.`,
+        help: "Remove it.",
+      });
+    }
+  },
+};
+
+function sectionsBySpec(sections: AuthoredSections): ReadonlyMap<string, ReadonlySet<string>> {
+  return new Map(
+    Object.entries(sections).map(([spec, lines]) => [
+      spec,
+      new Set(lines.split("\n").map((line) => line.split(" ", 1)[0] ?? "")),
+    ]),
+  );
+}
+
+interface Citation {
+  readonly spec: string;
+  readonly section: string;
+  readonly place: Place;
+}
+
+function reference(file: string, path: DataPath, written: string): readonly Citation[] {
+  const { spec = "", section } = parseReference(written) ?? {};
+  const cited = spec.startsWith("RFC ") && section !== undefined;
+  return cited ? [{ spec, section, place: { file, path } }] : [];
+}
+
+function citations(authored: Authored): readonly Citation[] {
+  return [
+    ...referenceLists(authored).flatMap(({ file, path, references }) =>
+      references.flatMap((one, index) => reference(file, [...path, index], one)),
+    ),
+    ...Object.entries(authored.across.mappings).flatMap(([id, { source }]) =>
+      reference(`across/mappings/${id}.yaml`, ["source"], source),
+    ),
+    ...proseOf(authored).flatMap(({ file, path, text }) =>
+      citedSections(text).map(({ spec, section, offset }) => {
+        const within = { offset, length: section.length + 1 };
+        return { spec, section, place: { file, path, within } };
+      }),
+    ),
+  ];
+}

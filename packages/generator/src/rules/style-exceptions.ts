@@ -1,0 +1,36 @@
+import { proseOf } from "./prose.ts";
+import type { Rule } from "./rule.ts";
+import { wholeWord } from "./whole-word.ts";
+
+/** The exceptions of the house voice stay few. */
+export const styleExceptions: Rule = {
+  id: "style-exceptions",
+  about: "An exception in style.yaml holds the word it excuses, and stands in some text.",
+  check(authored, report) {
+    for (const [locale, { avoid }] of Object.entries(authored.style)) {
+      const texts = proseOf(authored).filter((prose) => prose.locale === locale);
+      for (const [word, { forms = [], except = {} }] of Object.entries(avoid)) {
+        for (const phrase of Object.keys(except)) {
+          const at = {
+            file: "style.yaml",
+            path: [locale, "avoid", word, "except", phrase],
+            on: "key" as const,
+          };
+          if (![word, ...forms].some((one) => wholeWord(one).test(phrase))) {
+            report({
+              ...at,
+              message: `\`${phrase}\` does not hold the word \`${word}\`.`,
+              help: "Write the phrase with the word in it.",
+            });
+          } else if (!texts.some(({ text }) => wholeWord(phrase).test(text))) {
+            report({
+              ...at,
+              message: `No text says \`${phrase}\` any more.`,
+              help: "Remove the exception.",
+            });
+          }
+        }
+      }
+    }
+  },
+};

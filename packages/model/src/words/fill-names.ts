@@ -1,0 +1,31 @@
+import { fill, type Style } from "./sentence.ts";
+
+/** What a sentence calls a code: what is marked as travelling on the wire, within a noun that says what it is. */
+export interface Called {
+  readonly label: string;
+  /** A pattern with `{code}`, such as `class {code}`. */
+  readonly noun: string;
+}
+
+/**
+ * Puts names of codes and other arguments into a pattern. A noun that opens the sentence has a capital, where its
+ * language has capitals.
+ */
+export function fillNames(
+  pattern: string,
+  names: Readonly<Record<string, Called>>,
+  args: Readonly<Record<string, string>>,
+  style: Style,
+  lang: string,
+): string {
+  const all: Record<string, string> = { ...args };
+  for (const [name, { label, noun }] of Object.entries(names)) {
+    const opens = pattern.startsWith(`{${name}}`) && !noun.startsWith("{");
+    all[name] = fill(opens ? capital(noun, lang) : noun, { code: style.wire(label) });
+  }
+  return fill(pattern, all);
+}
+
+function capital(text: string, lang: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1);
+}
