@@ -10,6 +10,7 @@ export declare const json: {
     readonly name: unknown;
     readonly mnemonic?: unknown;
     readonly phrase: unknown;
+    readonly shortPhrase?: unknown;
     readonly aliases: unknown;
     readonly class: unknown;
     readonly status: unknown;
@@ -78,6 +79,7 @@ export declare const json: {
   readonly "@wirecode/core/schema/data/phrases.schema.json": {
     readonly attributes: unknown;
     readonly facts: unknown;
+    readonly nouns: unknown;
     readonly origins: unknown;
     readonly relations: unknown;
     readonly likenesses: unknown;
@@ -86,6 +88,7 @@ export declare const json: {
     readonly mappings: unknown;
     readonly guides: unknown;
     readonly headings: unknown;
+    readonly contents: unknown;
     readonly site: unknown;
     readonly filters: unknown;
     readonly display: unknown;
@@ -101,16 +104,19 @@ export declare const json: {
     readonly title: unknown;
     readonly aliases?: unknown;
     readonly popularity?: unknown;
+    readonly prefix?: unknown;
     readonly enum: unknown;
     readonly code: unknown;
     readonly standard: unknown;
     readonly pages?: unknown;
+    readonly decisive?: unknown;
     readonly documents?: unknown;
     readonly registry?: unknown;
     readonly defaults: unknown;
     readonly classes: unknown;
     readonly attributes: unknown;
   };
+  readonly "@wirecode/core/schema/data/sections.schema.json": unknown;
   readonly "@wirecode/core/schema/data/sip/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/site/site.schema.json": {
     readonly repository: unknown;
@@ -126,6 +132,7 @@ export declare const json: {
   };
   readonly "@wirecode/core/schema/data/smtp-enhanced/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/smtp/codes.schema.json": unknown;
+  readonly "@wirecode/core/schema/data/style.schema.json": unknown;
   readonly "@wirecode/core/schema/data/terms/terms.schema.json": unknown;
   readonly "@wirecode/core/schema/data/terms/text.schema.json": unknown;
   readonly "@wirecode/core/schema/data/text.schema.json": {

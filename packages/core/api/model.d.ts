@@ -31,6 +31,7 @@ export declare type AttributeDeclaration =
       readonly id: string;
       readonly type: "one-of";
       readonly of: readonly string[];
+      readonly retry?: boolean;
     }
   | {
       readonly id: string;
@@ -78,6 +79,11 @@ export declare const COMMON_ATTRIBUTES: readonly [
   "standard",
 ];
 
+export declare interface Called {
+  readonly label: string;
+  readonly noun: string;
+}
+
 export declare interface ClassWords {
   readonly title: string;
   readonly summary: string;
@@ -96,6 +102,7 @@ export declare interface CodeClass {
   readonly references: readonly Reference[];
   readonly outcome: Outcome;
   readonly retry: Retry;
+  readonly act: readonly Actor[];
 }
 
 export declare interface CodeFacts {
@@ -111,6 +118,7 @@ export declare interface CodeFacts {
   readonly name: string;
   readonly mnemonic?: string;
   readonly phrase: string | null;
+  readonly shortPhrase?: string;
   readonly aliases: readonly string[];
   readonly class: string | null;
   readonly status: Status;
@@ -263,15 +271,15 @@ export declare type Finding =
       readonly new: CodeValue;
     }
   | {
-      readonly kind: "disjoint" | "overlap";
-      readonly attribute: string;
-      readonly shared: "any" | readonly string[];
+      readonly kind: "member";
+      readonly code: CodeValue;
+      readonly class: CodeValue;
     }
   | {
-      readonly kind: "outcome" | "retry" | "act" | "reaction";
+      readonly kind: "outcome" | "retry" | "act";
     }
   | {
-      readonly kind: "difference";
+      readonly kind: "disjoint" | "difference";
       readonly attribute: string;
     };
 
@@ -281,6 +289,11 @@ export declare interface FindingPatterns {
   readonly "same-meaning": string;
   readonly next: string;
   readonly "replaced-by": string;
+  readonly member: string;
+  readonly defaults: string;
+  readonly titles: string;
+  readonly sameReaction: string;
+  readonly alike: string;
 }
 
 export declare interface Guide {
@@ -353,6 +366,8 @@ export declare interface GuideWords {
 export declare interface Headings {
   readonly code: string;
   readonly codeUnnamed: string;
+  readonly class: string;
+  readonly range: string;
   readonly facts: string;
   readonly meaning: string;
   readonly seen: string;
@@ -368,6 +383,7 @@ export declare interface Headings {
   readonly guides: string;
   readonly equivalents: string;
   readonly comparisons: string;
+  readonly name: string;
   readonly phrase: string;
   readonly aliases: string;
   readonly property: string;
@@ -388,6 +404,8 @@ export declare interface Headings {
   readonly curated: string;
   readonly across: string;
 }
+declare type Kind = Named & Pick<CodeFacts, "kind" | "range">;
+declare type Known = Named & Pick<CodeFacts, "shortPhrase" | "aliases">;
 
 export declare const LIKENESSES: readonly [
   "same-command",
@@ -472,10 +490,18 @@ export declare interface MeaningText {
   readonly meaning: string;
 }
 export declare type Named = Pick<CodeFacts, "code" | "sense" | "mnemonic" | "phrase" | "name">;
-declare type Names = Pick<CodeFacts, "name" | "mnemonic" | "phrase" | "aliases">;
+declare type Names = Pick<CodeFacts, "name" | "mnemonic" | "shortPhrase" | "phrase" | "aliases">;
 
 export declare interface NotablePair extends Pair {
   readonly alike: Likeness;
+}
+
+export declare interface NounWords {
+  readonly code: string;
+  readonly class: string;
+  readonly range: string;
+  readonly classOf: string;
+  readonly rangeOf: string;
 }
 
 export declare const ORIGINS: readonly ["folklore", "draft", "registry", "survey", "vendor"];
@@ -501,9 +527,9 @@ export declare type Outcome =
   | "failure"
   | "unstated";
 
-export declare interface Overlap {
+declare interface Overlap {
   readonly attribute: string;
-  readonly shared: "any" | readonly string[];
+  readonly shared: Situations;
 }
 export declare const PLAIN: Style;
 
@@ -517,8 +543,25 @@ export declare interface Phrases {
   readonly lang: string;
   readonly direction: Direction;
   readonly lists?: ListSeparators;
-  readonly attributes: Readonly<Record<CommonAttribute, AttributeWords>>;
+  readonly attributes: {
+    readonly outcome: AttributeWords;
+    readonly retry: {
+      readonly label: string;
+      readonly values: Readonly<Record<string, string>>;
+      readonly says: Patterns;
+      readonly both: Patterns;
+      readonly disjoint?: string;
+      readonly short: Readonly<Record<Retry, string>>;
+    };
+    readonly act: AttributeWords;
+    readonly class: AttributeWords;
+    readonly status: AttributeWords;
+    readonly sentBy: AttributeWords;
+    readonly onWire: AttributeWords;
+    readonly standard: AttributeWords;
+  };
   readonly facts: ValueWords;
+  readonly nouns: NounWords;
   readonly origins: Readonly<Record<Origin, string>>;
   readonly relations: Readonly<Record<Relation, string>>;
   readonly likenesses: Readonly<Record<Likeness, string>>;
@@ -534,6 +577,7 @@ export declare interface Protocol {
   readonly title: string;
   readonly aliases?: readonly string[];
   readonly popularity?: number;
+  readonly prefix?: string;
   readonly enum: string;
   readonly code: {
     readonly type: "number" | "string";
@@ -548,6 +592,7 @@ export declare interface Protocol {
   };
   readonly classes: readonly CodeClass[];
   readonly attributes: readonly AttributeDeclaration[];
+  readonly decisive?: readonly string[];
   readonly comparisons: readonly NotablePair[];
 }
 
@@ -644,9 +689,10 @@ export declare interface SharedRow {
 
 declare interface Side {
   readonly code: Code;
-  readonly label: string;
+  readonly called: Called;
   readonly speech: Speech;
 }
+declare type Situations = readonly string[] | typeof ANY;
 
 export declare interface Speech {
   readonly phrases: Phrases;
@@ -671,6 +717,7 @@ declare interface Telling {
   readonly style: Style;
   readonly a: Side;
   readonly b: Side;
+  readonly speech: Speech;
 }
 
 export declare interface Term {
@@ -712,13 +759,23 @@ export declare interface Words {
 export declare function agreement(
   attribute: string,
   codes: {
-    readonly a: string;
-    readonly b: string;
+    readonly a: Called;
+    readonly b: Called;
   },
   value: AttributeValue,
   speech: Speech,
   style: Style,
 ): string | undefined;
+
+export declare function calledIn(
+  code: Kind,
+  protocol: {
+    readonly title: string;
+    readonly prefix?: string;
+  },
+  across: boolean,
+  nouns: NounWords,
+): Called;
 
 export declare function canonical<T extends Pick<CodeFacts, "protocol" | "code" | "sense">>(
   one: T,
@@ -760,6 +817,13 @@ export declare function equivalents(
 ): readonly Equivalent[];
 export declare function factOf(code: CodeFacts, attribute: string): AttributeValue;
 export declare function fill(pattern: string, args: Readonly<Record<string, string>>): string;
+export declare function fillNames(
+  pattern: string,
+  names: Readonly<Record<string, Called>>,
+  args: Readonly<Record<string, string>>,
+  style: Style,
+  lang: string,
+): string;
 export declare function findings(
   a: CodeFacts,
   b: CodeFacts,
@@ -773,15 +837,26 @@ export declare function isAt(code: CodeFacts, at: CodeRef): boolean;
 export declare function isNamed(code: Names, folded: string): boolean;
 export declare function isSilent(attribute: string, value: AttributeValue): boolean;
 export declare function keyOf({ code, sense }: Pick<CodeFacts, "code" | "sense">): CodeValue;
-export declare function knownName(code: Named & Pick<CodeFacts, "aliases">): string | undefined;
-export declare function labelOf(code: Named): string;
+export declare function knownName(code: Known): string | undefined;
+export declare function labelOf(code: Named, prefix?: string): string;
 export declare function list(
   names: readonly string[],
   { lang, lists }: Pick<Phrases, "lang" | "lists">,
   joint?: keyof ListSeparators,
 ): string;
-export declare function nameBeside(code: Named & Pick<CodeFacts, "aliases">): string | undefined;
-export declare function nameInPair(code: Named, title: string, across: boolean): string;
+export declare function nameBeside(code: Known): string | undefined;
+
+export declare function nameInPair(
+  code: Named,
+  {
+    title,
+    prefix,
+  }: {
+    readonly title: string;
+    readonly prefix?: string;
+  },
+  across: boolean,
+): string;
 export declare function noteOn(
   { text }: Mapping,
   code: Pick<CodeFacts, "code" | "sense">,
@@ -799,7 +874,7 @@ export declare function rank<T extends CodeFacts>(query: string, codes: readonly
 export declare function sameValue(a: AttributeValue, b: AttributeValue): boolean;
 export declare function saying(
   attribute: string,
-  code: string,
+  code: Called,
   value: AttributeValue,
   speech: Speech,
   style: Style,

@@ -38,7 +38,7 @@ describe("a guide", () => {
     await visit(GUIDE, { viewport: PHONE }, async (page) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
       expect(await page.locator(".guide-picture").isVisible()).toBe(false);
-      expect(await page.getByText("For good, with the method kept").last().isVisible()).toBe(true);
+      expect(await page.getByText("Permanent, with the method kept").last().isVisible()).toBe(true);
     });
   });
 

@@ -13,7 +13,7 @@ describe("the codes of a protocol", () => {
       expect(some).toBeGreaterThan(0);
       expect(some).toBeLessThan(all);
       for (const cell of await rows.locator("td:nth-child(3)").allTextContents()) {
-        expect(cell).toBe("yes, unchanged, after a wait");
+        expect(cell).toBe("later");
       }
       expect(await page.locator(".filters [role=status]").textContent()).toBe(
         `Codes shown: ${some} of ${all}`,

@@ -11,7 +11,7 @@ import type { Parcel } from "../tarballs/parcel.ts";
 const FIXTURE = fileURLToPath(new URL("../fixtures/generator", import.meta.url));
 
 /** A slip in the catalogue of the README, and where it has to be told. */
-const SLIP = { file: "codes/orders/codes.yaml", from: "act: [server]", to: "act: [sever]" };
+const SLIP = { file: "codes/orders/codes.yaml", from: "charged: false", to: "charged: fals" };
 const TOLD = /^codes[\\/]orders[\\/]codes\.yaml:\d+:\d+ error/m;
 
 /** Does what the README says, in a folder without anything else, and uses what comes out; then makes a slip. */

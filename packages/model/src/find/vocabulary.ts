@@ -3,7 +3,7 @@ import type { SearchCorpus, SearchDocument } from "./search-document.ts";
 import { split, stem } from "./tokens.ts";
 
 /** Where words stand, by word: in which documents, and how much it counts there at most, in turn. */
-export type Places = Pick<ReadonlyMap<string, readonly number[]>, "has" | "get">;
+type Places = Pick<ReadonlyMap<string, readonly number[]>, "has" | "get">;
 
 /** Words and where they stand. */
 export interface Vocabulary {
