@@ -113,8 +113,8 @@ export declare const json: {
     readonly documents?: unknown;
     readonly registry?: unknown;
     readonly defaults: unknown;
-    readonly classes: unknown;
-    readonly attributes: unknown;
+    readonly classes?: unknown;
+    readonly attributes?: unknown;
   };
   readonly "@wirecode/core/schema/data/sections.schema.json": unknown;
   readonly "@wirecode/core/schema/data/sip/codes.schema.json": unknown;

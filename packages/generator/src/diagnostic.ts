@@ -34,16 +34,40 @@ export function fileProblem(
   return { rule, severity: "error", message, at, ...(help !== undefined && { help }) };
 }
 
-/** Sorts by path, line, column and rule, so that a run's output does not depend on the order of its checks. */
+/** The rules of what hides a part of the data: nothing can be said of that until it is mended. */
+const HIDING: ReadonlySet<string> = new Set([
+  "file-empty",
+  "file-encoding",
+  "file-known",
+  "file-link",
+  "file-readable",
+  "file-size",
+  "key-duplicate",
+  "merge-conflict",
+  "registry-readable",
+  "yaml-plain",
+  "yaml-syntax",
+]);
+
+/**
+ * Puts first what hides a part of the data, and sorts by path, line, column and rule, so that a run's output does not
+ * depend on the order of its checks.
+ */
 export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
   return diagnostics.toSorted(
     (one, other) =>
+      Number(isHiding(other)) - Number(isHiding(one)) ||
       byCodeUnit(one.at.path, other.at.path) ||
       one.at.line - other.at.line ||
       one.at.column - other.at.column ||
       byCodeUnit(one.rule, other.rule) ||
       byCodeUnit(one.message, other.message),
   );
+}
+
+/** Whether a problem hides a part of the data. */
+export function isHiding({ rule }: Diagnostic): boolean {
+  return HIDING.has(rule);
 }
 
 /** Whether anything stands in the way of writing output. */

@@ -12,6 +12,7 @@ const ROOMS = [
   "schema",
   "load",
   "translation",
+  "order",
   "resolve",
   "rules",
   "validate",

@@ -5,13 +5,12 @@ import { renderText } from "../src/cli/render/text.ts";
 import type { Loaded } from "../src/load/load-folder.ts";
 import type { DataFile } from "../src/load/source.ts";
 import { validate } from "../src/validate/validate.ts";
+import type { Edits } from "./edits.ts";
+import { GUIDE } from "./guide.ts";
 
 const FIXTURES = fileURLToPath(new URL("../fixtures/", import.meta.url));
+const MISTAKES = fileURLToPath(new URL("../mistakes/", import.meta.url));
 const DATA = fileURLToPath(new URL("../../../data/", import.meta.url));
-
-/** A change of a fixture: some text of a file for another, or a whole file. */
-type Edit = { readonly replace: string; readonly with: string } | { readonly write: string };
-export type Edits = Readonly<Record<string, readonly Edit[]>>;
 
 /** The small valid catalogue of the fixtures, with the real English phrases. */
 export function smallCatalogue(): Loaded {
@@ -20,6 +19,31 @@ export function smallCatalogue(): Loaded {
     ...files,
     "phrases/en.yaml": readFileSync(`${DATA}phrases/en.yaml`, "utf8"),
   });
+}
+
+/** The small catalogue with a file of every kind around it. */
+export function wholeCatalogue(): Loaded {
+  const around = readTree(`${MISTAKES}catalogue/`);
+  const edits = Object.entries(around).map(([name, text]) => [name, [{ write: text }]] as const);
+  return edit(smallCatalogue(), { ...GUIDE, ...Object.fromEntries(edits) });
+}
+
+/** The ids of the mistakes that people make. */
+export function mistakeIds(): readonly string[] {
+  return readdirSync(MISTAKES)
+    .filter((name) => name !== "catalogue")
+    .toSorted();
+}
+
+/** The whole catalogue with a mistake in it. */
+export function withMistake(id: string): Loaded {
+  const edits: Edits = parse(readFileSync(`${MISTAKES}${id}/edits.yaml`, "utf8"));
+  return edit(wholeCatalogue(), edits);
+}
+
+/** Where a mistake keeps what people are told of it. */
+export function mistakeExpectation(id: string): string {
+  return `${MISTAKES}${id}/expected.txt`;
 }
 
 /** The catalogue that we publish. */
@@ -61,7 +85,10 @@ export function edit(loaded: Loaded, edits: Edits): Loaded {
   for (const [name, changes] of Object.entries(edits)) {
     for (const change of changes) {
       if ("write" in change) texts.set(name, change.write);
-      else texts.set(name, replaceOnce(texts.get(name) ?? "", change.replace, change.with, name));
+      else if ("rename" in change) {
+        texts.set(change.rename, texts.get(name) ?? "");
+        texts.delete(name);
+      } else texts.set(name, replaceOnce(texts.get(name) ?? "", change.replace, change.with, name));
     }
   }
   return catalogueOf(Object.fromEntries(texts));

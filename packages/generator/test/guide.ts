@@ -1,4 +1,4 @@
-import type { Edits } from "./catalogue.ts";
+import type { Edits } from "./edits.ts";
 
 /** The changes that give the small catalogue a guide, in English and in Arabic. */
 export const GUIDE: Edits = {

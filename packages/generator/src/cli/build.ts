@@ -38,6 +38,15 @@ export const build: Command = {
       about:
         "The module whose types the declarations of target typescript import; a model.d.ts beside them if absent.",
     },
+    library: {
+      value: "<package>",
+      about:
+        "The package with a module for each protocol that pages show how to import a code from; none if absent.",
+    },
+    lookup: {
+      value: "<command>",
+      about: "The command that pages show how to look a code up with; none if absent.",
+    },
     only: { value: "<protocol>", repeatable: true, about: "Only this protocol; repeatable." },
     check: { about: "Write nothing; say whether the folder is what the data gives." },
     watch: {
@@ -76,14 +85,25 @@ function jobOf(options: Options): Job {
     locales: options.all("locale"),
     protocols: options.all("only"),
     pairs: options.one("pairs") === "all" ? "all" : "declared",
+    published: publishedIn(options),
     ...typesFromOf(options),
   };
 }
 
+function publishedIn(options: Options): Job["published"] {
+  const [library, lookup] = [options.one("library"), options.one("lookup")];
+  if (library !== undefined && !MODULE.test(library)) {
+    throw new UsageError("--library is not the name of a package, such as @wirecode/core.");
+  }
+  return { ...(library !== undefined && { library }), ...(lookup !== undefined && { lookup }) };
+}
+
+const MODULE = /^[#@\w./-]+$/;
+
 function typesFromOf(options: Options): Pick<Job, "typesFrom"> {
   const typesFrom = options.one("types-from");
   if (typesFrom === undefined) return {};
-  if (!/^[#@\w./-]+$/.test(typesFrom)) {
+  if (!MODULE.test(typesFrom)) {
     throw new UsageError("--types-from is not the name of a module, such as @wirecode/core/model.");
   }
   return { typesFrom };

@@ -1,4 +1,5 @@
 import type { Pairs } from "@wirecode/model";
+import type { Published } from "../emit/markdown/published.ts";
 import type { TargetId } from "../emit/targets.ts";
 
 /** What a build is asked for. */
@@ -10,6 +11,8 @@ export interface Job {
   readonly protocols: readonly string[];
   /** Which comparisons become pages. */
   readonly pairs: Pairs;
+  /** What pages name for readers to get at the catalogue by. */
+  readonly published: Published;
   /** The module that has the types of the model, where the output should not bring its own. */
   readonly typesFrom?: string;
 }
@@ -29,6 +32,8 @@ export function commandOf(job: Job): string {
     ...job.locales.map((tag) => `--locale ${tag}`),
     ...job.protocols.map((id) => `--only ${id}`),
     ...(job.pairs === "all" ? ["--pairs all"] : []),
+    ...(job.published.library === undefined ? [] : [`--library ${quoted(job.published.library)}`]),
+    ...(job.published.lookup === undefined ? [] : [`--lookup ${quoted(job.published.lookup)}`]),
     ...(job.typesFrom === undefined ? [] : [`--types-from ${quoted(job.typesFrom)}`]),
   ];
   return words.join(" ");

@@ -1,5 +1,6 @@
 import type { OutputFile } from "../emit/output-file.ts";
 import { loadModelTypes } from "../load/load-model-types.ts";
+import { isOfOthers } from "../emit/target-files.ts";
 import { TARGETS } from "../emit/targets.ts";
 import type { Catalogue } from "../resolve/catalogue.ts";
 import type { Remember } from "../remember.ts";
@@ -12,6 +13,8 @@ import { openProgress } from "./progress.ts";
 export interface Emission {
   /** One after the other, each made when it is asked for. */
   readonly files: Iterable<OutputFile>;
+  /** Whether a file that the folder holds is what other jobs write. */
+  readonly isOthers: (path: string) => boolean;
   /** What there has been so far. */
   readonly counts: PageCounts;
   /**
@@ -37,6 +40,7 @@ export async function openEmission(
   let current = { target: "", path: "" };
   return {
     files: emit(),
+    isOthers: (path) => isOfOthers(job.targets, path),
     counts,
     breathe() {
       io.interrupted.throwIfAborted();

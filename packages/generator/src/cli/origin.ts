@@ -8,12 +8,12 @@ import type { Job } from "./job.ts";
  */
 export function originOf(
   files: readonly DataFile[],
-  { targets, locales, protocols, pairs, typesFrom }: Job,
+  { targets, locales, protocols, pairs, published, typesFrom }: Job,
   code: readonly Uint8Array[],
 ): string {
   const hash = createHash("sha256");
   const { icu, cldr, unicode } = process.versions;
-  const asked = { targets, locales, protocols, pairs, typesFrom, icu, cldr, unicode };
+  const asked = { targets, locales, protocols, pairs, published, typesFrom, icu, cldr, unicode };
   // Lengths stand before what they measure, so that nothing can move from one part to the next unnoticed.
   hash.update(JSON.stringify([asked, files.map(({ name, text }) => [name, text.length])]));
   for (const { text } of files) hash.update(text);

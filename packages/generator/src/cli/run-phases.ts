@@ -54,7 +54,8 @@ export async function runPhases(folder: Loaded, order: Order): Promise<Run> {
   if (!catalogue) return end(EXIT.wrong);
   const emission = await openEmission(job, catalogue, memory?.remember, io);
   if (options.has("check")) {
-    const differences = await check(emission.files, job.out, emission.breathe);
+    const { breathe, isOthers } = emission;
+    const differences = await check(emission.files, job.out, { breathe, isOthers });
     return end(compareOutput(differences, emission.counts.files(), job, options, io));
   }
   // A run that had something to say has to say it again, so that there is no short way for the next one.
@@ -64,10 +65,11 @@ export async function runPhases(folder: Loaded, order: Order): Promise<Run> {
 }
 
 async function writeAll(
-  { files, counts, breathe }: Emission,
+  { files, counts, isOthers, breathe }: Emission,
   { job, io, started, from, memory, hold }: Order,
 ): Promise<void> {
   const written = await write(files, job.out, ownerOf(job), {
+    isOthers,
     breathe,
     ...(hold && { hold }),
     ...(memory && { standing: memory.standing }),

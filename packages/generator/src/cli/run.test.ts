@@ -107,7 +107,7 @@ describe("wrong use ends with 2 and says why", () => {
 test("help and version go to standard output", async () => {
   expect(await call("--version")).toEqual({ exit: 0, out: "1.2.3\n", err: "" });
   expect((await call("--help")).out).toContain("Usage: wirecode-generate <command>");
-  for (const command of ["build", "changes", "check", "coverage", "stamp"]) {
+  for (const command of ["build", "changes", "check", "coverage", "init", "sort", "stamp"]) {
     const { exit, out } = await call(command, "--help");
     expect(exit).toBe(0);
     expect(out).toContain(`Usage: wirecode-generate ${command}`);
@@ -264,6 +264,8 @@ test("a disk that refuses is said in a sentence, whatever the command was about 
     for (const args of [
       ["changes", "--from", path],
       ["stamp", "--data", path],
+      ["sort", "--data", path],
+      ["init", "--data", path],
       ["build", "--target", "json", "--data", path, "--out", join(root, "out")],
       ["build", "--target", "json", "--data", catalogue(), "--out", path],
     ]) {
@@ -380,6 +382,8 @@ describe("nothing that was typed or found steers the terminal", () => {
     ["an edition", () => ["changes", "--to", HOSTILE], 1],
     ["a language", (data, out) => [...build, data, "--out", out, "--locale", HOSTILE], 2],
     ["a protocol", (data, out) => [...build, data, "--out", out, "--only", HOSTILE], 2],
+    ["a data folder to sort", () => ["sort", "--data", HOSTILE], 1],
+    ["a data folder to begin", (data) => ["init", "--data", join(data, HOSTILE)], 0],
     ["an entry", (data) => ["stamp", "--data", data, "mail", HOSTILE], 2],
     ["an output folder", (data, out) => [...build, data, "--out", `${out}${HOSTILE}`], 0],
     [

@@ -7,10 +7,12 @@ import { coverage } from "./coverage.ts";
 import { helpFor, helpForAll } from "./help.ts";
 import { EXIT, type ExitCode, type Io, UsageError } from "./io.ts";
 import { readOptions, suggest } from "./options.ts";
+import { init } from "./init.ts";
 import { sayLine } from "./say-line.ts";
+import { sort } from "./sort.ts";
 import { stamp } from "./stamp.ts";
 
-const COMMANDS: readonly Command[] = [build, changes, check, coverage, stamp];
+const COMMANDS: readonly Command[] = [build, changes, check, coverage, init, sort, stamp];
 
 /** Runs the command line and tells how it ended. */
 export async function run(args: readonly string[], version: string, io: Io): Promise<ExitCode> {

@@ -38,13 +38,14 @@ export const stamp: Command = {
 /** Stamps what is due in a folder that nobody else is stamping. */
 async function stampIn(data: string, options: Options, io: Io): Promise<ExitCode> {
   const [of, ...names] = options.positionals;
-  const [{ load }, { validate }, { stampText }] = await Promise.all([
+  const [{ load }, { validate }, { touches }, { stampText }] = await Promise.all([
     import("../load/load.ts"),
     import("../validate/validate.ts"),
+    import("../validate/consequences.ts"),
     import("../translation/stamp.ts"),
   ]);
   const loaded = load(data);
-  const { partial, sources, diagnostics } = validate(loaded);
+  const { partial, sources, diagnostics, lost } = validate(loaded);
   if (!partial) {
     report(diagnostics, loaded.files, options, io);
     return EXIT.wrong;
@@ -53,10 +54,12 @@ async function stampIn(data: string, options: Options, io: Io): Promise<ExitCode
   requireKnown("--locale", options.all("locale"), translations);
   const locales = options.all("locale").length > 0 ? options.all("locale") : translations;
   if (of !== undefined) requireKnown("stamp", [of], subjectsOf(partial));
+  const isTouched = touches(lost);
   const { stamps, unknown } = planStamps(
     partial,
     locales,
     of === undefined ? undefined : { of, names },
+    (original) => !isTouched(original),
   );
   if (unknown.length > 0)
     throw new UsageError(

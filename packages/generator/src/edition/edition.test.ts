@@ -1,12 +1,7 @@
 import { changesBetween, type Edition } from "@wirecode/model";
 import { describe, expect, it } from "vitest";
-import {
-  catalogueOf,
-  edit,
-  realCatalogue,
-  smallCatalogue,
-  type Edits,
-} from "../../test/catalogue.ts";
+import { catalogueOf, edit, realCatalogue, smallCatalogue } from "../../test/catalogue.ts";
+import type { Edits } from "../../test/edits.ts";
 import { GUIDE } from "../../test/guide.ts";
 import type { Loaded } from "../load/load-folder.ts";
 import { emitJson } from "../emit/json.ts";

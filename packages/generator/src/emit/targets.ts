@@ -1,12 +1,15 @@
 import type { Catalogue } from "../resolve/catalogue.ts";
 import type { Remember } from "../remember.ts";
 import type { Pairs } from "@wirecode/model";
+import type { Published } from "./markdown/published.ts";
 import type { OutputFile } from "./output-file.ts";
 
 /** What an output can be asked for. */
 interface EmitOptions {
   /** Which comparisons become pages. */
   readonly pairs: Pairs;
+  /** What pages name for readers to get at the catalogue by. */
+  readonly published?: Published;
   /** The module that emitted declarations import the types of the model from; without it they bring their own. */
   readonly typesFrom?: string;
   /** The declarations of what a code is, for output that brings its own. */

@@ -32,10 +32,16 @@ export function extravagances(source: Source): readonly Diagnostic[] {
     },
     Node(_, node) {
       if (!isNode(node)) return;
-      if (isAlias(node)) {
+      if (isAlias(node) && node.source.startsWith("*")) {
         report(
           node,
-          "Aliases are not used here.",
+          "Texts are plain, without Markdown, and YAML cannot read one that starts with an asterisk.",
+          "Remove the asterisks: pages mark codes, commands and terms by themselves.",
+        );
+      } else if (isAlias(node)) {
+        report(
+          node,
+          "A value that starts with `*` is an alias in YAML, and aliases are not used here.",
           "Write the value out, or put text that starts with `*` into quotes.",
         );
       } else if (node.anchor !== undefined) {

@@ -119,9 +119,32 @@ export function isBystander(name: string): boolean {
   return file.startsWith(".") || file.endsWith("~") || file === "README.md";
 }
 
-/** Says what to do with a file that belongs nowhere. */
-export function adviseOn(name: string): { readonly help: string; readonly didYouMean?: string } {
-  if (name.endsWith(".yml")) return { help: `Rename it to ${name.slice(0, -4)}.yaml.` };
+/** The name under which a file would be read that has nearly such a name; `undefined` where none is near. */
+export function rightName(name: string): string | undefined {
+  const yaml = name.replace(/\.yml$/i, ".yaml");
+  if (yaml !== name && placeOf(yaml)) return yaml;
+  const { didYouMean } = adviseOn(name);
+  const right = didYouMean && [...name.split("/").slice(0, -1), didYouMean].join("/");
+  return right !== undefined && placeOf(right) ? right : undefined;
+}
+
+/** What people are told of a file that belongs nowhere. */
+export interface Advice {
+  /** Why it does not, where that is known. */
+  readonly message?: string;
+  readonly help: string;
+  readonly didYouMean?: string;
+}
+
+/** Says what is wrong with a file that belongs nowhere, and what to do with it. */
+export function adviseOn(name: string): Advice {
+  if (/\.yml$/i.test(name)) {
+    const yaml = `${name.slice(0, -4)}.yaml`;
+    return {
+      message: "The files of a catalogue end in `.yaml`, so that this one is not read.",
+      help: `Rename it to ${yaml}.`,
+    };
+  }
   const parts = name.split("/");
   const [folder = ""] = parts;
   if (folder === ACROSS) {

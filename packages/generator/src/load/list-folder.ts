@@ -102,8 +102,8 @@ function refuseLink(file: string, path: string, home: string): Diagnostic | unde
 
 function refuseFile(name: string, path: string, size: number): Diagnostic | undefined {
   if (!placeOf(name)) {
-    const { help, didYouMean } = adviseOn(name);
-    const problem = fileProblem("file-known", path, "No file of this name belongs here.", help);
+    const { message = "No file of this name belongs here.", help, didYouMean } = adviseOn(name);
+    const problem = fileProblem("file-known", path, message, help);
     return didYouMean === undefined ? problem : { ...problem, didYouMean };
   }
   if (size <= MOST_BYTES) return undefined;

@@ -13,8 +13,20 @@ it("lends a catalogue without phrases those of the languages it lists", () => {
 });
 
 it("lends none where the catalogue has its own, or lists languages that nobody can read", () => {
-  const own = { name: "phrases/en.yaml", path: "x", text: "" };
-  expect(ownPhrases([...small, own], FOLDER)).toEqual([]);
+  const own = ["en", "ar"].map((tag) => ({ name: `phrases/${tag}.yaml`, path: "x", text: "" }));
+  expect(ownPhrases([...small, ...own], FOLDER)).toEqual([]);
   const broken = { name: "locales.yaml", path: "x", text: "en: [" };
   expect(ownPhrases([broken], FOLDER)).toEqual([]);
+});
+
+function locales(...tags: string[]) {
+  return { name: "locales.yaml", path: "x", text: tags.map((tag) => `${tag}: {}\n`).join("") };
+}
+
+it("lends a language beside those that the catalogue brings, unless it is an original and cannot be a translation", () => {
+  const own = { name: "phrases/de.yaml", path: "x", text: "" };
+  const lent = (...tags: string[]) =>
+    ownPhrases([locales(...tags), own], FOLDER).map(({ name }) => name);
+  expect(lent("en", "de", "ar")).toEqual(["phrases/en.yaml", "phrases/ar.yaml"]);
+  expect(lent("de", "en", "ar")).toEqual(["phrases/ar.yaml"]);
 });

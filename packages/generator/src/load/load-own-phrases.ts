@@ -6,20 +6,24 @@ import { parse } from "./parse.ts";
 import type { DataFile } from "./source.ts";
 
 /**
- * The phrases that the published package carries, for a catalogue that brings none of its own, in the languages that
- * its locales.yaml lists.
+ * The phrases that the published package carries, in the languages that the locales.yaml of a catalogue
+ * lists and for which it brings none of its own.
  * @param folder - Where they lie; in the folder of this package if absent, which has them only once it is packed.
  */
 export function ownPhrases(
   files: readonly DataFile[],
   folder: string = packedFolder(),
 ): readonly DataFile[] {
-  if (files.some(({ name }) => name.startsWith("phrases/"))) return [];
-  return localesIn(files.find(({ name }) => name === "locales.yaml")).flatMap((tag) => {
+  const own = new Set(files.map(({ name }) => name));
+  return localesIn(files.find(({ name }) => name === "locales.yaml")).flatMap((tag, index) => {
     const name = `phrases/${tag}.yaml`;
     const file = join(folder, `${tag}.yaml`);
-    if (!placeOf(name) || !existsSync(file)) return [];
-    return { name, path: `@wirecode/generator/${name}`, text: readFileSync(file, "utf8") };
+    if (!placeOf(name) || own.has(name) || own.has(`phrases/${tag}.yml`) || !existsSync(file))
+      return [];
+    const text = readFileSync(file, "utf8");
+    // What is no translation cannot be one of another catalogue's reference.
+    if (index > 0 && !/^ +from: /m.test(text)) return [];
+    return { name, path: `@wirecode/generator/${name}`, text };
   });
 }
 
@@ -29,6 +33,6 @@ function packedFolder(): string {
 
 /** What validation has to say about the file comes later. */
 function localesIn(file: DataFile | undefined): readonly string[] {
-  const locales: unknown = file && parse(file).source?.document.toJS();
+  const locales: unknown = file && parse(file, 0).source?.document.toJS();
   return typeof locales === "object" && locales ? Object.keys(locales) : [];
 }

@@ -86,7 +86,7 @@ test("names that mean nothing are refused with what to do", () => {
         "rule": "file-known",
       },
       {
-        "message": "No file of this name belongs here.",
+        "message": "The files of a catalogue end in \`.yaml\`, so that this one is not read.",
         "path": "smtp/codes.yml",
         "rule": "file-known",
       },

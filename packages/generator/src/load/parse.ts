@@ -3,32 +3,76 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { duplicateKeys } from "./duplicate-keys.ts";
 import { extravagances } from "./extravagance.ts";
 import { locateRange } from "./locate.ts";
+import { mergeConflicts } from "./merge-conflict.ts";
 import { NestingError, watchNesting } from "./nesting.ts";
+import { unreadableIn, type Gap } from "./recover.ts";
 import type { DataFile, Source } from "./source.ts";
 import { explainYaml } from "./yaml-problem.ts";
 
-/** A file's YAML, or the problems that keep it from being used. */
+/** A file's YAML as far as it can be read. */
 export interface Parsed {
+  /** Absent where nothing of the file can be read. */
   readonly source?: Source;
   readonly diagnostics: readonly Diagnostic[];
+  /** What is not in the source, or not to be trusted in it. */
+  readonly gaps: readonly Gap[];
 }
 
-/** Parses a YAML file, refusing what plain data does not need: aliases, anchors, tags, several documents. */
-export function parse(file: DataFile): Parsed {
+const EVERYTHING: Gap = { path: [], kind: "entry" };
+
+/**
+ * Parses a YAML file, refusing what plain data does not need: aliases, anchors, tags, several documents. Of a file with
+ * mistakes it reads the entries that have none, and tells one problem of each of the others.
+ * @param depth - How many keys lead to what can be left out alone: 0 if a file makes sense only as a whole.
+ */
+export function parse(file: DataFile, depth: number): Parsed {
+  const conflicts = mergeConflicts(file);
+  if (conflicts.length > 0) return { diagnostics: conflicts, gaps: [EVERYTHING] };
+  const whole = inspect(file);
+  if (whole.source && !whole.fault) return withDuplicates(whole.source);
+  const unreadable = unreadableIn(file, depth, (part) => inspect(part).fault);
+  const rest = unreadable && inspect({ ...file, text: unreadable.rest });
+  if (!unreadable || !rest?.source || rest.fault) {
+    return { diagnostics: whole.fault ? [whole.fault] : [], gaps: [EVERYTHING] };
+  }
+  // People are shown the file, and not what is left of it.
+  const { diagnostics, gaps } = withDuplicates(rest.source);
+  return {
+    source: { ...rest.source, text: file.text },
+    diagnostics: [...unreadable.diagnostics, ...diagnostics],
+    gaps: [...unreadable.gaps, ...gaps],
+  };
+}
+
+/** A key that is written twice hides nothing but what stands under it. */
+function withDuplicates(source: Source): Parsed {
+  const found = duplicateKeys(source);
+  return {
+    source,
+    diagnostics: found.map(({ diagnostic }) => diagnostic),
+    // One of the two is often meant to be another entry, so that nothing is missing for certain where they stand.
+    gaps: found.flatMap(({ path, keys }): readonly Gap[] => [
+      ...keys.map((key): Gap => ({ path: [...path, key], kind: "entry" })),
+      { path: keys.length === 1 ? path : path.slice(0, -1), kind: "entries" },
+    ]),
+  };
+}
+
+/** The document of a text, and the first thing in it that makes it useless. */
+function inspect(file: DataFile): { readonly source?: Source; readonly fault?: Diagnostic } {
   const lines = new LineCounter();
   try {
     const [document, second] = compose(file.text, lines);
     if (!document) throw new Error("The YAML parser returned no document.");
     const source = { ...file, document, lines };
-    const diagnostics = [
+    const faults = [
       ...explainYaml([...document.errors, ...document.warnings], source),
-      ...duplicateKeys(source),
       ...(second ? [severalDocuments(second, source)] : []),
       ...extravagances(source),
-    ];
-    return diagnostics.length > 0 ? { diagnostics } : { source, diagnostics };
+    ].toSorted((one, other) => one.at.line - other.at.line || one.at.column - other.at.column);
+    return { source, ...(faults[0] && { fault: faults[0] }) };
   } catch (error) {
-    if (error instanceof NestingError) return { diagnostics: [tooDeep(error, file, lines)] };
+    if (error instanceof NestingError) return { fault: tooDeep(error, file, lines) };
     throw error;
   }
 }

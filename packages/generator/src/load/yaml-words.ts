@@ -15,8 +15,9 @@ export function yamlWords({ code, message }: YAMLError): YamlWords {
         "Align the line with its neighbours; text below `>-` or `|` is indented further than its key.",
       ];
     case "TAB_AS_INDENT":
-      return ["YAML does not allow tabs as indentation.", "Use spaces."];
+      return TAB;
     case "BAD_SCALAR_START":
+      if (message.includes("character `")) return BACKTICK;
       return [
         "A value without quotes cannot start with this character.",
         "Put the value into quotes.",
@@ -71,6 +72,23 @@ export function yamlWords({ code, message }: YAMLError): YamlWords {
   }
 }
 
+const BACKTICK: YamlWords = [
+  "YAML cannot read a text that starts with a backtick, and texts are plain, without Markdown.",
+  "Remove the backticks: pages mark codes and commands by themselves.",
+];
+
+/** A line is indented by a tab, which editors show like spaces. */
+export const TAB: YamlWords = [
+  "A tab indents this line, and YAML knows spaces only.",
+  "Indent it like its neighbours, with two spaces for each level, and let your editor write spaces into YAML files.",
+];
+
+/** A quote is closed so late that what stands between was not meant to be one text. */
+export const CLOSED_LATE: YamlWords = [
+  "A quote is opened here and closed only lines below.",
+  "Close it where the text ends; double a quote that belongs to the text.",
+];
+
 const UNREADABLE: YamlWords = [
   "YAML cannot make sense of this place.",
   "Look for a missing quote, bracket, comma or colon here or just above.",
@@ -101,7 +119,8 @@ function missing(message: string): YamlWords {
   return UNREADABLE;
 }
 
+/** A quote is opened and never closed: the place to mend is where it opens. */
 export const UNCLOSED_QUOTE: YamlWords = [
-  "A quote is opened and never closed.",
-  "Close it; double a quote that belongs to the text.",
+  "A quote is opened here and never closed, so that all that follows would belong to the text.",
+  "Close it where the text ends; double a quote that belongs to the text.",
 ];

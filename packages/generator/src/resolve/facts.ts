@@ -5,6 +5,7 @@ import { attributeValues } from "./attributes.ts";
 import { classOf } from "./class.ts";
 import { parseExample } from "./example.ts";
 import { codeValue, keyValue, readKey } from "./code-key.ts";
+import { ownReferences } from "./own-references.ts";
 import { referencesOf } from "./reference.ts";
 import { relations } from "./relations.ts";
 
@@ -58,10 +59,10 @@ function factsOf(
     status: code.status,
     ...(code.origin && { origin: code.origin }),
     ...(code.vendor && { vendor: code.vendor }),
-    references: referencesOf(code.references, protocol),
-    outcome: code.outcome ?? itsClass?.outcome ?? "failure",
-    retry: code.retry ?? itsClass?.retry ?? "conditional",
-    act: code.act ?? itsClass?.act ?? [],
+    references: referencesOf(ownReferences(code, protocol), protocol),
+    outcome: stated("outcome", code.outcome ?? itsClass?.outcome, `${id}:${key}`),
+    retry: stated("retry", code.retry ?? itsClass?.retry, `${id}:${key}`),
+    act: stated("act", code.act ?? itsClass?.act, `${id}:${key}`),
     sentBy: code["sent-by"] ?? protocol.defaults["sent-by"],
     onWire: code["on-wire"] ?? protocol.defaults["on-wire"],
     attributes: attributeValues(code, protocol),
@@ -71,6 +72,12 @@ function factsOf(
     ),
     example: parseExample(code.example),
   };
+}
+
+/** @throws RangeError where nobody states a fact that a valid catalogue states of every code. */
+function stated<T>(name: string, value: T | undefined, code: string): T {
+  if (value === undefined) throw new RangeError(`Nobody states the ${name} of ${code}.`);
+  return value;
 }
 
 function meaningOf(id: string, written: AuthoredMeaning, protocol: AuthoredProtocol): Meaning {

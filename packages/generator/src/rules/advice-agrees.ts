@@ -3,6 +3,7 @@ import { classOf } from "../resolve/class.ts";
 import type { AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { AuthoredHouseVoice } from "../schema/style.ts";
 import type { AuthoredCodeText } from "../schema/text.ts";
+import { declarationPlace, factPlaces } from "./places.ts";
 import type { Problem, Rule } from "./rule.ts";
 import { sentencesOf } from "./sentences.ts";
 import { anyOf, wholeWord } from "./whole-word.ts";
@@ -30,6 +31,11 @@ export const adviceAgrees: Rule = {
                 message: `\`${phrase}\` contradicts \`retry: ${retry.value}\` of \`${code}\`, which the page shows beside it.`,
                 help: "See what the standard says, and correct the advice or the fact.",
                 also: [{ file: `${id}/${retry.file}`, path: retry.path }],
+                dependsOn: [
+                  ...factPlaces(id, code, ["retry"]),
+                  declarationPlace(id, "classes"),
+                  { file: "style.yaml", path: [locale, "contradicts", retry.value] },
+                ],
               });
             }
           }

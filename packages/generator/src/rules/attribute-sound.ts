@@ -3,6 +3,7 @@ import type { AuthoredAttribute } from "@wirecode/model/shapes";
 import { nearest } from "../nearest.ts";
 import { COMMON_FACT_KEYS } from "../schema/codes.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
+import { declarationPlace } from "./places.ts";
 import type { Problem, Report, Rule } from "./rule.ts";
 
 const TAKEN: ReadonlySet<string> = new Set([...COMMON_FACT_KEYS, ...COMMON_ATTRIBUTES]);
@@ -24,12 +25,13 @@ export const attributeSound: Rule = {
           message: `${protocol.title} has no attribute \`${name}\`.`,
           help: "Name attributes that are declared below.",
           didYouMean: nearest(name, declared),
+          dependsOn: [declarationPlace(id, "attributes", name)],
         });
       }
       for (const [name, attribute] of Object.entries(protocol.attributes)) {
         const say = (
           path: readonly string[],
-          problem: Pick<Problem, "message" | "help" | "on" | "didYouMean">,
+          problem: Pick<Problem, "message" | "help" | "on" | "didYouMean" | "dependsOn">,
         ) =>
           report({ file: `${id}/protocol.yaml`, path: ["attributes", name, ...path], ...problem });
         if (TAKEN.has(name)) {
@@ -40,7 +42,7 @@ export const attributeSound: Rule = {
           });
         }
         checkValues(attribute, say);
-        if (attribute.type === "list") checkDerived(name, attribute, protocol, say);
+        if (attribute.type === "list") checkDerived([id, name], attribute, protocol, say);
       }
     }
   },
@@ -64,7 +66,7 @@ function checkValues(attribute: AuthoredAttribute, say: Say): void {
 }
 
 function checkDerived(
-  name: string,
+  [id, name]: readonly [protocol: string, attribute: string],
   { derived, of }: Extract<AuthoredAttribute, { type: "list" }>,
   { attributes }: AuthoredProtocol,
   say: Say,
@@ -74,6 +76,7 @@ function checkDerived(
   const source = earlier.includes(derived.from) ? attributes[derived.from] : undefined;
   if (source?.type !== "list") {
     say(["derived", "from"], {
+      dependsOn: [declarationPlace(id, "attributes", derived.from)],
       message: `\`${derived.from}\` is no list that stands above \`${name}\`.`,
       help: "Name a list attribute that is declared earlier.",
       didYouMean: nearest(derived.from, earlier),

@@ -1,5 +1,6 @@
 import { nearest } from "../nearest.ts";
 import { own } from "../own.ts";
+import { codePlace } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
 /** Codes of another protocol exist there, if the catalogue has that protocol. Other values are the schema's business. */
@@ -9,7 +10,8 @@ export const attributeValueKnown: Rule = {
   check({ protocols }, report) {
     for (const [id, { protocol, codes }] of Object.entries(protocols)) {
       for (const [name, attribute] of Object.entries(protocol.attributes)) {
-        const target = attribute.type === "codes" ? own(protocols, attribute.protocol) : undefined;
+        const other = attribute.type === "codes" ? attribute.protocol : "";
+        const target = own(protocols, other);
         for (const [code, facts] of Object.entries(codes)) {
           const values = facts[name];
           if (!Array.isArray(values)) continue;
@@ -27,6 +29,7 @@ export const attributeValueKnown: Rule = {
                 message: `${target.protocol.title} has no code \`${value}\`.`,
                 help: "Correct the code, or add it there.",
                 didYouMean: nearest(value, Object.keys(target.codes)),
+                dependsOn: [codePlace(other, value)],
               });
             }
           }

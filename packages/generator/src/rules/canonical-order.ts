@@ -1,7 +1,7 @@
 import { compareCodes } from "@wirecode/model";
-import type { DataPath } from "../load/locate.ts";
+import { type Order, ordersOf } from "../order/orders.ts";
 import { longestAscending, nextAfter } from "./ascending.ts";
-import type { Rule } from "./rule.ts";
+import type { Report, Rule } from "./rule.ts";
 
 /** Codes and comparisons stand in ascending order, in facts and in words, and translated guides in that of the reference. */
 export const canonicalOrder: Rule = {
@@ -9,62 +9,39 @@ export const canonicalOrder: Rule = {
   about:
     "Codes, comparisons and terms stand in ascending order, and translated guides as in the reference language, so that everybody finds and adds them in one place.",
   byFolder: true,
-  check({ locales, protocols, across, guides, terms }, report, files) {
-    const inOrder = (
-      file: string,
-      path: DataPath,
-      compare: (a: string, b: string) => number,
-      order = "ascending order",
-    ) => {
-      const keys = files.keysAt(file, path);
-      const settled = longestAscending(keys, compare);
-      const isSettled = new Set(settled);
-      for (const key of keys.filter((one) => !isSettled.has(one))) {
-        const next = nextAfter(key, settled, compare);
-        report({
-          file,
-          path: [...path, key],
-          on: "key",
-          message: `\`${key}\` does not stand in ${order}.`,
-          help:
-            next === undefined ? "Move it to the end." : `Move it to its place before \`${next}\`.`,
-        });
-      }
-    };
-    for (const [id, { text }] of Object.entries(protocols)) {
-      inOrder(`${id}/codes.yaml`, [], compareCodes);
-      inOrder(`${id}/comparisons.yaml`, [], comparePairs);
-      for (const locale of Object.keys(text)) {
-        inOrder(`${id}/text/${locale}.yaml`, ["codes"], compareCodes);
-        inOrder(`${id}/text/${locale}.yaml`, ["comparisons"], comparePairs);
-      }
-    }
-    inOrder("across/comparisons.yaml", [], compareText);
-    for (const id of Object.keys(across.mappings))
-      inOrder(`across/mappings/${id}.yaml`, ["rows"], compareCodes);
-    for (const locale of Object.keys(across.text)) {
-      inOrder(`across/text/${locale}.yaml`, ["comparisons"], compareText);
-      inOrder(`across/text/${locale}.yaml`, ["mappings"], compareText);
-    }
-    inOrder("terms/terms.yaml", [], compareText);
-    for (const locale of Object.keys(terms.text))
-      inOrder(`terms/text/${locale}.yaml`, [], compareText);
-    // The reference's own order is the author's: it is the order in which guides are listed.
-    const [reference = "", ...translations] = Object.keys(locales);
-    const listed = Object.keys(guides.text[reference] ?? {});
-    for (const locale of translations) {
-      const asListed = (one: string, other: string) => listed.indexOf(one) - listed.indexOf(other);
-      inOrder(`guides/text/${locale}.yaml`, [], asListed, `the order of ${reference}.yaml`);
+  check(authored, report, files) {
+    for (const order of ordersOf(authored)) {
+      const keys = new Set(files.keysAt(order.file, order.path));
+      const sort = files.command("sort");
+      checkOrder([...keys].filter(isOrdered), order, sort, report);
     }
   },
 };
 
-function compareText(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0;
+function checkOrder(
+  keys: readonly string[],
+  { file, path, compare, name, after }: Order,
+  sort: string,
+  report: Report,
+): void {
+  const settled = longestAscending(keys, compare);
+  const isSettled = new Set(settled);
+  for (const key of keys.filter((one) => !isSettled.has(one))) {
+    const next = nextAfter(key, settled, compare);
+    const place = next === undefined ? "to the end" : `to its place before \`${next}\``;
+    report({
+      file,
+      path: [...path, key],
+      on: "key",
+      message: `\`${key}\` does not stand in ${name}, in which everybody looks for it.`,
+      help: `Move it ${place}, or let \`${sort}\` do so.`,
+      dependsOn: after === undefined ? [] : [{ file: after, path: [] }],
+    });
+  }
 }
 
-function comparePairs(one: string, other: string): number {
-  const [a = "", b = ""] = one.split("/");
-  const [c = "", d = ""] = other.split("/");
-  return compareCodes(a, c) || compareCodes(b, d);
+/** A pair that names the higher code first is told to be turned round, and then has another place. */
+function isOrdered(key: string): boolean {
+  const [a = "", b] = key.split("/");
+  return b === undefined || compareCodes(a, b) < 0 || a.includes(":");
 }

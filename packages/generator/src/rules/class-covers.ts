@@ -1,4 +1,5 @@
 import { classesOf } from "../resolve/class.ts";
+import { declarationPlace } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
 /** Where a protocol has classes, every code belongs to exactly one. */
@@ -26,6 +27,7 @@ export const classCovers: Rule = {
           on: "key",
           message,
           help: `The patterns of the classes stand in ${file}.`,
+          dependsOn: [declarationPlace(id, "classes")],
           ...(also.length > 0 && { also }),
         });
       }
@@ -39,6 +41,7 @@ export const classCovers: Rule = {
           path: ["classes", name, "codes"],
           message: `No code of ${protocol.title} belongs to \`${name}\`.`,
           help: "Correct the pattern, or remove the class.",
+          dependsOn: [{ file: `${id}/codes.yaml`, path: [] }],
         });
       }
     }

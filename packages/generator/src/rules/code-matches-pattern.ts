@@ -2,6 +2,7 @@ import { matches } from "../matches.ts";
 import { readKey, valuesOf } from "../resolve/code-key.ts";
 import type { AuthoredCodes } from "../schema/codes.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
+import { codePlace, declarationPlace } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
 /** Codes are written as their protocol writes codes. */
@@ -16,7 +17,13 @@ export const codeMatchesPattern: Rule = {
         const message = problemOf(code, protocol) ?? keyProblem(code, codes, protocol);
         if (message === undefined) continue;
         const help = `Correct the code, or the pattern in ${id}/protocol.yaml.`;
-        report({ file: `${id}/codes.yaml`, path: [code], on: "key", message, help });
+        const dependsOn = [
+          declarationPlace(id, "code"),
+          ...(Object.hasOwn(codes, readKey(code).value)
+            ? []
+            : [codePlace(id, readKey(code).value)]),
+        ];
+        report({ ...codePlace(id, code), message, help, dependsOn });
       }
     }
   },

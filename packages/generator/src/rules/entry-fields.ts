@@ -1,10 +1,12 @@
 import type { DataPath } from "../load/locate.ts";
 import { nearest } from "../nearest.ts";
-import type { Report } from "./rule.ts";
+import type { Place, Report } from "./rule.ts";
 
 /** The file whose words are compared, and who is told. */
 export interface At {
   readonly file: string;
+  /** The file with the same words in the reference language. */
+  readonly english: string;
   readonly report: Report;
 }
 
@@ -18,7 +20,7 @@ export function compareEntries(
   for (const [key, entry] of Object.entries(entries)) {
     const original = originals[key];
     if (original) compareFields(at, [...path, key], entry, original);
-    else unknown(at, [...path, key], "English has", Object.keys(originals));
+    else unknownInEnglish(at, [...path, key], Object.keys(originals));
   }
 }
 
@@ -45,7 +47,7 @@ export function compareFields(at: At, path: DataPath, entry: object, original: o
   }
   for (const [key, value] of Object.entries(entry)) {
     if (key !== "from" && !isEmpty(value) && !Object.hasOwn(original, key))
-      unknown(at, [...path, key], "English has", Object.keys(original));
+      unknownInEnglish(at, [...path, key], Object.keys(original));
   }
 }
 
@@ -53,12 +55,21 @@ function isEmpty(value: unknown): boolean {
   return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
-/** Reports words on what does not exist. */
+/** Reports words on what the English file does not have. */
+export function unknownInEnglish(at: At, path: DataPath, known: readonly string[]): void {
+  unknown(at, path, "English has", known, [{ file: at.english, path }]);
+}
+
+/**
+ * Reports words on what does not exist.
+ * @param dependsOn - Where it would exist.
+ */
 export function unknown(
   { file, report }: At,
   path: DataPath,
   who: string,
   known: readonly string[],
+  dependsOn: readonly Place[],
 ): void {
   const key = String(path.at(-1));
   report({
@@ -68,17 +79,21 @@ export function unknown(
     message: `${who} no \`${key}\` here.`,
     help: "Correct the key, or remove the words.",
     didYouMean: nearest(key, known),
+    dependsOn,
   });
 }
 
 /** Reports what a translated entry lacks. */
-export function missing({ file, report }: At, path: DataPath, key: string): void {
+export function missing({ file, english, report }: At, path: DataPath, key: string): void {
   report({
     file,
     path,
     on: "key",
-    about: key,
     message: `\`${String(path.at(-1))}\` has no \`${key}\`, and the English entry has one.`,
     help: "Translate it: an entry is whole or absent.",
+    dependsOn: [
+      { file, path: [...path, key] },
+      { file: english, path: [...path, key] },
+    ],
   });
 }

@@ -3,7 +3,8 @@ import { classOf } from "../resolve/class.ts";
 import { readKey } from "../resolve/code-key.ts";
 import type { AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { AuthoredCode } from "../schema/codes.ts";
-import type { Problem, Rule } from "./rule.ts";
+import { declarationPlace, factPlaces } from "./places.ts";
+import type { Place, Problem, Rule } from "./rule.ts";
 
 /** An example shows the code as its facts describe it. */
 export const exampleAgrees: Rule = {
@@ -15,13 +16,36 @@ export const exampleAgrees: Rule = {
     for (const [id, folder] of Object.entries(protocols)) {
       for (const [key, code] of Object.entries(folder.codes)) {
         const said = judge(key, code, folder);
-        if (said) report({ file: `${id}/codes.yaml`, path: [key, "example"], ...said });
+        if (!said) continue;
+        const { needs, ...problem } = said;
+        const at = { file: `${id}/codes.yaml`, path: [key, "example"] };
+        report({ ...at, ...problem, dependsOn: placesOf(id, key, needs) });
       }
     }
   },
 };
 
-type Said = Pick<Problem, "message" | "help" | "within" | "on">;
+interface Said extends Pick<Problem, "message" | "help" | "within" | "on"> {
+  /** The attribute that lists what a code can answer, where it says so. */
+  readonly needs?: string;
+}
+
+/** Where the facts stand that an example is judged by. */
+function placesOf(id: string, key: string, attribute: string | undefined): readonly Place[] {
+  const sending: readonly Place[] = [
+    ...factPlaces(id, key, ["sent-by", "on-wire", "mnemonic"]),
+    { file: `${id}/protocol.yaml`, path: ["defaults"] },
+  ];
+  if (attribute === undefined) return sending;
+  return [
+    ...sending,
+    ...factPlaces(id, key, [attribute]),
+    declarationPlace(id, "attributes"),
+    declarationPlace(id, "classes"),
+    // Any other code may end a command.
+    { file: `${id}/codes.yaml`, path: [] },
+  ];
+}
 
 /** A line of an example, and where in the text it stands. */
 interface Line {
@@ -83,6 +107,7 @@ function judgeCommand(
   const command = waiting.at(-1);
   return {
     within: answer.within,
+    needs: name,
     message: `\`${key}\` answers \`${command}\` here, which is not among its \`${name}\`.`,
     help: `Correct the example, or add \`${command}\` to \`${name}\`.`,
   };

@@ -59,6 +59,7 @@ test("a rule that may be asked folder by folder finds the same as about the whol
         const source = sources.get(file);
         return source ? keysAt(source, path) : [];
       },
+      command: (words) => words,
     };
     for (const rule of rules.filter(({ byFolder }) => byFolder)) {
       const found = (part: Authored) => {

@@ -1,6 +1,7 @@
 import { compareCodes } from "@wirecode/model";
 import { nearest } from "../nearest.ts";
 import type { Authored } from "../schema/authored.ts";
+import { codePlace, protocolPlace } from "./places.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** The protocols and codes that a guide speaks of exist. */
@@ -27,7 +28,7 @@ export const guideCodes: Rule = {
   },
 };
 
-type Said = Pick<Problem, "message" | "help" | "didYouMean">;
+type Said = Pick<Problem, "message" | "help" | "didYouMean" | "dependsOn">;
 
 function twice(value: string, index: number, all: readonly string[]): Said | undefined {
   if (all.indexOf(value) === index) return undefined;
@@ -40,6 +41,7 @@ function noProtocol(id: string, protocols: Authored["protocols"]): Said | undefi
     message: `There is no protocol \`${id}\`.`,
     help: "Correct the id.",
     didYouMean: nearest(id, Object.keys(protocols)),
+    dependsOn: [protocolPlace(id)],
   };
 }
 
@@ -72,5 +74,6 @@ function noCode(
       ? "It is a class: name the codes of it that are meant."
       : "Correct the code, or add it.",
     didYouMean: near === undefined ? undefined : `${id}:${near}`,
+    dependsOn: [codePlace(id, code)],
   };
 }

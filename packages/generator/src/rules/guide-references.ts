@@ -1,7 +1,9 @@
 import { own } from "../own.ts";
+import { ownReferences } from "../resolve/own-references.ts";
 import type { Authored } from "../schema/authored.ts";
 import { citedSections } from "./cited-sections.ts";
-import type { Rule } from "./rule.ts";
+import { codePlace } from "./places.ts";
+import type { Place, Rule } from "./rule.ts";
 
 /** What advice cites is among the references that its page lists. */
 export const guideReferences: Rule = {
@@ -23,6 +25,10 @@ export const guideReferences: Rule = {
             message: `The advice cites ${spec} §${section}, and neither the outcome nor a code of it lists that section.`,
             help: `Add \`${spec} §${section}\` to the \`references\` of \`${outcome}\`, or correct the citation.`,
             also: [{ file: `guides/${id}.yaml`, path: ["outcomes", outcome], on: "key" }],
+            dependsOn: [
+              { file: `guides/${id}.yaml`, path: ["outcomes", outcome] },
+              ...codes.map(placeOf),
+            ],
           });
         }
       }
@@ -35,8 +41,18 @@ function referencesOf(protocols: Authored["protocols"]) {
   return (named: string): readonly string[] => {
     const [id = "", key = ""] = named.split(":");
     const code = own(own(protocols, id)?.codes ?? {}, key);
+    const folder = own(protocols, id);
+    const code = folder && own(folder.codes, key);
     if (!code) return [];
-    const { references, meanings = {} } = code;
-    return [...references, ...Object.values(meanings).flatMap((meaning) => meaning.references)];
+    const { meanings = {} } = code;
+    return [
+      ...ownReferences(code, folder.protocol),
+      ...Object.values(meanings).flatMap((meaning) => meaning.references),
+    ];
   };
+}
+
+function placeOf(named: string): Place {
+  const [id = "", key = ""] = named.split(":");
+  return codePlace(id, key);
 }

@@ -1,7 +1,7 @@
 import { nearest } from "../nearest.ts";
 import type { AuthoredGuide, AuthoredGuidesText } from "../schema/guides.ts";
 import type { DataPath } from "../load/locate.ts";
-import type { Report, Rule } from "./rule.ts";
+import type { Place, Report, Rule } from "./rule.ts";
 
 /** A guide and its words in the reference language have the same questions, answers and outcomes. */
 export const guideWords: Rule = {
@@ -14,13 +14,17 @@ export const guideWords: Rule = {
     const words = text[reference];
     if (!words) return;
     const at = { file: `guides/text/${reference}.yaml`, report };
-    compareKeys(at, [], words, trees, "There is no guide");
+    compareKeys(at, [], words, trees, "There is no guide", guidePlace);
     for (const [id, tree] of Object.entries(trees)) {
       const own = words[id];
       if (own) compareGuide(at, id, own, tree);
     }
   },
 };
+
+function guidePlace(id: string): Place {
+  return { file: `guides/${id}.yaml`, path: [] };
+}
 
 interface At {
   readonly file: string;
@@ -33,13 +37,28 @@ function compareGuide(
   words: AuthoredGuidesText[string],
   tree: AuthoredGuide,
 ): void {
-  compareKeys(at, [id, "questions"], words.questions, tree.questions, "The guide has no question");
-  compareKeys(at, [id, "outcomes"], words.outcomes, tree.outcomes, "The guide has no outcome");
+  const treePlace = () => guidePlace(id);
+  compareKeys(
+    at,
+    [id, "questions"],
+    words.questions,
+    tree.questions,
+    "The guide has no question",
+    treePlace,
+  );
+  compareKeys(
+    at,
+    [id, "outcomes"],
+    words.outcomes,
+    tree.outcomes,
+    "The guide has no outcome",
+    treePlace,
+  );
   for (const [key, { answers }] of Object.entries(words.questions)) {
     const asked = tree.questions[key];
     if (!asked) continue;
     const path = [id, "questions", key, "answers"];
-    compareKeys(at, path, answers, asked.answers, "The question has no answer");
+    compareKeys(at, path, answers, asked.answers, "The question has no answer", treePlace);
   }
 }
 
@@ -49,6 +68,7 @@ function compareKeys(
   words: object,
   tree: object,
   stranger: string,
+  placeOf: (key: string) => Place,
 ): void {
   const [own, wanted] = [Object.keys(words), Object.keys(tree)];
   for (const key of own.filter((one) => !wanted.includes(one))) {
@@ -58,6 +78,7 @@ function compareKeys(
       on: "key",
       message: `${stranger} \`${key}\`.`,
       help: "Correct the key, or remove the words.",
+      dependsOn: [placeOf(key)],
       didYouMean: nearest(
         key,
         wanted.filter((one) => !own.includes(one)),
@@ -69,7 +90,7 @@ function compareKeys(
       file,
       path,
       on: "key",
-      about: key,
+      dependsOn: [{ file, path: [...path, key] }, placeOf(key)],
       message: `\`${key}\` has no words${path.length > 0 ? ` in \`${String(path.at(-1))}\`` : ""}.`,
       help: `Add \`${key}\`: every other language falls back to it.`,
     });

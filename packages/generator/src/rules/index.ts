@@ -4,6 +4,7 @@ import { attributeSound } from "./attribute-sound.ts";
 import { attributeValueKnown } from "./attribute-value-known.ts";
 import { canonicalOrder } from "./canonical-order.ts";
 import { classCovers } from "./class-covers.ts";
+import { codeKept } from "./code-kept.ts";
 import { codeMatchesPattern } from "./code-matches-pattern.ts";
 import { comparisonResolves } from "./comparison-resolves.ts";
 import { exampleAgrees } from "./example-agrees.ts";
@@ -53,6 +54,7 @@ export const rules: readonly Rule[] = [
   glossaryAvoid,
   nameUnique,
   codeMatchesPattern,
+  codeKept,
   classCovers,
   factsStated,
   attributeSound,

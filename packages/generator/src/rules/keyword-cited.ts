@@ -1,4 +1,5 @@
 import { keywordsIn } from "./keywords.ts";
+import { declarationPlace } from "./places.ts";
 import { proseOf } from "./prose.ts";
 import type { Rule } from "./rule.ts";
 
@@ -12,6 +13,9 @@ export const keywordCited: Rule = {
     const documents = Object.values(authored.protocols).flatMap(({ protocol }) =>
       Object.keys(protocol.documents ?? {}),
     );
+    const dependsOn = Object.keys(authored.protocols).map((id) =>
+      declarationPlace(id, "documents"),
+    );
     for (const { locale, file, path, text } of proseOf(authored)) {
       if (locale !== reference || text.includes("§")) continue;
       const [first] = keywordsIn(text);
@@ -23,6 +27,7 @@ export const keywordCited: Rule = {
         within: { offset, length: keyword.length },
         message: `\`${keyword}\` is a requirement of a standard, and the text cites no section that states it.`,
         help: `Cite it, as in \`(RFC 5321 §4.2.1)\`, or write \`${keyword.toLowerCase()}\`.`,
+        dependsOn,
       });
     }
   },

@@ -3,7 +3,8 @@ import { nearest } from "../nearest.ts";
 import { own } from "../own.ts";
 import type { AuthoredMapping } from "../schema/across.ts";
 import type { Authored } from "../schema/authored.ts";
-import type { Problem, Rule } from "./rule.ts";
+import { codePlace, declarationPlace, protocolPlace } from "./places.ts";
+import type { Place, Problem, Rule } from "./rule.ts";
 
 /** A mapping leads from codes that exist to codes that exist, and says who says so. */
 export const mappingResolves: Rule = {
@@ -49,6 +50,7 @@ function checkEnds(mapping: AuthoredMapping, authored: Authored, say: Say): void
       message: `\`${mapping[end]}\` is neither a protocol nor a vocabulary.`,
       help: "Correct it, or list its codes in across/vocabularies.yaml.",
       didYouMean: nearest(mapping[end], ids),
+      dependsOn: [protocolPlace(mapping[end]), vocabularyPlace(mapping[end])],
     });
   }
   const check = (end: "from" | "to", code: string, at: Pick<Problem, "path" | "on">) => {
@@ -59,6 +61,10 @@ function checkEnds(mapping: AuthoredMapping, authored: Authored, say: Say): void
       message: `\`${mapping[end]}\` has no code \`${code}\`.`,
       help: "Correct the code, or add it there.",
       didYouMean: nearest(code, known),
+      dependsOn: [
+        codePlace(mapping[end], code),
+        ...(Object.hasOwn(authored.protocols, mapping[end]) ? [] : [vocabularyPlace(mapping[end])]),
+      ],
     });
   };
   for (const [code, targets] of Object.entries(mapping.rows ?? {})) {
@@ -79,8 +85,13 @@ function checkExcept({ from, except }: AuthoredMapping, { protocols }: Authored,
       message: `\`${from}\` has no class \`${one}\`.`,
       help: "Name a class of the protocol that is translated.",
       didYouMean: nearest(one, classes),
+      dependsOn: [declarationPlace(from, "classes", one)],
     });
   }
+}
+
+function vocabularyPlace(id: string): Place {
+  return { file: "across/vocabularies.yaml", path: [id] };
 }
 
 function knownOf(id: string, { protocols, across }: Authored): readonly string[] | undefined {
@@ -112,5 +123,6 @@ function checkAssociated(
     message: `\`${protocol}\` has no attribute \`${attribute}\` that names codes of \`${other}\`.`,
     help: `Declare it in ${protocol}/protocol.yaml, or write \`rows\` instead.`,
     didYouMean: nearest(attribute, Object.keys(attributes)),
+    dependsOn: [declarationPlace(protocol, "attributes", attribute)],
   });
 }

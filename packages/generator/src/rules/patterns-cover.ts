@@ -1,6 +1,7 @@
 import type { DataPath } from "../load/locate.ts";
 import { nearest } from "../nearest.ts";
 import { wordsToCheck, type WordsToCheck } from "./attribute-words.ts";
+import { declarationPlace } from "./places.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /** Whatever facts hold, a language has a sentence for it. */
@@ -9,8 +10,11 @@ export const patternsCover: Rule = {
   about:
     "The words of an attribute have a sentence for each value, under keys that the attribute and the language know.",
   byFolder: true,
-  check(authored, report) {
+  check(authored, tell) {
     for (const one of wordsToCheck(authored)) {
+      const [folder = ""] = one.file.split("/");
+      const dependsOn = [declarationPlace(folder, "attributes", one.name)];
+      const report: Report = (problem) => tell({ ...problem, dependsOn });
       checkValues(one, report);
       for (const kind of ["says", "both"] as const) {
         checkKeys(one, kind, report);

@@ -96,7 +96,11 @@ function compare(
 ): void {
   const known = [...new Set([...needed, ...allowed])];
   const own = placeholders(text);
-  for (const name of needed.filter((one) => !own.includes(one))) {
+  // A placeholder that is only misspelt is told as that.
+  const meant = new Set(
+    own.flatMap((one) => (known.includes(one) ? [] : (nearest(one, known) ?? []))),
+  );
+  for (const name of needed.filter((one) => !own.includes(one) && !meant.has(one))) {
     report({
       file,
       path,

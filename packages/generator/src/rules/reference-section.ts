@@ -26,6 +26,7 @@ export const referenceSection: Rule = {
         help: known
           ? "Correct the number: sections.yaml lists the sections of each RFC with their titles."
           : "Add them: `npm run sections` makes the list from the texts of the RFCs.",
+        dependsOn: [{ file: "sections.yaml", path: [spec] }],
         ...(known && { also: [{ file: "sections.yaml", path: [spec], on: "key" }] }),
       });
     }

@@ -9,6 +9,8 @@ export interface ReferenceList {
   readonly references: readonly string[];
   /** The documents that are neither RFC nor draft, by name. */
   readonly documents: Readonly<Record<string, string>>;
+  /** The protocols that declare the documents. */
+  readonly declaredBy: readonly string[];
 }
 
 /** Every list of references of a catalogue. */
@@ -20,7 +22,7 @@ export function referenceLists(authored: Authored): readonly ReferenceList[] {
       const documents = documentsOf(about, protocols);
       return Object.entries(outcomes).map(([outcome, { references = [] }]) => {
         const path = ["outcomes", outcome, "references"];
-        return { file: `guides/${id}.yaml`, path, references, documents };
+        return { file: `guides/${id}.yaml`, path, references, documents, declaredBy: about };
       });
     }),
     ...Object.entries(terms.terms).map(([id, { references = [], protocols: about = [] }]) => ({
@@ -28,6 +30,7 @@ export function referenceLists(authored: Authored): readonly ReferenceList[] {
       path: [id, "references"],
       references,
       documents: documentsOf(about, protocols),
+      declaredBy: about,
     })),
   ];
 }
@@ -41,6 +44,7 @@ function ofProtocol(id: string, { protocols }: Authored): readonly ReferenceList
     path: [...path, "references"],
     references,
     documents,
+    declaredBy: [id],
   });
   return [
     ...Object.entries(classes).map(([name, { references }]) =>

@@ -3,7 +3,8 @@ import { own } from "../own.ts";
 import { readKey } from "../resolve/code-key.ts";
 import type { AuthoredProtocolFolder, RegistryRow } from "../schema/authored.ts";
 import type { AuthoredCode } from "../schema/codes.ts";
-import type { Rule } from "./rule.ts";
+import { codePlace, factPlaces } from "./places.ts";
+import type { Place, Rule } from "./rule.ts";
 
 /** The statuses of a code that a row's status allows. */
 const FITTING: Readonly<Record<string, readonly string[]>> = {
@@ -27,6 +28,11 @@ export const registryAgrees: Rule = {
       const { registry: declared } = folder.protocol;
       if (!declared) continue;
       const deviations = declared.deviations ?? {};
+      const dependsOn = (code: string): readonly Place[] => [
+        codePlace(id, code),
+        ...factPlaces(id, code, ["status", "phrase", "meanings"]),
+        { file: `${id}/${declared.file}`, path: [] },
+      ];
       const deviating = new Set<string>();
       for (const { code, message, row, key, inTable } of disagreements(folder)) {
         deviating.add(code);
@@ -40,9 +46,9 @@ export const registryAgrees: Rule = {
         const known = !inTable && Object.hasOwn(folder.codes, code);
         report({
           ...(known ? inCodes : inRegistry),
-          about: code,
+          dependsOn: dependsOn(code),
           message,
-          help: `Correct the facts, or give a reason under \`registry.deviations\` in ${id}/protocol.yaml.`,
+          help: `${row === undefined ? `Add its row to ${id}/${declared.file} if the registry has one by now, or correct the facts` : "Correct the facts"}, or give a reason under \`registry.deviations\` in ${id}/protocol.yaml.`,
           ...(known && row !== undefined && { also: [inRegistry] }),
         });
       }
@@ -54,6 +60,7 @@ export const registryAgrees: Rule = {
           on: "key",
           message: `\`${code}\` agrees with the registry, so that there is nothing to explain.`,
           help: "Remove the line.",
+          dependsOn: dependsOn(code),
         });
       }
     }

@@ -1,4 +1,5 @@
 import { nearest } from "../nearest.ts";
+import { codePlace } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
 /** Related codes exist, differ from the code that names them, and are named on one side only. */
@@ -24,6 +25,7 @@ export const relatedResolves: Rule = {
               message: `${protocol.title} has no code \`${other}\`.`,
               help: "Correct the code, or add it.",
               didYouMean: nearest(other, Object.keys(codes)),
+              dependsOn: [codePlace(id, other)],
             });
           } else if (Object.hasOwn(codes[other]?.related ?? {}, code) && code > other) {
             report({

@@ -2,6 +2,7 @@ import type { Outcome } from "@wirecode/model";
 import { classOf } from "../resolve/class.ts";
 import type { AuthoredCode } from "../schema/codes.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
+import { declarationPlace, factPlaces } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
 /** A relation is one that the facts of the two codes allow. */
@@ -15,16 +16,22 @@ export const relationFits: Rule = {
         for (const [other, relation] of Object.entries(facts.related ?? {})) {
           const there = codes[other];
           if (!there || other === code) continue;
-          const outcomes = [
-            outcomeOf(code, facts, protocol),
-            outcomeOf(other, there, protocol),
-          ] as const;
+          const own = outcomeOf(code, facts, protocol);
+          const its = outcomeOf(other, there, protocol);
+          // That a code has no outcome is the business of another rule.
+          if (!own || !its) continue;
+          const outcomes = [own, its] as const;
           const say = (wanted: string, but: string) =>
             report({
               file: `${id}/codes.yaml`,
               path: [code, "related", other],
               message: `${wanted}, but \`${code}\` and \`${other}\` are ${but}.`,
               help: "Correct the relation or the facts; `neighbour` claims nothing about them.",
+              dependsOn: [
+                ...factPlaces(id, code, ["outcome", "status"]),
+                ...factPlaces(id, other, ["outcome", "status"]),
+                declarationPlace(id, "classes"),
+              ],
             });
           const both = outcomes[0] === outcomes[1] ? `both ${outcomes[0]}` : outcomes.join(" and ");
           if (
@@ -52,8 +59,12 @@ export const relationFits: Rule = {
   },
 };
 
-function outcomeOf(key: string, { outcome }: AuthoredCode, protocol: AuthoredProtocol): Outcome {
-  return outcome ?? classOf(key, protocol)?.[1].outcome ?? "failure";
+function outcomeOf(
+  key: string,
+  { outcome }: AuthoredCode,
+  protocol: AuthoredProtocol,
+): Outcome | undefined {
+  return outcome ?? classOf(key, protocol)?.[1].outcome;
 }
 
 function isFailure(outcome: Outcome): boolean {

@@ -12,8 +12,13 @@ export interface Place extends Target {
 export interface Problem extends Place {
   /** What is wrong and why, in one or two sentences. */
   readonly message: string;
-  /** The key of the entry it is about, where the path does not name it. */
-  readonly about?: string;
+  /**
+   * The other places that make it a problem: where something would stand that it misses, or that it does not agree with.
+   * Where one of them could not be read, or is wrong itself, this is a consequence and not told.
+   */
+  readonly dependsOn?: readonly Place[];
+  /** What is not to be trusted because of it, beside its own place. */
+  readonly spoils?: readonly Place[];
   /** What to do. */
   readonly help?: string;
   /** The other places, when two entries collide. */
@@ -28,6 +33,8 @@ export type Report = (problem: Problem) => void;
 export interface Files {
   /** The keys of the map at a path, in the order in which the file has them. */
   keysAt(file: string, path: DataPath): readonly string[];
+  /** How people call the generator on this catalogue: `wirecode-generate sort --data codes`. */
+  command(words: string): string;
 }
 
 /** One thing that has to hold of a catalogue whose every shape is right. */

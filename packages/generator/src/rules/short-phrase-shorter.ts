@@ -1,3 +1,4 @@
+import { factPlaces } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
 /** What is short for the phrase of a standard is shorter than it, and a name, not a sentence. */
@@ -12,7 +13,8 @@ export const shortPhraseShorter: Rule = {
         const at = { file: `${id}/codes.yaml`, path: [key, "short-phrase"] };
         if (phrase === undefined) {
           const message = `\`${key}\` has no phrase that this could be short for.`;
-          report({ ...at, message, help: "Make it an alias." });
+          const dependsOn = factPlaces(id, key, ["phrase"]);
+          report({ ...at, message, help: "Make it an alias.", dependsOn });
         } else if (short.length >= phrase.length) {
           const message = `\`${short}\` is no shorter than the phrase.`;
           report({ ...at, message, help: "Remove it: the phrase serves." });

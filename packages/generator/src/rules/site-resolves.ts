@@ -2,7 +2,8 @@ import { nearest } from "../nearest.ts";
 import { codeStrangeness } from "./code-address.ts";
 import type { AuthoredSite } from "../schema/site.ts";
 import type { Authored } from "../schema/authored.ts";
-import type { Problem, Rule } from "./rule.ts";
+import { pairPlace, protocolPlace } from "./places.ts";
+import type { Place, Problem, Rule } from "./rule.ts";
 
 const FILE = "site/site.yaml";
 
@@ -30,17 +31,21 @@ function checkProtocols({ protocols }: AuthoredSite, authored: Authored, say: Sa
     if (protocols.indexOf(id) !== index) {
       say({ ...at, message: `\`${id}\` is listed twice.`, help: "Remove one of the two." });
     } else if (!known.includes(id)) {
-      const didYouMean = nearest(id, known);
-      say({ ...at, message: `There is no protocol \`${id}\`.`, help: "Correct it.", didYouMean });
+      say({
+        ...at,
+        message: `There is no protocol \`${id}\`.`,
+        help: "Write the id of a protocol: the name of its folder.",
+        didYouMean: nearest(id, known),
+        dependsOn: [protocolPlace(id)],
+      });
     }
   }
   for (const id of known.filter((one) => !protocols.includes(one))) {
     say({
       path: ["protocols"],
       on: "key",
-      about: id,
-      message: `\`${id}\` has no place among the protocols.`,
-      help: "Add it where people expect it.",
+      message: `\`${id}\` has no place among the protocols, so that no list would show it.`,
+      help: `Add \`${id}\` where people expect it: pages, library and command line follow this order.`,
     });
   }
 }
@@ -79,6 +84,7 @@ function checkQuestions({ questions }: AuthoredSite, authored: Authored, say: Sa
       codeStrangeness(a, authored.protocols) ?? codeStrangeness(b, authored.protocols);
     say({
       ...at,
+      dependsOn: curatedPlaces(pair),
       ...(strange ?? {
         message: `Nobody has written about \`${pair}\`, so that its page has no answer of its own.`,
         help: "Choose a pair from a comparisons.yaml, or add it there.",
@@ -86,6 +92,13 @@ function checkQuestions({ questions }: AuthoredSite, authored: Authored, say: Sa
       }),
     });
   }
+}
+
+/** Where authors would have listed a pair. */
+function curatedPlaces(pair: string): readonly Place[] {
+  const [a = "", b = ""] = pair.split("/");
+  const [[from = "", one], [to, other]] = [a.split(":"), b.split(":")];
+  return [from === to ? pairPlace(from, `${one}/${other}`) : pairPlace("across", pair)];
 }
 
 /** The pairs that authors wrote about, each code with its protocol. */

@@ -1,5 +1,6 @@
 import { nearest } from "../nearest.ts";
 import { codeStrangeness } from "./code-address.ts";
+import { protocolPlace } from "./places.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 const FILE = "terms/terms.yaml";
@@ -13,23 +14,33 @@ export const termResolves: Rule = {
     for (const [id, term] of Object.entries(terms.terms)) {
       const each = (
         key: "protocols" | "related" | "codes",
-        find: (one: string) => Pick<Problem, "message" | "help" | "didYouMean"> | undefined,
+        find: (
+          one: string,
+        ) => Pick<Problem, "message" | "help" | "didYouMean" | "dependsOn"> | undefined,
       ) => {
         for (const [index, one] of (term[key] ?? []).entries()) {
           const found = term[key]?.indexOf(one) === index ? find(one) : twice(one);
-          if (found) report({ file: FILE, path: [id, key, index], about: one, ...found });
+          if (found) report({ file: FILE, path: [id, key, index], ...found });
         }
       };
       each("protocols", (one) => {
         if (Object.hasOwn(protocols, one)) return undefined;
-        const didYouMean = nearest(one, Object.keys(protocols));
-        return { message: `There is no protocol \`${one}\`.`, help: "Correct it.", didYouMean };
+        return {
+          message: `There is no protocol \`${one}\`.`,
+          help: "Write the id of a protocol: the name of its folder.",
+          didYouMean: nearest(one, Object.keys(protocols)),
+          dependsOn: [protocolPlace(one)],
+        };
       });
       each("related", (one) => {
         if (one === id) return { message: `\`${one}\` is related to itself.`, help: "Remove it." };
         if (ids.includes(one)) return undefined;
-        const didYouMean = nearest(one, ids);
-        return { message: `There is no term \`${one}\`.`, help: "Correct or add it.", didYouMean };
+        return {
+          message: `There is no term \`${one}\`.`,
+          help: "Write the key of another term of this file, or add one.",
+          didYouMean: nearest(one, ids),
+          dependsOn: [{ file: FILE, path: [one] }],
+        };
       });
       each("codes", (one) => codeStrangeness(one, protocols));
     }

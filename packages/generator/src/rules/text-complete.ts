@@ -1,7 +1,7 @@
-import type { AuthoredAcrossText } from "../schema/across.ts";
-import type { AuthoredAcross, AuthoredProtocolFolder } from "../schema/authored.ts";
+import type { AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { AuthoredText } from "../schema/text.ts";
-import type { Report, Rule } from "./rule.ts";
+import { codePlace, declarationPlace, pairPlace } from "./places.ts";
+import type { Place, Report, Rule } from "./rule.ts";
 
 /** The reference language has words for everything, since other languages fall back to it. */
 export const textComplete: Rule = {
@@ -13,78 +13,123 @@ export const textComplete: Rule = {
     const [reference = ""] = Object.keys(locales);
     for (const [id, folder] of Object.entries(protocols)) {
       const text = folder.text[reference];
-      if (text) checkText(`${id}/text/${reference}.yaml`, folder, text, report);
+      if (text) checkText(id, `${id}/text/${reference}.yaml`, folder, text, report);
     }
-    checkAcross(`across/text/${reference}.yaml`, across, across.text[reference], report);
-    const pages = site.site ? { about: {}, contribute: {} } : {};
-    checkWhole(`terms/text/${reference}.yaml`, terms.terms, terms.text[reference], report);
-    checkWhole(`site/text/${reference}.yaml`, pages, site.text[reference], report);
+    const joined: readonly Section[] = [
+      {
+        path: ["comparisons"],
+        facts: across.comparisons,
+        words: across.text[reference]?.comparisons,
+        fields: COMPARISON,
+        placeOf: (pair) => pairPlace("across", pair),
+      },
+      {
+        path: ["mappings"],
+        facts: across.mappings,
+        words: across.text[reference]?.mappings,
+        fields: ["title", "about"],
+        placeOf: (id) => ({ file: `across/mappings/${id}.yaml`, path: [] }),
+      },
+    ];
+    for (const one of joined) checkSection(`across/text/${reference}.yaml`, one, report);
+    const term: Section = {
+      path: [],
+      facts: terms.terms,
+      words: terms.text[reference],
+      fields: ["term", "definition"],
+      placeOf: (id) => ({ file: "terms/terms.yaml", path: [id], on: "key" }),
+    };
+    if (term.words) checkSection(`terms/text/${reference}.yaml`, term, report);
+    const page: Section = {
+      path: [],
+      facts: site.site ? { about: {}, contribute: {} } : {},
+      words: site.text[reference],
+      fields: [],
+      placeOf: () => ({ file: "site/site.yaml", path: [] }),
+    };
+    if (page.words) checkSection(`site/text/${reference}.yaml`, page, report);
   },
 };
 
-type Section = readonly [name: string, facts: object, words: object | undefined];
+/** Some things that need words, and the words that there are. */
+interface Section {
+  /** Where the words stand. */
+  readonly path: readonly string[];
+  readonly facts: object;
+  readonly words: object | undefined;
+  /** What the words of each of them consist of at least. */
+  readonly fields: readonly string[];
+  readonly placeOf: (key: string) => Place;
+}
 
-function checkAcross(
+const COMPARISON = ["verdict", "differences", "choose"];
+
+function checkSection(
   file: string,
-  { comparisons, mappings }: AuthoredAcross,
-  text: AuthoredAcrossText | undefined,
+  { path, facts, words = {}, fields, placeOf }: Section,
   report: Report,
 ): void {
-  checkSections(
-    file,
-    [
-      ["comparisons", comparisons, text?.comparisons],
-      ["mappings", mappings, text?.mappings],
-    ],
-    report,
-  );
-}
-
-function checkSections(file: string, sections: readonly Section[], report: Report): void {
-  for (const [section, facts, words = {}] of sections) {
-    for (const key of Object.keys(facts).filter((one) => !Object.hasOwn(words, one))) {
-      report({
-        file,
-        path: [section],
-        on: "key",
-        about: key,
-        message: `\`${key}\` has no words in \`${section}\`.`,
-        help: `Add \`${key}\`: every other language falls back to it.`,
-      });
-    }
-  }
-}
-
-/** A file whose entries stand at its top. */
-function checkWhole(file: string, facts: object, words: object | undefined, report: Report): void {
-  if (!words) return;
+  const [section] = path;
   for (const key of Object.keys(facts).filter((one) => !Object.hasOwn(words, one))) {
+    const place = placeOf(key);
     report({
       file,
-      path: [],
-      about: key,
-      message: `\`${key}\` has no words.`,
-      help: `Add \`${key}\`: every other language falls back to it.`,
+      path,
+      on: "key",
+      message: `\`${key}\` has no words${section === undefined ? "" : ` in \`${section}\``}, and other languages fall back to these.`,
+      help: `Add \`${key}\`${section === undefined ? "" : ` under \`${section}\``}${withFields(fields)}.`,
+      ...(place.path.length > 0 && { also: [place] }),
+      dependsOn: [{ file, path: [...path, key] }, place],
     });
   }
 }
 
+function withFields(fields: readonly string[]): string {
+  const [last, ...others] = fields.map((one) => `\`${one}\``).toReversed();
+  if (last === undefined) return "";
+  return others.length === 0
+    ? ` with ${last}`
+    : ` with ${others.toReversed().join(", ")} and ${last}`;
+}
+
 function checkText(
+  id: string,
   file: string,
   { protocol, codes, comparisons }: AuthoredProtocolFolder,
   text: AuthoredText,
   report: Report,
 ): void {
-  checkSections(
-    file,
-    [
-      ["classes", protocol.classes, text.classes],
-      ["attributes", protocol.attributes, text.attributes],
-      ["codes", codes, text.codes],
-      ["comparisons", comparisons, text.comparisons],
-    ],
-    report,
-  );
+  const sections: readonly Section[] = [
+    {
+      path: ["classes"],
+      facts: protocol.classes,
+      words: text.classes,
+      fields: ["title", "summary"],
+      placeOf: (key) => declarationPlace(id, "classes", key),
+    },
+    {
+      path: ["attributes"],
+      facts: protocol.attributes,
+      words: text.attributes,
+      fields: ["label", "says", "both"],
+      placeOf: (key) => declarationPlace(id, "attributes", key),
+    },
+    {
+      path: ["codes"],
+      facts: codes,
+      words: text.codes,
+      fields: ["title", "summary", "meaning"],
+      placeOf: (key) => codePlace(id, key),
+    },
+    {
+      path: ["comparisons"],
+      facts: comparisons,
+      words: text.comparisons,
+      fields: COMPARISON,
+      placeOf: (key) => pairPlace(id, key),
+    },
+  ];
+  for (const section of sections) checkSection(file, section, report);
   for (const [code, { meanings = {} }] of Object.entries(codes)) {
     const words = text.codes[code];
     for (const meaning of Object.keys(meanings)) {
@@ -94,7 +139,8 @@ function checkText(
         path: ["codes", code],
         on: "key",
         message: `\`${code}\` has a meaning \`${meaning}\` without words.`,
-        help: `Add \`${meaning}\` under \`meanings\` of \`${code}\`.`,
+        help: `Add \`${meaning}\` under \`meanings\` of \`${code}\`, with \`title\`, \`summary\` and \`meaning\`.`,
+        dependsOn: [{ file: `${id}/codes.yaml`, path: [code, "meanings", meaning] }],
       });
     }
   }

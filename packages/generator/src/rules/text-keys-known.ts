@@ -5,8 +5,16 @@ import type {
   AuthoredTermsFolder,
 } from "../schema/authored.ts";
 import type { AuthoredTermsText } from "../schema/terms.ts";
-import { compareEntries, compareFields, missing, unknown, type At } from "./entry-fields.ts";
-import type { Rule } from "./rule.ts";
+import { codePlace, declarationPlace, pairPlace } from "./places.ts";
+import {
+  type At,
+  compareEntries,
+  compareFields,
+  missing,
+  unknown,
+  unknownInEnglish,
+} from "./entry-fields.ts";
+import type { Place, Rule } from "./rule.ts";
 
 /** Words belong to something: the reference's to facts, a translation's to words of the reference. */
 export const textKeysKnown: Rule = {
@@ -16,33 +24,38 @@ export const textKeysKnown: Rule = {
   byFolder: true,
   check({ locales, protocols, across, guides, terms, site }, report) {
     const [reference = ""] = Object.keys(locales);
+    const inFolder = (folder: string, locale: string): At => ({
+      file: `${folder}/text/${locale}.yaml`,
+      english: `${folder}/text/${reference}.yaml`,
+      report,
+    });
     for (const [id, folder] of Object.entries(protocols)) {
       const english = folder.text[reference];
       for (const [locale, text] of Object.entries(folder.text)) {
-        const at = { file: `${id}/text/${locale}.yaml`, report };
-        if (locale === reference) checkAgainstFacts(at, folder, text);
+        const at = inFolder(id, locale);
+        if (locale === reference) checkAgainstFacts(id, at, folder, text);
         else if (english) checkAgainstEnglish(at, text, english);
       }
     }
     for (const [locale, text] of Object.entries(across.text)) {
-      const at = { file: `across/text/${locale}.yaml`, report };
+      const at = inFolder("across", locale);
       if (locale === reference) checkAcross(at, text, across);
       else checkAcrossTranslation(at, text, across.text[reference]);
     }
     for (const [locale, text] of Object.entries(guides.text)) {
       // The words of the reference are those of the tree: see `guide-words`.
       if (locale === reference) continue;
-      const at = { file: `guides/text/${locale}.yaml`, report };
+      const at = inFolder("guides", locale);
       compareEntries(at, [], text, guides.text[reference] ?? {});
     }
     for (const [locale, text] of Object.entries(terms.text)) {
-      const at = { file: `terms/text/${locale}.yaml`, report };
+      const at = inFolder("terms", locale);
       if (locale === reference) checkTerms(at, text, terms);
       else compareEntries(at, [], withoutForms(text), withoutForms(terms.text[reference]));
     }
     for (const [locale, text] of Object.entries(site.text)) {
       if (locale === reference) continue;
-      const at = { file: `site/text/${locale}.yaml`, report };
+      const at = inFolder("site", locale);
       compareEntries(at, [], text, site.text[reference] ?? {});
     }
   },
@@ -52,6 +65,7 @@ const SECTIONS = ["classes", "attributes", "codes", "comparisons"] as const;
 type Sections = Readonly<Record<(typeof SECTIONS)[number], Readonly<Record<string, object>>>>;
 
 function checkAgainstFacts(
+  id: string,
   at: At,
   { protocol, codes, comparisons }: AuthoredProtocolFolder,
   text: Sections,
@@ -60,16 +74,24 @@ function checkAgainstFacts(
   for (const section of SECTIONS) {
     for (const key of Object.keys(text[section])) {
       if (!Object.hasOwn(known[section], key))
-        unknown(at, [section, key], "The facts have", Object.keys(known[section]));
+        unknown(at, [section, key], "The facts have", Object.keys(known[section]), [
+          factPlace(id, section, key),
+        ]);
     }
   }
   for (const [code, words] of Object.entries(text.codes)) {
     const meanings = "meanings" in words ? Object.keys(words.meanings ?? {}) : [];
     const own = Object.keys(codes[code]?.meanings ?? {});
     for (const meaning of meanings.filter((one) => !own.includes(one))) {
-      unknown(at, ["codes", code, "meanings", meaning], "The facts have", own);
+      const place = { file: `${id}/codes.yaml`, path: [code, "meanings", meaning] };
+      unknown(at, ["codes", code, "meanings", meaning], "The facts have", own, [place]);
     }
   }
+}
+
+function factPlace(id: string, section: (typeof SECTIONS)[number], key: string): Place {
+  if (section === "codes") return codePlace(id, key);
+  return section === "comparisons" ? pairPlace(id, key) : declarationPlace(id, section, key);
 }
 
 function checkAgainstEnglish(
@@ -83,7 +105,7 @@ function checkAgainstEnglish(
     for (const [key, entry] of Object.entries(text[section])) {
       const original = english[section][key];
       if (original) compareFields(at, [section, key], entry, original);
-      else unknown(at, [section, key], "English has", Object.keys(english[section]));
+      else unknownInEnglish(at, [section, key], Object.keys(english[section]));
     }
     if (section === "codes" || section === "comparisons") continue;
     // The words around the codes fall back as a whole, so that a translation has all of them or is no translation.
@@ -99,7 +121,11 @@ function checkAcross(at: At, text: AuthoredAcrossText, across: AuthoredAcross): 
   for (const section of JOINS) {
     for (const key of Object.keys(text[section])) {
       if (!Object.hasOwn(across[section], key))
-        unknown(at, [section, key], "The facts have", Object.keys(across[section]));
+        unknown(at, [section, key], "The facts have", Object.keys(across[section]), [
+          section === "comparisons"
+            ? pairPlace("across", key)
+            : { file: `across/mappings/${key}.yaml`, path: [] },
+        ]);
     }
   }
   for (const [id, { notes }] of Object.entries(text.mappings)) {
@@ -107,7 +133,7 @@ function checkAcross(at: At, text: AuthoredAcrossText, across: AuthoredAcross): 
     if (!mapping?.rows) continue;
     const rows = [...Object.keys(mapping.rows), ...(mapping.otherwise ? ["otherwise"] : [])];
     for (const code of Object.keys(notes).filter((one) => !rows.includes(one)))
-      unknown(at, ["mappings", id, "notes", code], "The table has", rows);
+      unknown(at, ["mappings", id, "notes", code], "The table has", rows, []);
   }
 }
 
@@ -122,7 +148,10 @@ function checkAcrossTranslation(
 
 function checkTerms(at: At, text: object, { terms }: AuthoredTermsFolder): void {
   for (const key of Object.keys(text)) {
-    if (!Object.hasOwn(terms, key)) unknown(at, [key], "terms.yaml has", Object.keys(terms));
+    if (!Object.hasOwn(terms, key))
+      unknown(at, [key], "terms.yaml has", Object.keys(terms), [
+        { file: "terms/terms.yaml", path: [key] },
+      ]);
   }
 }
 

@@ -39,6 +39,11 @@ const IN_PROSE: readonly Flaw[] = [
     help: "Remove it: codes and commands are marked by the pages.",
   },
   {
+    match: /\*\*|\]\(/,
+    message: "The text holds Markdown, and it is plain text everywhere it is shown.",
+    help: "Remove the marks: pages mark codes, commands and terms by themselves.",
+  },
+  {
     match: /[<>]/,
     message: "The text holds `<` or `>`, and it is plain text everywhere it is shown.",
     help: "Write it in words.",

@@ -7,13 +7,13 @@ export const translationStamped: Rule = {
   about:
     "Every translated entry holds the fingerprint of the English it was made from, and no English entry does.",
   byFolder: true,
-  check(authored, report) {
+  check(authored, report, files) {
     const [reference] = Object.keys(authored.locales);
     for (const locale of Object.keys(authored.locales)) {
       for (const of of subjectsOf(authored)) {
         const entries = entriesOf(authored, of, locale);
         if (locale === reference) entries.forEach((entry) => refuseStamp(entry, report));
-        else demandStamps(entries, locale, report);
+        else demandStamps(entries, files.command(`stamp --locale ${locale}`), report);
       }
     }
   },
@@ -31,7 +31,7 @@ function refuseStamp({ file, path, name, from }: Entry, report: Report): void {
 }
 
 /** One problem a file: a new translation has no stamps at all, and one command writes them. */
-function demandStamps(entries: readonly Entry[], locale: string, report: Report): void {
+function demandStamps(entries: readonly Entry[], command: string, report: Report): void {
   const unstamped = entries.filter(({ from }) => from === undefined);
   const [first] = unstamped;
   if (!first) return;
@@ -44,6 +44,6 @@ function demandStamps(entries: readonly Entry[], locale: string, report: Report)
       others === 0
         ? `\`${first.name}\` does not say which English text it was made from, so that nobody will see when it is stale.`
         : `\`${first.name}\` and ${others} more do not say which English text they were made from, so that nobody will see when they are stale.`,
-    help: `Run: wirecode-generate stamp --locale ${locale}`,
+    help: `Run: ${command}`,
   });
 }

@@ -1,3 +1,4 @@
+import { factPlaces } from "./places.ts";
 import type { Rule } from "./rule.ts";
 
 /** Unofficial codes, and only those, say where they come from. */
@@ -7,7 +8,7 @@ export const unofficialHasOrigin: Rule = {
   byFolder: true,
   check({ protocols }, report) {
     for (const [id, { codes }] of Object.entries(protocols)) {
-      for (const [code, { status, origin, vendor }] of Object.entries(codes)) {
+      for (const [code, { status, origin, vendor, references }] of Object.entries(codes)) {
         const say = (key: string | undefined, message: string, help: string) =>
           report({
             file: `${id}/codes.yaml`,
@@ -15,12 +16,20 @@ export const unofficialHasOrigin: Rule = {
             on: "key",
             message,
             help,
+            dependsOn: factPlaces(id, code, ["status", "origin", "vendor"]),
           });
         if (status === "unofficial" && origin === undefined) {
           say(
             "status",
             `\`${code}\` is unofficial, and nothing says where it comes from.`,
             "Add `origin`: folklore, draft, registry, survey or vendor.",
+          );
+        }
+        if (status === "unofficial" && references === undefined) {
+          say(
+            "status",
+            `\`${code}\` is unofficial, so that no standard speaks for it, and it names no references.`,
+            "Add `references`: where it is mentioned; `[]` if nowhere.",
           );
         }
         if (status !== "unofficial" && origin !== undefined) {

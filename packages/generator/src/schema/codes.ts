@@ -34,7 +34,10 @@ const facts = {
     .meta({ description: "Its standing; registered if absent." }),
   origin: published.origin,
   vendor: published.vendor,
-  references,
+  references: references.exactOptional().meta({
+    description:
+      "Where it is defined: `RFC 5321 §4.2.3`, `RFC 1985`, the name of a draft or of one of the `documents`; the protocol's `standard` if absent.",
+  }),
   outcome: Outcome.exactOptional().meta({ description: "Only where it differs from the class." }),
   retry: Retry.exactOptional().meta({ description: "Only where it differs from the class." }),
   act: z.array(Actor).exactOptional().meta({
@@ -60,12 +63,19 @@ const facts = {
 };
 
 /** `<protocol>/codes.yaml`: the facts, a map keyed by code, with the attributes that the protocol declares. */
-export const codesSchema = once((protocol: AuthoredProtocol) => {
+export const codesSchema = once((protocol: AuthoredProtocol) => codesOf(protocol, z.strictObject));
+
+/** The same where it is not known which attributes there are: every key may be one. */
+export const openCodesSchema = once((protocol: AuthoredProtocol) =>
+  codesOf(protocol, z.looseObject),
+);
+
+function codesOf(protocol: AuthoredProtocol, object: typeof z.strictObject | typeof z.looseObject) {
   const own = attributeShapes(protocol);
-  const meaning = z.strictObject({ phrase, references, ...own }).meta({
+  const meaning = object({ phrase, references, ...own }).meta({
     description: "A further meaning of the same code; its lists are parts of the code's own.",
   });
-  const code = z.strictObject({
+  const code = object({
     ...facts,
     ...own,
     meanings: z
@@ -77,7 +87,7 @@ export const codesSchema = once((protocol: AuthoredProtocol) => {
     .record(z.string(), code)
     .refine((codes) => Object.keys(codes).length > 0, "There is no code.")
     .meta({ description: `The codes of ${protocol.title}, keyed by code, in ascending order.` });
-});
+}
 
 function attributeShapes({ attributes }: AuthoredProtocol): Record<string, z.ZodType> {
   // An attribute under the name of a common fact is the business of the rule `attribute-sound`.

@@ -4,6 +4,7 @@ import { child } from "../child.ts";
 /** The part of JSON Schema that describes our files. */
 export interface JsonShape {
   readonly description?: string;
+  readonly examples?: readonly unknown[];
   readonly type?: string;
   readonly const?: unknown;
   readonly enum?: readonly unknown[];
@@ -32,6 +33,11 @@ export function shapesAt(
     shapes = shapes.flatMap((one) => descend(one, step)).flatMap((one) => choose(one, data));
   }
   return shapes;
+}
+
+/** The first example that a schema gives of the value at a path. */
+export function exampleAt(shape: JsonShape, path: readonly PropertyKey[], value: unknown): unknown {
+  return shapesAt(shape, path, value).find(({ examples }) => examples)?.examples?.[0];
 }
 
 /** What a schema says about the value at a path. */

@@ -37,6 +37,14 @@ const classSchema = z.strictObject({
 export const protocolSchema = z
   .strictObject({
     ...same,
+    title: same.title.meta({ examples: ["Orders"] }),
+    enum: same.enum.meta({ examples: ["OrderError"] }),
+    code: same.code.meta({ examples: [{ type: "string", pattern: "[A-Z]+-[0-9]{3}" }] }),
+    standard: same.standard.meta({
+      description:
+        "The document that defines the protocol; one that is no RFC has its address under `documents`.",
+      examples: ["RFC 5321", "Orders API 2"],
+    }),
     documents: z
       .record(z.string().min(1), z.url({ protocol: /^https$/ }))
       .exactOptional()
@@ -69,12 +77,18 @@ export const protocolSchema = z
         "sent-by": z.array(Actor).meta(about(CodeFacts.shape.sentBy)),
         "on-wire": CodeFacts.shape.onWire,
       })
-      .meta({ description: "What a code inherits unless it says otherwise." }),
+      .meta({
+        description:
+          "What a code inherits unless it says otherwise: who sends it, and whether it travels.",
+        examples: [{ "sent-by": ["server"], "on-wire": true }],
+      }),
     classes: z
       .record(z.string(), classSchema)
-      .meta({ description: "The classes of its codes by their ids." }),
-    attributes: z.record(id, authoredAttribute).meta({
-      description: "The attributes of its codes, in the order in which a reader should meet them.",
+      .default({})
+      .meta({ description: "The classes of its codes by their ids, if it has any." }),
+    attributes: z.record(id, authoredAttribute).default({}).meta({
+      description:
+        "The attributes of its codes, if they have any, in the order in which a reader should meet them.",
     }),
   })
   .meta({ description: "What a protocol declares about its codes." });

@@ -25,8 +25,14 @@ export const textSchema = z
   .strictObject({
     protocol: entry(ProtocolWords.pick({ summary: true, about: true })).meta({
       description: "What is said of the protocol itself.",
+      examples: [
+        { summary: "The order service answers with these codes.", about: "Every refusal has one." },
+      ],
     }),
-    actors: entry(ProtocolWords.shape.actors),
+    actors: entry(ProtocolWords.shape.actors).meta({
+      ...about(ProtocolWords.shape.actors),
+      examples: [{ client: "the shop", server: "the order service" }],
+    }),
     classes: z
       .record(z.string(), entry(ClassWords))
       .default({})

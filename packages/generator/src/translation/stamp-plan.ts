@@ -1,5 +1,5 @@
 import type { Authored } from "../schema/authored.ts";
-import { entriesOf, subjectsOf } from "./entries.ts";
+import { entriesOf, type Entry, subjectsOf } from "./entries.ts";
 import { fingerprint } from "./fingerprint.ts";
 import type { Stamp } from "./stamp.ts";
 
@@ -11,18 +11,24 @@ export interface PlannedStamp extends Stamp {
   readonly name: string;
 }
 
-/** What to stamp: the named entries, or every entry that has no stamp yet. */
+/**
+ * What to stamp: the named entries, or every entry that has no stamp yet.
+ * @param isSound - Whether an English entry is whole, so that its fingerprint says what people translated.
+ */
 export function planStamps(
   authored: Authored,
   locales: readonly string[],
   only: { readonly of: string; readonly names: readonly string[] } | undefined,
+  isSound: (original: Pick<Entry, "file" | "path">) => boolean = () => true,
 ): { readonly stamps: readonly PlannedStamp[]; readonly unknown: readonly string[] } {
   const [reference = ""] = Object.keys(authored.locales);
   const subjects = only ? [only.of] : subjectsOf(authored);
   const met = new Set<string>();
   const stamps = subjects.flatMap((of) => {
     const originals = new Map(
-      entriesOf(authored, of, reference).map((entry) => [entry.name, entry.value]),
+      entriesOf(authored, of, reference)
+        .filter(isSound)
+        .map((entry) => [entry.name, entry.value]),
     );
     return locales.flatMap((locale) =>
       entriesOf(authored, of, locale).flatMap(({ name, file, path, from: present }) => {

@@ -3,7 +3,7 @@ import { parse } from "../load/parse.ts";
 import { stampText } from "./stamp.ts";
 
 const stamped = (text: string, ...path: string[]) => {
-  const { source } = parse({ path: "x.yaml", name: "x.yaml", text });
+  const { source } = parse({ path: "x.yaml", name: "x.yaml", text }, 1);
   return stampText(source!, [{ path, from: "0123456789" }]);
 };
 

@@ -1,22 +1,24 @@
 import type { Diagnostic } from "../diagnostic.ts";
-import { GUIDES } from "../load/layout.ts";
+import { placeOf } from "../load/layout.ts";
 import type { Loaded } from "../load/load-folder.ts";
 import type { Registry } from "../load/registry.ts";
 import type { Source } from "../load/source.ts";
 import type { Remember } from "../remember.ts";
-import type { Authored, AuthoredGuides } from "../schema/authored.ts";
+import type { Authored } from "../schema/authored.ts";
 import { glossarySchema } from "../schema/glossary.ts";
-import { localesSchema } from "../schema/locales.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
 import { sectionsSchema } from "../schema/sections.ts";
 import { styleSchema } from "../schema/style.ts";
 import { collect } from "./collect.ts";
-import type { Lost } from "./consequences.ts";
+import { lostFile, type Lost } from "./consequences.ts";
 import { demanding } from "./demanding.ts";
 import { openDesk } from "./desk.ts";
+import { readLocales } from "./locales.ts";
 import { findMissing, findStray } from "./presence.ts";
 import { readAcross, readGuides, readProtocol, readSite, readTerms } from "./read-folders.ts";
+import { findSpeechless } from "./speechless.ts";
 import { survey } from "./survey.ts";
+import { unloadedFiles } from "./unloaded.ts";
 
 /** What the files say as far as their shapes are right. */
 export interface Assembled {
@@ -29,11 +31,12 @@ export interface Assembled {
   readonly registries: ReadonlyMap<string, Registry>;
 }
 
-/** Reads every file by its kind, before it says what is wrong with any, and puts the catalogue together from those that have their shape. */
+/** Reads every file by its kind, before it says what is wrong with any, and puts the catalogue together from what has its shape. */
 export function assemble(loaded: Loaded, remember?: Remember): Assembled {
   const desk = openDesk(loaded.files, remember);
-  const present = survey(loaded);
-  const locales = desk.shaped("locales.yaml", demanding(localesSchema));
+  const unloaded = unloadedFiles(loaded);
+  const present = survey([...loaded.files.map(({ name }) => name), ...unloaded]);
+  const locales = readLocales(desk, loaded);
   const glossary = desk.shaped("glossary.yaml", glossarySchema) ?? {};
   const style = desk.shaped("style.yaml", styleSchema) ?? {};
   const sections = desk.shaped("sections.yaml", sectionsSchema);
@@ -42,27 +45,35 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
   );
   const declared = new Map<string, string | null>();
   const protocols = collect([...present.protocols.keys()], (id) => {
-    const folder = readProtocol(desk, id, present.protocols.get(id) ?? []);
-    if (folder.file !== undefined) declared.set(id, folder.file);
-    return folder.complete;
+    const { folder, registry } = readProtocol(desk, id, present.protocols.get(id) ?? []);
+    if (registry !== undefined) declared.set(id, registry);
+    return folder;
   });
   const across = readAcross(desk, present);
   const guides = readGuides(desk, present);
   const terms = readTerms(desk, present);
   const site = readSite(desk, present);
-  const known = locales && Object.keys(locales);
+  const isListed = desk.sources.has("locales.yaml");
+  const known = isListed && locales ? Object.keys(locales) : undefined;
+  const missing = findMissing(loaded, unloaded, {
+    locales: known,
+    protocols: [...present.protocols.keys()],
+    guides: present.guides,
+    declared,
+  });
   return {
     diagnostics: [
-      ...findMissing(loaded, {
-        locales: known,
-        protocols: [...present.protocols.keys()],
-        guides: present.guides,
-        declared,
-      }),
+      ...missing.map(({ diagnostic }) => diagnostic),
       ...findStray(loaded, { locales: known, declared }),
+      ...findSpeechless(loaded, desk.sources.get("locales.yaml"), known),
       ...desk.diagnostics,
     ],
-    lost: [...desk.lost, ...unread(present.guides, guides)],
+    lost: [
+      ...desk.lost,
+      ...desk.lost.flatMap(undeclared),
+      ...unloaded.map(lostFile),
+      ...missing.flatMap(({ name }) => (name === undefined ? [] : lostFile(name))),
+    ],
     sources: desk.sources,
     registries: desk.registries,
     ...(locales && {
@@ -82,6 +93,14 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
   };
 }
 
+/** A key that codes have without being able to may be an attribute, so that its words are no words on nothing. */
+function undeclared({ file, path: [, key, ...rest], kind }: Lost): readonly Lost[] {
+  const place = placeOf(file);
+  if (place?.kind !== "codes" || kind !== "value" || key === undefined || rest.length > 0)
+    return [];
+  return [{ file: `${place.protocol}/protocol.yaml`, path: ["attributes", key], kind: "entry" }];
+}
+
 /** Translations can be judged only beside the reference. */
 function comparable<T>(
   phrases: Readonly<Record<string, T>>,
@@ -89,11 +108,4 @@ function comparable<T>(
 ): Readonly<Record<string, T>> {
   const [reference = ""] = Object.keys(locales);
   return Object.hasOwn(phrases, reference) ? phrases : {};
-}
-
-/** Guides whose files could not be read, so that their words are not reported as words on nothing. */
-function unread(present: readonly string[], { trees }: AuthoredGuides): readonly Lost[] {
-  return present
-    .filter((id) => !Object.hasOwn(trees, id))
-    .map((id) => ({ file: `${GUIDES}/${id}.yaml`, path: [id], entry: true }));
 }

@@ -1,7 +1,8 @@
 import type { z } from "zod";
-import type { Lost } from "./consequences.ts";
-import type { Diagnostic } from "../diagnostic.ts";
-import { parse } from "../load/parse.ts";
+import { anatomyOf } from "./anatomy.ts";
+import { lostFile, type Lost } from "./consequences.ts";
+import { type Diagnostic, fileProblem } from "../diagnostic.ts";
+import { parse, type Parsed } from "../load/parse.ts";
 import { parseRegistry, type Registry } from "../load/registry.ts";
 import { share } from "../resolve/share.ts";
 import { forget, type Remember } from "../remember.ts";
@@ -10,7 +11,6 @@ import type { DataFile, Source } from "../load/source.ts";
 
 /** The files of a catalogue, parsed and shaped as they are asked for; every problem on the way is kept. */
 export interface Desk {
-  has(name: string): boolean;
   /** What is right of a YAML file's value, or `undefined` where the file is absent or wrong as a whole. */
   shaped<S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined;
   registry(name: string): Registry | undefined;
@@ -29,15 +29,29 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
   const sources = new Map<string, Source>();
   const registries = new Map<string, Registry>();
   return {
-    has: (name) => byName.has(name),
     shaped(name, schema) {
       const file = byName.get(name);
       if (!file) return undefined;
-      const parsed = remember(`yaml ${file.path}`, [file.text], () => parse(file));
+      const { depth } = anatomyOf(name);
+      const parsed = remember(`yaml ${file.path}`, [file.text], () => parse(file, depth));
+      const { source, gaps } = parsed;
       for (const one of parsed.diagnostics) diagnostics.push(one);
-      if (!parsed.source) return undefined;
-      sources.set(name, parsed.source);
-      const shaped = shapeOnce(parsed.source, schema, remember);
+      for (const gap of gaps) lost.push({ file: name, ...gap });
+      if (!source) return undefined;
+      if (source.document.contents === null && gaps.length === 0) {
+        diagnostics.push(
+          fileProblem(
+            "file-empty",
+            file.path,
+            "The file is empty.",
+            "Write into it what belongs there, or remove it.",
+          ),
+        );
+        lost.push(lostFile(name));
+        return undefined;
+      }
+      sources.set(name, source);
+      const shaped = shapeOnce({ source, gaps }, schema, remember);
       for (const one of shaped.diagnostics) diagnostics.push(one);
       for (const one of shaped.lost) lost.push({ file: name, ...one });
       return shaped.value;
@@ -50,6 +64,7 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
       );
       for (const one of problems) diagnostics.push(one);
       if (registry) registries.set(name, registry);
+      else lost.push(lostFile(name));
       return registry;
     },
     diagnostics,
@@ -61,12 +76,12 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
 
 /** What an edit has not touched in a value is the same as before, so that rules can remember what they found in it. */
 function shapeOnce<S extends z.ZodType>(
-  source: Source,
+  { source, gaps }: Required<Pick<Parsed, "source" | "gaps">>,
   schema: S,
   remember: Remember,
 ): Shaped<z.output<S>> {
   return remember<Shaped<z.output<S>>>(`value ${source.path}`, [source, schema], (before) => {
-    const { value, ...rest } = shape(source, schema);
+    const { value, ...rest } = shape(source, schema, gaps);
     return value === undefined ? rest : { ...rest, value: share(before?.value, value) };
   });
 }

@@ -1,8 +1,8 @@
 import type { z } from "zod";
 import { child } from "../child.ts";
-import { ID } from "../load/layout.ts";
-import { describe, type JsonShape, shapesAt } from "../schema/json-shape.ts";
+import { describe, exampleAt, type JsonShape, shapesAt } from "../schema/json-shape.ts";
 import { quote } from "./name-value.ts";
+import { SPELLINGS, wrongSpelling } from "./spelling.ts";
 import {
   missingKey,
   unknownKey,
@@ -23,7 +23,8 @@ export function explainIssue(
   const path = issue.path.map((step) => (typeof step === "number" ? step : String(step)));
   const about = describe(shape, path, value);
   const missing = path.length > 0 && isAbsent(value, path);
-  if (missing && issue.code !== "unrecognized_keys") return [missingKey(path, about)];
+  if (missing && issue.code !== "unrecognized_keys")
+    return [missingKey(path, about, exampleAt(shape, path, value))];
   const at = { path, ...(about !== undefined && { help: about }) };
   switch (issue.code) {
     case "unrecognized_keys":
@@ -43,14 +44,7 @@ export function explainIssue(
         },
       ];
     case "invalid_format":
-      return [
-        {
-          rule: "value-format",
-          ...at,
-          message: `${quote(issue.input)} is not written as it has to be here.`,
-          help: about ?? patternHelp([issue]),
-        },
-      ];
+      return [{ rule: "value-format", ...at, ...wrongSpelling(issue, about) }];
     case "too_small":
       return [
         {
@@ -115,8 +109,8 @@ function patternHelp(issues: readonly Issue[]): string {
   const pattern = issues
     .map((one) => (one.code === "invalid_format" ? one.pattern : undefined))
     .find(Boolean);
-  if (pattern === String(ID))
-    return "Write lower-case words joined by hyphens, such as `two-words`.";
+  const known = SPELLINGS.find((one) => one.pattern === pattern);
+  if (known) return known.help;
   return pattern === undefined
     ? "See its neighbours for how it is written."
     : `It has to match ${quote(pattern)}.`;

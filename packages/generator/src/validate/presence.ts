@@ -12,29 +12,41 @@ interface Declared {
   readonly declared: ReadonlyMap<string, string | null>;
 }
 
-/** Finds the files that a catalogue cannot do without and that are not there. */
+/** A file that a catalogue cannot do without; no name where that can be any. */
+interface Missing {
+  readonly name?: string;
+  readonly diagnostic: Diagnostic;
+}
+
+/**
+ * Finds the files that a catalogue cannot do without and that are not there.
+ * @param unloaded - Files and folders that are there and could not be loaded.
+ */
 export function findMissing(
   { root, files, diagnostics }: Loaded,
+  unloaded: readonly string[],
   {
     locales,
     protocols,
     guides,
     declared,
   }: Declared & { readonly protocols: readonly string[]; readonly guides: readonly string[] },
-): readonly Diagnostic[] {
-  const known = new Set([
-    ...files.map(({ name }) => `${root}/${name}`),
-    // What lies in a folder that could not be read is not missing.
-    ...diagnostics.map(({ at }) => at.path),
-  ]);
-  if (known.has(root)) return [];
+): readonly Missing[] {
+  const known = new Set([...files.map(({ name }) => name), ...unloaded]);
+  if (diagnostics.some(({ at }) => at.path === root)) return [];
   const [reference] = locales ?? [];
   const wanted = new Map([
-    ["locales.yaml", "List the languages in it; the first is the reference."],
+    [
+      "locales.yaml",
+      "List the languages in it, the reference first. For example: `en: { endonym: English, direction: ltr }`.",
+    ],
   ]);
   if (reference !== undefined) {
-    wanted.set(`phrases/${reference}.yaml`, "Write the words of the pages in it.");
-    for (const folder of [TERMS, SITE].filter((id) => known.has(`${root}/${id}/${id}.yaml`)))
+    wanted.set(
+      `phrases/${reference}.yaml`,
+      "Write the words of the pages in it: translate phrases/en.yaml, which lies in the folder dist of @wirecode/generator.",
+    );
+    for (const folder of [TERMS, SITE].filter((id) => known.has(`${id}/${id}.yaml`)))
       wanted.set(`${folder}/text/${reference}.yaml`, `Write the words of ${folder}.yaml in it.`);
   }
   if (reference !== undefined && guides.length > 0) {
@@ -43,11 +55,17 @@ export function findMissing(
   for (const id of protocols) {
     wanted.set(
       `${id}/protocol.yaml`,
-      "Declare the protocol in it: title, enum, code, classes and attributes.",
+      "Declare the protocol in it: `title`, `enum`, `code`, `standard` and `defaults`, and its `classes` and `attributes` if it has any.",
     );
-    wanted.set(`${id}/codes.yaml`, "List the protocol's codes in it.");
+    wanted.set(
+      `${id}/codes.yaml`,
+      "List the protocol's codes in it, each with `name`, and with `outcome`, `retry` and `act` where no class states them.",
+    );
     if (reference !== undefined) {
-      wanted.set(`${id}/text/${reference}.yaml`, "Write the words of the protocol's codes in it.");
+      wanted.set(
+        `${id}/text/${reference}.yaml`,
+        "Write the words in it: `protocol`, `actors`, and under `codes` a `title`, `summary` and `meaning` for each code.",
+      );
     }
     const registry = declared.get(id);
     if (typeof registry === "string") {
@@ -57,24 +75,24 @@ export function findMissing(
       );
     }
   }
+  // What lies in a folder that could not be read is not missing.
   const isKnown = (path: string): boolean =>
-    known.has(path) || (path !== root && path.includes("/") && isKnown(dirname(path)));
+    known.has(path) || (path.includes("/") && isKnown(dirname(path)));
   const missing = [...wanted]
-    .filter(([name]) => !isKnown(`${root}/${name}`))
-    .map(([name, help]) =>
-      fileProblem("file-missing", `${root}/${name}`, "This file is missing.", help),
-    );
+    .filter(([name]) => !isKnown(name))
+    .map(([name, help]) => ({
+      name,
+      diagnostic: fileProblem("file-missing", `${root}/${name}`, "This file is missing.", help),
+    }));
   const isUnread = diagnostics.some(({ rule }) => rule === "file-readable");
   if (protocols.length > 0 || isUnread) return missing;
-  return [
-    ...missing,
-    fileProblem(
-      "file-missing",
-      root,
-      "The data folder holds no protocol.",
-      "Add a folder with a protocol.yaml and a codes.yaml.",
-    ),
-  ];
+  const diagnostic = fileProblem(
+    "file-missing",
+    root,
+    "The data folder holds no protocol.",
+    "Add a folder with a protocol.yaml and a codes.yaml, or let `wirecode-generate init` write a catalogue to begin with.",
+  );
+  return [...missing, { diagnostic }];
 }
 
 /** Finds the files whose locale nobody declared and the registries that no protocol names. */

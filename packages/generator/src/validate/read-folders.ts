@@ -12,13 +12,14 @@ import type {
   AuthoredSiteFolder,
   AuthoredTermsFolder,
 } from "../schema/authored.ts";
-import { codesSchema } from "../schema/codes.ts";
+import { codesSchema, openCodesSchema } from "../schema/codes.ts";
 import { comparisonsSchema } from "../schema/comparisons.ts";
 import { guideSchema, guidesTextSchema } from "../schema/guides.ts";
 import { protocolSchema } from "../schema/protocol.ts";
 import { siteSchema, siteTextSchema } from "../schema/site.ts";
 import { termsSchema, termsTextSchema } from "../schema/terms.ts";
 import { textSchema } from "../schema/text.ts";
+import { standInsOf, UNNAMED } from "./anatomy.ts";
 import { collect } from "./collect.ts";
 import { demanding } from "./demanding.ts";
 import type { Desk } from "./desk.ts";
@@ -81,30 +82,37 @@ export function readSite(
 
 /** A protocol as far as its files could be read. */
 export interface ProtocolRead {
-  /** The registry that its protocol.yaml names, `null` where it names none. */
-  readonly file?: string | null;
-  readonly complete?: AuthoredProtocolFolder;
+  readonly folder: AuthoredProtocolFolder;
+  /** The registry that its protocol.yaml names, `null` where it names none; absent where that is not known. */
+  readonly registry?: string | null;
 }
 
-/** A protocol with its codes and words. */
+/** A protocol with its codes and words; what one of its files does not say leaves what the others say to be judged. */
 export function readProtocol(desk: Desk, id: string, locales: readonly string[]): ProtocolRead {
   const protocol = desk.shaped(`${id}/protocol.yaml`, demanding(protocolSchema));
-  const comparisons = desk.has(`${id}/comparisons.yaml`)
-    ? desk.shaped(`${id}/comparisons.yaml`, comparisonsSchema)
-    : {};
+  const declared = protocol ?? protocolSchema.parse(standInsOf(`${id}/protocol.yaml`));
+  const named = declared.title === UNNAMED ? { ...declared, title: id } : declared;
+  const schema =
+    protocol && isKnown(desk, id, "attributes") ? codesSchema(protocol) : openCodesSchema(named);
+  // The attributes are the protocol's own, so that TypeScript cannot see them in what the schema makes.
+  const codes = desk.shaped(`${id}/codes.yaml`, demanding(schema, { code: {} })) as
+    AuthoredProtocolFolder["codes"] | undefined;
+  const comparisons = desk.shaped(`${id}/comparisons.yaml`, comparisonsSchema) ?? {};
   const text = collect(locales, (locale) =>
     desk.shaped(`${id}/text/${locale}.yaml`, demanding(textSchema)),
   );
-  if (!protocol) return {};
-  const file = protocol.registry?.file;
-  // The attributes are the protocol's own, so that TypeScript cannot see them in what the schema makes.
-  const codes = desk.shaped(`${id}/codes.yaml`, demanding(codesSchema(protocol), { code: {} })) as
-    AuthoredProtocolFolder["codes"] | undefined;
-  const registry = file === undefined ? [] : desk.registry(`${id}/${file}`)?.rows;
-  const read = { file: file ?? null };
-  if (!codes || !comparisons || !registry) return read;
+  const file = protocol?.registry?.file;
+  const registry = file === undefined ? [] : (desk.registry(`${id}/${file}`)?.rows ?? []);
   return {
-    ...read,
-    complete: { protocol, codes, comparisons, text, registry },
+    folder: { protocol: named, codes: codes ?? {}, comparisons, text, registry },
+    ...(protocol && isKnown(desk, id, "registry") && { registry: file ?? null }),
   };
+}
+
+/** Whether protocol.yaml says what there is of something, rightly or not at all. */
+function isKnown(desk: Desk, id: string, of: "attributes" | "registry"): boolean {
+  return !desk.lost.some(
+    ({ file, path: [part] }) =>
+      file === `${id}/protocol.yaml` && (part === undefined || part === of),
+  );
 }

@@ -6,37 +6,44 @@ export interface Salvaged<T> {
   readonly value: T;
   /** What was taken out of entries that are otherwise whole. */
   readonly repaired: readonly DataPath[];
-  /** Entries that had to be left out. */
+  /** Entries that had to be left out, and parts that something else stands in for. */
   readonly withheld: readonly DataPath[];
 }
 
-/** The depth of a file without entries. */
-export const WHOLE = 0;
+/** How the file of a kind is taken apart. */
+export interface Anatomy {
+  /** How many keys lead to an entry, such as a code. */
+  readonly depth: number;
+  /** What takes the place of parts that have to be there, by their keys, from the top of the file downwards. */
+  readonly standIns?: readonly StandIns[];
+}
+
+type StandIns = Readonly<Record<string, unknown>>;
 
 type Issues = readonly z.core.$ZodIssue[];
 
 /**
- * Takes out of a map of entries what its schema refuses: first the wrong values themselves, then the entries that
- * cannot do without them.
- * @param depth - How many keys lead to an entry; {@link WHOLE} for a file that makes sense only as a whole, in which
- *   a wrong choice is replaced by a right one instead.
- * @returns `undefined` where what is wrong lies outside any entry.
+ * Takes out of a file's value what its schema refuses: first the wrong values themselves, then the entries that cannot
+ * do without them, and at last the parts that cannot do without those.
+ * @returns `undefined` where what is wrong is the file as a whole.
  */
 export function salvage<S extends z.ZodType>(
   schema: S,
   value: unknown,
   issues: Issues,
-  depth: number,
+  { depth, standIns = [] }: Anatomy,
 ): Salvaged<z.output<S>> | undefined {
   const repaired = issues.flatMap(wrongPlaces);
-  const first = depth === WHOLE ? substitute(value, issues) : without(value, repaired);
-  const again = schema.safeParse(first);
-  if (again.success) return { value: again.data, repaired, withheld: [] };
-  if (depth === WHOLE) return undefined;
-  const withheld = again.error.issues.map(({ path }) => toDataPath(path).slice(0, depth));
-  if (withheld.some((path) => path.length < depth)) return undefined;
-  const rest = schema.safeParse(without(first, withheld));
-  return rest.success ? { value: rest.data, repaired, withheld } : undefined;
+  const withheld: DataPath[] = [];
+  let rest = without(value, repaired, standIns);
+  for (let level = depth; ; level--) {
+    const result = schema.safeParse(rest);
+    if (result.success) return { value: result.data, repaired, withheld };
+    const places = result.error.issues.map(({ path }) => toDataPath(path).slice(0, level));
+    if (level === 0 || places.some(({ length }) => length === 0)) return undefined;
+    withheld.push(...places);
+    rest = without(rest, places, standIns);
+  }
 }
 
 function wrongPlaces(issue: z.core.$ZodIssue): readonly DataPath[] {
@@ -48,30 +55,12 @@ function toDataPath(path: readonly PropertyKey[]): DataPath {
   return path.map((step) => (typeof step === "number" ? step : String(step)));
 }
 
-/** A copy of a value in which unknown keys are gone and a choice that does not exist is the first that does. */
-function substitute(value: unknown, issues: Issues): unknown {
-  let copy = without(
-    value,
-    issues.filter(({ code }) => code === "unrecognized_keys").flatMap(wrongPlaces),
-  );
-  for (const issue of issues) {
-    if (issue.code === "invalid_value")
-      copy = withValue(copy, toDataPath(issue.path), issue.values[0]);
-  }
-  return copy;
-}
-
-function withValue(value: unknown, [step, ...rest]: DataPath, wanted: unknown): unknown {
-  if (step === undefined) return wanted;
-  if (typeof value !== "object" || value === null) return value;
-  const put = ([key, child]: [string, unknown]): [string, unknown] =>
-    key === String(step) ? [key, withValue(child, rest, wanted)] : [key, child];
-  const entries = Object.entries(value).map(put);
-  return Array.isArray(value) ? entries.map(([, child]) => child) : Object.fromEntries(entries);
-}
-
-/** A copy of a value without the places that the paths lead to. */
-function without(value: unknown, paths: readonly DataPath[]): unknown {
+/** A copy of a value without the places that the paths lead to, and with what stands in for parts at each level. */
+function without(
+  value: unknown,
+  paths: readonly DataPath[],
+  [standIns = {}, ...deeperStandIns]: readonly StandIns[] = [],
+): unknown {
   const here = paths.filter((path) => path.length > 0);
   if (here.length === 0 || typeof value !== "object" || value === null) return value;
   const gone = new Set(here.filter(({ length }) => length === 1).map(([step]) => String(step)));
@@ -84,7 +73,9 @@ function without(value: unknown, paths: readonly DataPath[]): unknown {
   const kept = Object.entries(value).filter(([key]) => !gone.has(key));
   const below = kept.map(([key, child]): [string, unknown] => [
     key,
-    without(child, deeper.get(key) ?? []),
+    without(child, deeper.get(key) ?? [], deeperStandIns),
   ]);
-  return Array.isArray(value) ? below.map(([, child]) => child) : Object.fromEntries(below);
+  if (Array.isArray(value)) return below.map(([, child]) => child);
+  const instead = Object.entries(standIns).filter(([key]) => gone.has(key));
+  return Object.fromEntries([...below, ...instead]);
 }

@@ -1,3 +1,4 @@
+import { stringify } from "yaml";
 import { child } from "../child.ts";
 import { nearest } from "../nearest.ts";
 import type { Problem } from "../rules/rule.ts";
@@ -11,7 +12,7 @@ export type Path = readonly (string | number)[];
 export type ShapeProblem = Omit<Problem, "file"> & { readonly rule: string };
 
 /** A key that has to be there. */
-export function missingKey(path: Path, about: string | undefined): ShapeProblem {
+export function missingKey(path: Path, about: string | undefined, example: unknown): ShapeProblem {
   const key = String(path.at(-1));
   const owner = path.at(-2);
   return {
@@ -19,8 +20,22 @@ export function missingKey(path: Path, about: string | undefined): ShapeProblem 
     path: path.slice(0, -1),
     on: "key",
     message: `${owner === undefined ? "The file" : quote(owner)} has no \`${key}\`.`,
-    help: about === undefined ? `Add \`${key}\`.` : `Add \`${key}\`. ${about}`,
+    help: [`Add \`${key}\`.`, about, ...(example === undefined ? [] : [asIn(key, example)])]
+      .filter((sentence) => sentence !== undefined)
+      .join(" "),
   };
+}
+
+function asIn(key: string, example: unknown): string {
+  const written = stringify(
+    { [key]: example },
+    {
+      collectionStyle: "flow",
+      lineWidth: 0,
+    },
+  ).trim();
+  const asPrettierDoes = written.replaceAll("[ ", "[").replaceAll(" ]", "]");
+  return `For example: \`${asPrettierDoes.slice(1, -1).trim()}\`.`;
 }
 
 /** A key that does not belong where it stands. */

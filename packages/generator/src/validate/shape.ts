@@ -1,11 +1,15 @@
 import type { z } from "zod";
+import { anatomyOf } from "./anatomy.ts";
+import { child } from "../child.ts";
 import type { Lost } from "./consequences.ts";
 import type { Diagnostic } from "../diagnostic.ts";
 import { explainIssue } from "./explain-issue.ts";
+import { gatherUnknown } from "./gather-unknown.ts";
 import { type JsonShape, jsonShape } from "../schema/json-shape.ts";
-import { placeOf } from "../load/layout.ts";
 import { locate } from "../load/locate.ts";
-import { salvage, WHOLE } from "./salvage.ts";
+import type { Gap } from "../load/recover.ts";
+import { openNearby } from "./nearby.ts";
+import { salvage } from "./salvage.ts";
 import type { ShapeProblem } from "./shape-problem.ts";
 import type { Source } from "../load/source.ts";
 
@@ -18,36 +22,43 @@ export interface Shaped<T> {
   readonly lost: readonly Omit<Lost, "file">[];
 }
 
-/** How many keys lead to an entry, in the files that can be judged in part. */
-const ENTRY_DEPTH: Readonly<Record<string, number>> = {
-  protocol: WHOLE,
-  codes: 1,
-  comparisons: 1,
-  text: 2,
-  guide: WHOLE,
-  "guides-text": 1,
-  terms: 1,
-  "terms-text": 1,
-  "site-text": 1,
-};
-
-/** Checks a file against the schema of its kind. */
-export function shape<S extends z.ZodType>(source: Source, schema: S): Shaped<z.output<S>> {
+/**
+ * Checks a file against the schema of its kind.
+ * @param gaps - What could not be read of the file; that it is missing has been said.
+ */
+export function shape<S extends z.ZodType>(
+  source: Source,
+  schema: S,
+  gaps: readonly Gap[],
+): Shaped<z.output<S>> {
   const value: unknown = source.document.toJS() ?? {};
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [], lost: [] };
   const { issues } = result.error;
   const description: JsonShape = jsonShape(schema);
-  const problems = issues.flatMap((issue) => explainIssue(issue, value, description));
-  const diagnostics = problems.map((problem) => toDiagnostic(problem, source));
-  const depth = ENTRY_DEPTH[placeOf(source.name)?.kind ?? ""];
-  const rest = depth === undefined ? undefined : salvage(schema, value, issues, depth);
-  if (!rest) return { diagnostics, lost: [] };
+  const gapsNear = openNearby(gaps);
+  const problems = issues
+    .filter(({ path }) => !gapsNear(path).some((gap) => accountsFor(gap, path, value)))
+    .flatMap((issue) => explainIssue(issue, value, description));
+  const diagnostics = gatherUnknown(problems, source.name).map((problem) =>
+    toDiagnostic(problem, source),
+  );
+  const rest = salvage(schema, value, issues, anatomyOf(source.name));
+  if (!rest) return { diagnostics, lost: [{ path: [], kind: "entry" }] };
   const lost = [
-    ...rest.repaired.map((path) => ({ path, entry: false })),
-    ...rest.withheld.map((path) => ({ path, entry: true })),
+    ...rest.repaired.map((path) => ({ path, kind: "value" }) as const),
+    ...rest.withheld.map((path) => ({ path, kind: "entry" }) as const),
   ];
   return { value: rest.value, diagnostics, lost };
+}
+
+/** Whether something is wrong only because a part of the file could not be read. */
+function accountsFor(gap: Gap, path: readonly PropertyKey[], value: unknown): boolean {
+  const [shorter, longer] = gap.path.length <= path.length ? [gap.path, path] : [path, gap.path];
+  if (!shorter.every((step, index) => String(step) === String(longer[index]))) return false;
+  if (shorter === gap.path && gap.kind !== "entries") return true;
+  const there = path.reduce(child, value);
+  return there === undefined || there === null;
 }
 
 function toDiagnostic(problem: ShapeProblem, source: Source): Diagnostic {

@@ -1,4 +1,3 @@
-import type { Loaded } from "../load/load-folder.ts";
 import { placeOf } from "../load/layout.ts";
 
 /** What there is of each kind, by file name: locales of texts, ids of everything else. */
@@ -14,8 +13,8 @@ export interface Survey {
   readonly siteTexts: readonly string[];
 }
 
-/** Looks over the files of a catalogue, in the order of their names. */
-export function survey({ files }: Loaded): Survey {
+/** Looks over the names of the files of a catalogue, in their order. */
+export function survey(names: readonly string[]): Survey {
   const phrases: string[] = [];
   const mappings: string[] = [];
   const acrossTexts: string[] = [];
@@ -24,7 +23,7 @@ export function survey({ files }: Loaded): Survey {
   const termsTexts: string[] = [];
   const siteTexts: string[] = [];
   const protocols = new Map<string, string[]>();
-  for (const name of files.map((file) => file.name).toSorted()) {
+  for (const name of new Set(names.toSorted())) {
     const place = placeOf(name);
     if (place?.kind === "phrases") phrases.push(place.locale);
     if (place?.kind === "mapping") mappings.push(place.mapping);

@@ -2,13 +2,12 @@ import type { Authored } from "../schema/authored.ts";
 import { assemble } from "./assemble.ts";
 import { foldersOf, type Folder } from "./folders.ts";
 import { forget, type Remember } from "../remember.ts";
-import { followsFrom, type Lost } from "./consequences.ts";
+import { followsFrom, followsFromOthers, type Lost } from "./consequences.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostic.ts";
 import { followsFromGaps } from "./gaps.ts";
 import type { Loaded } from "../load/load-folder.ts";
 import { keysAt, locate } from "../load/locate.ts";
 import { type Registry } from "../load/registry.ts";
-import { followsFromUnread } from "./unread.ts";
 import { rules } from "../rules/index.ts";
 import type { Files, Place, Problem, Rule } from "../rules/rule.ts";
 import type { Source } from "../load/source.ts";
@@ -19,41 +18,47 @@ export interface Validated {
   readonly authored?: Authored;
   /** The part of the catalogue whose shape is right, for chores that mend the rest. */
   readonly partial?: Authored;
-  /** Sorted by path, line and column. */
+  /** What hides a part of the data first; sorted by path, line and column. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What is missing from the part, or not to be trusted in it. */
+  readonly lost: readonly Lost[];
   readonly sources: ReadonlyMap<string, Source>;
 }
 
 /** Checks everything in one run: the YAML of every file, its shape, and every rule on what has its shape. */
 export function validate(loaded: Loaded, remember: Remember = forget): Validated {
   const { partial, diagnostics: earlier, lost, sources, registries } = assemble(loaded, remember);
-  const unread = new Set(
-    loaded.files.flatMap(({ name }) => (sources.has(name) || registries.has(name) ? [] : name)),
-  );
-  const later = partial ? applyRules(partial, lost, sources, registries, unread, remember) : [];
+  const later = partial
+    ? applyRules(loaded.root, partial, lost, sources, registries, remember)
+    : [];
   const diagnostics = sortDiagnostics([...loaded.diagnostics, ...earlier, ...later]);
   return {
     ...(partial && { partial }),
     ...(partial && !hasErrors(diagnostics) && { authored: partial }),
     diagnostics,
+    lost,
     sources,
   };
 }
 
+/** The data folder of a call that names none. */
+const DEFAULT_ROOT = "data";
+
 function applyRules(
+  root: string,
   authored: Authored,
   lost: readonly Lost[],
   sources: ReadonlyMap<string, Source>,
   registries: ReadonlyMap<string, Registry>,
-  unread: ReadonlySet<string>,
   remember: Remember,
 ): readonly Diagnostic[] {
-  const found: Diagnostic[] = [];
   const files: Files = {
     keysAt(file, path) {
       const source = sources.get(file);
       return source ? keysAt(source, path) : [];
     },
+    command: (words) =>
+      `wirecode-generate ${words}${root === DEFAULT_ROOT ? "" : ` --data ${root}`}`,
   };
   const place = (target: Place) => {
     const source = sources.get(target.file);
@@ -62,17 +67,20 @@ function applyRules(
     const line = registry?.lines[Number(target.path[0])] ?? 1;
     return { path: registry?.file.path ?? target.file, line, column: 1, length: 0 };
   };
-  const fromLost = followsFrom(lost);
-  const fromUnread = followsFromUnread(unread, Object.keys(authored.locales)[0] ?? "");
-  const fromGaps = followsFromGaps(lost.length + unread.size > 0);
   const folders = foldersOf(authored, remember);
-  for (const rule of rules) {
-    for (const problem of problemsFound(rule, { authored, folders, files, remember })) {
-      if (fromUnread(problem) || fromLost(problem) || fromGaps(problem)) continue;
-      found.push(toDiagnostic(rule, problem, place));
-    }
-  }
-  return found;
+  const found = rules.flatMap((rule) =>
+    problemsFound(rule, { authored, folders, files, remember }).map((problem) => ({
+      rule,
+      problem,
+    })),
+  );
+  const fromLost = followsFrom(lost);
+  const fromGaps = followsFromGaps(lost.length > 0);
+  const first = found.filter(({ problem }) => !fromLost(problem) && !fromGaps(problem));
+  const fromOthers = followsFromOthers(first.map(({ problem }) => problem));
+  return first
+    .filter(({ problem }) => !fromOthers(problem))
+    .map(({ rule, problem }) => toDiagnostic(rule, problem, place));
 }
 
 /** What a rule may look at, as a whole and folder by folder. */
@@ -83,7 +91,10 @@ interface Evidence {
   readonly remember: Remember;
 }
 
-function problemsFound(rule: Rule, { authored, folders, files, remember }: Evidence) {
+function problemsFound(
+  rule: Rule,
+  { authored, folders, files, remember }: Evidence,
+): readonly Problem[] {
   const checked = (part: Authored) => {
     const problems: Problem[] = [];
     rule.check(part, (problem) => problems.push(problem), files);

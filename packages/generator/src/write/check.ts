@@ -1,4 +1,5 @@
 import type { OutputFile } from "../emit/output-file.ts";
+import { leaveOthers } from "./leave-others.ts";
 import { asOutputError } from "./output-error.ts";
 import { openSurvey } from "./write-survey.ts";
 
@@ -11,12 +12,19 @@ export interface Difference {
 
 /**
  * Says in what a folder differs from what the emitters give, what is missing first; writes nothing.
- * @param breathe - Called after each file, and waited for where it says so.
+ * @param options.isOthers - Whether a file that the folder holds is another run's.
+ * @param options.breathe - Called after each file, and waited for where it says so.
  */
 export async function check(
   files: Iterable<OutputFile>,
   outDir: string,
-  breathe?: () => Promise<void> | undefined,
+  {
+    isOthers = () => false,
+    breathe,
+  }: {
+    readonly isOthers?: (path: string) => boolean;
+    readonly breathe?: () => Promise<void> | undefined;
+  } = {},
 ): Promise<readonly Difference[]> {
   try {
     const survey = openSurvey(outDir);
@@ -27,7 +35,7 @@ export async function check(
       const pause = breathe?.();
       if (pause) await pause;
     }
-    found.orphan = survey.orphans().filter((path) => !path.endsWith("/"));
+    found.orphan = leaveOthers(survey.orphans(), isOthers).filter((path) => !path.endsWith("/"));
     return (["missing", "changed", "orphan"] as const).flatMap((kind) =>
       found[kind].map((path) => ({ kind, path })),
     );

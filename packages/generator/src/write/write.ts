@@ -6,6 +6,7 @@ import type { Hold } from "./hold.ts";
 import { openHoldings } from "./holdings.ts";
 import { surveyKnown } from "./known-survey.ts";
 import { isAsLeft, listingOf, type LastRun } from "./last-run.ts";
+import { leaveOthers } from "./leave-others.ts";
 import { markerIdentity, type Receipt } from "./marker.ts";
 import { asOutputError, OutputError } from "./output-error.ts";
 import { openStaging } from "./staging.ts";
@@ -29,6 +30,8 @@ interface WriteOptions {
   readonly hold?: Pick<Hold, "stands">;
   /** What the last run left, for who writes again and again: no file has to be read to see whether it changes. */
   readonly standing?: Standing;
+  /** Whether a file that the folder holds is another run's, and to be left alone. */
+  readonly isOthers?: (path: string) => boolean;
   /** Called after each file, and waited for where it says so. */
   readonly breathe?: () => Promise<void> | undefined;
   /** What the marker says beside the fingerprint of the files, once all of them have come. */
@@ -47,7 +50,7 @@ export async function write(
   files: Iterable<OutputFile>,
   outDir: string,
   owner: string,
-  { hold, standing, breathe, receipt }: WriteOptions = {},
+  { hold, standing, isOthers = () => false, breathe, receipt }: WriteOptions = {},
 ): Promise<Written> {
   try {
     const ground = openGround(outDir, owner);
@@ -68,7 +71,7 @@ export async function write(
         const pause = breathe?.();
         if (pause) await pause;
       }
-      orphans = survey.orphans();
+      orphans = leaveOthers(survey.orphans(), isOthers);
     } catch (error) {
       requireHold(outDir, hold);
       staging.abandon();

@@ -1,6 +1,7 @@
 import {
   openContext,
   pageRuns,
+  type Page,
   type PageContext,
   type Pairs,
   type Partners,
@@ -11,13 +12,22 @@ import type { OutputFile } from "../output-file.ts";
 import { openKnown } from "./known-pages.ts";
 import { partnersOnce } from "./partners-once.ts";
 import { printPage } from "./print-page.ts";
+import { namePublished, type Published } from "./published.ts";
 
 const NOWHERE = { places: {} };
 
 /** Every page of every locale. */
 export function* emitMarkdown(
   catalogue: Catalogue,
-  { pairs, remember = forget }: { readonly pairs: Pairs; readonly remember?: Remember },
+  {
+    pairs,
+    published = {},
+    remember = forget,
+  }: {
+    readonly pairs: Pairs;
+    readonly published?: Published;
+    readonly remember?: Remember;
+  },
 ): Iterable<OutputFile> {
   const { reference, protocols, site } = catalogue;
   const partners = partnersOnce(protocols, pairs, remember);
@@ -36,7 +46,8 @@ export function* emitMarkdown(
       sitePages: catalogue.sitePages.get(locale) ?? NOWHERE,
       partners,
     });
-    yield* filesOf(context, partners, remember);
+    const print = (page: Page) => printPage(namePublished(page, published), context);
+    yield* filesOf(context, partners, remember, print);
   }
 }
 
@@ -44,12 +55,13 @@ function* filesOf(
   context: PageContext,
   partners: Partners,
   remember: Remember,
+  print: (page: Page) => OutputFile,
 ): Iterable<OutputFile> {
   // A run that no other follows holds one page at a time, and need not know what each is made from.
-  const known = remember === forget ? undefined : openKnown(context, partners, remember);
+  const known = remember === forget ? undefined : openKnown(context, partners, remember, print);
   for (const { plans, codesOf, comparisonsOf } of pageRuns(context)) {
     if (known && codesOf) yield* known.codes(codesOf);
     else if (known && comparisonsOf) yield* known.comparisons(comparisonsOf);
-    else for (const plan of plans()) yield known?.page(plan) ?? printPage(plan.make(), context);
+    else for (const plan of plans()) yield known?.page(plan) ?? print(plan.make());
   }
 }

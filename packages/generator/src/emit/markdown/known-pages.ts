@@ -5,6 +5,7 @@ import {
   refOf,
   type Bundle,
   type Code,
+  type Page,
   type PageContext,
   type PagePlan,
   type Partners,
@@ -13,7 +14,6 @@ import {
 import { isSame, type Remember } from "../../remember.ts";
 import type { OutputFile } from "../output-file.ts";
 import { findSame, noteLookups, type Lookup } from "./lookups.ts";
-import { printPage } from "./print-page.ts";
 import { settingOf } from "./setting.ts";
 
 /** The pages of a language, made again only where something that they are made from is another. */
@@ -37,14 +37,15 @@ export function openKnown(
   context: PageContext,
   partners: Partners,
   remember: Remember,
+  print: (page: Page) => OutputFile,
 ): KnownPages {
   const { locale, mappings, guides, bundles } = context;
   const setting = settingOf(context, remember);
   return {
     page(plan) {
-      const print = () => printPage(plan.make(), context);
+      const make = () => print(plan.make());
       const parts = plan.parts?.();
-      return parts ? remember(`${locale} ${plan.path}`, [setting, ...parts], print) : print();
+      return parts ? remember(`${locale} ${plan.path}`, [setting, ...parts], make) : make();
     },
     codes(bundle) {
       const name = `${locale} codes of ${bundle.protocol.id}`;
@@ -71,7 +72,7 @@ export function openKnown(
         const kept = before && isSame(before.own, own) ? before.files : undefined;
         const made = partnersAfter(one, context).map((other): [Code, OutputFile] => [
           other.code,
-          kept?.get(other.code) ?? printPage(comparisonPlan(one, other, context).make(), context),
+          kept?.get(other.code) ?? print(comparisonPlan(one, other, context).make()),
         ]);
         return { own, files: new Map(made) };
       }).files.values();
@@ -86,7 +87,7 @@ export function openKnown(
     return looked(`${locale} page of ${protocol.id}:${key}`, own, () => {
       const noting = noteLookups(context);
       const page = codePlan(code, bundle, noting.context).make();
-      return { own, lookups: noting.lookups, value: printPage(page, context) };
+      return { own, lookups: noting.lookups, value: print(page) };
     });
   }
 

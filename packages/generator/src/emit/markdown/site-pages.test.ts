@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { edit, smallCatalogue, type Edits } from "../../../test/catalogue.ts";
+import { edit, smallCatalogue } from "../../../test/catalogue.ts";
+import type { Edits } from "../../../test/edits.ts";
 import { resolve } from "../../resolve/resolve.ts";
 import { narrow } from "../../resolve/narrow.ts";
 import { validate } from "../../validate/validate.ts";

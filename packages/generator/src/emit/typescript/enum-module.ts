@@ -4,6 +4,7 @@ import {
   type EnumDeclarationStructure,
   type TypeAliasDeclarationStructure,
 } from "ts-morph";
+import { type Authority, authorityOf } from "./authority.ts";
 import { commentSafe, memberDoc } from "./doc.ts";
 import { kindsOf, valuesOf } from "./kinds.ts";
 import { namesOf, type Names } from "./names.ts";
@@ -17,6 +18,7 @@ export function enumModule(protocol: Protocol, codes: readonly Code[]): Module {
   const names = namesOf(protocol);
   const { official, unofficial } = kindsOf(codes);
   const has = unofficial.length > 0;
+  const authority = authorityOf(protocol);
   return {
     path: `${protocol.id}/enum`,
     source: protocol.id,
@@ -30,15 +32,11 @@ export function enumModule(protocol: Protocol, codes: readonly Code[]): Module {
       `export function ${names.guard}(value) {\n  return known.has(value);\n}`,
     ],
     declarations: [
-      enumOf(names.enum, official, `${protocol.title} codes that a standard defines.`),
+      enumOf(names.enum, official, authority.official, authority),
       unionOf(names.code, official, `Every code of {@link ${names.enum}}, as a literal.`),
       ...(has
         ? [
-            enumOf(
-              names.unofficialEnum,
-              unofficial,
-              `${protocol.title} codes in circulation that no standard defines.`,
-            ),
+            enumOf(names.unofficialEnum, unofficial, authority.unofficial, authority),
             unionOf(
               names.unofficialCode,
               unofficial,
@@ -55,7 +53,12 @@ export declare function ${names.guard}(value: unknown): value is ${names.code};`
   };
 }
 
-function enumOf(name: string, codes: readonly Code[], about: string): EnumDeclarationStructure {
+function enumOf(
+  name: string,
+  codes: readonly Code[],
+  about: string,
+  authority: Authority,
+): EnumDeclarationStructure {
   return {
     kind: StructureKind.Enum,
     name,
@@ -65,7 +68,7 @@ function enumOf(name: string, codes: readonly Code[], about: string): EnumDeclar
     members: codes.map((code) => ({
       name: code.name,
       value: code.code,
-      docs: [memberDoc(code, code.text)],
+      docs: [memberDoc(code, code.text, authority)],
     })),
   };
 }

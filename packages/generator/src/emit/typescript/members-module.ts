@@ -1,4 +1,5 @@
 import type { Code, Protocol } from "@wirecode/model";
+import { type Authority, authorityOf } from "./authority.ts";
 import { commentSafe, deprecation } from "./doc.ts";
 import { firstSenses } from "./kinds.ts";
 import { literal, type Module } from "./print.ts";
@@ -8,11 +9,13 @@ import { literal, type Module } from "./print.ts";
  * namespace object has the members, and what an enum of numbers answers to a number.
  */
 export function membersModule(
-  { id }: Protocol,
+  protocol: Protocol,
   name: string,
   file: string,
   codes: readonly Code[],
 ): Module {
+  const { id } = protocol;
+  const authority = authorityOf(protocol);
   const answers = firstSenses(codes).filter(({ code }) => typeof code === "number");
   return {
     path: `${id}/${file}`,
@@ -24,7 +27,8 @@ export function membersModule(
     declarations: [
       `import type { ${name} } from "./enum.js";`,
       ...codes.map(
-        (code) => `${about(code)}\nexport declare const ${code.name}: ${name}.${code.name};`,
+        (code) =>
+          `${about(code, authority)}\nexport declare const ${code.name}: ${name}.${code.name};`,
       ),
     ],
   };
@@ -36,7 +40,10 @@ function namesByValue(codes: readonly Code[]): string {
   return `${names.join("\n")}\nexport {\n${exports.join("\n")}\n};`;
 }
 
-function about(code: Code): string {
-  const lines = [commentSafe(`${code.code}: ${code.text.summary}`), ...deprecation(code)];
+function about(code: Code, authority: Authority): string {
+  const lines = [
+    commentSafe(`${code.code}: ${code.text.summary}`),
+    ...deprecation(code, authority),
+  ];
   return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */`;
 }

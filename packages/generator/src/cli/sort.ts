@@ -1,0 +1,62 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { count } from "./render/text.ts";
+import { aloneIn } from "./alone-in.ts";
+import type { Command } from "./command.ts";
+import { dataOption } from "./common-options.ts";
+import { isHiding } from "../diagnostic.ts";
+import { EXIT, type ExitCode, type Io } from "./io.ts";
+import type { Options } from "./options.ts";
+import { replaceFiles } from "../write/replace-files.ts";
+import { report } from "./report.ts";
+import { sayLine } from "./say-line.ts";
+
+/** `sort`: puts codes, comparisons and terms in the order that `check` asks for. */
+export const sort: Command = {
+  name: "sort",
+  about: "Put codes, comparisons and terms in their order, in facts and in words.",
+  options: { data: dataOption },
+  examples: ["wirecode-generate sort", "wirecode-generate sort --data codes"],
+  async run(options, io) {
+    const data = options.one("data") ?? "data";
+    // Where there is no folder, nobody is in the way, and the run says that it is missing.
+    if (!existsSync(`${data}/.`)) return await sortIn(data, options, io);
+    return await aloneIn(data, io, () => sortIn(data, options, io));
+  },
+};
+
+/** Puts what is out of order in order, in a folder in which nobody else is writing. */
+async function sortIn(data: string, options: Options, io: Io): Promise<ExitCode> {
+  const [{ load }, { validate }, { ordersOf }, { sortText }, { parse }] = await Promise.all([
+    import("../load/load.ts"),
+    import("../validate/validate.ts"),
+    import("../order/orders.ts"),
+    import("../order/sort-text.ts"),
+    import("../load/parse.ts"),
+  ]);
+  const loaded = load(data);
+  const { partial, sources, diagnostics } = validate(loaded);
+  // What cannot be read cannot be moved.
+  const hiding = diagnostics.filter(isHiding);
+  if (!partial || hiding.length > 0) {
+    report(partial ? hiding : diagnostics, loaded.files, options, io);
+    return EXIT.wrong;
+  }
+  const orders = ordersOf(partial);
+  const sorted = new Map<string, string>();
+  for (const file of new Set(orders.map((order) => order.file))) {
+    const source = sources.get(file);
+    if (!source) continue;
+    const text = orders
+      .filter((order) => order.file === file)
+      .reduce((before, order) => {
+        const now = parse({ ...source, text: before }, 0).source;
+        return now ? sortText(now, order) : before;
+      }, source.text);
+    if (text !== source.text) sorted.set(file, text);
+  }
+  replaceFiles(new Map([...sorted].map(([file, text]) => [join(data, file), text])));
+  for (const file of sorted.keys()) sayLine(`sorted: ${file}`, io);
+  sayLine(`${count(sorted.size, "file")} sorted.`, io);
+  return EXIT.done;
+}

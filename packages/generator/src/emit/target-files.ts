@@ -1,0 +1,16 @@
+import type { TargetId } from "./targets.ts";
+
+/** Where the files of each target are. */
+const FILES: Readonly<Record<TargetId, RegExp>> = {
+  typescript: /^[^.].*\.(?:js|d\.ts)$/,
+  json: /^(?!schema\/|\.).*\.json$/,
+  markdown: /^markdown\//,
+  "json-schema": /^schema\//,
+};
+
+/** Whether a file in an output folder is one that only other targets than these write. */
+export function isOfOthers(targets: readonly TargetId[], path: string): boolean {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys forgets what they are
+  const owners = (Object.keys(FILES) as TargetId[]).filter((id) => FILES[id].test(path));
+  return owners.length > 0 && !owners.some((id) => targets.includes(id));
+}
