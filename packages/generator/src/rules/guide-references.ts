@@ -40,10 +40,9 @@ export const guideReferences: Rule = {
 function referencesOf(protocols: Authored["protocols"]) {
   return (named: string): readonly string[] => {
     const [id = "", key = ""] = named.split(":");
-    const code = own(own(protocols, id)?.codes ?? {}, key);
     const folder = own(protocols, id);
     const code = folder && own(folder.codes, key);
-    if (!code) return [];
+    if (!folder || !code) return [];
     const { meanings = {} } = code;
     return [
       ...ownReferences(code, folder.protocol),
