@@ -1,4 +1,4 @@
-import { isAt, type Bundle, type CodeRef, type PageContext } from "@wirecode/core/model";
+import { isAt, WIRECODE, type Bundle, type CodeRef, type PageContext } from "@wirecode/core/model";
 import type { Reading } from "./library.ts";
 
 /** What is known before a page is made. */
@@ -46,5 +46,6 @@ export function pageContext(
     },
     terms: [],
     sitePages: { places: {} },
+    published: WIRECODE,
   };
 }

@@ -2,6 +2,7 @@ import {
   openContext,
   pagesOf,
   partnersOf,
+  WIRECODE,
   type PageContext,
   type Site,
   type SitePages,
@@ -84,6 +85,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
       terms: terms[tag] ?? [],
       site,
       sitePages,
+      published: WIRECODE,
       partners: partnersOf(bundles, "declared"),
     });
   }

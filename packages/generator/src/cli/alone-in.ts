@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { type Hold, holdFolder } from "../write/hold.ts";
 import type { Io } from "./io.ts";
 import { sayLine } from "./say-line.ts";
@@ -18,4 +19,12 @@ export async function aloneIn<T>(
   } finally {
     hold.release();
   }
+}
+
+/**
+ * The same in a data folder, which is not made: where there is none, nobody is in the way, and the run itself says that
+ * it is missing.
+ */
+export async function aloneInData<T>(data: string, io: Io, act: () => Promise<T>): Promise<T> {
+  return existsSync(`${data}/.`) ? await aloneIn(data, io, act) : await act();
 }

@@ -1,5 +1,4 @@
-import type { Pairs } from "@wirecode/model";
-import type { Published } from "../emit/markdown/published.ts";
+import type { Pairs, Published } from "@wirecode/model";
 import type { TargetId } from "../emit/targets.ts";
 
 /** What a build is asked for. */

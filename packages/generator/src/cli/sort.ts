@@ -1,7 +1,6 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { count } from "./render/text.ts";
-import { aloneIn } from "./alone-in.ts";
+import { aloneInData } from "./alone-in.ts";
 import type { Command } from "./command.ts";
 import { dataOption } from "./common-options.ts";
 import { isHiding } from "../diagnostic.ts";
@@ -19,9 +18,7 @@ export const sort: Command = {
   examples: ["wirecode-generate sort", "wirecode-generate sort --data codes"],
   async run(options, io) {
     const data = options.one("data") ?? "data";
-    // Where there is no folder, nobody is in the way, and the run says that it is missing.
-    if (!existsSync(`${data}/.`)) return await sortIn(data, options, io);
-    return await aloneIn(data, io, () => sortIn(data, options, io));
+    return await aloneInData(data, io, () => sortIn(data, options, io));
   },
 };
 

@@ -1,9 +1,8 @@
-import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { count } from "./render/text.ts";
 import { subjectsOf } from "../translation/entries.ts";
 import { planStamps } from "../translation/stamp-plan.ts";
-import { aloneIn } from "./alone-in.ts";
+import { aloneInData } from "./alone-in.ts";
 import type { Command } from "./command.ts";
 import { dataOption, localeOption } from "./common-options.ts";
 import { replaceFiles } from "../write/replace-files.ts";
@@ -29,9 +28,7 @@ export const stamp: Command = {
     if (of !== undefined && names.length === 0)
       throw new UsageError("stamp needs the entries behind the protocol: smtp 551.");
     const data = options.one("data") ?? "data";
-    // Where there is no folder, nobody is in the way, and the run says that it is missing.
-    if (!existsSync(`${data}/.`)) return await stampIn(data, options, io);
-    return await aloneIn(data, io, () => stampIn(data, options, io));
+    return await aloneInData(data, io, () => stampIn(data, options, io));
   },
 };
 
@@ -73,6 +70,6 @@ async function stampIn(data: string, options: Options, io: Io): Promise<ExitCode
   }
   replaceFiles(texts);
   for (const one of stamps) sayLine(`stamped: ${one.locale} ${one.of} ${one.name}`, io);
-  sayLine(`${count(stamps.length, "entry").replace("entrys", "entries")} stamped.`, io);
+  sayLine(`${count(stamps.length, "entry", "entries")} stamped.`, io);
   return EXIT.done;
 }

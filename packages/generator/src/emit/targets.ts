@@ -1,7 +1,6 @@
 import type { Catalogue } from "../resolve/catalogue.ts";
 import type { Remember } from "../remember.ts";
-import type { Pairs } from "@wirecode/model";
-import type { Published } from "./markdown/published.ts";
+import type { Pairs, Published } from "@wirecode/model";
 import type { OutputFile } from "./output-file.ts";
 
 /** What an output can be asked for. */

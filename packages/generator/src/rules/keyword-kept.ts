@@ -1,9 +1,8 @@
 import type { DataPath } from "../load/locate.ts";
-import { entriesOf, subjectsOf } from "../translation/entries.ts";
-import { fingerprint } from "../translation/fingerprint.ts";
 import { keywordsIn } from "./keywords.ts";
 import { strings } from "./prose.ts";
 import type { Rule } from "./rule.ts";
+import { sayDifference, translatedEntries } from "./translated-entries.ts";
 
 /** A translation requires what its original requires. */
 export const keywordKept: Rule = {
@@ -11,40 +10,19 @@ export const keywordKept: Rule = {
   about: "A translated text has the RFC keywords of the English it was made from, as often.",
   byFolder: true,
   check(authored, report) {
-    const [reference = "", ...translations] = Object.keys(authored.locales);
-    for (const of of subjectsOf(authored)) {
-      const originals = new Map(
-        entriesOf(authored, of, reference).map(({ name, value }) => [name, value]),
-      );
-      for (const locale of translations) {
-        for (const { name, value, file, path, from } of entriesOf(authored, of, locale)) {
-          const original = originals.get(name);
-          // A stale entry may differ: coverage says that it is stale.
-          if (!original || from !== fingerprint(original)) continue;
-          const wanted = keywordsByPath(original);
-          const own = keywordsByPath(value);
-          for (const [place, at] of new Map(
-            [...wanted, ...own].map(([key, one]) => [key, one.path]),
-          )) {
-            const [here = [], there = []] = [own, wanted].map(
-              (texts) => texts.get(place)?.keywords,
-            );
-            const lost = without(there, here);
-            const added = without(here, there);
-            if (lost.length + added.length === 0) continue;
-            const parts = [
-              ...(lost.length > 0 ? [`It leaves out ${list(lost)}.`] : []),
-              ...(added.length > 0 ? [`It adds ${list(added)}.`] : []),
-            ];
-            report({
-              file,
-              path: [...path, ...at],
-              on: "key",
-              message: `The translation does not have the keywords of the English. ${parts.join(" ")}`,
-              help: "Keep them in capitals and in English: they say what a standard requires.",
-            });
-          }
-        }
+    for (const { entry, original } of translatedEntries(authored)) {
+      const [wanted, own] = [keywordsByPath(original), keywordsByPath(entry.value)];
+      for (const [place, { path }] of new Map([...wanted, ...own])) {
+        const [here = [], there = []] = [own, wanted].map((texts) => texts.get(place)?.keywords);
+        const difference = sayDifference(without(there, here), without(here, there));
+        if (difference === "") continue;
+        report({
+          file: entry.file,
+          path: [...entry.path, ...path],
+          on: "key",
+          message: `The translation does not have the keywords of the English. ${difference}`,
+          help: "Keep them in capitals and in English: they say what a standard requires.",
+        });
       }
     }
   },
@@ -72,8 +50,4 @@ function without(all: readonly string[], others: readonly string[]): readonly st
     if (index !== -1) left.splice(index, 1);
     return index === -1;
   });
-}
-
-function list(values: readonly string[]): string {
-  return values.map((value) => `\`${value}\``).join(", ");
 }

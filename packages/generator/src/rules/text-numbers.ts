@@ -1,7 +1,7 @@
-import { entriesOf, subjectsOf } from "../translation/entries.ts";
-import { fingerprint } from "../translation/fingerprint.ts";
+import { PHRASES } from "../translation/entries.ts";
 import { once } from "@wirecode/model";
 import type { Rule } from "./rule.ts";
+import { sayDifference, translatedEntries } from "./translated-entries.ts";
 
 /** What has to survive translation: documents, sections, enhanced codes, and numbers as long as a code. */
 const FACTS = /RFC\s*\d+|§\s*[\dA-Z.]*[\dA-Z]|\d+\.\d+\.\d+|\d{3,}/gu;
@@ -13,36 +13,21 @@ export const textNumbers: Rule = {
     "A translated entry mentions the same codes, documents and sections as the English it was made from.",
   byFolder: true,
   check(authored, report) {
-    const [reference = "", ...translations] = Object.keys(authored.locales);
-    for (const of of subjectsOf(authored).slice(1)) {
-      const originals = new Map(
-        entriesOf(authored, of, reference).map(({ name, value }) => [
-          name,
-          { from: fingerprint(value), numbers: mentions(value) },
-        ]),
-      );
-      for (const locale of translations) {
-        for (const { name, value, file, path, from } of entriesOf(authored, of, locale)) {
-          const original = originals.get(name);
-          // A stale entry may differ: coverage says that it is stale.
-          if (!original || from !== original.from) continue;
-          const [wanted, own] = [original.numbers, mentions(value)];
-          const lost = [...wanted].filter((one) => !own.has(one));
-          const added = [...own].filter((one) => !wanted.has(one));
-          if (lost.length + added.length === 0) continue;
-          const parts = [
-            ...(lost.length > 0 ? [`It leaves out ${list(lost)}.`] : []),
-            ...(added.length > 0 ? [`It adds ${list(added)}.`] : []),
-          ];
-          report({
-            file,
-            path,
-            on: "key",
-            message: `The translation of \`${name}\` does not mention the same numbers as the English. ${parts.join(" ")}`,
-            help: "Numbers are facts: correct the translation, or the English if it is wrong.",
-          });
-        }
-      }
+    for (const { of, entry, original } of translatedEntries(authored)) {
+      // Phrases speak of no code in particular.
+      if (of === PHRASES) continue;
+      const [wanted, own] = [mentions(original), mentions(entry.value)];
+      const lost = [...wanted].filter((one) => !own.has(one));
+      const added = [...own].filter((one) => !wanted.has(one));
+      const difference = sayDifference(lost, added);
+      if (difference === "") continue;
+      report({
+        file: entry.file,
+        path: entry.path,
+        on: "key",
+        message: `The translation of \`${entry.name}\` does not mention the same numbers as the English. ${difference}`,
+        help: "Numbers are facts: correct the translation, or the English if it is wrong.",
+      });
     }
   },
 };
@@ -62,8 +47,4 @@ function latinDigit(digit: string): string {
   let zero = code;
   while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
   return String((code - zero) % 10);
-}
-
-function list(values: readonly string[]): string {
-  return values.map((value) => `\`${value}\``).join(", ");
 }

@@ -13,6 +13,9 @@ export interface Entry {
   readonly from: string | undefined;
 }
 
+/** The phrases as one of {@link subjectsOf}. */
+export const PHRASES = "phrases";
+
 /** Everything that has entries: the phrases, each protocol, and what else has words. */
 export function subjectsOf({
   protocols,
@@ -23,12 +26,12 @@ export function subjectsOf({
 }: Authored): readonly string[] {
   const others = { [ACROSS]: across, [GUIDES]: guides, [TERMS]: terms, [SITE]: site };
   const present = Object.entries(others).filter(([, { text }]) => Object.keys(text).length > 0);
-  return ["phrases", ...Object.keys(protocols), ...present.map(([name]) => name)];
+  return [PHRASES, ...Object.keys(protocols), ...present.map(([name]) => name)];
 }
 
 /** The entries of one of {@link subjectsOf} in one locale. */
 export function entriesOf(authored: Authored, of: string, locale: string): readonly Entry[] {
-  if (of === "phrases") {
+  if (of === PHRASES) {
     const file = `phrases/${locale}.yaml`;
     return pairs(authored.phrases[locale]).map(([key, value]) =>
       entry("interface", key, file, [key], value),

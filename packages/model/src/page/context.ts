@@ -8,6 +8,7 @@ import type { SitePages } from "../shapes/site-pages.ts";
 import type { Site } from "../shapes/site.ts";
 import type { Term } from "../shapes/term.ts";
 import type { Language } from "./language.ts";
+import type { Published } from "./published.ts";
 
 /**
  * Everything that pages of one language are made from. Programs that read files give it by functions and properties
@@ -35,4 +36,6 @@ export interface PageContext {
   /** Absent where the catalogue has no site of its own. */
   readonly site?: Site;
   readonly sitePages: SitePages;
+  /** Absent where nothing is published of the catalogue but its pages. */
+  readonly published?: Published;
 }

@@ -5,18 +5,21 @@ import type { Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 
 /**
- * How a program and a terminal name a code, ready to copy. An entry for a range has no name in programs.
+ * How a program and a terminal name a code, ready to copy, as far as there is anything published for them. An entry for
+ * a range has no name in programs.
  * @internal
  */
 export function packages(code: Code, { protocol }: Bundle, context: PageContext): Blocks {
-  const { locale, reference } = context;
+  const { locale, reference, published: { library, lookup } = {} } = context;
   const type = code.status === "unofficial" ? `Unofficial${protocol.enum}` : protocol.enum;
-  const imported = `import { ${type} } from "@wirecode/core/${protocol.id}";`;
+  const imported = `import { ${type} } from "${library}/${protocol.id}";`;
   const program = `${imported}\n\n${type}.${code.name}; // ${JSON.stringify(code.code)}`;
   const language = locale === reference.tag ? "" : ` --locale ${locale}`;
-  const command = `npx @wirecode/cli ${protocol.id} ${keyOf(code)}${language}`;
+  const command = `${lookup} ${protocol.id} ${keyOf(code)}${language}`;
   return [
-    ...(code.range ? [] : [{ kind: "listing", language: "ts", text: program } as const]),
-    { kind: "listing", language: "sh", text: command },
+    ...(library === undefined || code.range
+      ? []
+      : [{ kind: "listing", language: "ts", text: program } as const]),
+    ...(lookup === undefined ? [] : [{ kind: "listing", language: "sh", text: command } as const]),
   ];
 }

@@ -1,5 +1,6 @@
 import type { PageContext } from "../page/context.ts";
 import { openContext } from "../page/open-context.ts";
+import { WIRECODE } from "../page/published.ts";
 import { partnersOf } from "../compare/partners.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
@@ -54,6 +55,7 @@ export function pageContext(
     guides,
     terms: [],
     sitePages: { places: {} },
+    published: WIRECODE,
     partners: partnersOf([bundle], "declared"),
   });
 }

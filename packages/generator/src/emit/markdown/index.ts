@@ -5,6 +5,7 @@ import {
   type PageContext,
   type Pairs,
   type Partners,
+  type Published,
 } from "@wirecode/model";
 import type { Catalogue } from "../../resolve/catalogue.ts";
 import { forget, type Remember } from "../../remember.ts";
@@ -12,7 +13,6 @@ import type { OutputFile } from "../output-file.ts";
 import { openKnown } from "./known-pages.ts";
 import { partnersOnce } from "./partners-once.ts";
 import { printPage } from "./print-page.ts";
-import { namePublished, type Published } from "./published.ts";
 
 const NOWHERE = { places: {} };
 
@@ -21,7 +21,7 @@ export function* emitMarkdown(
   catalogue: Catalogue,
   {
     pairs,
-    published = {},
+    published,
     remember = forget,
   }: {
     readonly pairs: Pairs;
@@ -44,9 +44,10 @@ export function* emitMarkdown(
       terms: catalogue.terms.get(locale) ?? [],
       ...(site && { site }),
       sitePages: catalogue.sitePages.get(locale) ?? NOWHERE,
+      ...(published && { published }),
       partners,
     });
-    const print = (page: Page) => printPage(namePublished(page, published), context);
+    const print = (page: Page) => printPage(page, context);
     yield* filesOf(context, partners, remember, print);
   }
 }
