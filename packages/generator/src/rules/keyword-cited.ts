@@ -1,6 +1,7 @@
+import { once } from "@wirecode/model";
 import { keywordsIn } from "./keywords.ts";
 import { declarationPlace } from "./places.ts";
-import { proseOf } from "./prose.ts";
+import { proseOf, type Prose } from "./prose.ts";
 import type { Rule } from "./rule.ts";
 
 /** Who says MUST says where a standard says so. */
@@ -16,9 +17,9 @@ export const keywordCited: Rule = {
     const dependsOn = Object.keys(authored.protocols).map((id) =>
       declarationPlace(id, "documents"),
     );
-    for (const { locale, file, path, text } of proseOf(authored)) {
-      if (locale !== reference || text.includes("§")) continue;
-      const [first] = keywordsIn(text);
+    for (const prose of proseOf(authored)) {
+      const first = prose.locale === reference ? firstWithoutSection(prose) : undefined;
+      const { file, path, text } = prose;
       if (!first || documents.some((name) => text.includes(name))) continue;
       const { keyword, offset } = first;
       report({
@@ -32,3 +33,8 @@ export const keywordCited: Rule = {
     }
   },
 };
+
+/** The first keyword of a text that cites no section. */
+const firstWithoutSection = once(({ text }: Prose) =>
+  text.includes("§") ? undefined : keywordsIn(text)[0],
+);

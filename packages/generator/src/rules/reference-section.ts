@@ -1,9 +1,9 @@
-import type { DataPath } from "../load/locate.ts";
+import { once } from "@wirecode/model";
 import { parseReference } from "../resolve/reference.ts";
 import type { Authored } from "../schema/authored.ts";
 import type { AuthoredSections } from "../schema/sections.ts";
 import { citedSections } from "./cited-sections.ts";
-import { proseOf } from "./prose.ts";
+import { proseOf, type Prose } from "./prose.ts";
 import { referenceLists } from "./references.ts";
 import type { Place, Rule } from "./rule.ts";
 
@@ -43,14 +43,15 @@ export const referenceSection: Rule = {
   },
 };
 
-function sectionsBySpec(sections: AuthoredSections): ReadonlyMap<string, ReadonlySet<string>> {
-  return new Map(
-    Object.entries(sections).map(([spec, lines]) => [
-      spec,
-      new Set(lines.split("\n").map((line) => line.split(" ", 1)[0] ?? "")),
-    ]),
-  );
-}
+const sectionsBySpec = once(
+  (sections: AuthoredSections): ReadonlyMap<string, ReadonlySet<string>> =>
+    new Map(
+      Object.entries(sections).map(([spec, lines]) => [
+        spec,
+        new Set(lines.split("\n").map((line) => line.split(" ", 1)[0] ?? "")),
+      ]),
+    ),
+);
 
 interface Citation {
   readonly spec: string;
@@ -58,25 +59,40 @@ interface Citation {
   readonly place: Place;
 }
 
-function reference(file: string, path: DataPath, written: string): readonly Citation[] {
-  const { spec = "", section } = parseReference(written) ?? {};
-  const cited = spec.startsWith("RFC ") && section !== undefined;
-  return cited ? [{ spec, section, place: { file, path } }] : [];
-}
-
 function citations(authored: Authored): readonly Citation[] {
   return [
     ...referenceLists(authored).flatMap(({ file, path, references }) =>
-      references.flatMap((one, index) => reference(file, [...path, index], one)),
+      sectionsListed(references).map(({ index, ...cited }) => ({
+        ...cited,
+        place: { file, path: [...path, index] },
+      })),
     ),
-    ...Object.entries(authored.across.mappings).flatMap(([id, { source }]) =>
-      reference(`across/mappings/${id}.yaml`, ["source"], source),
-    ),
-    ...proseOf(authored).flatMap(({ file, path, text }) =>
-      citedSections(text).map(({ spec, section, offset }) => {
-        const within = { offset, length: section.length + 1 };
-        return { spec, section, place: { file, path, within } };
-      }),
-    ),
+    ...Object.entries(authored.across.mappings).flatMap(([id, { source }]) => {
+      const cited = sectionOf(source);
+      return cited
+        ? { ...cited, place: { file: `across/mappings/${id}.yaml`, path: ["source"] } }
+        : [];
+    }),
+    ...proseOf(authored).flatMap(citedInProse),
   ];
+}
+
+/** The sections among the references of a list, which stays the same object until somebody edits it. */
+const sectionsListed = once((references: readonly string[]) =>
+  references.flatMap((written, index) => {
+    const cited = sectionOf(written);
+    return cited ? { ...cited, index } : [];
+  }),
+);
+
+const citedInProse = once(({ file, path, text }: Prose): readonly Citation[] =>
+  citedSections(text).map(({ spec, section, offset }) => {
+    const within = { offset, length: section.length + 1 };
+    return { spec, section, place: { file, path, within } };
+  }),
+);
+
+function sectionOf(written: string): Omit<Citation, "place"> | undefined {
+  const { spec = "", section } = parseReference(written) ?? {};
+  return spec.startsWith("RFC ") && section !== undefined ? { spec, section } : undefined;
 }
