@@ -1,4 +1,5 @@
 import { factOf, isSilent, sameValue } from "../facts/fact.ts";
+import { once } from "../once.ts";
 import type { AttributeDeclaration, AttributeValue } from "../shapes/attribute.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import type { Finding } from "../shapes/finding.ts";
@@ -22,15 +23,19 @@ export interface Decisive {
  */
 export function decisive(a: CodeFacts, b: CodeFacts, protocol: Protocol): Decisive {
   if (a.kind === "class" || b.kind === "class") return { onBoth: [], onOne: [] };
-  const ids = protocol.decisive ?? protocol.attributes.map(({ id }) => id);
-  const all = ids.flatMap((id) => protocol.attributes.find((one) => one.id === id) ?? []);
-  const both = all.filter((one) => says(one, a) && says(one, b));
-  const one = all.filter((each) => says(each, a) !== says(each, b));
-  return {
-    onBoth: both.flatMap((each) => difference(a, b, each, protocol)),
-    onOne: one.flatMap((each) => difference(a, b, each, protocol)),
-  };
+  const [onBoth, onOne]: [Finding[], Finding[]] = [[], []];
+  for (const each of inOrder(protocol)) {
+    const speaking = Number(says(each, a)) + Number(says(each, b));
+    if (speaking === 0) continue;
+    (speaking === 2 ? onBoth : onOne).push(...difference(a, b, each, protocol));
+  }
+  return { onBoth, onOne };
 }
+
+/** The attributes of a protocol in the order in which they decide. */
+const inOrder = once(({ decisive: ids, attributes }: Protocol) =>
+  ids ? ids.flatMap((id) => attributes.find((one) => one.id === id) ?? []) : attributes,
+);
 
 /** Whether a code says something of an attribute; a flag says either yes or no. */
 function says({ id, type }: AttributeDeclaration, code: CodeFacts): boolean {

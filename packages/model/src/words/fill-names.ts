@@ -26,6 +26,12 @@ export function fillNames(
   return fill(pattern, all);
 }
 
+/** Nouns are few, and asking V8 for the capital of one takes longer than the sentence. */
+const capitals = /* @__PURE__ */ new Map<string, string>();
+
 function capital(text: string, lang: string): string {
-  return text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1);
+  const key = `${lang} ${text}`;
+  const made = capitals.get(key) ?? text.slice(0, 1).toLocaleUpperCase(lang) + text.slice(1);
+  capitals.set(key, made);
+  return made;
 }

@@ -63,15 +63,14 @@ export function choosePattern(
   value: AttributeValue,
   lang: string,
 ): string | undefined {
-  const categoryOf = (count: number) => pluralOf(lang).select(count);
-  const keys = value === null ? ["none"] : typeOfValue(value).patternKeys(value, categoryOf);
+  const keys = value === null ? ["none"] : typeOfValue(value).patternKeys(value, pluralOf(lang));
   const key = keys.find((one) => Object.hasOwn(patterns, one));
   return key === undefined ? undefined : patterns[key];
 }
 
 /** Making these costs a thousand times what using them does, and for the first list V8 looks through all languages. */
 const formats = /* @__PURE__ */ new Map<string, Intl.ListFormat>();
-const plurals = /* @__PURE__ */ new Map<string, Intl.PluralRules>();
+const plurals = /* @__PURE__ */ new Map<string, (count: number) => Intl.LDMLPluralRule>();
 
 function formatOf(lang: string, joint: keyof ListSeparators): Intl.ListFormat {
   const key = `${joint} ${lang}`;
@@ -81,8 +80,17 @@ function formatOf(lang: string, joint: keyof ListSeparators): Intl.ListFormat {
   return format;
 }
 
-function pluralOf(lang: string): Intl.PluralRules {
-  const rules = plurals.get(lang) ?? new Intl.PluralRules(lang);
-  plurals.set(lang, rules);
-  return rules;
+/** The plural categories of numbers in a language, each asked for once. */
+function pluralOf(lang: string): (count: number) => Intl.LDMLPluralRule {
+  const known = plurals.get(lang);
+  if (known) return known;
+  const rules = new Intl.PluralRules(lang);
+  const categories = new Map<number, Intl.LDMLPluralRule>();
+  const categoryOf = (count: number) => {
+    const category = categories.get(count) ?? rules.select(count);
+    categories.set(count, category);
+    return category;
+  };
+  plurals.set(lang, categoryOf);
+  return categoryOf;
 }
