@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { run } from "./run.ts";
-import { workspaces } from "./workspaces.ts";
+import { workspaces } from "../release/workspaces.ts";
 
 /**
  * Copies the repository: its history, and the files as they are now, committed or not. What is installed

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { Failure } from "./failure.ts";
-import { manifestOf, type Workspace } from "./workspaces.ts";
+import { manifestOf, type Workspace } from "../release/workspaces.ts";
 
 /** The folders of all packages of others that come along when ours are installed. */
 export function foreignDependencies(root: string, ours: readonly Workspace[]): readonly string[] {

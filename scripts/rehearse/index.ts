@@ -7,14 +7,14 @@ import { consume } from "./consumers/index.ts";
 import { copyRepository } from "./copy.ts";
 import { foreignDependencies } from "./dependencies.ts";
 import { demandNone } from "./failure.ts";
-import { build, publish } from "./publish.ts";
+import { pack, publish } from "./publish.ts";
 import { startRegistry } from "./registry.ts";
 import { all, explain, step } from "./report.ts";
 import { run } from "./run.ts";
 import { seed } from "./seed.ts";
 import { checkTarball } from "./tarballs/check.ts";
 import { raiseVersions } from "./version.ts";
-import { publishedWorkspaces } from "./workspaces.ts";
+import { publishedWorkspaces } from "../release/workspaces.ts";
 import { openWorkshop } from "./workshop.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
@@ -86,10 +86,10 @@ async function rehearse() {
   });
   await all([
     step({
-      name: "build",
+      name: "pack",
       meaning: "a fresh clone does not build, so nothing could be published.",
-      work: () => build(copy, env),
-      tell: () => "from nothing, as in a fresh clone",
+      work: () => pack(copy, env),
+      tell: () => "built from nothing, as in a fresh clone",
     }),
     step({
       name: "seed",

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Failure } from "./failure.ts";
 import { runNpm } from "./run.ts";
-import { manifestOf, type Manifest } from "./workspaces.ts";
+import { manifestOf, type Manifest } from "../release/workspaces.ts";
 import type { Workshop } from "./workshop.ts";
 
 interface Packed {

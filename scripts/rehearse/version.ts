@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { demandNone } from "./failure.ts";
 import { runNpm } from "./run.ts";
-import { manifestOf, publishedWorkspaces, workspaces } from "./workspaces.ts";
+import { manifestOf, publishedWorkspaces, workspaces } from "../release/workspaces.ts";
 import type { Workshop } from "./workshop.ts";
 
 /** Does what the version pull request does: consumes the changesets and raises the versions. */

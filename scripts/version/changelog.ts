@@ -8,8 +8,8 @@ import { Failure } from "./failure.ts";
  * @throws Failure when the log has no such section
  */
 export function withData(log: string, version: string, notes: string) {
-  const sections = log.split(/^(?=## )/m);
-  const index = sections.findIndex((section) => section.split("\n", 1)[0] === `## ${version}`);
+  const sections = sectionsOf(log);
+  const index = sections.findIndex((section) => headingOf(section) === `## ${version}`);
   const section = sections[index];
   if (section === undefined) {
     throw new Failure(`packages/core/CHANGELOG.md has no section \`## ${version}\`.`);
@@ -18,3 +18,12 @@ export function withData(log: string, version: string, notes: string) {
   const told = `${section.trimEnd()}\n\n### Data\n\n${notes.trim()}\n${after}`;
   return sections.with(index, told).join("");
 }
+
+/** What a change log says of a version, without its heading. */
+export function sectionOf(log: string, version: string): string | undefined {
+  const section = sectionsOf(log).find((one) => headingOf(one) === `## ${version}`);
+  return section?.split("\n").slice(1).join("\n").trim();
+}
+
+const sectionsOf = (log: string) => log.split(/^(?=## )/m);
+const headingOf = (section: string) => section.split("\n", 1)[0];

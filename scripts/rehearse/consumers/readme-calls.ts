@@ -1,7 +1,7 @@
 import { Failure } from "../failure.ts";
 import { runNpm } from "../run.ts";
 import { readmeCalls } from "./readme.ts";
-import type { Manifest } from "../workspaces.ts";
+import type { Manifest } from "../../release/workspaces.ts";
 
 /** Types what a README shows, and compares what that prints. */
 export async function rehearseReadme(

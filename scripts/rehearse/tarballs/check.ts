@@ -8,7 +8,7 @@ import { missingFiles, strayFiles } from "./files.ts";
 import { brokenImports } from "./imports.ts";
 import { sourceMapProblems } from "./source-maps.ts";
 import type { Published } from "../publish.ts";
-import type { Manifest } from "../workspaces.ts";
+import type { Manifest } from "../../release/workspaces.ts";
 
 const { href: THREAD } = new URL("types-worker.ts", import.meta.url);
 // A thread does not inherit what reads TypeScript in Node 20.

@@ -1,5 +1,5 @@
 import { createPackageFromTarballData } from "@arethetypeswrong/core";
-import type { Manifest } from "../workspaces.ts";
+import type { Manifest } from "../../release/workspaces.ts";
 
 /** A package as it is published. */
 export interface Parcel {
