@@ -1,4 +1,4 @@
-import { demandNone, Failure } from "./failure.ts";
+import { Failure } from "./failure.ts";
 import { runNpm } from "./run.ts";
 import { openParcel, type Parcel } from "./tarballs/parcel.ts";
 import { publishedWorkspaces, type Manifest } from "../release/workspaces.ts";
@@ -48,9 +48,8 @@ async function download({ name, version }: Manifest, origin: string): Promise<Pu
   const { "dist-tags": tags = {}, versions = {} }: Listing = JSON.parse(await listed.text());
   const { dist } = versions[version] ?? {};
   if (dist === undefined) throw new Failure(`The registry does not hold ${name} ${version}.`);
-  demandNone(`The registry does not hold ${name} as it should.`, [
-    ...(tags["latest"] === version ? [] : [`\`latest\` is ${tags["latest"]}, not ${version}.`]),
-  ]);
+  const latest = tags["latest"];
+  if (latest !== version) throw new Failure(`\`latest\` of ${name} is ${latest}, not ${version}.`);
   const downloaded = await fetch(dist.tarball);
   const tarball = new Uint8Array(await downloaded.arrayBuffer());
   return { ...openParcel(tarball), tarball };

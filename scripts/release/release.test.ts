@@ -6,12 +6,12 @@ import { sectionOf } from "../version/changelog.ts";
 import { inOrder } from "./in-order.ts";
 import { objections } from "./judge.ts";
 
-describe("what is published", () => {
-  const workspace = (name: string, dependencies: Readonly<Record<string, string>> = {}) => ({
-    folder: name,
-    manifest: { name, version: "1.0.0", dependencies },
-  });
+const workspace = (name: string, dependencies: Readonly<Record<string, string>> = {}) => ({
+  folder: name,
+  manifest: { name, version: "1.0.0", dependencies },
+});
 
+describe("what is published", () => {
   it("comes after what it depends on", () => {
     const [cli, core, generator] = [
       workspace("cli", { core: "1.0.0", mri: "1.2.0" }),
