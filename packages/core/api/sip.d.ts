@@ -115,7 +115,7 @@ export declare interface SipStatusAttributes extends Readonly<
     | "Min-Expires"
     | "AlertMsg-Error"
     | "Recv-Info"
-    | "Allow-Events"
+    | "allow-events-to-publish"
     | "Security-Server"
     | "Reason"
     | "Expires"

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { MARKER } from "./marker.ts";
@@ -14,11 +14,19 @@ export function openHoldings(): Holdings {
   const sum = new Uint8Array(32);
   return {
     add(path, content) {
-      const digest = createHash("sha256").update(`${path}\0`).update(content).digest();
-      for (const [index, byte] of digest.entries()) sum[index] = (sum[index] ?? 0) ^ byte;
+      const digest = digestOf(path, content);
+      for (let index = 0; index < sum.length; index++) {
+        sum[index] = (sum[index] ?? 0) ^ (digest[index] ?? 0);
+      }
     },
     fingerprint: () => Buffer.from(sum).toString("hex"),
   };
+}
+
+/** Of a text in one call, which takes a third of the time. */
+function digestOf(path: string, content: string | Uint8Array): Uint8Array {
+  if (typeof content === "string") return hash("sha256", `${path}\0${content}`, "buffer");
+  return createHash("sha256").update(`${path}\0`).update(content).digest();
 }
 
 /** The fingerprint of all that a folder holds beside its marker; `undefined` where that is more than files in folders. */

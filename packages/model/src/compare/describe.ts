@@ -2,6 +2,8 @@ import { classCode } from "../facts/class-code.ts";
 import { codeAt } from "../facts/code-at.ts";
 import type { Comparison } from "./compare.ts";
 import { tell } from "./document.ts";
+import { once } from "../once.ts";
+import type { ProtocolSpeech } from "./telling.ts";
 import { keyOf } from "../facts/key.ts";
 import { pairAbout } from "../facts/pair-index.ts";
 import type { Style } from "../words/sentence.ts";
@@ -39,9 +41,9 @@ export function describe(
   return tell(told, { phrases, protocols: speeches, curated }, style);
 }
 
-function speech({ protocol: { title, prefix }, words }: Bundle) {
+const speech = once(({ protocol: { title, prefix }, words }: Bundle): ProtocolSpeech => {
   return { title, ...(prefix !== undefined && { prefix }), words };
-}
+});
 
 function bundleOf({ protocol }: CodeFacts, bundles: readonly Bundle[]): Bundle {
   const bundle = bundles.find((one) => one.protocol.id === protocol);

@@ -58,8 +58,12 @@ function same(told: Telling): SharedRow[] {
     attribute,
     label: wordsOf(attribute, speech).label,
     value,
-    shown: valueLabel(attribute, value, speech, told.style),
-    sentence: sayBoth(told, attribute, value),
+    get shown() {
+      return valueLabel(attribute, value, speech, told.style);
+    },
+    get sentence() {
+      return sayBoth(told, attribute, value);
+    },
   }));
 }
 
@@ -74,6 +78,6 @@ function different(told: Telling): DifferentRow[] {
       a: valueLabel(attribute, a, told.a.speech, style),
       b: valueLabel(attribute, b, told.b.speech, style),
     },
-    sentence: sayEach(told, attribute, { a, b }),
+    sentence: sayEach(told, attribute),
   }));
 }

@@ -1,6 +1,7 @@
 import { keyOf } from "../facts/key.ts";
 import { pairsWith } from "../facts/pair-index.ts";
 import { isAt } from "../facts/pair.ts";
+import { once } from "../once.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import type { CodeRef, Pair } from "../shapes/pair.ts";
 import type { Protocol } from "../shapes/protocol.ts";
@@ -15,18 +16,23 @@ export function seeAlso(
   protocolA: Protocol,
   protocolB: Protocol,
 ): readonly Pair[] {
-  const around = [a, b].flatMap((code) => [own(code), ...related(code)]);
+  const around = [...aroundOf(a), ...aroundOf(b)];
+  const pairs = curated(around, protocolA, protocolB);
+  if (pairs.length === 0) return [];
   const within = (pair: Pair) =>
     [pair.a, pair.b].every((at) => around.some((one) => same(one, at)));
   const touches = (pair: Pair) => [pair.a, pair.b].some((at) => isAt(a, at) || isAt(b, at));
-  const pairs = curated(around, protocolA, protocolB)
+  const near = pairs
     .filter((pair) => within(pair) || (pair.a.protocol !== pair.b.protocol && touches(pair)))
     .filter((pair) => !(isAt(a, pair.a) && isAt(b, pair.b)));
-  return [...pairs.filter(touches), ...pairs.filter((pair) => !touches(pair))].map((pair) => ({
+  return [...near.filter(touches), ...near.filter((pair) => !touches(pair))].map((pair) => ({
     a: pair.a,
     b: pair.b,
   }));
 }
+
+/** A code and those that it is related to. */
+const aroundOf = once((code: CodeFacts): readonly CodeRef[] => [own(code), ...related(code)]);
 
 /** The pairs of both protocols that name a code; one that joins the protocols stands in both lists. */
 function curated(codes: readonly CodeRef[], a: Protocol, b: Protocol): readonly Pair[] {

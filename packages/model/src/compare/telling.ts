@@ -1,4 +1,6 @@
 import { calledIn } from "../facts/called.ts";
+import { factOf } from "../facts/fact.ts";
+import { once } from "../once.ts";
 import { agreement, saying, type Speech } from "../words/attribute-words.ts";
 import type { Comparison } from "./compare.ts";
 import { fillNames, type Called } from "../words/fill-names.ts";
@@ -42,14 +44,28 @@ export function telling(
   style: Style,
 ): Telling {
   const across = comparison.a.protocol !== comparison.b.protocol;
-  const side = (code: Code, protocol: ProtocolSpeech): Side => ({
-    code,
-    called: calledIn(code, protocol, across, phrases.nouns),
-    speech: { phrases, words: protocol.words },
-  });
-  const [a, b] = [side(comparison.a, protocols.a), side(comparison.b, protocols.b)];
+  const side = across ? sideAcross : sideWithin;
+  const a = side(phrases)(protocols.a)(comparison.a);
+  const b = side(phrases)(protocols.b)(comparison.b);
   const speech = across ? { phrases, words: common(a.speech.words, b.speech.words) } : a.speech;
   return { comparison, phrases, style, a, b, speech };
+}
+
+const sideWithin = sidesOnce(false);
+const sideAcross = sidesOnce(true);
+
+/** A code is spoken of alike in all its pairs. */
+function sidesOnce(across: boolean) {
+  return once((phrases: Phrases) =>
+    once((protocol: ProtocolSpeech) => {
+      const speech = { phrases, words: protocol.words };
+      return once((code: Code): Side => ({
+        code,
+        called: calledIn(code, protocol, across, phrases.nouns),
+        speech,
+      }));
+    }),
+  );
 }
 
 /** The words of two protocols for what they share; a party that they call differently has its neutral name. */
@@ -61,25 +77,25 @@ function common(a: ProtocolWords, b: ProtocolWords): ProtocolWords {
 }
 
 /** One sentence about each code, side by side. */
-export function sayEach(
-  told: Telling,
-  attribute: string,
-  values: { readonly a: AttributeValue; readonly b: AttributeValue },
-): string {
-  const sentences = [say(told, "a", attribute, values.a), say(told, "b", attribute, values.b)];
-  return join(sentences, told.phrases);
+export function sayEach(told: Telling, attribute: string): string {
+  return join([say(told, "a", attribute), say(told, "b", attribute)], told.phrases);
 }
 
-/** A sentence about one of the two, if the language has one. */
-export function say(
-  told: Telling,
-  which: "a" | "b",
-  attribute: string,
-  value: AttributeValue,
-): string | undefined {
-  const { called, speech } = told[which];
-  return saying(attribute, called, value, speech, told.style);
+/** What one of the two says of an attribute, as a sentence, if the language has one. */
+export function say(told: Telling, which: "a" | "b", attribute: string): string | undefined {
+  const { style, [which]: side } = told;
+  const sentences = sentencesOf(style)(side);
+  if (sentences.has(attribute)) return sentences.get(attribute);
+  const { called, code, speech } = side;
+  const sentence = saying(attribute, called, factOf(code, attribute), speech, style);
+  sentences.set(attribute, sentence);
+  return sentence;
 }
+
+/** The sentences about a code, by attribute. */
+const sentencesOf = once((_: Style) =>
+  once((_side: Side) => new Map<string, string | undefined>()),
+);
 
 /** One sentence about both codes. */
 export function sayBoth(

@@ -98,7 +98,7 @@ function contrast(attribute: string, telling: Telling): string {
   const sentences = (["a", "b"] as const).map((side) => {
     const { code } = telling[side];
     const value = factOf(code, attribute);
-    return tells(attribute, value, code.outcome) ? say(telling, side, attribute, value) : undefined;
+    return tells(attribute, value, code.outcome) ? say(telling, side, attribute) : undefined;
   });
   return join(sentences, telling.phrases);
 }
@@ -115,10 +115,10 @@ function tells(attribute: string, value: AttributeValue, outcome: string): boole
 }
 
 function standing(which: "a" | "b", telling: Telling): string | undefined {
-  const { origin, vendor, status } = telling[which].code;
+  const { origin, vendor } = telling[which].code;
   if (origin) {
     const names = { code: telling[which].called };
     return sayOf(telling, telling.phrases.origins[origin], names, vendor ? { vendor } : {});
   }
-  return inForce(telling[which].code) ? undefined : say(telling, which, "status", status);
+  return inForce(telling[which].code) ? undefined : say(telling, which, "status");
 }

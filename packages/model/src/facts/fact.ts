@@ -1,10 +1,17 @@
 import { typeOfValue } from "../attributes/attribute-type.ts";
+import { once } from "../once.ts";
 import type { AttributeDeclaration, AttributeValue, CommonAttribute } from "../shapes/attribute.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import type { Protocol } from "../shapes/protocol.ts";
 
 /** The attributes on which two codes can be compared, in the order of how much they matter. */
 export function comparableAttributes(a: Protocol, b: Protocol): readonly string[] {
+  return attributesOf(a)(b);
+}
+
+const attributesOf = once((a: Protocol) => once((b: Protocol) => commonOf(a, b)));
+
+function commonOf(a: Protocol, b: Protocol): readonly string[] {
   const sameProtocol = a.id === b.id;
   const own = a.attributes.filter((one) => b.attributes.some((other) => alike(one, other)));
   const first: CommonAttribute[] = ["outcome", "retry", "act"];

@@ -4,6 +4,7 @@ import { describe } from "../compare/describe.ts";
 import { namesInPair, namesInTitle, pairPattern } from "../compare/pair-title.ts";
 import { headlineOf, nameBeside } from "../facts/key.ts";
 import { pairPath } from "../facts/pair.ts";
+import { once } from "../once.ts";
 import type { Code } from "../shapes/code.ts";
 import type { ComparisonDocument } from "../shapes/comparison.ts";
 import type { CodeItem } from "./code-block.ts";
@@ -51,8 +52,8 @@ export function comparisonPage(one: Side, other: Side, context: PageContext): Pa
       {
         kind: "codeList",
         items: [
-          introduction(a.code, within ? headlineOf(a.code) : names.a, context),
-          introduction(b.code, within ? headlineOf(b.code) : names.b, context),
+          within ? introduction(context)(a.code) : introduce(a.code, names.a, context),
+          within ? introduction(context)(b.code) : introduce(b.code, names.b, context),
         ],
       },
     ],
@@ -60,8 +61,13 @@ export function comparisonPage(one: Side, other: Side, context: PageContext): Pa
   };
 }
 
+/** A code is introduced alike in all its pairs within its protocol. */
+const introduction = once((context: PageContext) =>
+  once((code: Code) => introduce(code, headlineOf(code), context)),
+);
+
 /** What a code says, linked to its page. */
-function introduction(code: Code, label: string, context: PageContext): CodeItem {
+function introduce(code: Code, label: string, context: PageContext): CodeItem {
   const name = nameBeside(code);
   return {
     label,

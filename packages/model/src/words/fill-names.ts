@@ -1,4 +1,4 @@
-import { fill, type Style } from "./sentence.ts";
+import { fillBy, type Style } from "./sentence.ts";
 
 /** What a sentence calls a code: what is marked as travelling on the wire, within a noun that says what it is. */
 export interface Called {
@@ -18,12 +18,16 @@ export function fillNames(
   style: Style,
   lang: string,
 ): string {
-  const all: Record<string, string> = { ...args };
-  for (const [name, { label, noun }] of Object.entries(names)) {
-    const opens = pattern.startsWith(`{${name}}`) && !noun.startsWith("{");
-    all[name] = fill(opens ? capital(noun, lang) : noun, { code: style.wire(label) });
-  }
-  return fill(pattern, all);
+  return fillBy(pattern, (name, opens) => {
+    const called = Object.hasOwn(names, name) ? names[name] : undefined;
+    if (called) return nameOf(called, opens, style, lang);
+    return Object.hasOwn(args, name) ? args[name] : undefined;
+  });
+}
+
+function nameOf({ label, noun }: Called, opens: boolean, style: Style, lang: string): string {
+  const pattern = opens && !noun.startsWith("{") ? capital(noun, lang) : noun;
+  return fillBy(pattern, (name) => (name === "code" ? style.wire(label) : undefined));
 }
 
 /** Nouns are few, and asking V8 for the capital of one takes longer than the sentence. */

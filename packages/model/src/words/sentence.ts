@@ -17,11 +17,24 @@ export const PLAIN: Style = { wire: (token) => token };
  * @throws RangeError when the pattern names a placeholder that has no argument.
  */
 export function fill(pattern: string, args: Readonly<Record<string, string>>): string {
+  return fillBy(pattern, (name) => (Object.hasOwn(args, name) ? args[name] : undefined));
+}
+
+/**
+ * Puts what a function makes of their names into a pattern's `{placeholders}`; it learns whether the pattern begins with
+ * the placeholder.
+ * @throws RangeError when it makes nothing of one.
+ * @internal
+ */
+export function fillBy(
+  pattern: string,
+  valueOf: (name: string, opens: boolean) => string | undefined,
+): string {
   const parts = partsOf(pattern);
   let filled = parts[0] ?? "";
   for (let index = 1; index < parts.length; index += 2) {
     const name = parts[index] ?? "";
-    const value = Object.hasOwn(args, name) ? args[name] : undefined;
+    const value = valueOf(name, filled === "");
     if (value === undefined) throw new RangeError(`The pattern "${pattern}" has no {${name}}.`);
     filled += value + (parts[index + 1] ?? "");
   }
