@@ -12,7 +12,10 @@ export interface Registry {
   readonly lines: readonly number[];
 }
 
-/** Reads a registry snapshot: a header that names at least `code`, `phrase`, `status` and `reference`, then rows. */
+/**
+ * Reads a registry snapshot: a header that names at least `code`, `phrase`, `status` and `reference`, then rows. Each
+ * further column lists values of an attribute, with spaces between them.
+ */
 export function parseRegistry(file: DataFile): {
   readonly registry?: Registry;
   readonly diagnostics: readonly Diagnostic[];
@@ -22,8 +25,7 @@ export function parseRegistry(file: DataFile): {
       file.text,
       {
         bom: true,
-        columns: (header: string[]) =>
-          header.map((name) => COLUMNS.find((one) => one === name.trim()) ?? false),
+        columns: (header: string[]) => header.map((name) => name.trim()),
         info: true,
         skip_empty_lines: true,
         max_record_size: 100_000,
@@ -32,12 +34,17 @@ export function parseRegistry(file: DataFile): {
     const header = Object.keys(records[0]?.record ?? {});
     const missing = COLUMNS.filter((column) => !header.includes(column));
     if (missing.length > 0) return { diagnostics: [headless(file, missing, records.length)] };
-    const rows = records.map(({ record }) => {
-      const [code = "", phrase = "", status = "", reference = ""] = COLUMNS.map(
-        (name) => record[name],
-      );
-      return { code, phrase, status, reference };
-    });
+    const rows = records.map(
+      ({ record: { code = "", phrase = "", status = "", reference = "", ...others } }) => ({
+        code,
+        phrase,
+        status,
+        reference,
+        facts: Object.fromEntries(
+          Object.entries(others).map(([name, cell]) => [name, cell.split(/\s+/).filter(Boolean)]),
+        ),
+      }),
+    );
     return {
       registry: { file, rows, lines: records.map(({ info }) => info.lines) },
       diagnostics: [],

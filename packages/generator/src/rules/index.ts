@@ -29,6 +29,7 @@ import { placeholdersFit } from "./placeholders-fit.ts";
 import { referenceSection } from "./reference-section.ts";
 import { referenceWellformed } from "./reference-wellformed.ts";
 import { registryAgrees } from "./registry-agrees.ts";
+import { registryFacts } from "./registry-facts.ts";
 import { relatedResolves } from "./related-resolves.ts";
 import { relationFits } from "./relation-fits.ts";
 import { searchTermsNew } from "./search-terms-new.ts";
@@ -82,6 +83,7 @@ export const rules: readonly Rule[] = [
   referenceSection,
   unofficialHasOrigin,
   registryAgrees,
+  registryFacts,
   exampleLines,
   exampleAgrees,
   textPlain,

@@ -4,6 +4,7 @@ import { readKey } from "../resolve/code-key.ts";
 import type { AuthoredProtocolFolder, RegistryRow } from "../schema/authored.ts";
 import type { AuthoredCode } from "../schema/codes.ts";
 import { codePlace, factPlaces } from "./places.ts";
+import { meantByRows, type Entry } from "./registry-rows.ts";
 import type { Place, Rule } from "./rule.ts";
 
 /** The statuses of a code that a row's status allows. */
@@ -79,14 +80,7 @@ interface Disagreement {
 function disagreements(folder: AuthoredProtocolFolder): readonly Disagreement[] {
   const { registry, codes } = folder;
   const entries = Object.entries(codes).map(([key, facts]) => ({ key, facts }));
-  const byValue = new Map<string, TableRow[]>();
-  for (const entry of entries) {
-    const { value } = readKey(entry.key);
-    const same = byValue.get(value);
-    if (same) same.push(entry);
-    else byValue.set(value, [entry]);
-  }
-  const meant = registry.map((row) => entriesOf(row, folder, byValue));
+  const meant = meantByRows(folder);
   const listings = new Map<string, RegistryRow[]>(entries.map(({ key }) => [key, []]));
   for (const [index, row] of registry.entries())
     for (const { key } of meant[index] ?? []) listings.get(key)?.push(row);
@@ -115,24 +109,6 @@ function disagreements(folder: AuthoredProtocolFolder): readonly Disagreement[] 
   return [...rows, ...unlisted];
 }
 
-interface TableRow {
-  readonly key: string;
-  readonly facts: AuthoredCode;
-}
-
-/** The entries that a row can mean: the senses of its code, or every code that its wildcard stands for. */
-function entriesOf(
-  { code }: RegistryRow,
-  { protocol }: AuthoredProtocolFolder,
-  byValue: ReadonlyMap<string, readonly TableRow[]>,
-): readonly TableRow[] {
-  const wildcard = protocol.registry?.wildcard;
-  const values = wildcard
-    ? wildcard.values.map((value) => code.replace(wildcard.letter, value))
-    : [code];
-  return [...new Set(values)].flatMap((value) => byValue.get(value) ?? []);
-}
-
 function unknownStatus({ code, status }: RegistryRow, row: number): readonly Disagreement[] {
   if (Object.hasOwn(FITTING, status)) return [];
   const message = `\`${status}\` is no status of a registry row: ${Object.keys(FITTING).join(", ")}.`;
@@ -142,7 +118,7 @@ function unknownStatus({ code, status }: RegistryRow, row: number): readonly Dis
 function compareRow(
   row: RegistryRow,
   index: number,
-  candidates: readonly TableRow[],
+  candidates: readonly Entry[],
   { protocol }: AuthoredProtocolFolder,
 ): readonly Disagreement[] {
   const wrong = unknownStatus(row, index);

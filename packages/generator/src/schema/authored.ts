@@ -18,6 +18,8 @@ export interface RegistryRow {
   readonly phrase: string;
   readonly status: string;
   readonly reference: string;
+  /** What its further columns list, by the attribute that heads each; nothing for an empty cell. */
+  readonly facts: Readonly<Record<string, readonly string[]>>;
 }
 
 /** What the files of one protocol say. */
