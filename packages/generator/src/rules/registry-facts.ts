@@ -57,5 +57,6 @@ function listsOf({ attributes }: AuthoredProtocol): readonly string[] {
 
 function valuesOf({ facts }: Entry, name: string): readonly string[] {
   const value = facts[name];
-  return Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)];
+  if (Array.isArray(value)) return value.map(String);
+  return typeof value === "string" ? [value] : [];
 }
