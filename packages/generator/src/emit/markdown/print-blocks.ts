@@ -8,18 +8,21 @@ import type {
   Link,
   SideBySide,
 } from "@wirecode/model";
-import { targetOf } from "@wirecode/model";
+import { once, targetOf } from "@wirecode/model";
 import { code, escape, fenced, inLanguage, item, paragraph, table } from "./markup.ts";
 import { hrefOf, printInlines, printLink } from "./print-inlines.ts";
 import { printStep } from "./print-steps.ts";
 
-/** Blocks as Markdown, with a blank line between them; links are relative to the page at a path. */
-export function printBlocks(blocks: Blocks, from: string): string {
-  return blocks.map((block) => printBlock(block, from)).join("\n\n");
+/**
+ * Blocks as Markdown, with a blank line between them.
+ * @param up - The way from the page's folder to that of its language.
+ */
+export function printBlocks(blocks: Blocks, up: string): string {
+  return blocks.map((block) => printBlock(block, up)).join("\n\n");
 }
 
-function printBlock(block: Block, from: string): string {
-  const line = (content: Inlines) => printInlines(content, from);
+function printBlock(block: Block, up: string): string {
+  const line = (content: Inlines) => printInlines(content, up);
   switch (block.kind) {
     case "prose":
       return paragraph(line(block.content));
@@ -27,7 +30,7 @@ function printBlock(block: Block, from: string): string {
       return `*${line(block.content)}*`;
     case "list":
       return block.items
-        .map((one, index) => item(block.ordered ? `${index + 1}.` : "-", printBlocks(one, from)))
+        .map((one, index) => item(block.ordered ? `${index + 1}.` : "-", printBlocks(one, up)))
         .join("\n");
     case "facts":
       return table(
@@ -35,16 +38,16 @@ function printBlock(block: Block, from: string): string {
         block.rows.map(({ label, value }) => [escape(label), line(value)]),
       );
     case "sideBySide":
-      return printSideBySide(block, from);
+      return printSideBySide(block, up);
     case "codes": {
       const { head, rows } = block;
       return table(
         [head.code, head.title, head.retry, head.act].map(escape),
-        rows.map((row) => printCodeRow(row, from)),
+        rows.map((row) => printCodeRow(row, up)),
       );
     }
     case "codeList":
-      return block.items.map((one) => `- ${printCodeItem(one, from)}`).join("\n");
+      return block.items.map((one) => `- ${printCodeItem(one, up)}`).join("\n");
     case "table":
       return table(
         block.head.map(escape),
@@ -55,32 +58,42 @@ function printBlock(block: Block, from: string): string {
     case "listing":
       return fenced(block.language, block.text);
     case "links":
-      return printLinks(block.links, block.dense, from);
+      return printLinks(block.links, block.dense, up);
     case "part":
-      return `### ${line(block.heading)}\n\n${printBlocks(block.blocks, from)}`;
+      return `### ${line(block.heading)}\n\n${printBlocks(block.blocks, up)}`;
     case "steps":
-      return printStep(block.first, from);
+      return printStep(block.first, up);
     case "foreign":
-      return inLanguage(printBlocks(block.blocks, from), block.language);
+      return inLanguage(printBlocks(block.blocks, up), block.language);
   }
 }
 
 /** In what the two differ stands out. */
-function printSideBySide({ head, rows }: SideBySide, from: string): string {
+function printSideBySide({ head, rows }: SideBySide, up: string): string {
   return table(
     [escape(head.label), code(head.a), code(head.b)],
     rows.map(({ label, same, a, b }) => [
       same ? escape(label) : `**${escape(label)}**`,
-      printInlines(a, from),
-      printInlines(b, from),
+      printCell(a, up),
+      printCell(b, up),
     ]),
   );
 }
 
-function printCodeRow(row: CodeRow, from: string): readonly string[] {
-  const title = printInlines(row.title, from);
+/** What a code says of an attribute is the same object on the pages of all its pairs. */
+function printCell(content: Inlines, up: string): string {
+  const known = cells(content);
+  const printed = known.get(up) ?? printInlines(content, up);
+  known.set(up, printed);
+  return printed;
+}
+
+const cells = once((_: Inlines) => new Map<string, string>());
+
+function printCodeRow(row: CodeRow, up: string): readonly string[] {
+  const title = printInlines(row.title, up);
   return [
-    `[${code(row.label)}](${hrefOf(targetOf(row.code), from)})`,
+    `[${code(row.label)}](${hrefOf(targetOf(row.code), up)})`,
     row.name === undefined ? title : `${code(row.name)}<br>${title}`,
     escape(row.retry),
     escape(row.act),
@@ -88,10 +101,10 @@ function printCodeRow(row: CodeRow, from: string): readonly string[] {
 }
 
 /** A code with the name people know as one link, then what is said of it. */
-function printCodeItem({ label, to, name, text, note }: CodeItem, from: string): string {
+function printCodeItem({ label, to, name, text, note }: CodeItem, up: string): string {
   const called = name === undefined ? code(label) : `${code(label)} ${escape(name)}`;
-  const linked = to ? `[${called}](${hrefOf(to, from)})` : called;
-  const words = printInlines(text, from);
+  const linked = to ? `[${called}](${hrefOf(to, up)})` : called;
+  const words = printInlines(text, up);
   const said = note === undefined ? words : `${words} (${escape(note)})`;
   return `${linked}${name === undefined ? " " : " · "}${said}`;
 }
@@ -104,7 +117,7 @@ function printExchange({ protocol, lines }: Exchange): string {
   return fenced(protocol, spoken.join("\n"));
 }
 
-function printLinks(links: readonly Link[], dense: boolean, from: string): string {
-  const printed = links.map((one) => printLink(one, from));
+function printLinks(links: readonly Link[], dense: boolean, up: string): string {
+  const printed = links.map((one) => printLink(one, up));
   return dense ? printed.join(" · ") : printed.map((one) => `- ${one}`).join("\n");
 }

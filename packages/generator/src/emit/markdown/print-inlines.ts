@@ -9,14 +9,17 @@ import {
 } from "@wirecode/model";
 import { code, escape, span } from "./markup.ts";
 
-/** Parts of a line as Markdown; links are relative to the page at a path. */
-export function printInlines(content: Inlines, from: string): string {
+/**
+ * Parts of a line as Markdown.
+ * @param up - The way from the page's folder to that of its language, `../../` or nothing: links begin with it.
+ */
+export function printInlines(content: Inlines, up: string): string {
   let markdown = "";
-  for (const part of content) markdown += printInline(part, from);
+  for (const part of content) markdown += printInline(part, up);
   return markdown;
 }
 
-function printInline(part: Inline, from: string): string {
+function printInline(part: Inline, up: string): string {
   if (typeof part === "string") return escape(part);
   switch (part.kind) {
     case "wire":
@@ -28,34 +31,29 @@ function printInline(part: Inline, from: string): string {
     case "phrase":
       return part.language ? span(escape(part.text), part.language) : escape(part.text);
     case "strong":
-      return `**${printInlines(part.content, from)}**`;
+      return `**${printInlines(part.content, up)}**`;
     case "link":
-      return printLink(part, from);
+      return printLink(part, up);
     case "citation": {
       const named = escape(citationText(part.reference));
       return `[${part.language ? span(named, part.language) : named}](${part.reference.url})`;
     }
     case "foreign":
-      return span(printInlines(part.content, from), part.language);
+      return span(printInlines(part.content, up), part.language);
     case "break":
       return "<br>";
   }
 }
 
 /** A link as Markdown. */
-export function printLink({ to, content }: Link, from: string): string {
-  return `[${printInlines(content, from)}](${hrefOf(to, from)})`;
+export function printLink({ to, content }: Link, up: string): string {
+  return `[${printInlines(content, up)}](${hrefOf(to, up)})`;
 }
 
 /** Where a link leads: relative between pages, so that the files can be read where they are. */
-export function hrefOf(to: Target, from: string): string {
+export function hrefOf(to: Target, up: string): string {
   if (to.kind === "url") return to.url;
   const [path, place] = [pathOf(to), placeOf(to)];
-  const file = path === undefined ? "" : fileOf(from, path);
+  const file = path === undefined ? "" : `${up}${path}.md`;
   return place === undefined ? file : `${file}#${place}`;
-}
-
-function fileOf(from: string, path: string): string {
-  const up = from.split("/").length - 1;
-  return `${"../".repeat(up)}${path}.md`;
 }

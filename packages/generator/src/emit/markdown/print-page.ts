@@ -11,6 +11,7 @@ export function printPage(
 ): OutputFile {
   const { kind, path, title, subtitle, description, protocol, codes, pair, guide, sources } = page;
   const { lead, sections } = page;
+  const up = "../".repeat(path.split("/").length - 1);
   const matter = {
     kind,
     locale,
@@ -28,10 +29,10 @@ export function printPage(
     sections: sections.map(({ id }) => id),
   };
   const parts = [
-    `# ${printInlines(title, path)}`,
-    ...(subtitle ? [`**${printInlines(subtitle, path)}**`] : []),
-    ...(lead.length > 0 ? [printBlocks(lead, path)] : []),
-    ...sections.map((section) => printSection(section, path)),
+    `# ${printInlines(title, up)}`,
+    ...(subtitle ? [`**${printInlines(subtitle, up)}**`] : []),
+    ...(lead.length > 0 ? [printBlocks(lead, up)] : []),
+    ...sections.map((section) => printSection(section, up)),
   ];
   return {
     path: `markdown/${locale}/${path}.md`,
@@ -44,9 +45,9 @@ export function printPage(
   };
 }
 
-function printSection({ heading, language, blocks }: Section, from: string): string {
-  const printed = printInlines(heading, from);
-  return `## ${language ? span(printed, language) : printed}\n\n${printBlocks(blocks, from)}`;
+function printSection({ heading, language, blocks }: Section, up: string): string {
+  const printed = printInlines(heading, up);
+  return `## ${language ? span(printed, language) : printed}\n\n${printBlocks(blocks, up)}`;
 }
 
 function frontMatter(matter: Readonly<Record<string, unknown>>): string {
