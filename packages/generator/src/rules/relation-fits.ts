@@ -53,11 +53,33 @@ export const relationFits: Rule = {
               unofficial === 2 ? "both unofficial" : "both standard",
             );
           }
+          const instead = insteadOf(relation, facts, there);
+          if (instead && OUTDATED.has(instead.status)) {
+            say(
+              "The one that pages advise to send in place of the other has to be in force",
+              `${facts.status} and ${there.status}`,
+            );
+          }
         }
       }
     }
   },
 };
+
+const OUTDATED: ReadonlySet<string> = new Set(["deprecated", "obsolete"]);
+
+/** Which of two related codes pages advise to send. */
+function insteadOf(
+  relation: string,
+  facts: AuthoredCode,
+  there: AuthoredCode,
+): AuthoredCode | undefined {
+  if (relation === "replaced-by") return there;
+  if (relation === "replaces") return facts;
+  return relation === "same-meaning"
+    ? [facts, there].find(({ status }) => status !== "unofficial")
+    : undefined;
+}
 
 function outcomeOf(
   key: string,

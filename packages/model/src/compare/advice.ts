@@ -46,13 +46,14 @@ function replacementOf({ related }: Code): CodeValue | undefined {
 
 function warn({ code: facts, called: code }: Side, telling: Telling): string {
   const { advice, nouns } = telling.phrases;
-  const { onWire, vendor } = facts;
+  const { onWire, vendor, status } = facts;
   const key = replacementOf(facts);
   if (!onWire) return sayOf(telling, advice.neverSent, { code });
   if (key !== undefined) {
     const instead = { label: String(key), noun: nouns.code };
     return sayOf(telling, advice.sendInstead, { code, instead });
   }
+  if (status === "deprecated") return sayOf(telling, advice.deprecated, { code });
   return vendor === undefined
     ? sayOf(telling, advice.doNotSend, { code })
     : sayOf(telling, advice.leaveToVendor, { code }, { vendor });

@@ -18,15 +18,15 @@ export function fillNames(
   style: Style,
   lang: string,
 ): string {
-  return fillBy(pattern, (name, opens) => {
+  return fillBy(pattern, (name, before) => {
     const called = Object.hasOwn(names, name) ? names[name] : undefined;
-    if (called) return nameOf(called, opens, style, lang);
+    if (called) return nameOf(called, before, style, lang);
     return Object.hasOwn(args, name) ? args[name] : undefined;
   });
 }
 
-function nameOf({ label, noun }: Called, opens: boolean, style: Style, lang: string): string {
-  const pattern = opens && !noun.startsWith("{") ? capital(noun, lang) : noun;
+function nameOf({ label, noun }: Called, before: string, style: Style, lang: string): string {
+  const pattern = !noun.startsWith("{") && /(?:^|[.!?] )$/.test(before) ? capital(noun, lang) : noun;
   return fillBy(pattern, (name) => (name === "code" ? style.wire(label) : undefined));
 }
 

@@ -21,20 +21,19 @@ export function fill(pattern: string, args: Readonly<Record<string, string>>): s
 }
 
 /**
- * Puts what a function makes of their names into a pattern's `{placeholders}`; it learns whether the pattern begins with
- * the placeholder.
+ * Puts what a function makes of their names into a pattern's `{placeholders}`; it learns what stands before.
  * @throws RangeError when it makes nothing of one.
  * @internal
  */
 export function fillBy(
   pattern: string,
-  valueOf: (name: string, opens: boolean) => string | undefined,
+  valueOf: (name: string, before: string) => string | undefined,
 ): string {
   const parts = partsOf(pattern);
   let filled = parts[0] ?? "";
   for (let index = 1; index < parts.length; index += 2) {
     const name = parts[index] ?? "";
-    const value = valueOf(name, filled === "");
+    const value = valueOf(name, filled);
     if (value === undefined) throw new RangeError(`The pattern "${pattern}" has no {${name}}.`);
     filled += value + (parts[index + 1] ?? "");
   }
