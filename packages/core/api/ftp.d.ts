@@ -24,6 +24,7 @@ export declare enum FtpReply {
   EnteringLongPassiveMode = 228,
   EnteringExtendedPassiveMode = 229,
   UserLoggedIn = 230,
+  UserLoggedOut = 231,
   UserLoggedInBySecurityData = 232,
   SecurityDataExchangeComplete = 234,
   SecurityDataExchangeSucceeded = 235,
@@ -178,6 +179,7 @@ export declare interface FtpReplyClasses {
     | 228
     | 229
     | 230
+    | 231
     | 232
     | 234
     | 235
@@ -231,6 +233,7 @@ export declare type FtpReplyCode =
   | 228
   | 229
   | 230
+  | 231
   | 232
   | 234
   | 235
@@ -283,11 +286,10 @@ export declare type FtpReplyKey = FtpReplyCode | UnofficialFtpReplyCode;
 
 export declare enum UnofficialFtpReply {
   PreliminarySeries = 100,
-  UserLoggedOut = 231,
   InvalidCredentials = 430,
   RequestedHostUnavailable = 434,
 }
-export declare type UnofficialFtpReplyCode = 100 | 231 | 430 | 434;
+export declare type UnofficialFtpReplyCode = 100 | 430 | 434;
 export declare const ftpCodes: readonly FtpReplyCode[];
 
 export declare const ftpFacts: {
@@ -319,6 +321,7 @@ export declare const ftpPhrases: {
   readonly 228: string;
   readonly 229: string;
   readonly 230: string;
+  readonly 231: string;
   readonly 232: string;
   readonly 234: string;
   readonly 235: string;

@@ -12,6 +12,7 @@ export declare interface Advice {
 export declare interface AdvicePatterns {
   readonly nothingToChoose: string;
   readonly doNotSend: string;
+  readonly deprecated: string;
   readonly neverSent: string;
   readonly leaveToVendor: string;
   readonly sendInstead: string;

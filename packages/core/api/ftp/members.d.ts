@@ -61,5 +61,6 @@ export declare const TypeOrStructureMismatch: FtpReply.TypeOrStructureMismatch;
 export declare const UnknownNetworkProtocol: FtpReply.UnknownNetworkProtocol;
 export declare const UserLoggedIn: FtpReply.UserLoggedIn;
 export declare const UserLoggedInBySecurityData: FtpReply.UserLoggedInBySecurityData;
+export declare const UserLoggedOut: FtpReply.UserLoggedOut;
 export declare const UserNotLocalWillForward: FtpReply.UserNotLocalWillForward;
 export declare const UserUnknownOperatorWillForward: FtpReply.UserUnknownOperatorWillForward;

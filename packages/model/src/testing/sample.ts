@@ -215,6 +215,7 @@ export const PHRASES: Phrases = {
   advice: {
     nothingToChoose: "Nobody chooses between {a} and {b}.",
     doNotSend: "Do not send {code}.",
+    deprecated: "Do not send {code} any more.",
     neverSent: "Nobody sends {code}.",
     leaveToVendor: "{code} belongs to {vendor}.",
     sendInstead: "Send {instead}, not {code}.",

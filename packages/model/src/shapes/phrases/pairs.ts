@@ -21,8 +21,9 @@ export type FindingPatterns = Shape<typeof FindingPatterns>;
 export const AdvicePatterns = described(
   {
     nothingToChoose: "{a} and {b}: no situation can yield either code.",
-    doNotSend: "{code}: no standard wants it sent.",
-    neverSent: "{code}: it exists in logs and programs only.",
+    doNotSend: "{code}: no standard in force defines it.",
+    deprecated: "{code}: its standard advises against it.",
+    neverSent: "{code}: it is reserved, or exists in logs and programs only.",
     leaveToVendor: "{code} and {vendor}: it is a vendor's own.",
     sendInstead: "{code} and {instead}: the code to send in its place.",
   },
