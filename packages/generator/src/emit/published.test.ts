@@ -135,7 +135,7 @@ describe("SMTP 211 and 551", () => {
   it("says that they never compete, and where each belongs", () => {
     const { findings, verdict, choose } = pair211And551("en");
     expect(findings).toContainEqual({ kind: "disjoint", attribute: "commands" });
-    expect(verdict).toContain("211 is known as an answer to HELP only.");
+    expect(verdict).toContain("211 usually answers HELP only.");
     expect(verdict).toContain("551 can answer RCPT, VRFY, and EXPN.");
     expect(choose[0]).toMatchObject({ code: null });
   });

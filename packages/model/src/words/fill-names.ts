@@ -26,7 +26,8 @@ export function fillNames(
 }
 
 function nameOf({ label, noun }: Called, before: string, style: Style, lang: string): string {
-  const pattern = !noun.startsWith("{") && /(?:^|[.!?] )$/.test(before) ? capital(noun, lang) : noun;
+  const pattern =
+    !noun.startsWith("{") && /(?:^|[.!?] )$/.test(before) ? capital(noun, lang) : noun;
   return fillBy(pattern, (name) => (name === "code" ? style.wire(label) : undefined));
 }
 
