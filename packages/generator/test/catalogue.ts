@@ -4,6 +4,8 @@ import { parse } from "yaml";
 import { renderText } from "../src/cli/render/text.ts";
 import type { Loaded } from "../src/load/load-folder.ts";
 import type { DataFile } from "../src/load/source.ts";
+import { subjectsOf } from "../src/translation/entries.ts";
+import { planStamps, printStamps } from "../src/translation/stamp-plan.ts";
 import { validate } from "../src/validate/validate.ts";
 import type { Edits } from "./edits.ts";
 import { GUIDE } from "./guide.ts";
@@ -61,6 +63,18 @@ export function catalogueOf(texts: Readonly<Record<string, string>>): Loaded {
   return { root: "data", files, diagnostics: [] };
 }
 
+/** A catalogue whose Arabic strings are all stamped, as `stamp` does it. */
+export function stamped(loaded: Loaded): Loaded {
+  const { partial } = validate(loaded);
+  const edits = partial
+    ? subjectsOf(partial).map((of) => {
+        const text = printStamps(planStamps(partial, of, "ar", []).stamps);
+        return [`${of}/stamps/ar.json`, [{ write: text }]] as const;
+      })
+    : [];
+  return edit(loaded, Object.fromEntries(edits));
+}
+
 /** The ids of the fixtures. */
 export function fixtureIds(): readonly string[] {
   return readdirSync(FIXTURES)
@@ -114,7 +128,7 @@ export function problemsOf(loaded: Loaded, rule?: string): string {
 function readTree(root: string): Record<string, string> {
   const files: Record<string, string> = {};
   for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !/\.(?:yaml|csv)$/.test(entry.name)) continue;
+    if (!entry.isFile() || !/\.(?:yaml|csv|json)$/.test(entry.name)) continue;
     const path = `${entry.parentPath}/${entry.name}`.replaceAll("\\", "/").replaceAll("//", "/");
     files[path.slice(root.length)] = readFileSync(path, "utf8");
   }

@@ -63,7 +63,6 @@ outcomes:
   "guides/text/ar.yaml": [
     {
       write: `why-refused:
-  from: aff8ba8707
   title: لماذا رُفض بريدي؟
   summary: يفرّق بين رفض مؤقت ورفض دائم.
   about: الرقم الأول وحده يبين ذلك.
@@ -92,6 +91,31 @@ outcomes:
     mend:
       title: صحح العنوان
       advice: صححه ثم أعد إرسال البريد (RFC 5321 §4.2.1).
+`,
+    },
+  ],
+  "guides/stamps/ar.json": [
+    {
+      write: `{
+  "why-refused/about": "8c7bebdc",
+  "why-refused/outcomes/mend/advice": "854a9b02",
+  "why-refused/outcomes/mend/title": "7ad5a255",
+  "why-refused/outcomes/wait/advice": "1f7ba4fc",
+  "why-refused/outcomes/wait/title": "26b83994",
+  "why-refused/questions/later/answers/changes-nothing": "87c79474",
+  "why-refused/questions/later/answers/helps": "a85616bc",
+  "why-refused/questions/later/answers/unknown": "20973426",
+  "why-refused/questions/later/help": "dc550116",
+  "why-refused/questions/later/question": "77c87fb0",
+  "why-refused/questions/tried/answers/never": "1ea442a1",
+  "why-refused/questions/tried/answers/twice": "85a39ab3",
+  "why-refused/questions/tried/question": "989dcb5f",
+  "why-refused/questions/written/answers/rightly": "85a39ab3",
+  "why-refused/questions/written/answers/wrongly": "1ea442a1",
+  "why-refused/questions/written/question": "0e7125f8",
+  "why-refused/summary": "c1aecf3e",
+  "why-refused/title": "1815540a"
+}
 `,
     },
   ],

@@ -27,6 +27,7 @@ export const build: Command = {
       about: "The folder to write; it has to be empty or the generator's own.",
     },
     locale: localeOption,
+    drafts: { about: "The languages that locales.yaml marks as drafts, too." },
     pairs: {
       value: "<which>",
       choices: ["declared", "all"],
@@ -83,6 +84,7 @@ function jobOf(options: Options): Job {
     out,
     data,
     locales: options.all("locale"),
+    drafts: options.has("drafts"),
     protocols: options.all("only"),
     pairs: options.one("pairs") === "all" ? "all" : "declared",
     published: publishedIn(options),

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../diagnostic.ts";
 import type { Loaded } from "../load/load-folder.ts";
+import type { AuthoredLocales } from "../schema/locales.ts";
 import { resolve } from "../resolve/resolve.ts";
 import type { Catalogue } from "../resolve/catalogue.ts";
 import { narrow } from "../resolve/narrow.ts";
@@ -29,7 +30,12 @@ export function catalogueFor(
   requireKnown("--locale", job.locales, Object.keys(authored.locales));
   requireKnown("--only", job.protocols, Object.keys(authored.protocols));
   const catalogue = remember<Catalogue>("catalogue", [authored], (before) =>
-    share(before, narrow(resolve(authored, remember), job)),
+    share(before, narrow(resolve(authored, remember, draftsOf(authored.locales, job)), job)),
   );
   return { catalogue, diagnostics };
+}
+
+/** The drafts that a job asks for: all of them, or those that it names. */
+function draftsOf(locales: AuthoredLocales, { drafts, locales: named }: Job): readonly string[] {
+  return drafts ? Object.keys(locales) : named;
 }

@@ -1,4 +1,6 @@
-import type { CoverageRow, Share } from "../translation/coverage.ts";
+import type { Tally } from "@wirecode/model";
+import type { AuthoredLocales } from "../schema/locales.ts";
+import { total, type Chore, type Coverage, type CoverageRow } from "../translation/coverage.ts";
 import { jsonFor } from "./render/json.ts";
 import { printable } from "./render/printable.ts";
 import { renderTable } from "./render/table.ts";
@@ -15,78 +17,126 @@ export const coverage: Command = {
   options: {
     data: dataOption,
     locale: localeOption,
-    format: {
-      value: "<format>",
-      choices: ["text", "json"],
-      fallback: "text",
-      about: "text or json.",
-    },
+    json: { about: "Print the counts as JSON." },
+    missing: { about: "Name every string that is missing, too." },
+    diff: { about: "Show what the English of stale strings said when they were translated." },
   },
-  examples: ["wirecode-generate coverage", "wirecode-generate coverage --locale ar --format json"],
+  examples: [
+    "wirecode-generate coverage",
+    "wirecode-generate coverage --locale ar --diff",
+    "wirecode-generate coverage --json",
+  ],
   async run(options, io) {
     const [{ load }, { validate }, { coverage: measure }] = await Promise.all([
       import("../load/load.ts"),
       import("../validate/validate.ts"),
       import("../translation/coverage.ts"),
     ]);
-    const loaded = load(options.one("data") ?? "data");
+    const data = options.one("data") ?? "data";
+    const loaded = load(data);
     const { authored, diagnostics } = validate(loaded);
     if (!authored) {
       report(diagnostics, loaded.files, options, io);
       return EXIT.wrong;
     }
+    const translations = Object.keys(authored.locales).slice(1);
     const wanted = options.all("locale");
-    requireKnown("--locale", wanted, Object.keys(authored.locales).slice(1));
-    const rows = measure(authored).filter(
-      ({ locale }) => wanted.length === 0 || wanted.includes(locale),
-    );
-    const isJson = options.one("format") === "json";
-    io.out(isJson ? `${jsonFor(rows, 2)}\n` : printable(render(rows)));
+    requireKnown("--locale", wanted, translations);
+    const found = measure(authored, wanted.length === 0 ? translations : wanted);
+    if (options.has("json")) {
+      io.out(`${jsonFor(found.rows, 2)}\n`);
+      return EXIT.done;
+    }
+    const sayStale = options.has("diff") ? await differences(authored.locales, data) : nameOf;
+    const told = [
+      render(found, authored.locales),
+      ...found.stale.map((one) => `stale: ${sayStale(one)}\n`),
+      ...(options.has("missing")
+        ? found.missing.map((one) => `missing: ${nameOf(one)}\n`)
+        : countMissing(found)),
+      ...hint(found),
+    ];
+    io.out(printable(told.join("")));
     return EXIT.done;
   },
 };
 
-function render(rows: readonly CoverageRow[]): string {
+function render({ rows }: Coverage, locales: AuthoredLocales): string {
   if (rows.length === 0) return "There are no translations.\n";
-  const head = ["language", "of", "codes", "comparisons", "interface", "stale", "missing"];
-  const body = rows.map(({ locale, of, codes, comparisons, interface: words }) => {
-    const shares = [codes, comparisons, words];
-    const sum = (list: "stale" | "missing") =>
-      String(shares.reduce((all, share) => all + share[list].length, 0));
-    return [locale, of, ...shares.map(fraction), sum("stale"), sum("missing")];
+  const head = ["language", "folder", "names", "bodies", "stale"];
+  const body = rows.map(({ locale, protocol, names, bodies }) => [
+    locale,
+    protocol,
+    fraction(names),
+    fraction(bodies),
+    String(names.stale + bodies.stale),
+  ]);
+  const drafts = [...new Set(rows.map(({ locale }) => locale))].filter(
+    (tag) => locales[tag]?.draft === true,
+  );
+  return [
+    renderTable([head, ...body]),
+    ...drafts.map((tag) =>
+      readiness(
+        tag,
+        rows.filter(({ locale }) => locale === tag),
+      ),
+    ),
+  ].join("");
+}
+
+/** Whether a draft may be published. */
+function readiness(tag: string, rows: readonly CoverageRow[]): string {
+  const names = total(rows, "names");
+  const lacking = names.total - names.whole;
+  return lacking === 0
+    ? `${tag} is a draft and ready: its phrases and names are whole, so that \`draft\` can go from locales.yaml.\n`
+    : `${tag} is a draft and not ready: ${lacking} of ${names.total} phrases and names are missing.\n`;
+}
+
+function fraction({ total: all, whole }: Tally): string {
+  return all === 0 ? "-" : `${whole}/${all}`;
+}
+
+/** How people name a string: `ar smtp codes/551/summary`. */
+function nameOf({ locale, folder, key }: Chore): string {
+  return `${locale} ${folder} ${key}`;
+}
+
+/** A line for each folder, since whole files may be missing. */
+function countMissing({ rows, missing }: Coverage): readonly string[] {
+  return rows.flatMap(({ locale, protocol }) => {
+    const own = missing.filter((one) => one.locale === locale && one.folder === protocol);
+    return own.length === 0 ? [] : [`missing: ${locale} ${protocol}, ${own.length} strings\n`];
   });
-  return `${renderTable([head, ...body])}${rows.flatMap(chores).join("")}${hint(rows)}`;
 }
 
-/** How to say that a stale entry is up to date again. */
-function hint(rows: readonly CoverageRow[]): string {
-  for (const { locale, of, codes, comparisons, interface: words } of rows) {
-    const [stale] = [words, codes, comparisons].flatMap((share) => share.stale);
-    if (stale === undefined) continue;
-    const command = `wirecode-generate stamp --locale ${locale} ${of} ${stale}`;
-    return `Bring each stale entry up to date with the English, then say so: ${command}\n`;
-  }
-  return "";
+/** How to go on. */
+function hint({ stale, missing }: Coverage): readonly string[] {
+  const [old] = stale;
+  const [lacking] = missing;
+  return [
+    ...(old
+      ? [
+          `Bring what is stale up to date with the English (--diff shows what has changed), then stamp its entry: wirecode-generate stamp --locale ${old.locale} ${old.folder} <entry>\n`,
+        ]
+      : []),
+    ...(lacking
+      ? [`The next piece of work: wirecode-generate untranslated --locale ${lacking.locale}\n`]
+      : []),
+  ];
 }
 
-function fraction({ total, translated }: Share): string {
-  return total === 0 ? "-" : `${translated}/${total}`;
-}
-
-/** A line for each stale entry, and one for what is missing, since whole files may be. */
-function chores({
-  locale,
-  of,
-  codes,
-  comparisons,
-  interface: words,
-}: CoverageRow): readonly string[] {
-  const shares = [words, codes, comparisons];
-  const stale = shares
-    .flatMap((share) => share.stale)
-    .map((name) => `stale: ${locale} ${of} ${name}\n`);
-  const missing = shares.flatMap((share) => share.missing);
-  const everything = shares.every((share) => share.missing.length === share.total);
-  if (missing.length === 0) return stale;
-  return [...stale, `missing: ${locale} ${of} ${everything ? "everything" : missing.join(", ")}\n`];
+/** What says of a stale string how its English has changed. */
+async function differences(
+  locales: AuthoredLocales,
+  data: string,
+): Promise<(chore: Chore) => string> {
+  const [{ openHistory }, { renderDifference }] = await Promise.all([
+    import("./history.ts"),
+    import("./render/difference.ts"),
+  ]);
+  const [reference = ""] = Object.keys(locales);
+  const history = openHistory(data, reference);
+  return (one) => `${nameOf(one)}\n${renderDifference(history.former(one), one.english)}`.trimEnd();
 }

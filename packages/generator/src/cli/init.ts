@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { loadStarter } from "../load/load-starter.ts";
-import { createFiles } from "../write/create-files.ts";
+import { putFiles } from "../write/put-files.ts";
 import { aloneIn } from "./alone-in.ts";
 import type { Command } from "./command.ts";
 import { dataOption } from "./common-options.ts";
@@ -21,7 +21,7 @@ export const init: Command = {
     await aloneIn(data, io, async () => {
       // Another run may have filled the folder meanwhile.
       refuseTaken(data);
-      createFiles(new Map([...files].map(([name, text]) => [join(data, name), text])));
+      putFiles(new Map([...files].map(([name, text]) => [join(data, name), text])));
     });
     const told = [
       ...[...files.keys()].map((name) => `written: ${data}/${name}`),

@@ -7,6 +7,8 @@ export interface Job {
   readonly data: string;
   readonly out: string;
   readonly locales: readonly string[];
+  /** Whether languages that are drafts are published too. */
+  readonly drafts: boolean;
   readonly protocols: readonly string[];
   /** Which comparisons become pages. */
   readonly pairs: Pairs;
@@ -29,6 +31,7 @@ export function commandOf(job: Job): string {
     `--data ${quoted(job.data)}`,
     `--out ${quoted(job.out)}`,
     ...job.locales.map((tag) => `--locale ${tag}`),
+    ...(job.drafts ? ["--drafts"] : []),
     ...job.protocols.map((id) => `--only ${id}`),
     ...(job.pairs === "all" ? ["--pairs all"] : []),
     ...(job.published.library === undefined ? [] : [`--library ${quoted(job.published.library)}`]),

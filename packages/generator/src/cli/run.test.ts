@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -48,8 +49,7 @@ describe("wrong use ends with 2 and says why", () => {
     [["check", "smtp"], "neither an option nor the value of one"],
     [["changes", "--format", "github"], "--format knows no `github`"],
     [["changes", "--from", "x", "--from", "y"], "more than once"],
-    [["coverage", "--format", "github"], "--format knows no `github`"],
-    [["stamp", "smtp"], "the entries behind the protocol"],
+    [["stamp", "smtp"], "stamp needs --locale"],
   ])("%j", async (args, message) => {
     const { exit, out, err } = await call(...args);
     expect({ exit, out }).toEqual({ exit: 2, out: "" });
@@ -100,7 +100,9 @@ describe("wrong use ends with 2 and says why", () => {
     const build = ["build", "--target", "json", "--data", data, "--out", join(data, "../never")];
     expect((await call(...build, "--locale", "aar")).err).toContain("Did you mean `ar`?");
     expect((await call(...build, "--only", "mial")).err).toContain("Did you mean `mail`?");
-    expect((await call("stamp", "--data", data, "mail", "999")).err).toContain("`999`");
+    expect((await call("stamp", "--locale", "ar", "--data", data, "mail", "999")).err).toContain(
+      "`999`",
+    );
   });
 });
 
@@ -263,7 +265,7 @@ test("a disk that refuses is said in a sentence, whatever the command was about 
   for (const path of [join(root, "loop"), "x".repeat(5000)]) {
     for (const args of [
       ["changes", "--from", path],
-      ["stamp", "--data", path],
+      ["stamp", "--locale", "ar", "--data", path],
       ["sort", "--data", path],
       ["init", "--data", path],
       ["build", "--target", "json", "--data", path, "--out", join(root, "out")],
@@ -292,19 +294,46 @@ test("coverage is a table for people and JSON for tools", async () => {
   change(data, "mail/text/en.yaml", "The server answers HELP.", "The server has answered HELP.");
   const table = (await call("coverage", "--data", data)).out;
   expect(table.replaceAll(/.*phrases.*\n/g, "")).toMatchInlineSnapshot(`
-    "language  of       codes  comparisons  interface  stale  missing
-    ar        mail     1/5    1/2          9/9        1      4
-    stale: ar mail 211
-    missing: ar mail 200, 450, 550, 250/550
-    Bring each stale entry up to date with the English, then say so: wirecode-generate stamp --locale ar mail 211
+    "language  folder   names  bodies  stale
+    ar        mail     12/16  4/8     1
+    stale: ar mail codes/211/summary
+    missing: ar mail, 12 strings
+    Bring what is stale up to date with the English (--diff shows what has changed), then stamp its entry: wirecode-generate stamp --locale ar mail <entry>
+    The next piece of work: wirecode-generate untranslated --locale ar
     "
   `);
-  const { exit, out } = await call("coverage", "--data", data, "--format", "json");
+  const { exit, out } = await call("coverage", "--data", data, "--json");
   expect(exit).toBe(0);
-  expect(JSON.parse(out)).toMatchObject([
-    { locale: "ar", of: "phrases" },
-    { locale: "ar", of: "mail", codes: { stale: ["211"] } },
-  ]);
+  const mail = JSON.parse(out).find(({ protocol }: { protocol: string }) => protocol === "mail");
+  expect(mail).toEqual({
+    locale: "ar",
+    protocol: "mail",
+    names: { whole: 12, total: 16, stale: 1 },
+    bodies: { whole: 4, total: 8, stale: 0 },
+  });
+  const named = (await call("coverage", "--data", data, "--missing")).out;
+  expect(named).toContain("missing: ar mail codes/450/title\n");
+});
+
+test("coverage shows what stale English said when it was translated, as far as git knows", async () => {
+  const data = catalogue();
+  const diff = async () => (await call("coverage", "--data", data, "--diff")).out;
+  const git = (...args: readonly string[]) =>
+    execFileSync("git", ["-c", "user.name=T", "-c", "user.email=t@example.com", ...args], {
+      cwd: data,
+      stdio: "ignore",
+    });
+  const reword = () =>
+    change(data, "mail/text/en.yaml", "The server answers HELP.", "The server has answered HELP.");
+  git("init");
+  git("add", ".");
+  git("commit", "-m", "Before");
+  reword();
+  expect(await diff()).toContain(
+    "stale: ar mail codes/211/summary\n    was: The server answers HELP.\n    now: The server has answered HELP.\n",
+  );
+  rmSync(join(data, ".git"), { recursive: true });
+  expect(await diff()).toContain("was: not found in the history of git\n");
 });
 
 describe("changes", () => {
@@ -348,9 +377,13 @@ describe("changes", () => {
 test("stamp renews what is named, and what it wrote is current", async () => {
   const data = catalogue();
   change(data, "mail/text/en.yaml", "The server answers HELP.", "The server has answered HELP.");
-  expect((await call("stamp", "--data", data)).err).toBe("0 entries stamped.\n");
+  const all = await call("stamp", "--locale", "ar", "--data", data);
+  expect(all.err).toBe("0 strings stamped.\n");
   const { exit, err } = await call("stamp", "--data", data, "--locale", "ar", "mail", "211");
-  expect({ exit, err }).toEqual({ exit: 0, err: "stamped: ar mail 211\n1 entry stamped.\n" });
+  expect({ exit, err }).toEqual({
+    exit: 0,
+    err: "stamped: ar mail 211, 1 string\n1 string stamped.\n",
+  });
   expect((await call("coverage", "--data", data)).out).not.toContain("stale: ar");
 });
 
@@ -360,7 +393,7 @@ test("stamp leaves nothing behind, and finds no folder without making one", asyn
   await call("stamp", "--data", data, "--locale", "ar", "mail", "211");
   expect(Object.keys(contentsOf(data))).toEqual(names);
   const nowhere = join(folderOf(), "nowhere");
-  expect(await call("stamp", "--data", nowhere)).toMatchObject({
+  expect(await call("stamp", "--locale", "ar", "--data", nowhere)).toMatchObject({
     exit: 1,
     err: expect.stringContaining("There is no such data folder."),
   });
@@ -384,7 +417,7 @@ describe("nothing that was typed or found steers the terminal", () => {
     ["a protocol", (data, out) => [...build, data, "--out", out, "--only", HOSTILE], 2],
     ["a data folder to sort", () => ["sort", "--data", HOSTILE], 1],
     ["a data folder to begin", (data) => ["init", "--data", join(data, HOSTILE)], 0],
-    ["an entry", (data) => ["stamp", "--data", data, "mail", HOSTILE], 2],
+    ["an entry", (data) => ["stamp", "--locale", "ar", "--data", data, "mail", HOSTILE], 2],
     ["an output folder", (data, out) => [...build, data, "--out", `${out}${HOSTILE}`], 0],
     [
       "a folder to check",

@@ -6,7 +6,7 @@ import { dataOption } from "./common-options.ts";
 import { isHiding } from "../diagnostic.ts";
 import { EXIT, type ExitCode, type Io } from "./io.ts";
 import type { Options } from "./options.ts";
-import { replaceFiles } from "../write/replace-files.ts";
+import { putFiles } from "../write/put-files.ts";
 import { report } from "./report.ts";
 import { sayLine } from "./say-line.ts";
 
@@ -52,7 +52,7 @@ async function sortIn(data: string, options: Options, io: Io): Promise<ExitCode>
       }, source.text);
     if (text !== source.text) sorted.set(file, text);
   }
-  replaceFiles(new Map([...sorted].map(([file, text]) => [join(data, file), text])));
+  putFiles(new Map([...sorted].map(([file, text]) => [join(data, file), text])));
   for (const file of sorted.keys()) sayLine(`sorted: ${file}`, io);
   sayLine(`${count(sorted.size, "file")} sorted.`, io);
   return EXIT.done;

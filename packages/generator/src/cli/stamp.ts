@@ -1,75 +1,93 @@
 import { join } from "node:path";
 import { count } from "./render/text.ts";
-import { subjectsOf } from "../translation/entries.ts";
-import { planStamps } from "../translation/stamp-plan.ts";
+import { PHRASES, STAMPS } from "../load/layout.ts";
+import { subjectsOf, wordsFileOf, wordsOf } from "../translation/entries.ts";
+import { planStamps, printStamps } from "../translation/stamp-plan.ts";
+import { putFiles } from "../write/put-files.ts";
 import { aloneInData } from "./alone-in.ts";
 import type { Command } from "./command.ts";
-import { dataOption, localeOption } from "./common-options.ts";
-import { replaceFiles } from "../write/replace-files.ts";
+import { dataOption } from "./common-options.ts";
 import { EXIT, type ExitCode, type Io, UsageError } from "./io.ts";
+import { oneTranslation } from "./one-translation.ts";
 import type { Options } from "./options.ts";
 import { report } from "./report.ts";
 import { requireKnown } from "./require-known.ts";
 import { sayLine } from "./say-line.ts";
 
-/** `stamp`: notes in translations which English text they were made from. */
+/** `stamp`: notes beside translations which English each string was made from. */
 export const stamp: Command = {
   name: "stamp",
-  about: "Note in translations which English text they were made from.",
-  names: "[<protocol> <entry>...]",
-  options: { data: dataOption, locale: localeOption },
+  about: "Note beside a translation which English each of its strings was made from.",
+  names: "[<folder> [<entry>...]]",
+  options: {
+    data: dataOption,
+    locale: { value: "<tag>", about: "The language whose strings are up to date; always needed." },
+  },
   examples: [
-    "wirecode-generate stamp                              every entry that has no note yet",
+    "wirecode-generate stamp --locale ar                  every string that has no note yet",
+    "wirecode-generate stamp --locale ar smtp             the same, in one folder",
     "wirecode-generate stamp --locale ar smtp 551 211/551 entries that are up to date again",
     "wirecode-generate stamp --locale ar phrases headings",
   ],
   async run(options, io) {
-    const [of, ...names] = options.positionals;
-    if (of !== undefined && names.length === 0)
-      throw new UsageError("stamp needs the entries behind the protocol: smtp 551.");
+    const locale = options.one("locale");
+    if (locale === undefined)
+      throw new UsageError(
+        "stamp needs --locale: a stamp says that somebody has read the translation beside its English, which is true of one language at a time.",
+      );
     const data = options.one("data") ?? "data";
-    return await aloneInData(data, io, () => stampIn(data, options, io));
+    return await aloneInData(data, io, () => stampIn(data, locale, options, io));
   },
 };
 
+function strings(many: number): string {
+  return count(many, "string");
+}
+
 /** Stamps what is due in a folder that nobody else is stamping. */
-async function stampIn(data: string, options: Options, io: Io): Promise<ExitCode> {
-  const [of, ...names] = options.positionals;
-  const [{ load }, { validate }, { touches }, { stampText }] = await Promise.all([
+async function stampIn(data: string, locale: string, options: Options, io: Io): Promise<ExitCode> {
+  const [folder, ...names] = options.positionals;
+  const [{ load }, { validate }, { touches }] = await Promise.all([
     import("../load/load.ts"),
     import("../validate/validate.ts"),
     import("../validate/consequences.ts"),
-    import("../translation/stamp.ts"),
   ]);
   const loaded = load(data);
-  const { partial, sources, diagnostics, lost } = validate(loaded);
+  const { partial, diagnostics, lost, sources } = validate(loaded);
   if (!partial) {
     report(diagnostics, loaded.files, options, io);
     return EXIT.wrong;
   }
-  const [, ...translations] = Object.keys(partial.locales);
-  requireKnown("--locale", options.all("locale"), translations);
-  const locales = options.all("locale").length > 0 ? options.all("locale") : translations;
-  if (of !== undefined) requireKnown("stamp", [of], subjectsOf(partial));
+  const reference = oneTranslation(locale, partial.locales);
+  if (folder !== undefined) requireKnown("stamp", [folder], subjectsOf(partial));
   const isTouched = touches(lost);
-  const { stamps, unknown } = planStamps(
-    partial,
-    locales,
-    of === undefined ? undefined : { of, names },
-    (original) => !isTouched(original),
-  );
-  if (unknown.length > 0)
-    throw new UsageError(
-      `No translation has the entry ${unknown.map((name) => `\`${name}\``).join(", ")} of ${of}.`,
-    );
   const texts = new Map<string, string>();
-  for (const file of new Set(stamps.map((planned) => planned.file))) {
-    const source = sources.get(file);
-    const due = stamps.filter((planned) => planned.file === file);
-    if (source) texts.set(join(data, source.name), stampText(source, due));
+  let renewed = 0;
+  for (const of of folder === undefined ? subjectsOf(partial) : [folder]) {
+    const file = wordsFileOf(of, locale);
+    // Phrases that come with this package have their stamps there.
+    if (!wordsOf(partial, of, locale) || !isOwn(file)) continue;
+    const plan = planStamps(partial, of, locale, names, {
+      english: (path) => !isTouched({ file: wordsFileOf(of, reference), path }),
+      translation: !lost.some((one) => one.file === file),
+    });
+    if (plan.unknown.length > 0)
+      throw new UsageError(
+        `${file} has no entry ${plan.unknown.map((name) => `\`${name}\``).join(", ")}.`,
+      );
+    renewed += plan.renewed.length;
+    const before = partial.stamps[of]?.[locale] ?? {};
+    const text = printStamps(plan.stamps);
+    if (text !== printStamps(before)) texts.set(join(data, of, STAMPS, `${locale}.json`), text);
+    if (plan.renewed.length > 0)
+      sayLine(`stamped: ${[locale, of, ...names].join(" ")}, ${strings(plan.renewed.length)}`, io);
   }
-  replaceFiles(texts);
-  for (const one of stamps) sayLine(`stamped: ${one.locale} ${one.of} ${one.name}`, io);
-  sayLine(`${count(stamps.length, "entry", "entries")} stamped.`, io);
+  putFiles(texts);
+  sayLine(`${strings(renewed)} stamped.`, io);
   return EXIT.done;
+
+  function isOwn(file: string): boolean {
+    const source = sources.get(file);
+    return !file.startsWith(`${PHRASES}/`) || source?.path === `${loaded.root}/${file}`;
+  }
 }

@@ -1,6 +1,6 @@
 import { changesBetween, type Edition } from "@wirecode/model";
 import { describe, expect, it } from "vitest";
-import { catalogueOf, edit, realCatalogue, smallCatalogue } from "../../test/catalogue.ts";
+import { catalogueOf, edit, realCatalogue, smallCatalogue, stamped } from "../../test/catalogue.ts";
 import type { Edits } from "../../test/edits.ts";
 import { GUIDE } from "../../test/guide.ts";
 import type { Loaded } from "../load/load-folder.ts";
@@ -43,7 +43,7 @@ const before = editionOf(catalogue(whole));
 
 /** What an edit changes, in words: `reworded code mail:211`. */
 const told = (edits: Edits, from: Edition = before) =>
-  changesBetween(from, editionOf(catalogue(edit(whole, edits)))).changes.map(
+  changesBetween(from, editionOf(catalogue(stamped(edit(whole, edits))))).changes.map(
     ({ change, kind, id, locale }) =>
       [change, kind, id, ...(locale === undefined ? [] : [locale])].join(" "),
   );
@@ -148,8 +148,7 @@ describe("an edition tells", () => {
   });
 
   it("which words come and go in another language", () => {
-    const translated =
-      'relay: { from: "0123456789", term: ترحيل, definition: خادم ينقل البريد. }\n';
+    const translated = "relay: { term: ترحيل, definition: خادم ينقل البريد. }\n";
     expect(told({ "terms/text/ar.yaml": [{ write: translated }] })[0]).toBe(
       "translated term relay ar",
     );

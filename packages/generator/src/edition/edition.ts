@@ -7,7 +7,7 @@ import {
   type EditionEntry,
 } from "@wirecode/model";
 import type { Catalogue } from "../resolve/catalogue.ts";
-import { fingerprint } from "../translation/fingerprint.ts";
+import { fingerprint } from "./fingerprint.ts";
 import { statements } from "./statements.ts";
 
 /** What the whole of a catalogue says, in fingerprints. */

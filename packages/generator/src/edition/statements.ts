@@ -54,16 +54,64 @@ function ofLocale({ tag, endonym, direction }: Locale, words: Phrases | undefine
     kind: "locale",
     id: tag,
     facts: { endonym, direction },
-    words: words && own(words, tag),
+    words: words && ownPhrases(words, tag),
   };
 }
 
 function* ofBundle({ locale, protocol, words, codes, comparisons }: Bundle): Iterable<Statement> {
-  yield { kind: "protocol", id: protocol.id, facts: declared(protocol), words: own(words, locale) };
+  yield {
+    kind: "protocol",
+    id: protocol.id,
+    facts: declared(protocol),
+    words: protocolWords(words, locale),
+  };
   for (const code of codes) yield ofCode(code, locale);
   for (const { alike, text, ...pair } of comparisons) {
-    yield { kind: "comparison", id: pairId(pair), facts: { alike }, words: own(text, locale) };
+    yield {
+      kind: "comparison",
+      id: pairId(pair),
+      facts: { alike },
+      words: own(text, locale, ["verdict"]),
+    };
   }
+}
+
+/** Phrases without what fell back: that is no word of the language. */
+function ownPhrases({ fallback = [], ...words }: Phrases, tag: string): object | undefined {
+  const foreign = new Set(fallback);
+  return own(words, tag) && without(words, foreign);
+}
+
+function without(value: unknown, foreign: ReadonlySet<string>, path = ""): object {
+  const pairs = Object.entries(value ?? {}).flatMap(([key, inner]: [string, unknown]) => {
+    const here = path === "" ? key : `${path}/${key}`;
+    if (foreign.has(here) || key === "lang") return [];
+    const isMap = typeof inner === "object" && inner !== null && !Array.isArray(inner);
+    return [[key, isMap ? without(inner, foreign, here) : inner]];
+  });
+  return Object.fromEntries(pairs);
+}
+
+/** The words of a protocol as far as they are in the language. */
+function protocolWords(
+  { classes, attributes, ...words }: Bundle["words"],
+  tag: string,
+): object | undefined {
+  const told = own(words, tag, ["summary"]);
+  return (
+    told && {
+      ...told,
+      classes: Object.fromEntries(
+        Object.entries(classes).flatMap(([id, one]) => {
+          const spoken = own(one, tag, ["title", "summary"]);
+          return spoken ? [[id, spoken]] : [];
+        }),
+      ),
+      attributes: Object.fromEntries(
+        Object.entries(attributes).filter(([, { lang = tag }]) => lang === tag),
+      ),
+    }
+  );
 }
 
 /**
@@ -80,13 +128,17 @@ function declared(protocol: Protocol): object {
 /** Which other entries have the same value follows from those, and how people search is no fact of the code. */
 function ofCode(code: Code, tag: string): Statement {
   const { text, meanings, status, senses: _, searchTerms: ___, ...facts } = code;
-  const words = own(text, tag);
+  const words = own(text, tag, ["title", "summary"]);
+  const isWhole = text.bodyLang === tag;
   return {
     kind: "code",
     id: `${facts.protocol}:${keyOf(facts)}`,
     status,
     facts: { ...facts, meanings: meanings.map(({ text: __, ...meaning }) => meaning) },
-    words: words && { ...words, meanings: meanings.map(({ id, text: meaning }) => [id, meaning]) },
+    words: words && {
+      ...words,
+      ...(isWhole && { meanings: meanings.map(({ id, text: meaning }) => [id, meaning]) }),
+    },
   };
 }
 
@@ -95,13 +147,14 @@ function pairId({ a, b }: Pair): string {
 }
 
 function ofMapping({ id, text, ...facts }: Mapping, tag: string): Statement {
-  return { kind: "mapping", id, facts, words: own(text, tag) };
+  return { kind: "mapping", id, facts, words: own(text, tag, ["title"]) };
 }
 
 /** A guide's facts are its tree, and where the tree ends. */
 function ofGuide(guide: Guide, tag: string): Statement {
   const { id, protocols, start, questions, outcomes, searchTerms: _, ...more } = guide;
-  const words = own(more, tag);
+  const words = own(more, tag, ["title", "summary"]);
+  const isWhole = more.bodyLang === tag;
   return {
     kind: "guide",
     id,
@@ -116,11 +169,13 @@ function ofGuide(guide: Guide, tag: string): Statement {
     },
     words: words && {
       ...words,
-      questions: questions.map(({ answers, ...question }) => [
-        question,
-        answers.map(({ id: answer, label }) => [answer, label]),
-      ]),
-      outcomes: outcomes.map(({ id: outcome, title, advice }) => [outcome, title, advice]),
+      ...(isWhole && {
+        questions: questions.map(({ answers, ...question }) => [
+          question,
+          answers.map(({ id: answer, label }) => [answer, label]),
+        ]),
+        outcomes: outcomes.map(({ id: outcome, title, advice }) => [outcome, title, advice]),
+      }),
     },
   };
 }
@@ -129,10 +184,20 @@ function ofTerm({ id, text, ...facts }: Term, tag: string): Statement {
   return { kind: "term", id, facts, words: own(text, tag) };
 }
 
-/** Words without what tells where they are from; nothing of words in another language. */
+/** What words say of themselves. */
+interface Spoken {
+  readonly lang: string;
+  readonly bodyLang?: string;
+  readonly stale?: true;
+}
+
+/** Words without what tells where they are from; nothing of words in another language, whether names or body. */
 function own(
-  { lang, stale: _, ...words }: { readonly lang: string; readonly stale?: true },
+  { lang, bodyLang = lang, stale: _, ...words }: Spoken,
   tag: string,
+  names: readonly string[] = [],
 ): object | undefined {
-  return lang === tag ? words : undefined;
+  if (lang !== tag) return undefined;
+  if (bodyLang === tag) return words;
+  return Object.fromEntries(Object.entries(words).filter(([key]) => names.includes(key)));
 }

@@ -14,7 +14,11 @@ export type Place =
   | { readonly kind: "guide"; readonly guide: string }
   | { readonly kind: "guides-text"; readonly locale: string }
   | { readonly kind: "terms" | "site" }
-  | { readonly kind: "terms-text" | "site-text"; readonly locale: string };
+  | { readonly kind: "terms-text" | "site-text"; readonly locale: string }
+  | { readonly kind: "stamps"; readonly folder: string; readonly locale: string };
+
+/** The folder of what is said about every protocol. */
+export const PHRASES = "phrases";
 
 /** The folder of what joins two protocols. */
 export const ACROSS = "across";
@@ -42,6 +46,7 @@ export function placeOf(name: string): Place | undefined {
   const [first = "", second, third, ...rest] = name.split("/");
   if (rest.length > 0) return undefined;
   if (second === undefined) return topFile(first);
+  if (second === STAMPS && third !== undefined) return stampsFile(first, third);
   if (third === undefined && first === "phrases") return localeFile({ kind: "phrases" }, second);
   if (first === ACROSS) return acrossFile(second, third);
   if (first === GUIDES) return guidesFile(second, third);
@@ -51,6 +56,14 @@ export function placeOf(name: string): Place | undefined {
     return second === "text" ? localeFile({ kind: "text", protocol: first }, third) : undefined;
   }
   return protocolFile(first, second);
+}
+
+/** The folder, beside the words of each folder, of what each of its translated strings was made from. */
+export const STAMPS = "stamps";
+
+function stampsFile(folder: string, file: string): Place | undefined {
+  if (!isId(folder) || !file.endsWith(".json")) return undefined;
+  return localeFile({ kind: "stamps", folder }, `${file.slice(0, -".json".length)}.yaml`);
 }
 
 function topFile(file: string): Place | undefined {

@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
-import { ACROSS, adviseOn, isBystander, placeOf } from "./layout.ts";
+import { ACROSS, adviseOn, isBystander, PHRASES, placeOf, STAMPS } from "./layout.ts";
 import { codeOf, unreadable } from "./unreadable.ts";
 import { isWithin } from "./within.ts";
 
@@ -117,13 +117,14 @@ function refuseFile(name: string, path: string, size: number): Diagnostic | unde
 
 function refuseFolder(name: string, path: string): Diagnostic | undefined {
   const [first = "", second, ...rest] = name.split("/");
-  const inside = first === ACROSS ? ["text", "mappings"] : first === "phrases" ? [] : ["text"];
+  const own = first === ACROSS ? ["text", "mappings"] : first === PHRASES ? [] : ["text"];
+  const inside = [...own, STAMPS];
   const known = second === undefined || (inside.includes(second) && rest.length === 0);
   if (known) return undefined;
   return fileProblem(
     "file-known",
     path,
     "No folder of this name belongs here.",
-    "Remove it, or move its files; a protocol's folder holds one folder, text.",
+    "Remove it, or move its files; a protocol's folder holds two folders, text and stamps.",
   );
 }

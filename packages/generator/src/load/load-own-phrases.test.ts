@@ -8,7 +8,11 @@ const small = smallCatalogue().files.filter(({ name }) => !name.startsWith("phra
 
 it("lends a catalogue without phrases those of the languages it lists", () => {
   const lent = ownPhrases(small, FOLDER);
-  expect(lent.map(({ name }) => name)).toEqual(["phrases/en.yaml", "phrases/ar.yaml"]);
+  expect(lent.map(({ name }) => name)).toEqual([
+    "phrases/en.yaml",
+    "phrases/ar.yaml",
+    "phrases/stamps/ar.json",
+  ]);
   expect(problemsOf({ ...smallCatalogue(), files: [...small, ...lent] })).toBe("");
 });
 
@@ -27,6 +31,7 @@ it("lends a language beside those that the catalogue brings, unless it is an ori
   const own = { name: "phrases/de.yaml", path: "x", text: "" };
   const lent = (...tags: string[]) =>
     ownPhrases([locales(...tags), own], FOLDER).map(({ name }) => name);
-  expect(lent("en", "de", "ar")).toEqual(["phrases/en.yaml", "phrases/ar.yaml"]);
-  expect(lent("de", "en", "ar")).toEqual(["phrases/ar.yaml"]);
+  const arabic = ["phrases/ar.yaml", "phrases/stamps/ar.json"];
+  expect(lent("en", "de", "ar")).toEqual(["phrases/en.yaml", ...arabic]);
+  expect(lent("de", "en", "ar")).toEqual(arabic);
 });

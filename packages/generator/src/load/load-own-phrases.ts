@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { placeOf } from "./layout.ts";
+import { PHRASES, placeOf, STAMPS } from "./layout.ts";
 import { parse } from "./parse.ts";
 import type { DataFile } from "./source.ts";
 
 /**
- * The phrases that the published package carries, in the languages that the locales.yaml of a catalogue
- * lists and for which it brings none of its own.
+ * The phrases that the published package carries, each translation with its stamps, in the languages that the
+ * locales.yaml of a catalogue lists and for which it brings none of its own.
  * @param folder - Where they lie; in the folder of this package if absent, which has them only once it is packed.
  */
 export function ownPhrases(
@@ -21,9 +21,20 @@ export function ownPhrases(
     if (!placeOf(name) || own.has(name) || own.has(`phrases/${tag}.yml`) || !existsSync(file))
       return [];
     const text = readFileSync(file, "utf8");
+    const phrases = { name, path: `@wirecode/generator/${name}`, text };
+    if (index === 0) return phrases;
     // What is no translation cannot be one of another catalogue's reference.
-    if (index > 0 && !/^ +from: /m.test(text)) return [];
-    return { name, path: `@wirecode/generator/${name}`, text };
+    const stamps = join(folder, STAMPS, `${tag}.json`);
+    if (!existsSync(stamps)) return [];
+    const beside = `${PHRASES}/${STAMPS}/${tag}.json`;
+    return [
+      phrases,
+      {
+        name: beside,
+        path: `@wirecode/generator/${beside}`,
+        text: readFileSync(stamps, "utf8"),
+      },
+    ];
   });
 }
 

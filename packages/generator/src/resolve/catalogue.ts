@@ -2,6 +2,7 @@ import type {
   Bundle,
   CodeFacts,
   Guide,
+  LanguageProgress,
   Locale,
   Mapping,
   MappingTable,
@@ -48,4 +49,6 @@ export interface Catalogue {
   readonly site?: Site;
   /** What the site says about itself, by locale tag. */
   readonly sitePages: ReadonlyMap<string, SitePages>;
+  /** How far each translation has come, those that are not emitted too. */
+  readonly progress: readonly LanguageProgress[];
 }

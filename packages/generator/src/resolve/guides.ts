@@ -1,10 +1,11 @@
 import type { Guide, GuideAnswer } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
 import type { AuthoredGuide, AuthoredGuidesText } from "../schema/guides.ts";
+import { GUIDES } from "../load/layout.ts";
 import { codeRef } from "./code-ref.ts";
 import { documentsOf } from "./documents.ts";
 import { parseReference } from "./reference.ts";
-import { inBestLanguage, stale } from "./words.ts";
+import { inTiers, languagesOf } from "./tiers.ts";
 
 type Words = AuthoredGuidesText[string];
 
@@ -12,33 +13,44 @@ type Words = AuthoredGuidesText[string];
 export function guidesIn(
   locale: string,
   reference: string,
-  { guides: { trees, text }, protocols }: Authored,
+  { guides: { trees, text }, protocols, stamps }: Authored,
 ): readonly Guide[] {
-  const texts = { locale, reference, asked: text[locale], english: text[reference] };
+  const texts = {
+    locale,
+    reference,
+    asked: text[locale],
+    english: text[reference],
+    stamps: stamps[GUIDES]?.[locale],
+  };
   return Object.keys(text[reference] ?? {}).flatMap((id) => {
     const tree = trees[id];
-    const found = inBestLanguage(texts, (words) => words[id]);
+    const found = inTiers(
+      texts,
+      [id],
+      (words) => words[id],
+      ({ questions }) => questions !== undefined,
+    );
     if (!tree || !found) return [];
-    const { title, summary, about } = found.entry;
+    const { title, summary } = found.names;
+    const { about } = found.body;
     return {
       id,
       protocols: tree.protocols,
-      lang: found.lang,
-      ...stale(found),
+      ...languagesOf(found),
       title,
       summary,
       ...(about !== undefined && { about }),
       ...(tree["search-terms"] && { searchTerms: tree["search-terms"] }),
       start: tree.start,
-      questions: questionsOf(tree, found.entry),
-      outcomes: outcomesOf(tree, found.entry, protocols),
+      questions: questionsOf(tree, found.body),
+      outcomes: outcomesOf(tree, found.body, protocols),
     };
   });
 }
 
 function questionsOf({ questions }: AuthoredGuide, words: Words): Guide["questions"] {
   return Object.entries(questions).map(([id, { answers }]) => {
-    const { question = "", help, answers: labels = {} } = words.questions[id] ?? {};
+    const { question = "", help, answers: labels = {} } = words.questions?.[id] ?? {};
     return {
       id,
       question,
@@ -59,7 +71,7 @@ function outcomesOf(
 ): Guide["outcomes"] {
   const documents = documentsOf(about, protocols);
   return Object.entries(outcomes).map(([id, { codes, references = [] }]) => {
-    const { title = "", advice = "" } = words.outcomes[id] ?? {};
+    const { title = "", advice = "" } = words.outcomes?.[id] ?? {};
     return {
       id,
       title,

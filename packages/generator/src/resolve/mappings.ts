@@ -6,14 +6,14 @@ import {
   type Mapping,
   type MappingEnd,
   type MappingTable,
-  type MappingWords,
 } from "@wirecode/model";
-import type { AuthoredAcrossText, AuthoredMapping } from "../schema/across.ts";
+import type { AuthoredMapping } from "../schema/across.ts";
 import type { Authored } from "../schema/authored.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
-import { fingerprint } from "../translation/fingerprint.ts";
+import { ACROSS } from "../load/layout.ts";
 import { keyValue } from "./code-key.ts";
 import { parseReference } from "./reference.ts";
+import { inTiers, languagesOf } from "./tiers.ts";
 
 /** A protocol's declaration and facts, as far as mappings need them. */
 export interface Mapped {
@@ -97,22 +97,27 @@ export function mappingsIn(
   locale: string,
   reference: string,
   tables: readonly MappingTable[],
-  text: Readonly<Record<string, AuthoredAcrossText>>,
+  { across: { text }, stamps }: Authored,
 ): readonly Mapping[] {
+  const texts = {
+    locale,
+    reference,
+    asked: text[locale],
+    english: text[reference],
+    stamps: stamps[ACROSS]?.[locale],
+  };
   return tables.flatMap((table) => {
-    const original = text[reference]?.mappings[table.id];
-    const translated = locale === reference ? undefined : text[locale]?.mappings[table.id];
-    const entry = translated ?? original;
-    if (!entry) return [];
-    const { title, about, notes } = entry;
-    const isStale = translated !== undefined && translated.from !== fingerprint(original);
-    const words: MappingWords = {
-      lang: translated ? locale : reference,
-      ...(isStale && { stale: true }),
-      title,
-      about,
-      notes,
+    const found = inTiers(
+      texts,
+      ["mappings", table.id],
+      ({ mappings }) => mappings[table.id],
+      (translation) => translation.about !== undefined,
+    );
+    if (!found) return [];
+    const { about = "", notes } = found.body;
+    return {
+      ...table,
+      text: { ...languagesOf(found), title: found.names.title, about, notes },
     };
-    return { ...table, text: words };
   });
 }

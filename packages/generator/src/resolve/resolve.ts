@@ -1,33 +1,36 @@
-import {
-  keyOf,
-  type Bundle,
-  type Locale,
-  type NotablePair,
-  type Phrases,
-  type Protocol,
-} from "@wirecode/model";
+import { keyOf, type Bundle, type Locale, type NotablePair, type Protocol } from "@wirecode/model";
 import { forget, type Remember } from "../remember.ts";
 import type { AuthoredAcrossText } from "../schema/across.ts";
 import type { Authored, AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { AuthoredCodes } from "../schema/codes.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
-import type { AuthoredPhrases } from "../schema/phrases.ts";
+import { ACROSS } from "../load/layout.ts";
 import { declaration } from "./attributes.ts";
 import type { Catalogue, CatalogueProtocol } from "./catalogue.ts";
 import { facts } from "./facts.ts";
 import { guidesIn } from "./guides.ts";
-import { listSeparators } from "./list-separators.ts";
 import { mappingsIn, mappingTables } from "./mappings.ts";
 import { pairsAcross, pairsWithin, type KeyedPair } from "./pairs.ts";
+import { phrasesIn } from "./phrases.ts";
+import { progressOf } from "./progress.ts";
 import { referencesOf } from "./reference.ts";
 import { siteOf, sitePagesIn } from "./site.ts";
-import { stripFrom } from "./strip-from.ts";
 import { termsIn } from "./terms.ts";
-import { comparisonText, protocolWords, withText, type Asked, type TextPair } from "./words.ts";
+import type { Asked } from "./tiers.ts";
+import { comparisonText, protocolWords, withText, type TextPair } from "./words.ts";
 
-/** Resolves a valid catalogue: inherited facts, inverse relations, fallback words, canonical order. */
-export function resolve(authored: Authored, remember: Remember = forget): Catalogue {
-  const locales = Object.entries(authored.locales).map(([tag, locale]) => ({ tag, ...locale }));
+/**
+ * Resolves a valid catalogue: inherited facts, inverse relations, fallback words, canonical order.
+ * @param drafts - The languages to publish although they are drafts.
+ */
+export function resolve(
+  authored: Authored,
+  remember: Remember = forget,
+  drafts: readonly string[] = [],
+): Catalogue {
+  const locales = Object.entries(authored.locales)
+    .filter(([tag, { draft }]) => draft !== true || drafts.includes(tag))
+    .map(([tag, { draft: _, ...locale }]) => ({ tag, ...locale }));
   const [reference] = locales;
   if (!reference) throw new RangeError("There is no locale.");
   const ids = protocolOrder(authored);
@@ -36,22 +39,25 @@ export function resolve(authored: Authored, remember: Remember = forget): Catalo
     return folder ? [buildProtocol(id, folder, authored, locales, remember)] : [];
   });
   const mappings = mappingTables(authored, new Map(protocols.map((one) => [one.protocol.id, one])));
+  const ofEach = <T>(make: (tag: string) => T) =>
+    new Map(locales.map(({ tag }): [string, T] => [tag, make(tag)]));
+  const words = {
+    phrases: new Map(
+      locales.map((locale) => [locale.tag, phrasesIn(locale, reference.tag, authored)]),
+    ),
+    protocols,
+    guides: ofEach((tag) => guidesIn(tag, reference.tag, authored)),
+    terms: ofEach((tag) => termsIn(tag, reference.tag, authored)),
+    sitePages: ofEach((tag) => sitePagesIn(tag, reference.tag, authored)),
+  };
   return {
     reference,
     locales,
-    phrases: new Map(locales.map((locale) => [locale.tag, phrasesOf(authored, locale)])),
-    protocols,
+    ...words,
     mappings,
-    mappingWords: new Map(
-      locales.map(({ tag }) => [
-        tag,
-        mappingsIn(tag, reference.tag, mappings, authored.across.text),
-      ]),
-    ),
-    guides: new Map(locales.map(({ tag }) => [tag, guidesIn(tag, reference.tag, authored)])),
-    terms: new Map(locales.map(({ tag }) => [tag, termsIn(tag, reference.tag, authored)])),
+    mappingWords: ofEach((tag) => mappingsIn(tag, reference.tag, mappings, authored)),
     ...siteOf(authored),
-    sitePages: new Map(locales.map(({ tag }) => [tag, sitePagesIn(tag, reference.tag, authored)])),
+    progress: progressOf(authored, words),
   };
 }
 
@@ -61,25 +67,10 @@ function protocolOrder({ protocols, site: { site } }: Authored): readonly string
   return site?.protocols.filter((id) => known.includes(id)) ?? known;
 }
 
-function phrasesOf({ phrases, locales }: Authored, { tag, direction }: Locale): Phrases {
-  const reference = Object.keys(locales)[0] ?? tag;
-  const written = phrases[tag] ?? phrases[reference];
-  if (!written) throw new RangeError(`There are no phrases in ${reference}.`);
-  const lang = phrases[tag] ? tag : reference;
-  const lists = listSeparators(lang);
-  return { lang, direction, ...(lists && { lists }), ...withoutFrom(written) };
-}
-
-function withoutFrom(written: AuthoredPhrases): Omit<Phrases, "lang" | "direction" | "lists"> {
-  const sections = Object.entries(written).map(([id, section]) => [id, stripFrom(section)]);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets its keys
-  return Object.fromEntries(sections) as Omit<Phrases, "lang" | "direction" | "lists">;
-}
-
 function buildProtocol(
   id: string,
   folder: AuthoredProtocolFolder,
-  { protocols, across }: Authored,
+  { protocols, across, stamps }: Authored,
   locales: readonly Locale[],
   remember: Remember,
 ): CatalogueProtocol {
@@ -107,8 +98,18 @@ function buildProtocol(
   const english = folder.text[reference];
   if (!english) throw new RangeError(`${id} has no words in ${reference}.`);
   const bundles = locales.map(({ tag }): [string, Bundle] => {
-    const pair: TextPair = { locale: tag, reference, asked: folder.text[tag], english };
-    const joins = { asked: across.text[tag], english: across.text[reference] };
+    const pair: TextPair = {
+      locale: tag,
+      reference,
+      asked: folder.text[tag],
+      english,
+      stamps: stamps[id]?.[tag],
+    };
+    const joins = {
+      asked: across.text[tag],
+      english: across.text[reference],
+      stamps: stamps[ACROSS]?.[tag],
+    };
     const parts = [
       protocol,
       codes,
@@ -118,6 +119,8 @@ function buildProtocol(
       english,
       joins.asked,
       joins.english,
+      pair.stamps,
+      joins.stamps,
     ];
     const made = remember(`bundle of ${id} in ${tag}`, parts, () =>
       bundle(protocol, codes, folder.codes, curated(pairs, pair, joins), pair),
@@ -131,7 +134,7 @@ function buildProtocol(
 function curated(
   pairs: readonly KeyedPair[],
   pair: TextPair,
-  joins: Pick<Asked<AuthoredAcrossText>, "asked" | "english">,
+  joins: Pick<Asked<AuthoredAcrossText>, "asked" | "english" | "stamps">,
 ): Bundle["comparisons"] {
   return pairs.flatMap(({ key, pair: notable }) => {
     const spoken = notable.a.protocol === notable.b.protocol ? pair : { ...pair, ...joins };

@@ -1,7 +1,8 @@
 import type { Place, Site, SitePages } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
+import { SITE } from "../load/layout.ts";
 import { codeRef } from "./code-ref.ts";
-import { inBestLanguage, stale } from "./words.ts";
+import { inBestLanguage, stale } from "./tiers.ts";
 
 /** What the site is made around, where a catalogue has one. */
 export function siteOf({ site: { site }, protocols }: Authored): { readonly site?: Site } {
@@ -18,11 +19,17 @@ export function siteOf({ site: { site }, protocols }: Authored): { readonly site
 export function sitePagesIn(
   locale: string,
   reference: string,
-  { site: { site, text } }: Authored,
+  { site: { site, text }, stamps }: Authored,
 ): SitePages {
-  const pair = { locale, reference, asked: text[locale], english: text[reference] };
-  const about = site && inBestLanguage(pair, (words) => words.about);
-  const contribute = site && inBestLanguage(pair, (words) => words.contribute);
+  const pair = {
+    locale,
+    reference,
+    asked: text[locale],
+    english: text[reference],
+    stamps: stamps[SITE]?.[locale],
+  };
+  const about = site && inBestLanguage(pair, ["about"], (words) => words.about);
+  const contribute = site && inBestLanguage(pair, ["contribute"], (words) => words.contribute);
   return {
     ...(about && { about: { lang: about.lang, ...stale(about), words: about.entry } }),
     ...(contribute && {

@@ -1,20 +1,27 @@
 import type { Term } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
+import { TERMS } from "../load/layout.ts";
 import { codeRef } from "./code-ref.ts";
 import { documentsOf } from "./documents.ts";
 import { parseReference } from "./reference.ts";
-import { inBestLanguage, stale } from "./words.ts";
+import { inBestLanguage, stale } from "./tiers.ts";
 
 /** The terms with their words in the best language there is, in the order of their words. */
 export function termsIn(
   locale: string,
   reference: string,
-  { terms: { terms, text }, protocols: declared }: Authored,
+  { terms: { terms, text }, protocols: declared, stamps }: Authored,
 ): readonly Term[] {
-  const pair = { locale, reference, asked: text[locale], english: text[reference] };
+  const pair = {
+    locale,
+    reference,
+    asked: text[locale],
+    english: text[reference],
+    stamps: stamps[TERMS]?.[locale],
+  };
   return Object.entries(terms)
     .flatMap(([id, { protocols, references = [], related = [], codes = [] }]): Term[] => {
-      const found = inBestLanguage(pair, (words) => words[id]);
+      const found = inBestLanguage(pair, [id], (words) => words[id]);
       if (!found) return [];
       const { term, forms = [], definition } = found.entry;
       const documents = documentsOf(protocols ?? [], declared);

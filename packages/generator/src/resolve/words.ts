@@ -1,4 +1,6 @@
 import type {
+  AttributeWords,
+  ClassWords,
   Code,
   CodeFacts,
   CodeText,
@@ -6,45 +8,68 @@ import type {
   Meaning,
   ProtocolWords,
 } from "@wirecode/model";
-import { fingerprint } from "../translation/fingerprint.ts";
-import { stripFrom } from "./strip-from.ts";
 import type { AuthoredCodeText, AuthoredText } from "../schema/text.ts";
+import { fallBack } from "./fall-back.ts";
+import { inTiers, languagesOf, type Asked, type TieredEntry } from "./tiers.ts";
 
 /** The words of a protocol in the language asked for and in the reference language. */
 export interface TextPair extends Asked<AuthoredText> {
   readonly english: AuthoredText;
 }
 
-/** Texts of one kind in the language asked for and in the reference language. */
-export interface Asked<T> {
-  readonly locale: string;
-  readonly reference: string;
-  readonly asked: T | undefined;
-  readonly english: T | undefined;
-}
-
-/** An entry in the best language there is. */
-export interface LocalizedEntry<T> {
-  readonly lang: string;
-  readonly stale: boolean;
-  readonly entry: T;
-}
-
-/** What the pages say about the protocol itself: the asked language whole, or the reference whole. */
-export function protocolWords({ locale, reference, asked, english }: TextPair): ProtocolWords {
-  const text = asked ?? english;
+/** What the pages say about the protocol itself, string by string in the best language there is. */
+export function protocolWords(pair: TextPair): ProtocolWords {
+  const { locale, reference, asked, english } = pair;
+  const own = locale === reference ? english : asked;
+  const { summary = "", about = "" } = { ...english.protocol, ...own?.protocol };
   return {
-    lang: asked ? locale : reference,
-    summary: text.protocol.summary,
-    about: text.protocol.about,
-    actors: stripFrom(text.actors),
-    classes: mapValues(text.classes, ({ title, summary, meaning }) => ({
-      title,
-      summary,
-      ...(meaning !== undefined && { meaning }),
-    })),
-    attributes: mapValues(text.attributes, stripFrom),
+    lang: own?.protocol.summary === undefined ? reference : locale,
+    bodyLang: own?.protocol.about === undefined ? reference : locale,
+    summary,
+    about,
+    actors: { ...english.actors, ...own?.actors },
+    classes: Object.fromEntries(
+      Object.keys(english.classes).flatMap((id) => {
+        const words = classWords(id, pair);
+        return words ? [[id, words]] : [];
+      }),
+    ),
+    attributes: Object.fromEntries(
+      Object.entries(english.attributes).map(([id, words]) => [
+        id,
+        attributeWords(words, own?.attributes[id], reference),
+      ]),
+    ),
   };
+}
+
+function classWords(id: string, pair: TextPair): ClassWords | undefined {
+  const hasMeaning = pair.english.classes[id]?.meaning !== undefined;
+  const found = inTiers(
+    pair,
+    ["classes", id],
+    ({ classes }) => classes[id],
+    ({ meaning }) => !hasMeaning || meaning !== undefined,
+  );
+  if (!found) return undefined;
+  const { lang, bodyLang, names, body } = found;
+  return {
+    lang,
+    bodyLang,
+    title: names.title,
+    summary: names.summary,
+    ...(body.meaning !== undefined && { meaning: body.meaning }),
+  };
+}
+
+/** The words of an attribute, string by string; the label says its language where it is not the one asked for. */
+function attributeWords(
+  english: AuthoredText["attributes"][string],
+  own: AuthoredText["attributes"][string] | undefined,
+  reference: string,
+): AttributeWords {
+  const { label = "", ...words } = fallBack(english, own);
+  return { ...(own?.label === undefined && { lang: reference }), label, ...words };
 }
 
 /** A code with its words in the best language there is. */
@@ -54,9 +79,14 @@ export function withText(
   searchTerms: Code["searchTerms"],
   pair: TextPair,
 ): Code {
-  const found = inBestLanguage(pair, ({ codes }) => codes[key]);
+  const found = inTiers(
+    pair,
+    ["codes", key],
+    ({ codes }) => codes[key],
+    ({ meaning }) => meaning !== undefined,
+  );
   if (!found) throw new RangeError(`${facts.protocol} ${key} has no words in ${pair.reference}.`);
-  const meanings = facts.meanings.map((meaning) => meaningWithText(meaning, found.entry));
+  const meanings = facts.meanings.map((meaning) => meaningWithText(meaning, found.body));
   return { ...facts, meanings, ...(searchTerms && { searchTerms }), text: codeText(found) };
 }
 
@@ -65,29 +95,23 @@ export function comparisonText(
   key: string,
   pair: Asked<Pick<AuthoredText, "comparisons">>,
 ): ComparisonText | undefined {
-  const found = inBestLanguage(pair, ({ comparisons }) => comparisons[key]);
+  const found = inTiers(
+    pair,
+    ["comparisons", key],
+    ({ comparisons }) => comparisons[key],
+    ({ differences }) => differences !== undefined,
+  );
   if (!found) return undefined;
-  const { verdict, differences, choose } = found.entry;
-  return { lang: found.lang, ...stale(found), verdict, differences, choose };
+  const { names, body } = found;
+  const { differences = [], choose = "" } = body;
+  return { ...languagesOf(found), verdict: names.verdict, differences, choose };
 }
 
-/** An entry in the language asked for where it is translated, and otherwise in the reference language. */
-export function inBestLanguage<S, T extends { readonly from?: string | undefined }>(
-  { locale, reference, asked, english }: Asked<S>,
-  pick: (text: S) => T | undefined,
-): LocalizedEntry<T> | undefined {
-  const original = english && pick(english);
-  const translation = locale === reference ? undefined : asked && pick(asked);
-  if (!translation) return original && { lang: reference, stale: false, entry: original };
-  const isStale = original !== undefined && translation.from !== fingerprint(original);
-  return { lang: locale, stale: isStale, entry: translation };
-}
-
-function codeText(found: LocalizedEntry<AuthoredCodeText>): CodeText {
-  const { title, summary, meaning, seen, fix, use, caution } = found.entry;
+function codeText(found: TieredEntry<AuthoredCodeText>): CodeText {
+  const { title, summary } = found.names;
+  const { meaning = "", seen, fix, use, caution } = found.body;
   return {
-    lang: found.lang,
-    ...stale(found),
+    ...languagesOf(found),
     title,
     summary,
     meaning,
@@ -101,13 +125,4 @@ function codeText(found: LocalizedEntry<AuthoredCodeText>): CodeText {
 function meaningWithText(meaning: Meaning, text: AuthoredCodeText): Meaning {
   const words = text.meanings?.[meaning.id];
   return words ? { ...meaning, text: words } : meaning;
-}
-
-/** What an entry says of itself where its English has changed since. */
-export function stale(found: LocalizedEntry<unknown>): { readonly stale?: true } {
-  return found.stale ? { stale: true } : {};
-}
-
-function mapValues<T, U>(record: Readonly<Record<string, T>>, change: (value: T) => U) {
-  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, change(value)]));
 }

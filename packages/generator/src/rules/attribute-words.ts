@@ -19,6 +19,8 @@ type AttributeWords = AuthoredText["attributes"][string];
 export interface WordsToCheck extends Kind {
   readonly name: string;
   readonly locale: string;
+  /** Whether other languages fall back to these words, which therefore have to cover everything. */
+  readonly isReference: boolean;
   readonly file: string;
   readonly path: DataPath;
   readonly words: AttributeWords;
@@ -30,13 +32,15 @@ interface Kind extends Coverage {
 
 /** The words of every attribute in every language, common ones and those of the protocols. */
 export const wordsToCheck = once((authored: Authored): readonly WordsToCheck[] => {
+  const [reference] = Object.keys(authored.locales);
   const common = Object.entries(authored.phrases).flatMap(([locale, { attributes }]) =>
     COMMON_ATTRIBUTES.map((name): WordsToCheck => ({
       name,
       locale,
       file: `phrases/${locale}.yaml`,
       path: ["attributes", name],
-      words: attributes[name],
+      words: { values: {}, says: {}, both: {}, ...attributes?.[name] },
+      isReference: locale === reference,
       ...COMMON[name](locale),
     })),
   );
@@ -46,7 +50,17 @@ export const wordsToCheck = once((authored: Authored): readonly WordsToCheck[] =
         const words = attributes[name];
         const file = `${id}/text/${locale}.yaml`;
         return words
-          ? [{ name, locale, file, path: ["attributes", name], words, ...kindOf(declared, locale) }]
+          ? [
+              {
+                name,
+                locale,
+                isReference: locale === reference,
+                file,
+                path: ["attributes", name],
+                words,
+                ...kindOf(declared, locale),
+              },
+            ]
           : [];
       }),
     ),

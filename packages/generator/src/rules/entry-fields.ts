@@ -1,5 +1,6 @@
 import type { DataPath } from "../load/locate.ts";
 import { nearest } from "../nearest.ts";
+import { isPattern } from "../translation/strings.ts";
 import type { Place, Report } from "./rule.ts";
 
 /** The file whose words are compared, and who is told. */
@@ -10,23 +11,39 @@ export interface At {
   readonly report: Report;
 }
 
+/** What may be absent of an entry whose original has it. */
+export type Absent =
+  /** Nothing. */
+  | "nothing"
+  /** Any string: what is absent falls back by itself. */
+  | "anything"
+  /** All but these fields, which are the names: the body is whole or absent. */
+  | { readonly allBut: readonly string[] };
+
 /** Compares entries with those of the reference: each has one, with the same fields. */
 export function compareEntries(
   at: At,
   path: DataPath,
   entries: Readonly<Record<string, object>>,
   originals: Readonly<Record<string, object>>,
+  absent: Absent = "nothing",
 ): void {
   for (const [key, entry] of Object.entries(entries)) {
     const original = originals[key];
-    if (original) compareFields(at, [...path, key], entry, original);
+    if (original) compareFields(at, [...path, key], entry, original, absent);
     else unknownInEnglish(at, [...path, key], Object.keys(originals));
   }
 }
 
 /** Compares the fields of an entry; the forms of patterns differ from language to language. */
-export function compareFields(at: At, path: DataPath, entry: object, original: object): void {
-  if (["says", "both"].includes(String(path.at(-1))) && path[0] === "attributes") return;
+export function compareFields(
+  at: At,
+  path: DataPath,
+  entry: object,
+  original: object,
+  absent: Absent = "nothing",
+): void {
+  if (path[0] === "attributes" && isPattern([...path, ""])) return;
   if (Array.isArray(entry) && Array.isArray(original)) {
     if (entry.length === original.length) return;
     at.report({
@@ -38,17 +55,30 @@ export function compareFields(at: At, path: DataPath, entry: object, original: o
     });
     return;
   }
+  const mayLack = lacking(entry, absent);
+  const below = absent === "anything" ? absent : "nothing";
   for (const [key, value] of Object.entries(original)) {
     const own: unknown = Object.hasOwn(entry, key) ? Reflect.get(entry, key) : undefined;
-    if (key === "from" || isEmpty(value)) continue;
-    if (own === undefined || isEmpty(own)) missing(at, path, key);
-    else if (typeof own === "object" && own !== null && typeof value === "object")
-      compareFields(at, [...path, key], own, value);
+    if (isEmpty(value)) continue;
+    if (own === undefined || isEmpty(own)) {
+      if (!mayLack(key)) missing(at, path, key);
+    } else if (typeof own === "object" && own !== null && typeof value === "object" && value)
+      compareFields(at, [...path, key], own, value, below);
   }
   for (const [key, value] of Object.entries(entry)) {
-    if (key !== "from" && !isEmpty(value) && !Object.hasOwn(original, key))
+    if (!isEmpty(value) && !Object.hasOwn(original, key))
       unknownInEnglish(at, [...path, key], Object.keys(original));
   }
+}
+
+/** Which fields an entry may do without. */
+function lacking(entry: object, absent: Absent): (key: string) => boolean {
+  if (typeof absent === "string") return () => absent === "anything";
+  const { allBut: names } = absent;
+  const hasBody = Object.entries(entry).some(
+    ([key, value]) => !names.includes(key) && !isEmpty(value),
+  );
+  return (key) => !hasBody && !names.includes(key);
 }
 
 function isEmpty(value: unknown): boolean {
@@ -84,13 +114,13 @@ export function unknown(
 }
 
 /** Reports what a translated entry lacks. */
-export function missing({ file, english, report }: At, path: DataPath, key: string): void {
+function missing({ file, english, report }: At, path: DataPath, key: string): void {
   report({
     file,
     path,
     on: "key",
     message: `\`${String(path.at(-1))}\` has no \`${key}\`, and the English entry has one.`,
-    help: "Translate it: an entry is whole or absent.",
+    help: "Translate it: an entry has its names alone, or all that the English has.",
     dependsOn: [
       { file, path: [...path, key] },
       { file: english, path: [...path, key] },

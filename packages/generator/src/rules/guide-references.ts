@@ -14,7 +14,7 @@ export const guideReferences: Rule = {
     const [reference = ""] = Object.keys(locales);
     for (const [id, tree] of Object.entries(trees)) {
       for (const [outcome, { codes, references = [] }] of Object.entries(tree.outcomes)) {
-        const advice = text[reference]?.[id]?.outcomes[outcome]?.advice ?? "";
+        const advice = text[reference]?.[id]?.outcomes?.[outcome]?.advice ?? "";
         const listed = new Set([...references, ...codes.flatMap(referencesOf(protocols))]);
         for (const { spec, section, offset } of citedSections(advice)) {
           if (listed.has(`${spec} §${section}`)) continue;

@@ -41,7 +41,7 @@ function compareGuide(
   compareKeys(
     at,
     [id, "questions"],
-    words.questions,
+    words.questions ?? {},
     tree.questions,
     "The guide has no question",
     treePlace,
@@ -49,12 +49,12 @@ function compareGuide(
   compareKeys(
     at,
     [id, "outcomes"],
-    words.outcomes,
+    words.outcomes ?? {},
     tree.outcomes,
     "The guide has no outcome",
     treePlace,
   );
-  for (const [key, { answers }] of Object.entries(words.questions)) {
+  for (const [key, { answers }] of Object.entries(words.questions ?? {})) {
     const asked = tree.questions[key];
     if (!asked) continue;
     const path = [id, "questions", key, "answers"];

@@ -4,11 +4,11 @@ import { wordsToCheck, type WordsToCheck } from "./attribute-words.ts";
 import { declarationPlace } from "./places.ts";
 import type { Report, Rule } from "./rule.ts";
 
-/** Whatever facts hold, a language has a sentence for it. */
+/** Whatever facts hold, the reference language has a sentence for it, and others have none that is never said. */
 export const patternsCover: Rule = {
   id: "patterns-cover",
   about:
-    "The words of an attribute have a sentence for each value, under keys that the attribute and the language know.",
+    "The words of an attribute have keys that the attribute and the language know, and in the reference language a sentence for each value.",
   byFolder: true,
   check(authored, tell) {
     for (const one of wordsToCheck(authored)) {
@@ -18,9 +18,9 @@ export const patternsCover: Rule = {
       checkValues(one, report);
       for (const kind of ["says", "both"] as const) {
         checkKeys(one, kind, report);
-        checkCover(one, kind, report);
+        if (one.isReference) checkCover(one, kind, report);
       }
-      if (one.situation && one.words.disjoint === undefined) {
+      if (one.isReference && one.situation && one.words.disjoint === undefined) {
         report({
           file: one.file,
           path: one.path,

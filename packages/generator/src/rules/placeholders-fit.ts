@@ -60,8 +60,8 @@ function checkPhrases({ phrases, locales }: Authored, report: Report): void {
   for (const [locale, sections] of Object.entries(phrases)) {
     for (const [section, words] of Object.entries(sections)) {
       if (section === "attributes") continue;
-      for (const [key, text] of Object.entries<unknown>(words)) {
-        if (key === "from" || typeof text !== "string") continue;
+      for (const [key, text] of Object.entries<unknown>(words ?? {})) {
+        if (typeof text !== "string") continue;
         const path = [section, key];
         const about = descriptionOf(section, key);
         const english = [section, key].reduce<unknown>(child, phrases[reference]);

@@ -4,6 +4,7 @@ import { child } from "../child.ts";
 import type { DataPath } from "../load/locate.ts";
 import type { AuthoredGuidesText } from "../schema/guides.ts";
 import type { AuthoredText } from "../schema/text.ts";
+import { strings } from "../translation/strings.ts";
 
 /** A text for readers and where it stands. */
 export interface Prose {
@@ -103,14 +104,14 @@ function ofGuides(text: AuthoredGuidesText): readonly UnplacedProse[] {
     found("label", [id, "title"], title),
     found("sentences", [id, "summary"], summary),
     ...(about === undefined ? [] : [found("sentences", [id, "about"], about)]),
-    ...Object.entries(questions).flatMap(([key, { question, help, answers }]) => [
+    ...Object.entries(questions ?? {}).flatMap(([key, { question, help, answers }]) => [
       found("sentences", [id, "questions", key, "question"], question),
       ...(help === undefined ? [] : [found("sentences", [id, "questions", key, "help"], help)]),
       ...Object.entries(answers).map(([answer, label]) =>
         found("label", [id, "questions", key, "answers", answer], label),
       ),
     ]),
-    ...Object.entries(outcomes).flatMap(([key, own]) => [
+    ...Object.entries(outcomes ?? {}).flatMap(([key, own]) => [
       found("label", [id, "outcomes", key, "title"], own.title),
       found("sentences", [id, "outcomes", key, "advice"], own.advice),
     ]),
@@ -157,17 +158,4 @@ function ofPhrases(phrases: object, english: object): readonly UnplacedProse[] {
     const pattern = section === "attributes" ? isPattern : section !== "relations";
     return { path, text, form: sentences ? "sentences" : "label", pattern };
   });
-}
-
-/** Every string below a value, except the notes of what a translation was made from. */
-export function strings(
-  value: unknown,
-  path: DataPath = [],
-): readonly { path: DataPath; text: string }[] {
-  if (typeof value === "string") return [{ path, text: value }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => strings(item, [...path, index]));
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    key === "from" ? [] : strings(inner, [...path, key]),
-  );
 }

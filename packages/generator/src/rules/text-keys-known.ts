@@ -5,22 +5,16 @@ import type {
   AuthoredTermsFolder,
 } from "../schema/authored.ts";
 import type { AuthoredTermsText } from "../schema/terms.ts";
+import { GUIDE_NAMES, namesUnder } from "../translation/entries.ts";
 import { codePlace, declarationPlace, pairPlace } from "./places.ts";
-import {
-  type At,
-  compareEntries,
-  compareFields,
-  missing,
-  unknown,
-  unknownInEnglish,
-} from "./entry-fields.ts";
+import { type Absent, type At, compareEntries, compareFields, unknown } from "./entry-fields.ts";
 import type { Place, Rule } from "./rule.ts";
 
 /** Words belong to something: the reference's to facts, a translation's to words of the reference. */
 export const textKeysKnown: Rule = {
   id: "text-keys-known",
   about:
-    "There are words only for what exists, and a translated entry has the fields of the English one.",
+    "There are words only for what exists, and the body of a translated entry has the fields of the English one, or none.",
   byFolder: true,
   check({ locales, protocols, across, guides, terms, site }, report) {
     const [reference = ""] = Object.keys(locales);
@@ -46,7 +40,7 @@ export const textKeysKnown: Rule = {
       // The words of the reference are those of the tree: see `guide-words`.
       if (locale === reference) continue;
       const at = inFolder("guides", locale);
-      compareEntries(at, [], text, guides.text[reference] ?? {});
+      compareEntries(at, [], text, guides.text[reference] ?? {}, { allBut: GUIDE_NAMES });
     }
     for (const [locale, text] of Object.entries(terms.text)) {
       const at = inFolder("terms", locale);
@@ -99,20 +93,16 @@ function checkAgainstEnglish(
   text: Sections & Record<"protocol" | "actors", object>,
   english: Sections & Record<"protocol" | "actors", object>,
 ): void {
-  compareFields(at, ["protocol"], text.protocol, english.protocol);
-  compareFields(at, ["actors"], text.actors, english.actors);
-  for (const section of SECTIONS) {
-    for (const [key, entry] of Object.entries(text[section])) {
-      const original = english[section][key];
-      if (original) compareFields(at, [section, key], entry, original);
-      else unknownInEnglish(at, [section, key], Object.keys(english[section]));
-    }
-    if (section === "codes" || section === "comparisons") continue;
-    // The words around the codes fall back as a whole, so that a translation has all of them or is no translation.
-    for (const key of Object.keys(english[section])) {
-      if (!Object.hasOwn(text[section], key)) missing(at, [section], key);
-    }
-  }
+  compareFields(at, ["protocol"], text.protocol, english.protocol, "anything");
+  compareFields(at, ["actors"], text.actors, english.actors, "anything");
+  for (const section of SECTIONS)
+    compareEntries(at, [section], text[section], english[section], absentIn(section));
+}
+
+/** What an entry of a section may do without: all but its names, or any string where strings fall back one by one. */
+function absentIn(section: string): Absent {
+  const names = namesUnder(section);
+  return names ? { allBut: names } : "anything";
 }
 
 const JOINS = ["comparisons", "mappings"] as const;
@@ -143,7 +133,7 @@ function checkAcrossTranslation(
   english: AuthoredAcrossText | undefined,
 ): void {
   for (const section of JOINS)
-    compareEntries(at, [section], text[section], english?.[section] ?? {});
+    compareEntries(at, [section], text[section], english?.[section] ?? {}, absentIn(section));
 }
 
 function checkTerms(at: At, text: object, { terms }: AuthoredTermsFolder): void {

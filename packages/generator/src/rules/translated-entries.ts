@@ -1,25 +1,40 @@
+import type { DataPath } from "../load/locate.ts";
 import type { Authored } from "../schema/authored.ts";
-import { entriesOf, subjectsOf, type Entry } from "../translation/entries.ts";
-import { fingerprint } from "../translation/fingerprint.ts";
+import { subjectsOf, wordsFileOf } from "../translation/entries.ts";
+import { isStale, parallelEntries } from "../translation/parallel.ts";
 
-/** A translated entry beside the English that it was made from. */
+/** The strings of a translated entry that were made from the English as it is, beside that. */
 export interface TranslatedEntry {
   /** One of {@link subjectsOf}. */
   readonly of: string;
-  readonly entry: Entry;
-  readonly original: object;
+  readonly name: string;
+  readonly file: string;
+  readonly path: DataPath;
+  readonly strings: readonly TranslatedString[];
 }
 
-/** Every translated entry that was made from the English as it is: a stale one may differ, and coverage says so. */
+/** A string and the English that it was made from. */
+export interface TranslatedString {
+  readonly path: DataPath;
+  readonly own: string;
+  readonly english: string;
+}
+
+/** Every translated entry, without strings that are stale: those may differ, and coverage says so. */
 export function* translatedEntries(authored: Authored): Iterable<TranslatedEntry> {
-  const [reference = "", ...translations] = Object.keys(authored.locales);
+  const [, ...translations] = Object.keys(authored.locales);
   for (const of of subjectsOf(authored)) {
-    const originals = new Map(
-      entriesOf(authored, of, reference).map(({ name, value }) => [name, value]),
-    );
-    for (const entry of translations.flatMap((locale) => entriesOf(authored, of, locale))) {
-      const original = originals.get(entry.name);
-      if (original && entry.from === fingerprint(original)) yield { of, entry, original };
+    for (const locale of translations) {
+      const file = wordsFileOf(of, locale);
+      for (const { entry, strings } of parallelEntries(authored, of, locale)) {
+        const current = strings.flatMap((one): readonly TranslatedString[] =>
+          one.own === undefined || isStale(one)
+            ? []
+            : [{ path: one.path, own: one.own, english: one.english }],
+        );
+        if (current.length === 0) continue;
+        yield { of, name: entry.name, file, path: entry.path, strings: current };
+      }
     }
   }
 }

@@ -1,8 +1,8 @@
 import { MappingEnd, MappingTable, MappingWords } from "@wirecode/model/shapes";
 import { z } from "zod";
 import { comparisonsSchema } from "./comparisons.ts";
-import { about, entry, spoken } from "./entry.ts";
-import { comparisonText } from "./text.ts";
+import { about, tiered } from "./entry.ts";
+import { comparisonText, translatedComparisonText } from "./text.ts";
 
 const codes = z.array(z.string().min(1));
 
@@ -63,25 +63,38 @@ export const acrossComparisonsSchema = comparisonsSchema.meta({
   description: "The pairs of two protocols that people confuse, keyed `ftp:550/smtp:550`.",
 });
 
-/** `across/text/<locale>.yaml`: the words on what joins two protocols. */
+const mappingWords = MappingWords.omit(tiered).extend({
+  notes: MappingWords.shape.notes.default({}).meta(about(MappingWords.shape.notes)),
+});
+
+const described = {
+  file: { description: "The words on what joins two protocols, in one language." },
+  comparisons: { description: "What authors say of pairs, keyed as in comparisons.yaml." },
+  mappings: { description: "The words of the mappings by their ids." },
+};
+
+/** `across/text/<locale>.yaml` in the reference language: the words on what joins two protocols. */
 export const acrossTextSchema = z
   .strictObject({
-    comparisons: z
-      .record(z.string(), comparisonText)
-      .default({})
-      .meta({ description: "What authors say of pairs, keyed as in comparisons.yaml." }),
-    mappings: z
-      .record(
-        z.string(),
-        entry(MappingWords.omit(spoken)).extend({
-          notes: MappingWords.shape.notes.default({}).meta(about(MappingWords.shape.notes)),
-        }),
-      )
-      .default({})
-      .meta({ description: "The words of the mappings by their ids." }),
+    comparisons: z.record(z.string(), comparisonText).default({}).meta(described.comparisons),
+    mappings: z.record(z.string(), mappingWords).default({}).meta(described.mappings),
   })
-  .meta({ description: "The words on what joins two protocols, in one language." });
+  .meta(described.file);
+
+/** The same in any other language: names at least. */
+export const translatedAcrossTextSchema = z
+  .strictObject({
+    comparisons: z
+      .record(z.string(), translatedComparisonText)
+      .default({})
+      .meta(described.comparisons),
+    mappings: z
+      .record(z.string(), mappingWords.partial({ about: true }))
+      .default({})
+      .meta(described.mappings),
+  })
+  .meta(described.file);
 
 export type AuthoredMapping = z.infer<typeof mappingSchema>;
 export type AuthoredVocabularies = z.infer<typeof vocabulariesSchema>;
-export type AuthoredAcrossText = z.infer<typeof acrossTextSchema>;
+export type AuthoredAcrossText = z.infer<typeof translatedAcrossTextSchema>;

@@ -8,6 +8,7 @@ import type { AuthoredPhrases } from "./phrases.ts";
 import type { AuthoredProtocol } from "./protocol.ts";
 import type { AuthoredSections } from "./sections.ts";
 import type { AuthoredSite, AuthoredSiteText } from "./site.ts";
+import type { AllStamps } from "./stamps.ts";
 import type { AuthoredStyle } from "./style.ts";
 import type { AuthoredTerms, AuthoredTermsText } from "./terms.ts";
 import type { AuthoredText } from "./text.ts";
@@ -74,4 +75,6 @@ export interface Authored {
   readonly guides: AuthoredGuides;
   readonly terms: AuthoredTermsFolder;
   readonly site: AuthoredSiteFolder;
+  /** What each translated string was made from. */
+  readonly stamps: AllStamps;
 }

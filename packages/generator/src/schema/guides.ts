@@ -1,6 +1,6 @@
 import { Guide, GuideAnswer, GuideOutcome, GuideQuestion, id } from "@wirecode/model/shapes";
 import { z } from "zod";
-import { about, entry } from "./entry.ts";
+import { about } from "./entry.ts";
 
 const [asking, ending] = GuideAnswer.options;
 const answer = z.union([asking.pick({ ask: true }), ending.pick({ outcome: true })]);
@@ -40,24 +40,28 @@ const questionText = GuideQuestion.omit({ id: true }).extend({
 
 const outcomeText = GuideOutcome.pick({ title: true, advice: true });
 
-/** `guides/text/<locale>.yaml`: the words of the guides, keyed by guide, with the keys of its structure. */
-export const guidesTextSchema = z
-  .record(
-    id,
-    entry(Guide.pick({ title: true, summary: true, about: true })).extend({
-      questions: z
-        .record(id, questionText)
-        .meta({ description: "The words of the questions by their ids." }),
-      outcomes: z
-        .record(id, outcomeText)
-        .meta({ description: "The words of the outcomes by their ids." }),
-    }),
-  )
-  .meta({ description: "The words of the guides in one language." });
+const guideText = Guide.pick({ title: true, summary: true, about: true }).extend({
+  questions: z
+    .record(id, questionText)
+    .meta({ description: "The words of the questions by their ids." }),
+  outcomes: z
+    .record(id, outcomeText)
+    .meta({ description: "The words of the outcomes by their ids." }),
+});
+
+const described = { description: "The words of the guides in one language." };
+
+/** `guides/text/<locale>.yaml` in the reference language: the words of the guides, with the keys of their structure. */
+export const guidesTextSchema = z.record(id, guideText).meta(described);
+
+/** The same in any other language: names at least. */
+export const translatedGuidesTextSchema = z
+  .record(id, guideText.partial({ questions: true, outcomes: true }))
+  .meta(described);
 
 function isBetween(count: number, least: number, most: number): boolean {
   return count >= least && count <= most;
 }
 
 export type AuthoredGuide = z.infer<typeof guideSchema>;
-export type AuthoredGuidesText = z.infer<typeof guidesTextSchema>;
+export type AuthoredGuidesText = z.infer<typeof translatedGuidesTextSchema>;

@@ -1,21 +1,30 @@
-import { Phrases } from "@wirecode/model/shapes";
+import { AttributeWords, keyed, Phrases } from "@wirecode/model/shapes";
+import { COMMON_ATTRIBUTES } from "@wirecode/model";
 import { z } from "zod";
-import { entry, type Entry } from "./entry.ts";
+import { loose, type Loose } from "./loose.ts";
 
-const { lang: _lang, direction: _direction, lists: _lists, ...sections } = Phrases.shape;
+const {
+  lang: _lang,
+  direction: _direction,
+  lists: _lists,
+  fallback: _fallback,
+  attributes,
+  ...sections
+} = Phrases.shape;
 
-type Sections = {
-  [K in keyof typeof sections]: Entry<(typeof sections)[K]["shape"]>;
-};
+const common = z
+  .strictObject({
+    ...keyed(COMMON_ATTRIBUTES, () => AttributeWords.omit({ lang: true })),
+    retry: attributes.shape.retry.omit({ lang: true }),
+  })
+  .meta({ description: attributes.description ?? "" });
 
-/** `phrases/<locale>.yaml`: what a locale says about every protocol, on pages and in the terminal. */
+/** `phrases/<locale>.yaml` in the reference language: what a locale says about every protocol, on pages and in the terminal. */
 export const phrasesSchema = z
-  .strictObject(
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- fromEntries forgets its keys
-    Object.fromEntries(
-      Object.entries(sections).map(([id, section]) => [id, entry<z.core.$ZodShape>(section)]),
-    ) as unknown as Sections,
-  )
+  .strictObject({ attributes: common, ...sections })
   .meta({ description: "What a locale says about every protocol, on pages and in the terminal." });
 
-export type AuthoredPhrases = z.infer<typeof phrasesSchema>;
+/** The same in any other language: what is absent falls back to the reference language, string by string. */
+export const translatedPhrasesSchema = loose(phrasesSchema);
+
+export type AuthoredPhrases = Loose<z.output<typeof phrasesSchema>>;

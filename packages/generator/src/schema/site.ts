@@ -1,6 +1,6 @@
 import { AboutWords, ContributeWords, Site } from "@wirecode/model/shapes";
 import { z } from "zod";
-import { about, entry } from "./entry.ts";
+import { about } from "./entry.ts";
 
 const named = (description: string) =>
   z.record(z.string().regex(/^[a-z]+$/), z.string().min(1)).meta({ description });
@@ -24,8 +24,8 @@ export const siteSchema = z
 /** `site/text/<locale>.yaml`: the words of the pages about Wirecode itself. */
 export const siteTextSchema = z
   .strictObject({
-    about: entry(AboutWords).exactOptional(),
-    contribute: entry(ContributeWords).exactOptional(),
+    about: AboutWords.exactOptional(),
+    contribute: ContributeWords.exactOptional(),
   })
   .meta({ description: "The words of the pages about Wirecode itself, in one language." });
 

@@ -1,6 +1,6 @@
 import { id, Term, TermText } from "@wirecode/model/shapes";
 import { z } from "zod";
-import { about, from } from "./entry.ts";
+import { about } from "./entry.ts";
 
 const list = z.array(z.string().min(1)).min(1);
 
@@ -26,7 +26,6 @@ export const termsTextSchema = z
   .record(
     id,
     z.strictObject({
-      from,
       term: TermText.shape.term,
       forms: list.exactOptional().meta({
         description:

@@ -7,9 +7,9 @@ import {
   ProtocolWords,
 } from "@wirecode/model/shapes";
 import { z } from "zod";
-import { about, entry, spoken } from "./entry.ts";
+import { about, tiered } from "./entry.ts";
 
-const codeText = entry(CodeText.omit(spoken)).extend({
+const codeText = CodeText.omit(tiered).extend({
   fix: CodeText.shape.fix.default({}).meta(about(CodeText.shape.fix)),
   meanings: z
     .record(z.string(), MeaningText)
@@ -17,40 +17,77 @@ const codeText = entry(CodeText.omit(spoken)).extend({
     .meta({ description: "The words of the further meanings, by their ids in the facts." }),
 });
 
-/** An author's words on a pair. */
-export const comparisonText = entry(ComparisonText.omit(spoken));
+const attributeWords = AttributeWords.omit({ lang: true });
 
-/** `<protocol>/text/<locale>.yaml`: the words, and nothing but words. */
+/** An author's words on a pair. */
+export const comparisonText = ComparisonText.omit(tiered);
+
+/** The same in another language than the reference: the verdict at least. */
+export const translatedComparisonText = comparisonText.partial({ differences: true, choose: true });
+
+const protocol = ProtocolWords.pick({ summary: true, about: true });
+
+const words = {
+  classes: z
+    .record(z.string(), ClassWords.omit({ lang: true, bodyLang: true }))
+    .default({})
+    .meta({ description: "The words of its classes by their ids." }),
+};
+
+const described = {
+  protocol: { description: "What is said of the protocol itself." },
+  attributes: { description: "The words of its own attributes by their ids." },
+  codes: { description: "The words of its codes." },
+  comparisons: { description: "What authors say of pairs, keyed as in comparisons.yaml." },
+};
+
+/** `<protocol>/text/<locale>.yaml` in the reference language: the words, and nothing but words. */
 export const textSchema = z
   .strictObject({
-    protocol: entry(ProtocolWords.pick({ summary: true, about: true })).meta({
-      description: "What is said of the protocol itself.",
+    protocol: protocol.meta({
+      ...described.protocol,
       examples: [
         { summary: "The order service answers with these codes.", about: "Every refusal has one." },
       ],
     }),
-    actors: entry(ProtocolWords.shape.actors).meta({
+    actors: ProtocolWords.shape.actors.meta({
       ...about(ProtocolWords.shape.actors),
       examples: [{ client: "the shop", server: "the order service" }],
     }),
-    classes: z
-      .record(z.string(), entry(ClassWords))
-      .default({})
-      .meta({ description: "The words of its classes by their ids." }),
+    ...words,
+    attributes: z.record(z.string(), attributeWords).default({}).meta(described.attributes),
+    codes: z.record(z.string(), codeText).default({}).meta(described.codes),
+    comparisons: z.record(z.string(), comparisonText).default({}).meta(described.comparisons),
+  })
+  .meta({ description: "The words of a protocol in the reference language." });
+
+/** The same in any other language: codes and comparisons have at least their names, and what is absent falls back. */
+export const translatedTextSchema = z
+  .strictObject({
+    protocol: protocol.partial().default({}).meta(described.protocol),
+    actors: ProtocolWords.shape.actors.default({}).meta(about(ProtocolWords.shape.actors)),
+    ...words,
     attributes: z
-      .record(z.string(), entry(AttributeWords))
+      .record(
+        z.string(),
+        attributeWords.extend({
+          label: attributeWords.shape.label.exactOptional(),
+          says: attributeWords.shape.says.default({}).meta(about(attributeWords.shape.says)),
+          both: attributeWords.shape.both.default({}).meta(about(attributeWords.shape.both)),
+        }),
+      )
       .default({})
-      .meta({ description: "The words of its own attributes by their ids." }),
+      .meta(described.attributes),
     codes: z
-      .record(z.string(), codeText)
+      .record(z.string(), codeText.partial({ meaning: true }))
       .default({})
-      .meta({ description: "The words of its codes." }),
+      .meta(described.codes),
     comparisons: z
-      .record(z.string(), comparisonText)
+      .record(z.string(), translatedComparisonText)
       .default({})
-      .meta({ description: "What authors say of pairs, keyed as in comparisons.yaml." }),
+      .meta(described.comparisons),
   })
   .meta({ description: "The words of a protocol in one language." });
 
-export type AuthoredText = z.infer<typeof textSchema>;
-export type AuthoredCodeText = z.infer<typeof codeText>;
+export type AuthoredText = z.infer<typeof translatedTextSchema>;
+export type AuthoredCodeText = AuthoredText["codes"][string];

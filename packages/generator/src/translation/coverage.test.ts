@@ -1,63 +1,95 @@
 import { expect, test } from "vitest";
-import { edit, smallCatalogue } from "../../test/catalogue.ts";
+import { edit, problemsOf, smallCatalogue } from "../../test/catalogue.ts";
 import { GUIDE } from "../../test/guide.ts";
 import { coverage } from "./coverage.ts";
 import { planStamps } from "./stamp-plan.ts";
 import { validate } from "../validate/validate.ts";
 
-const rows = (loaded = smallCatalogue()) => coverage(validate(loaded).authored!);
-const mail = (loaded = smallCatalogue()) => rows(loaded).find(({ of }) => of === "mail")!;
+type Edited = ReturnType<typeof smallCatalogue>;
 
-test("what is translated and what is missing is counted and named", () => {
-  expect(rows().map(({ locale, of }) => `${locale} ${of}`)).toEqual(["ar phrases", "ar mail"]);
-  expect(mail().codes).toEqual({
-    total: 5,
-    translated: 2,
-    stale: [],
-    missing: ["200", "450", "550"],
+const authoredOf = (loaded: Edited) => {
+  expect(problemsOf(loaded)).toBe("");
+  return validate(loaded).authored!;
+};
+const covered = (loaded: Edited = smallCatalogue()) => coverage(authoredOf(loaded), ["ar"]);
+const rowOf = (protocol: string, loaded: Edited = smallCatalogue()) =>
+  covered(loaded).rows.find((row) => row.protocol === protocol);
+const staleIn = (loaded: Edited) =>
+  covered(loaded).stale.map(({ folder, key }) => `${folder} ${key}`);
+
+test("names and bodies are counted apart, and what is missing is named string by string", () => {
+  expect(covered().rows.map(({ protocol }) => protocol)).toEqual(["phrases", "mail"]);
+  // Five codes, two comparisons, three classes, four attributes, the protocol and its actors.
+  expect(rowOf("mail")).toMatchObject({
+    names: { whole: 12, total: 16, stale: 0 },
+    bodies: { whole: 4, total: 8, stale: 0 },
   });
-  expect(mail().comparisons.missing).toEqual(["250/550"]);
-  expect(mail().interface).toMatchObject({ total: 9, translated: 9 });
+  const missing = covered().missing.filter(({ folder }) => folder === "mail");
+  expect(missing.map(({ key }) => key)).toContain("codes/450/title");
 });
 
-const changed = () =>
+const namesOnly = () =>
+  edit(smallCatalogue(), {
+    "mail/text/ar.yaml": [{ replace: "    meaning: يبين النص ما يستطيعه الخادم.\n", with: "" }],
+  });
+
+test("an entry may have names alone", () => {
+  expect(rowOf("mail", namesOnly())).toMatchObject({ names: { whole: 12 }, bodies: { whole: 3 } });
+});
+
+const reworded = () =>
   edit(smallCatalogue(), {
     "mail/text/en.yaml": [
       { replace: "The server answers HELP.", with: "The server has answered HELP." },
     ],
   });
 
-test("a change of the English makes its translation stale, and that is no error", () => {
-  expect(mail(changed()).codes).toEqual({
-    total: 5,
-    translated: 1,
-    stale: ["211"],
-    missing: ["200", "450", "550"],
+test("a change of the English makes one string of its translation stale, and that is no error", () => {
+  expect(staleIn(reworded())).toEqual(["mail codes/211/summary"]);
+  expect(rowOf("mail", reworded())).toMatchObject({
+    names: { whole: 12, stale: 1 },
+    bodies: { stale: 0 },
   });
 });
 
-test("stamps go to entries without one, or to those that are named", () => {
-  const authored = validate(changed()).authored!;
-  expect(planStamps(authored, ["ar"], undefined).stamps).toEqual([]);
-  const { stamps, unknown } = planStamps(authored, ["ar"], { of: "mail", names: ["211", "999"] });
-  expect(stamps).toMatchObject([
-    { file: "mail/text/ar.yaml", name: "211", path: ["codes", "211"] },
-  ]);
-  expect(unknown).toEqual(["999"]);
+test("stamps go to strings without one, or to those of entries that are named", () => {
+  const authored = authoredOf(reworded());
+  expect(planStamps(authored, "mail", "ar", []).renewed).toEqual([]);
+  const named = planStamps(authored, "mail", "ar", ["211", "999"]);
+  expect(named.renewed).toEqual(["codes/211/summary"]);
+  expect(named.unknown).toEqual(["999"]);
 });
 
-test("guides are translated, grow stale and are stamped one by one", () => {
+test("stamps of strings that are gone go", () => {
+  const { stamps, renewed } = planStamps(authoredOf(namesOnly()), "mail", "ar", []);
+  expect(renewed).toEqual([]);
+  expect(Object.keys(stamps)).not.toContain("codes/211/meaning");
+  expect(Object.keys(stamps)).toContain("codes/211/title");
+});
+
+test("a plural category that English does not have is made from what it says of every other number", () => {
+  const own = edit(smallCatalogue(), {
+    "mail/text/ar.yaml": [
+      {
+        replace: '      other: "قد يجيب الرمز {code} عن {values}."',
+        with: '      other: "قد يجيب الرمز {code} عن {values}."\n      two: "قد يجيب الرمز {code} عن {values} معًا."',
+      },
+    ],
+  });
+  const { authored, partial } = validate(own);
+  expect(authored).toBeUndefined();
+  const { renewed } = planStamps(partial!, "mail", "ar", []);
+  expect(renewed).toEqual(["attributes/commands/says/two"]);
+});
+
+test("guides have names and bodies, and grow stale string by string", () => {
   const guided = edit(smallCatalogue(), GUIDE);
-  const guides = (loaded: typeof guided) =>
-    rows(loaded).find(({ of }) => of === "guides")!.interface;
-  expect(guides(guided)).toEqual({ total: 1, translated: 1, stale: [], missing: [] });
-  const reworded = edit(guided, {
+  expect(rowOf("guides", guided)).toMatchObject({
+    names: { whole: 1, total: 1, stale: 0 },
+    bodies: { whole: 1, total: 1, stale: 0 },
+  });
+  const changed = edit(guided, {
     "guides/text/en.yaml": [{ replace: "Try again later.", with: "Try again." }],
   });
-  expect(guides(reworded).stale).toEqual(["why-refused"]);
-  const { stamps } = planStamps(validate(reworded).authored!, ["ar"], {
-    of: "guides",
-    names: ["why-refused"],
-  });
-  expect(stamps).toMatchObject([{ file: "guides/text/ar.yaml", path: ["why-refused"] }]);
+  expect(staleIn(changed)).toEqual(["guides why-refused/outcomes/wait/advice"]);
 });

@@ -1,63 +1,88 @@
+import type { Tally } from "@wirecode/model";
+import { PHRASES, SITE, TERMS } from "../load/layout.ts";
 import type { Authored } from "../schema/authored.ts";
-import { fingerprint } from "./fingerprint.ts";
-import { entriesOf, subjectsOf, type Entry } from "./entries.ts";
+import { subjectsOf, type Tier } from "./entries.ts";
+import { isMissing, isStale, parallelEntries, type Parallel } from "./parallel.ts";
 
-/** How much of one thing is translated; the lists name what a translator has to do. */
-export interface Share {
-  readonly total: number;
-  readonly translated: number;
-  readonly stale: readonly string[];
-  readonly missing: readonly string[];
-}
-
-/** A locale's share of a protocol, or of the phrases that all protocols use. */
+/** How much of a folder a language has: exactly what `coverage --json` prints. */
 export interface CoverageRow {
   readonly locale: string;
   /** A protocol's id, `phrases`, `across`, `guides`, `terms` or `site`. */
-  readonly of: string;
-  readonly codes: Share;
-  readonly comparisons: Share;
-  /** The words around the codes: of the protocol, its actors, classes and attributes, of the pages, mappings and guides. */
-  readonly interface: Share;
+  readonly protocol: string;
+  readonly names: Tally;
+  readonly bodies: Tally;
 }
 
-/** Counts, for each translation, which entries of the reference it has, which have changed since, and which it lacks. */
-export function coverage(authored: Authored): readonly CoverageRow[] {
-  const [reference = "", ...translations] = Object.keys(authored.locales);
-  return translations.flatMap((locale) =>
-    subjectsOf(authored).map((of) => {
-      const original = entriesOf(authored, of, reference);
-      const own = new Map(entriesOf(authored, of, locale).map((entry) => [entry.name, entry]));
-      const share = (kind: Entry["kind"]) =>
-        measure(
-          original.filter((entry) => entry.kind === kind),
-          own,
-        );
-      return {
-        locale,
-        of,
-        codes: share("code"),
-        comparisons: share("comparison"),
-        interface: share("interface"),
-      };
-    }),
+/** A string of a language that somebody has to look at. */
+export interface Chore extends Parallel {
+  readonly locale: string;
+  readonly folder: string;
+}
+
+/** What each translation has of the reference, what is stale in it and what it lacks. */
+export interface Coverage {
+  readonly rows: readonly CoverageRow[];
+  readonly stale: readonly Chore[];
+  readonly missing: readonly Chore[];
+}
+
+/** Counts, for some languages, what each folder has of the reference, and names every string that is stale or missing. */
+export function coverage(authored: Authored, locales: readonly string[]): Coverage {
+  const all = locales.flatMap((locale) =>
+    subjectsOf(authored).map((protocol) => ({
+      locale,
+      protocol,
+      units: unitsOf(authored, protocol, locale),
+    })),
   );
-}
-
-function measure(original: readonly Entry[], own: ReadonlyMap<string, Entry>): Share {
-  const missing = original.filter(({ name }) => !own.has(name));
-  const stale = original.filter(({ name, value }) => {
-    const from = own.get(name)?.from;
-    return own.has(name) && from !== fingerprint(value);
-  });
+  const chores = (isChore: (one: Parallel) => boolean) =>
+    all.flatMap(({ locale, protocol: folder, units }) =>
+      units
+        .flatMap(({ strings }) => strings)
+        .filter(isChore)
+        .map((one) => ({ ...one, locale, folder })),
+    );
   return {
-    total: original.length,
-    translated: original.length - missing.length - stale.length,
-    stale: names(stale),
-    missing: names(missing),
+    rows: all.map(({ locale, protocol, units }) => ({
+      locale,
+      protocol,
+      names: tallyOf(units, "names"),
+      bodies: tallyOf(units, "bodies"),
+    })),
+    stale: chores(isStale),
+    missing: chores(isMissing),
   };
 }
 
-function names(entries: readonly Entry[]): readonly string[] {
-  return entries.map(({ name }) => name);
+/** The sum of several rows. */
+export function total(rows: readonly CoverageRow[], tier: Tier): Tally {
+  const sum = (key: keyof Tally) => rows.reduce((all, row) => all + row[tier][key], 0);
+  return { whole: sum("whole"), total: sum("total"), stale: sum("stale") };
+}
+
+/** What is counted as one: the strings of a tier of an entry. */
+interface Unit {
+  readonly tier: Tier;
+  readonly strings: readonly Parallel[];
+}
+
+/** Phrases are counted string by string, terms and pages about the site entry by entry, everything else tier by tier. */
+function unitsOf(authored: Authored, folder: string, locale: string): readonly Unit[] {
+  return parallelEntries(authored, folder, locale).flatMap(({ strings }): readonly Unit[] => {
+    if (folder === PHRASES) return strings.map((one) => ({ tier: "names", strings: [one] }));
+    if (folder === TERMS || folder === SITE) return [{ tier: "names", strings }];
+    return (["names", "bodies"] as const).flatMap((tier) => {
+      const own = strings.filter((one) => one.tier === tier);
+      return own.length === 0 ? [] : [{ tier, strings: own }];
+    });
+  });
+}
+
+function tallyOf(units: readonly Unit[], tier: Tier): Tally {
+  const own = units.filter((unit) => unit.tier === tier);
+  return {
+    whole: own.filter(({ strings }) => !strings.some(isMissing)).length,
+    total: own.length,
+    stale: own.filter(({ strings }) => strings.some(isStale)).length,
+  };
 }

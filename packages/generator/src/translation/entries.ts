@@ -1,20 +1,20 @@
 import type { Authored } from "../schema/authored.ts";
-import { ACROSS, GUIDES, SITE, TERMS } from "../load/layout.ts";
+import { ACROSS, GUIDES, PHRASES, SITE, TERMS } from "../load/layout.ts";
 import type { DataPath } from "../load/locate.ts";
 
-/** A part of a text or phrases file that is translated as a whole and remembers what it was translated from. */
+/** A part of a text or phrases file that people translate in one go. */
 export interface Entry {
   /** How people name it: `551`, `211/551`, `classes/5yz`, `headings`. */
   readonly name: string;
-  readonly kind: "code" | "comparison" | "interface";
   readonly file: string;
   readonly path: DataPath;
   readonly value: object;
-  readonly from: string | undefined;
+  /** The fields that are its names; absent where all of it is. Everything else is its body. */
+  readonly names?: readonly string[];
 }
 
-/** The phrases as one of {@link subjectsOf}. */
-export const PHRASES = "phrases";
+/** The two tiers of words: what lists, titles and search live on, and everything else. */
+export type Tier = "names" | "bodies";
 
 /** Everything that has entries: the phrases, each protocol, and what else has words. */
 export function subjectsOf({
@@ -29,63 +29,81 @@ export function subjectsOf({
   return [PHRASES, ...Object.keys(protocols), ...present.map(([name]) => name)];
 }
 
-/** The entries of one of {@link subjectsOf} in one locale. */
-export function entriesOf(authored: Authored, of: string, locale: string): readonly Entry[] {
-  if (of === PHRASES) {
-    const file = `phrases/${locale}.yaml`;
-    return pairs(authored.phrases[locale]).map(([key, value]) =>
-      entry("interface", key, file, [key], value),
-    );
-  }
-  if (of === ACROSS) {
-    const file = `${ACROSS}/text/${locale}.yaml`;
-    const { comparisons = {}, mappings = {} } = authored.across.text[locale] ?? {};
-    return [
-      ...pairs(mappings).map(([key, value]) =>
-        entry("interface", `mappings/${key}`, file, ["mappings", key], value),
-      ),
-      ...pairs(comparisons).map(([key, value]) =>
-        entry("comparison", key, file, ["comparisons", key], value),
-      ),
-    ];
-  }
-  if (of === GUIDES || of === TERMS || of === SITE) {
-    const file = `${of}/text/${locale}.yaml`;
-    return pairs(authored[of].text[locale]).map(([key, value]) =>
-      entry("interface", key, file, [key], value),
-    );
-  }
-  const text = authored.protocols[of]?.text[locale];
-  if (!text) return [];
-  const file = `${of}/text/${locale}.yaml`;
-  const { protocol, actors, classes, attributes, codes, comparisons } = text;
-  return [
-    entry("interface", "protocol", file, ["protocol"], protocol),
-    entry("interface", "actors", file, ["actors"], actors),
-    ...pairs(classes).map(([key, value]) =>
-      entry("interface", `classes/${key}`, file, ["classes", key], value),
-    ),
-    ...pairs(attributes).map(([key, value]) =>
-      entry("interface", `attributes/${key}`, file, ["attributes", key], value),
-    ),
-    ...pairs(codes).map(([key, value]) => entry("code", key, file, ["codes", key], value)),
-    ...pairs(comparisons).map(([key, value]) =>
-      entry("comparison", key, file, ["comparisons", key], value),
-    ),
-  ];
+/** The file with the words of one of {@link subjectsOf} in a language. */
+export function wordsFileOf(of: string, locale: string): string {
+  return of === PHRASES ? `${PHRASES}/${locale}.yaml` : `${of}/text/${locale}.yaml`;
 }
 
-function entry(
-  kind: Entry["kind"],
-  name: string,
-  file: string,
-  path: DataPath,
-  value: object,
-): Entry {
-  const from = "from" in value && typeof value.from === "string" ? value.from : undefined;
-  return { name, kind, file, path, value, from };
+/** What that file says; `undefined` where there is none. */
+export function wordsOf(authored: Authored, of: string, locale: string): object | undefined {
+  switch (of) {
+    case PHRASES:
+      return authored.phrases[locale];
+    case ACROSS:
+    case GUIDES:
+    case TERMS:
+    case SITE:
+      return authored[of].text[locale];
+    default:
+      return authored.protocols[of]?.text[locale];
+  }
+}
+
+/** The names of each kind of entries that also has a body, by the key that they stand under. */
+const NAMES: Readonly<Record<string, readonly string[]>> = {
+  protocol: ["summary"],
+  classes: ["title", "summary"],
+  codes: ["title", "summary"],
+  comparisons: ["verdict"],
+  mappings: ["title"],
+};
+
+/** The names of a guide. */
+export const GUIDE_NAMES = ["title", "summary"];
+
+/** The names of the entries below a key of a text file; `undefined` where they have no body. */
+export function namesUnder(key: string): readonly string[] | undefined {
+  return NAMES[key];
+}
+
+/** What holds a map of entries under each key of its own, rather than being one. */
+const SECTIONS: ReadonlySet<string> = new Set([
+  "classes",
+  "attributes",
+  "codes",
+  "comparisons",
+  "mappings",
+]);
+
+/** Sections whose entries people name without them. */
+const UNNAMED: ReadonlySet<string> = new Set(["codes", "comparisons"]);
+
+/** The entries of one of {@link subjectsOf} in one locale. */
+export function entriesOf(authored: Authored, of: string, locale: string): readonly Entry[] {
+  const file = wordsFileOf(of, locale);
+  const words = pairs(wordsOf(authored, of, locale));
+  const isFlat = of === PHRASES || of === GUIDES || of === TERMS || of === SITE;
+  return words.flatMap(([key, value]): readonly Entry[] => {
+    if (of === GUIDES) return [{ name: key, file, path: [key], value, names: GUIDE_NAMES }];
+    if (of === TERMS) return [{ name: key, file, path: [key], value: withoutForms(value) }];
+    const names = isFlat ? undefined : NAMES[key];
+    if (isFlat || !SECTIONS.has(key))
+      return [{ name: key, file, path: [key], value, ...(names && { names }) }];
+    return pairs(value).map(([id, entry]) => ({
+      name: UNNAMED.has(key) ? id : `${key}/${id}`,
+      file,
+      path: [key, id],
+      value: entry,
+      ...(names && { names }),
+    }));
+  });
+}
+
+/** How a term is spelt is every language's own business. */
+function withoutForms(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "forms"));
 }
 
 function pairs(record: object | undefined): [string, object][] {
-  return Object.entries(record ?? {});
+  return Object.entries(record ?? {}).filter(([, value]) => typeof value === "object");
 }

@@ -1,32 +1,13 @@
 import { createHash } from "node:crypto";
-import { once } from "@wirecode/model";
 
-/**
- * Ten hex digits that change when an English entry changes.
- *
- * The order of keys, an entry's own `from`, and empty maps and lists (which a shape's defaults may add) do not count.
- */
-export function fingerprint(entry: unknown): string {
-  return typeof entry === "object" && entry !== null ? ofObject(entry) : hash(entry);
+/** Eight hex digits that change when an English string changes. */
+export function fingerprintOf(text: string): string {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const made = createHash("sha256").update(text).digest("hex").slice(0, 8);
+  known.set(text, made);
+  return made;
 }
 
-const ofObject = once(hash);
-
-function hash(entry: unknown): string {
-  return createHash("sha256")
-    .update(JSON.stringify(essence(entry, true)) ?? "")
-    .digest("hex")
-    .slice(0, 10);
-}
-
-function essence(value: unknown, outermost = false): unknown {
-  if (Array.isArray(value))
-    return value.length > 0 ? value.map((item) => essence(item)) : undefined;
-  if (typeof value !== "object" || value === null) return value;
-  const pairs = Object.entries(value)
-    .filter(([key]) => !(outermost && key === "from"))
-    .map(([key, inner]) => [key, essence(inner)] as const)
-    .filter(([, inner]) => inner !== undefined)
-    .toSorted(([one], [other]) => (one < other ? -1 : 1));
-  return pairs.length > 0 ? pairs : undefined;
-}
+/** Every language asks for that of the same strings. */
+const known = new Map<string, string>();

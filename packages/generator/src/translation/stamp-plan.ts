@@ -1,45 +1,64 @@
 import type { Authored } from "../schema/authored.ts";
-import { entriesOf, type Entry, subjectsOf } from "./entries.ts";
-import { fingerprint } from "./fingerprint.ts";
-import type { Stamp } from "./stamp.ts";
+import type { Stamps } from "../schema/stamps.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { parallelEntries } from "./parallel.ts";
 
-/** A stamp and where it goes. */
-export interface PlannedStamp extends Stamp {
-  readonly file: string;
-  readonly locale: string;
-  readonly of: string;
-  readonly name: string;
+/** What to stamp of a folder in a language. */
+export interface StampPlan {
+  /** All stamps there are to be, sorted. */
+  readonly stamps: Stamps;
+  /** The strings that get another stamp, or their first. */
+  readonly renewed: readonly string[];
+  /** The names of entries that were asked for and that the language does not have. */
+  readonly unknown: readonly string[];
+}
+
+/** Which strings may be judged: of what could not be read nothing is known. */
+export interface Judgeable {
+  /** Whether the English at a path is what its author wrote. */
+  readonly english: (path: readonly (string | number)[]) => boolean;
+  /** Whether all of the translation could be read, so that what is not there is gone. */
+  readonly translation: boolean;
 }
 
 /**
- * What to stamp: the named entries, or every entry that has no stamp yet.
- * @param isSound - Whether an English entry is whole, so that its fingerprint says what people translated.
+ * The stamps of a folder in a language: strings without one get it, so does every string of the entries that are named,
+ * all others keep theirs, and those of strings that are gone go.
  */
 export function planStamps(
   authored: Authored,
-  locales: readonly string[],
-  only: { readonly of: string; readonly names: readonly string[] } | undefined,
-  isSound: (original: Pick<Entry, "file" | "path">) => boolean = () => true,
-): { readonly stamps: readonly PlannedStamp[]; readonly unknown: readonly string[] } {
-  const [reference = ""] = Object.keys(authored.locales);
-  const subjects = only ? [only.of] : subjectsOf(authored);
+  of: string,
+  locale: string,
+  names: readonly string[],
+  { english, translation }: Judgeable = { english: () => true, translation: true },
+): StampPlan {
+  const before = authored.stamps[of]?.[locale] ?? {};
+  const after = new Map(translation ? [] : Object.entries(before));
+  const renewed: string[] = [];
   const met = new Set<string>();
-  const stamps = subjects.flatMap((of) => {
-    const originals = new Map(
-      entriesOf(authored, of, reference)
-        .filter(isSound)
-        .map((entry) => [entry.name, entry.value]),
-    );
-    return locales.flatMap((locale) =>
-      entriesOf(authored, of, locale).flatMap(({ name, file, path, from: present }) => {
-        const original = originals.get(name);
-        if (!original || (only && !only.names.includes(name))) return [];
-        met.add(name);
-        const from = fingerprint(original);
-        const due = only ? present !== from : present === undefined;
-        return due ? [{ file, locale, of, name, path, from }] : [];
-      }),
-    );
-  });
-  return { stamps, unknown: only ? only.names.filter((name) => !met.has(name)) : [] };
+  for (const { entry, strings } of parallelEntries(authored, of, locale)) {
+    for (const { path, key, own, stamp, english: original } of strings) {
+      if (own === undefined) continue;
+      met.add(entry.name);
+      const isDue = (stamp === undefined || names.includes(entry.name)) && english(path);
+      const now = isDue ? fingerprintOf(original) : stamp;
+      if (now === undefined) continue;
+      if (now !== stamp) renewed.push(key);
+      after.set(key, now);
+    }
+  }
+  return {
+    stamps: sorted(after),
+    renewed,
+    unknown: names.filter((name) => !met.has(name)),
+  };
+}
+
+/** Stamps as their file holds them: an object, a string a line. */
+export function printStamps(stamps: Stamps): string {
+  return `${JSON.stringify(stamps, null, 2)}\n`;
+}
+
+function sorted(stamps: ReadonlyMap<string, string>): Stamps {
+  return Object.fromEntries([...stamps].toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Diagnostic } from "../diagnostic.ts";
 import { placeOf } from "../load/layout.ts";
 import type { Loaded } from "../load/load-folder.ts";
@@ -6,7 +7,7 @@ import type { Source } from "../load/source.ts";
 import type { Remember } from "../remember.ts";
 import type { Authored } from "../schema/authored.ts";
 import { glossarySchema } from "../schema/glossary.ts";
-import { phrasesSchema } from "../schema/phrases.ts";
+import { type AuthoredPhrases, phrasesSchema, translatedPhrasesSchema } from "../schema/phrases.ts";
 import { sectionsSchema } from "../schema/sections.ts";
 import { styleSchema } from "../schema/style.ts";
 import { collect } from "./collect.ts";
@@ -15,7 +16,14 @@ import { demanding } from "./demanding.ts";
 import { openDesk } from "./desk.ts";
 import { readLocales } from "./locales.ts";
 import { findMissing, findStray } from "./presence.ts";
-import { readAcross, readGuides, readProtocol, readSite, readTerms } from "./read-folders.ts";
+import {
+  readAcross,
+  readGuides,
+  readProtocol,
+  readSite,
+  readStamps,
+  readTerms,
+} from "./read-folders.ts";
 import { findSpeechless } from "./speechless.ts";
 import { survey } from "./survey.ts";
 import { unloadedFiles } from "./unloaded.ts";
@@ -40,19 +48,24 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
   const glossary = desk.shaped("glossary.yaml", glossarySchema) ?? {};
   const style = desk.shaped("style.yaml", styleSchema) ?? {};
   const sections = desk.shaped("sections.yaml", sectionsSchema);
+  const [reference = ""] = Object.keys(locales ?? {});
   const phrases = collect(present.phrases, (id) =>
-    desk.shaped(`phrases/${id}.yaml`, demanding(phrasesSchema)),
+    desk.shaped<z.ZodType<AuthoredPhrases>>(
+      `phrases/${id}.yaml`,
+      id === reference ? demanding(phrasesSchema) : translatedPhrasesSchema,
+    ),
   );
   const declared = new Map<string, string | null>();
   const protocols = collect([...present.protocols.keys()], (id) => {
-    const { folder, registry } = readProtocol(desk, id, present.protocols.get(id) ?? []);
+    const { folder, registry } = readProtocol(desk, id, present.protocols.get(id) ?? [], reference);
     if (registry !== undefined) declared.set(id, registry);
     return folder;
   });
-  const across = readAcross(desk, present);
-  const guides = readGuides(desk, present);
+  const across = readAcross(desk, present, reference);
+  const guides = readGuides(desk, present, reference);
   const terms = readTerms(desk, present);
   const site = readSite(desk, present);
+  const stamps = readStamps(desk, present);
   const isListed = desk.sources.has("locales.yaml");
   const known = isListed && locales ? Object.keys(locales) : undefined;
   const missing = findMissing(loaded, unloaded, {
@@ -65,7 +78,7 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
     diagnostics: [
       ...missing.map(({ diagnostic }) => diagnostic),
       ...findStray(loaded, { locales: known, declared }),
-      ...findSpeechless(loaded, desk.sources.get("locales.yaml"), known),
+      ...findSpeechless(loaded, desk.sources.get("locales.yaml"), isListed ? locales : undefined),
       ...desk.diagnostics,
     ],
     lost: [
@@ -88,6 +101,7 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
         guides,
         terms,
         site,
+        stamps,
       },
     }),
   };

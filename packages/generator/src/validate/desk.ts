@@ -4,16 +4,19 @@ import { lostFile, type Lost } from "./consequences.ts";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
 import { parse, type Parsed } from "../load/parse.ts";
 import { parseRegistry, type Registry } from "../load/registry.ts";
+import { parseStamps } from "../load/stamps.ts";
 import { share } from "../resolve/share.ts";
 import { forget, type Remember } from "../remember.ts";
 import { shape, type Shaped } from "./shape.ts";
 import type { DataFile, Source } from "../load/source.ts";
+import type { Stamps } from "../schema/stamps.ts";
 
 /** The files of a catalogue, parsed and shaped as they are asked for; every problem on the way is kept. */
 export interface Desk {
   /** What is right of a YAML file's value, or `undefined` where the file is absent or wrong as a whole. */
   shaped<S extends z.ZodType>(name: string, schema: S): z.output<S> | undefined;
   registry(name: string): Registry | undefined;
+  stamps(name: string): Stamps | undefined;
   readonly diagnostics: readonly Diagnostic[];
   /** What had the wrong shape and is not in the values. */
   readonly lost: readonly Lost[];
@@ -66,6 +69,16 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
       if (registry) registries.set(name, registry);
       else lost.push(lostFile(name));
       return registry;
+    },
+    stamps(name) {
+      const file = byName.get(name);
+      if (!file) return undefined;
+      const { stamps, diagnostics: problems } = remember(`stamps ${file.path}`, [file.text], () =>
+        parseStamps(file),
+      );
+      for (const one of problems) diagnostics.push(one);
+      if (!stamps) lost.push(lostFile(name));
+      return stamps;
     },
     diagnostics,
     lost,

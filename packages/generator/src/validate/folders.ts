@@ -14,7 +14,8 @@ export interface Folder {
  * before while nothing in it has changed.
  */
 export function foldersOf(authored: Authored, remember: Remember): readonly Folder[] {
-  const { locales, glossary, style, phrases, protocols, across, guides, terms, site } = authored;
+  const { locales, glossary, style, phrases, protocols, across, guides, terms, site, stamps } =
+    authored;
   const nothing: Authored = {
     locales,
     glossary,
@@ -25,12 +26,21 @@ export function foldersOf(authored: Authored, remember: Remember): readonly Fold
     guides: { trees: {}, text: {} },
     terms: { terms: {}, text: {} },
     site: { text: {} },
+    stamps: {},
   };
   const part = (name: string, files: readonly unknown[], own: Partial<Authored>) =>
-    remember<Folder>(`folder ${name}`, [locales, glossary, style, ...files], () => ({
-      authored: { ...nothing, ...own },
-      owns: (file) => folderOf(file) === name,
-    }));
+    remember<Folder>(
+      `folder ${name}`,
+      [locales, glossary, style, ...files, ...Object.values(stamps[name] ?? {})],
+      () => ({
+        authored: {
+          ...nothing,
+          ...own,
+          ...(stamps[name] && { stamps: { [name]: stamps[name] } }),
+        },
+        owns: (file) => folderOf(file) === name,
+      }),
+    );
   return [
     part("phrases", Object.values(phrases), { phrases }),
     ...Object.entries(protocols).map(([id, folder]) => {

@@ -1,8 +1,9 @@
-import { ACROSS, GUIDES, SITE, TERMS } from "../load/layout.ts";
+import { ACROSS, GUIDES, SITE, STAMPS, TERMS } from "../load/layout.ts";
 import {
   acrossComparisonsSchema,
   acrossTextSchema,
   mappingSchema,
+  translatedAcrossTextSchema,
   vocabulariesSchema,
 } from "../schema/across.ts";
 import type {
@@ -12,13 +13,14 @@ import type {
   AuthoredSiteFolder,
   AuthoredTermsFolder,
 } from "../schema/authored.ts";
+import type { AllStamps, Stamps } from "../schema/stamps.ts";
 import { codesSchema, openCodesSchema } from "../schema/codes.ts";
 import { comparisonsSchema } from "../schema/comparisons.ts";
-import { guideSchema, guidesTextSchema } from "../schema/guides.ts";
+import { guideSchema, guidesTextSchema, translatedGuidesTextSchema } from "../schema/guides.ts";
 import { protocolSchema } from "../schema/protocol.ts";
 import { siteSchema, siteTextSchema } from "../schema/site.ts";
 import { termsSchema, termsTextSchema } from "../schema/terms.ts";
-import { textSchema } from "../schema/text.ts";
+import { textSchema, translatedTextSchema } from "../schema/text.ts";
 import { standInsOf, UNNAMED } from "./anatomy.ts";
 import { collect } from "./collect.ts";
 import { demanding } from "./demanding.ts";
@@ -29,6 +31,7 @@ import type { Survey } from "./survey.ts";
 export function readAcross(
   desk: Desk,
   { mappings, acrossTexts }: Pick<Survey, "mappings" | "acrossTexts">,
+  reference: string,
 ): AuthoredAcross {
   return {
     comparisons: desk.shaped(`${ACROSS}/comparisons.yaml`, acrossComparisonsSchema) ?? {},
@@ -37,7 +40,10 @@ export function readAcross(
       desk.shaped(`${ACROSS}/mappings/${id}.yaml`, demanding(mappingSchema)),
     ),
     text: collect(acrossTexts, (locale) =>
-      desk.shaped(`${ACROSS}/text/${locale}.yaml`, acrossTextSchema),
+      desk.shaped(
+        `${ACROSS}/text/${locale}.yaml`,
+        locale === reference ? acrossTextSchema : translatedAcrossTextSchema,
+      ),
     ),
   };
 }
@@ -46,11 +52,15 @@ export function readAcross(
 export function readGuides(
   desk: Desk,
   { guides, guidesTexts }: Pick<Survey, "guides" | "guidesTexts">,
+  reference: string,
 ): AuthoredGuides {
   return {
     trees: collect(guides, (id) => desk.shaped(`${GUIDES}/${id}.yaml`, demanding(guideSchema))),
     text: collect(guidesTexts, (locale) =>
-      desk.shaped(`${GUIDES}/text/${locale}.yaml`, guidesTextSchema),
+      desk.shaped(
+        `${GUIDES}/text/${locale}.yaml`,
+        locale === reference ? guidesTextSchema : translatedGuidesTextSchema,
+      ),
     ),
   };
 }
@@ -80,6 +90,16 @@ export function readSite(
   };
 }
 
+/** What each translated string was made from. */
+export function readStamps(desk: Desk, { stamps }: Pick<Survey, "stamps">): AllStamps {
+  const all = new Map<string, Record<string, Stamps>>();
+  for (const { folder, locale } of stamps) {
+    const own = desk.stamps(`${folder}/${STAMPS}/${locale}.json`);
+    if (own) all.set(folder, { ...all.get(folder), [locale]: own });
+  }
+  return Object.fromEntries(all);
+}
+
 /** A protocol as far as its files could be read. */
 export interface ProtocolRead {
   readonly folder: AuthoredProtocolFolder;
@@ -88,7 +108,12 @@ export interface ProtocolRead {
 }
 
 /** A protocol with its codes and words; what one of its files does not say leaves what the others say to be judged. */
-export function readProtocol(desk: Desk, id: string, locales: readonly string[]): ProtocolRead {
+export function readProtocol(
+  desk: Desk,
+  id: string,
+  locales: readonly string[],
+  reference: string,
+): ProtocolRead {
   const protocol = desk.shaped(`${id}/protocol.yaml`, demanding(protocolSchema));
   const declared = protocol ?? protocolSchema.parse(standInsOf(`${id}/protocol.yaml`));
   const named = declared.title === UNNAMED ? { ...declared, title: id } : declared;
@@ -99,7 +124,10 @@ export function readProtocol(desk: Desk, id: string, locales: readonly string[])
     AuthoredProtocolFolder["codes"] | undefined;
   const comparisons = desk.shaped(`${id}/comparisons.yaml`, comparisonsSchema) ?? {};
   const text = collect(locales, (locale) =>
-    desk.shaped(`${id}/text/${locale}.yaml`, demanding(textSchema)),
+    desk.shaped(
+      `${id}/text/${locale}.yaml`,
+      locale === reference ? demanding(textSchema) : translatedTextSchema,
+    ),
   );
   const file = protocol?.registry?.file;
   const registry = file === undefined ? [] : (desk.registry(`${id}/${file}`)?.rows ?? []);

@@ -11,6 +11,7 @@ export interface Survey {
   readonly guidesTexts: readonly string[];
   readonly termsTexts: readonly string[];
   readonly siteTexts: readonly string[];
+  readonly stamps: readonly { readonly folder: string; readonly locale: string }[];
 }
 
 /** Looks over the names of the files of a catalogue, in their order. */
@@ -22,6 +23,7 @@ export function survey(names: readonly string[]): Survey {
   const guidesTexts: string[] = [];
   const termsTexts: string[] = [];
   const siteTexts: string[] = [];
+  const stamps: { folder: string; locale: string }[] = [];
   const protocols = new Map<string, string[]>();
   for (const name of new Set(names.toSorted())) {
     const place = placeOf(name);
@@ -32,6 +34,7 @@ export function survey(names: readonly string[]): Survey {
     if (place?.kind === "guides-text") guidesTexts.push(place.locale);
     if (place?.kind === "terms-text") termsTexts.push(place.locale);
     if (place?.kind === "site-text") siteTexts.push(place.locale);
+    if (place?.kind === "stamps") stamps.push({ folder: place.folder, locale: place.locale });
     if (!place || !("protocol" in place)) continue;
     const texts = protocols.get(place.protocol) ?? [];
     protocols.set(place.protocol, texts);
@@ -46,5 +49,6 @@ export function survey(names: readonly string[]): Survey {
     guidesTexts,
     termsTexts,
     siteTexts,
+    stamps,
   };
 }

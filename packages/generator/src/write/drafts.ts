@@ -11,7 +11,7 @@ import { basename, dirname, join } from "node:path";
 import { asOutputError } from "./output-error.ts";
 
 /** Where a text goes. */
-interface Target {
+export interface Target {
   readonly file: string;
   /** The rights of the file; those that new files have if absent. */
   readonly mode?: number;

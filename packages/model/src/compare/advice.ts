@@ -14,7 +14,7 @@ import { sayOf, type Side, type Telling } from "./telling.ts";
  */
 export function choose(telling: Telling, curated: ComparisonText | undefined): readonly Advice[] {
   const { a, b, comparison, phrases } = telling;
-  if (curated) return [{ ...BOTH, lang: curated.lang, text: curated.choose }];
+  if (curated) return [{ ...BOTH, lang: curated.bodyLang, text: curated.choose }];
   const apart = comparison.findings.some(({ kind }) => kind === "disjoint");
   const text = sayOf(telling, phrases.advice.nothingToChoose, { a: a.called, b: b.called });
   return [
@@ -30,7 +30,7 @@ function use(which: "a" | "b", telling: Telling): Advice[] {
   const side = telling[which];
   const at = { side: which, code: keyOf(side.code) };
   const { text } = side.code;
-  if (text.use && mayAdvise(side.code)) return [{ ...at, lang: text.lang, text: text.use }];
+  if (text.use && mayAdvise(side.code)) return [{ ...at, lang: text.bodyLang, text: text.use }];
   return inForce(side.code)
     ? []
     : [{ ...at, lang: telling.phrases.lang, text: warn(side, telling) }];
@@ -65,7 +65,7 @@ const replacing: ReadonlySet<string> = new Set(["same-meaning", "replaced-by"]);
 export function cautions({ a, b }: Telling): readonly Advice[] {
   return (["a", "b"] as const).flatMap((side) => {
     const { code } = side === "a" ? a : b;
-    const { caution, lang } = code.text;
-    return caution ? [{ side, code: keyOf(code), lang, text: caution }] : [];
+    const { caution, bodyLang } = code.text;
+    return caution ? [{ side, code: keyOf(code), lang: bodyLang, text: caution }] : [];
   });
 }

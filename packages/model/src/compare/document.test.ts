@@ -89,7 +89,13 @@ suite("tell", () => {
   });
 
   it("lets an author speak where one wrote about the pair", () => {
-    const curated = { lang: "en", verdict: "So.", differences: ["One.", "Two."], choose: "This." };
+    const curated = {
+      lang: "en",
+      bodyLang: "en",
+      verdict: "So.",
+      differences: ["One.", "Two."],
+      choose: "This.",
+    };
     const told = tell(
       compare(code(211), code(214), () => MAIL),
       { ...words, curated },

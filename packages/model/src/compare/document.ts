@@ -34,6 +34,7 @@ export function tell(
     verdict: curated?.verdict ?? verdict(told),
     points: curated?.differences ?? [],
     verdictLang: curated?.lang ?? phrases.lang,
+    pointsLang: curated?.bodyLang ?? phrases.lang,
     alike: alike(told),
     same: same(told),
     // Pages show these rows in a form of their own, and a third of the work of telling goes into them.

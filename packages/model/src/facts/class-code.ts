@@ -38,8 +38,8 @@ export function classCode({ protocol, words }: Bundle, id: string): Code | undef
   const facts = classFacts(protocol, id);
   const text = facts && words.classes[String(facts.code)];
   if (!text) return undefined;
-  const { title, summary, meaning = summary } = text;
-  return { ...facts, text: { lang: words.lang, title, summary, meaning, fix: {} } };
+  const { meaning = text.summary, ...names } = text;
+  return { ...facts, text: { ...names, meaning, fix: {} } };
 }
 
 /**

@@ -12,6 +12,7 @@ const mapping: Mapping = {
   otherwise: ["9"],
   text: {
     lang: "en",
+    bodyLang: "en",
     title: "Mail as post",
     about: "It leads from mail to post.",
     notes: { otherwise: "Lost mail comes here." },

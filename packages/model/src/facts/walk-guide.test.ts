@@ -7,6 +7,7 @@ const guide: Guide = {
   id: "is-it-open",
   protocols: ["shop"],
   lang: "en",
+  bodyLang: "en",
   title: "Is it open?",
   summary: "It tells whether the shop is open.",
   start: "light",

@@ -3,10 +3,10 @@ import { classCode } from "../facts/class-code.ts";
 import { codeTable } from "./code-table.ts";
 import type { PageContext } from "./context.ts";
 import { facts } from "./facts.ts";
-import { notes } from "./notes.ts";
+import { bodyNote, notes } from "./notes.ts";
 import { speaking, type Page, type Section } from "./page.ts";
 import { references } from "./references.ts";
-import { wordsFile } from "./sources.ts";
+import { wordsFiles } from "./sources.ts";
 import { pathOf } from "./target.ts";
 import { classTitle } from "./title.ts";
 import { heading, prose } from "./words.ts";
@@ -20,7 +20,9 @@ export function classPage(id: string, bundle: Bundle, context: PageContext): Pag
   const { protocol, words, codes } = bundle;
   const declared = protocol.classes.find((one) => one.id === id);
   if (!declared) throw new RangeError(`${protocol.id} has no class ${id}.`);
-  const { title = "", summary = "", meaning } = words.classes[id] ?? {};
+  const { lang, bodyLang } = words;
+  const text = words.classes[id] ?? { lang, bodyLang, title: "", summary: "" };
+  const { summary, meaning } = text;
   const members = codes.filter((code) => code.class === id).map((code) => ({ code, bundle }));
   const code = classCode(bundle, id);
   const sections: readonly Section[] = [
@@ -39,16 +41,20 @@ export function classPage(id: string, bundle: Bundle, context: PageContext): Pag
   return {
     kind: "class",
     path: pathOf({ kind: "class", protocol: protocol.id, id, outcome }),
-    ...classTitle(declared, protocol, { title, lang: words.lang }, context),
+    ...classTitle(declared, protocol, text, context),
     description: summary,
     protocol: protocol.id,
     codes: [id],
-    sources: [wordsFile(bundle), `${protocol.id}/protocol.yaml`],
+    sources: [
+      ...wordsFiles(protocol.id, [text.lang, ...(meaning === undefined ? [] : [text.bodyLang])]),
+      `${protocol.id}/protocol.yaml`,
+    ],
     lead: [
-      ...notes(words, context),
-      ...[summary, meaning].flatMap((text) =>
-        text === undefined ? [] : prose(text, words.lang, context),
-      ),
+      ...notes(text, context),
+      prose(summary, text.lang, context),
+      ...(meaning === undefined
+        ? []
+        : [...bodyNote(text, context), prose(meaning, text.bodyLang, context)]),
       ...(code ? [facts(code, bundle, context)] : []),
     ],
     sections: speaking(sections),

@@ -1,5 +1,6 @@
 import type { Code, CodeFacts } from "../shapes/code.ts";
 import type { Inlines } from "./inline.ts";
+import type { Language } from "./language.ts";
 import type { Target } from "./target.ts";
 
 /**
@@ -20,6 +21,8 @@ export interface Fact {
   /** The attribute's id, or `phrase` and `aliases`. */
   readonly id: string;
   readonly label: string;
+  /** The language of the label where it is not the page's. */
+  readonly language?: Language;
   readonly value: Inlines;
 }
 
@@ -40,6 +43,8 @@ export interface Contrast {
   /** The attribute's id, or `name`. */
   readonly id: string;
   readonly label: string;
+  /** The language of the label where it is not the page's. */
+  readonly language?: Language;
   /** Present where the two have the same fact, even if their protocols word it differently. */
   readonly same?: true;
   readonly a: Inlines;

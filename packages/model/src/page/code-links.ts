@@ -12,21 +12,25 @@ import type { PageContext } from "./context.ts";
 import { link, wire, type Link } from "./inline.ts";
 import { linkToPair } from "./pair-links.ts";
 import { references } from "./references.ts";
-import { paragraph, prose } from "./words.ts";
+import { paragraph, prose, words } from "./words.ts";
 
 /**
  * What else a code can mean, each meaning with its own phrase and references, and the other senses of its value.
  * @internal
  */
 export function meanings(code: Code, context: PageContext): Blocks {
-  const { lang } = code.text;
+  const { bodyLang } = code.text;
   const parts = code.meanings.flatMap(({ id, phrase, references: where, text }): Blocks => {
     const blocks: Blocks = [
       ...(phrase ? [paragraph(wire(phrase))] : []),
-      ...(text ? [prose(text.summary, lang, context), prose(text.meaning, lang, context)] : []),
+      ...(text
+        ? [prose(text.summary, bodyLang, context), prose(text.meaning, bodyLang, context)]
+        : []),
       ...references(where, context),
     ];
-    return text ? [{ kind: "part", id, heading: [text.title], blocks }] : blocks;
+    return text
+      ? [{ kind: "part", id, heading: [words(text.title, bodyLang, context)], blocks }]
+      : blocks;
   });
   const senses = (code.senses ?? []).flatMap((key) => neighbour(code, key, context) ?? []);
   return [...parts, ...list(senses)];

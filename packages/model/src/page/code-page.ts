@@ -11,14 +11,14 @@ import { exchange } from "./exchange.ts";
 import { facts } from "./facts.ts";
 import { fix } from "./fix.ts";
 import { guidesTo } from "./guide-links.ts";
-import { notes } from "./notes.ts";
+import { bodyNote, notes } from "./notes.ts";
 import { packages } from "./packages.ts";
 import type { Page, Section } from "./page.ts";
 import { references } from "./references.ts";
 import { codeSources } from "./sources.ts";
 import { pathOf, targetOf } from "./target.ts";
 import { codeTitle } from "./title.ts";
-import { heading, prose } from "./words.ts";
+import { heading, headingLanguage, prose } from "./words.ts";
 
 /**
  * The page of one code: what it is, what to do, where it stands among its neighbours.
@@ -35,7 +35,7 @@ export function codePage(code: Code, bundle: Bundle, context: PageContext): Page
     protocol: code.protocol,
     codes: [headlineOf(code)],
     sources: codeSources(code, bundle),
-    lead: [...notes(text, context), prose(summary, lang, context)],
+    lead: [...notes(text, context), prose(summary, lang, context), ...bodyNote(text, context)],
     sections: sectionsOf(code, bundle, context),
   };
 }
@@ -44,7 +44,7 @@ export function codePage(code: Code, bundle: Bundle, context: PageContext): Page
 function sectionsOf(code: Code, bundle: Bundle, context: PageContext): readonly Section[] {
   const { text } = code;
   const written = (id: "meaning" | "seen" | "use" | "caution") =>
-    text[id] === undefined ? [] : section(id, [prose(text[id], text.lang, context)]);
+    text[id] === undefined ? [] : section(id, [prose(text[id], text.bodyLang, context)]);
   return [
     ...section("facts", [facts(code, bundle, context)]),
     ...written("meaning"),
@@ -71,6 +71,7 @@ function sectionsOf(code: Code, bundle: Bundle, context: PageContext): readonly 
     const called =
       id === "meanings" && code.senses ? String(code.code) : labelOf(code, bundle.protocol.prefix);
     const { [id]: short } = context.phrases.contents;
-    return [{ id, heading: heading(id, { code: called }, context), short, blocks }];
+    const language = headingLanguage(id, context);
+    return [{ id, heading: heading(id, { code: called }, context), short, ...language, blocks }];
   }
 }

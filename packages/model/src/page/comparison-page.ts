@@ -79,7 +79,14 @@ function introduce(code: Code, label: string, context: PageContext): CodeItem {
 }
 
 /** The languages of all that authors wrote. */
-function langsOf({ a, b, verdictLang, choose, cautions }: ComparisonDocument): readonly string[] {
+function langsOf({
+  a,
+  b,
+  verdictLang,
+  pointsLang,
+  choose,
+  cautions,
+}: ComparisonDocument): readonly string[] {
   const advised = [...choose, ...cautions].map(({ lang }) => lang);
-  return [a.text.lang, b.text.lang, verdictLang, ...advised];
+  return [a.text.lang, b.text.lang, verdictLang, pointsLang, ...advised];
 }

@@ -12,7 +12,7 @@ import type { Section } from "./page.ts";
 import { pairLinks } from "./pair-links.ts";
 import { fillInlines } from "./pattern.ts";
 import type { Side } from "./side.ts";
-import { inLanguage, list, paragraph, prose } from "./words.ts";
+import { headingLanguage, inLanguage, list, paragraph, prose } from "./words.ts";
 
 /** A pair as facts and as sentences, in canonical order. */
 interface Compared {
@@ -50,7 +50,13 @@ export function comparisonSections(
   return sections.flatMap(([id, blocks]) =>
     blocks.length === 0
       ? []
-      : { id, heading: fillInlines(headings[id], called), short: contents[id], blocks },
+      : {
+          id,
+          heading: fillInlines(headings[id], called),
+          short: contents[id],
+          ...headingLanguage(id, context),
+          blocks,
+        },
   );
 }
 
@@ -62,8 +68,8 @@ function verdict(
   return [prose(text, verdictLang, context), ...why];
 }
 
-function points({ points: all, verdictLang }: ComparisonDocument, context: PageContext): Blocks {
-  return inLanguage(list(all.map(inlines)), verdictLang, context);
+function points({ points: all, pointsLang }: ComparisonDocument, context: PageContext): Blocks {
+  return inLanguage(list(all.map(inlines)), pointsLang, context);
 }
 
 /** What the two share beyond what stands side by side, and beyond being in force as nearly every code is. */

@@ -4,6 +4,7 @@ import type { Guide } from "../shapes/guide.ts";
 import type { Mapping } from "../shapes/mapping.ts";
 import type { CodeRef, CodeValue } from "../shapes/pair.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
+import type { LanguageProgress } from "../shapes/progress.ts";
 import type { SitePages } from "../shapes/site-pages.ts";
 import type { Site } from "../shapes/site.ts";
 import type { Term } from "../shapes/term.ts";
@@ -36,6 +37,8 @@ export interface PageContext {
   /** Absent where the catalogue has no site of its own. */
   readonly site?: Site;
   readonly sitePages: SitePages;
+  /** How far each language has come, for the page that says how to take part. */
+  readonly progress?: readonly LanguageProgress[];
   /** Absent where nothing is published of the catalogue but its pages. */
   readonly published?: Published;
 }

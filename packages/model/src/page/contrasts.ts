@@ -1,4 +1,3 @@
-import { wordsOf } from "../words/attribute-words.ts";
 import type { Comparison } from "../compare/compare.ts";
 import type { PairNames } from "../compare/pair-title.ts";
 import { knownName } from "../facts/key.ts";
@@ -9,7 +8,7 @@ import type { Contrast } from "./code-block.ts";
 import type { PageContext } from "./context.ts";
 import { shownFact } from "./facts.ts";
 import { wire, type Inlines } from "./inline.ts";
-import { speechOf } from "./words.ts";
+import { labelOfAttribute, speechOf } from "./words.ts";
 
 /** What people compare first, and what stands side by side whether the two differ in it or not. */
 const CORE: readonly string[] = ["outcome", "retry", "act", "sentBy", "class", "standard"];
@@ -39,7 +38,7 @@ export function contrasts(
   const differing = different.map(({ attribute }) => attribute);
   const row = (id: string): Contrast => ({
     id,
-    label: wordsOf(id, speech).label,
+    ...labelOfAttribute(id, speech, context),
     ...(equal.has(id) && { same: true }),
     a: shownFact(a, bundles.a, id, context),
     b: shownFact(b, bundles.b, id, context),

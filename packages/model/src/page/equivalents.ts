@@ -55,11 +55,11 @@ export function mappingPage(
     sections: mappings.flatMap((mapping) => {
       const section = sectionOf(code, mapping, context);
       if (!section) return [];
-      const { about, lang } = mapping.text;
+      const { about, bodyLang, stale } = mapping.text;
       const blocks = [
-        ...notes(mapping.text, context),
+        ...notes({ lang: bodyLang, ...(stale && { stale }) }, context),
         ...section.blocks,
-        prose(about, lang, context),
+        prose(about, bodyLang, context),
       ];
       return { ...section, blocks };
     }),
@@ -78,7 +78,7 @@ function sectionOf(code: Code, mapping: Mapping, context: PageContext): Section 
   const blocks: Blocks = [
     ...(items.length > 0 ? [{ kind: "codeList", items } as const] : []),
     ...(all.some((one) => one.otherwise) ? [paragraph(...inlines(otherwise))] : []),
-    ...(note === undefined ? [] : [prose(note, mapping.text.lang, context)]),
+    ...(note === undefined ? [] : [prose(note, mapping.text.bodyLang, context)]),
     paragraph(fill(patterns.oneWay, ends)),
     paragraph(...fillInlines(patterns.source, { source: citation(mapping.source, context) })),
   ];

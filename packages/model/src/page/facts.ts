@@ -1,4 +1,4 @@
-import { valueLabel, wordsOf } from "../words/attribute-words.ts";
+import { valueLabel } from "../words/attribute-words.ts";
 import { comparableAttributes, factOf, isSilent } from "../facts/fact.ts";
 import { headlineOf } from "../facts/key.ts";
 import { once } from "../once.ts";
@@ -8,7 +8,7 @@ import type { Fact, Facts } from "./code-block.ts";
 import type { PageContext } from "./context.ts";
 import { BREAK, joined, wire, type Inlines } from "./inline.ts";
 import { inlines, MARKED } from "./marks.ts";
-import { speechOf } from "./words.ts";
+import { labelOfAttribute, speechOf } from "./words.ts";
 
 /** The facts that people ask for first. */
 const FIRST = ["retry", "act", "outcome"];
@@ -26,7 +26,7 @@ export function facts(code: Code, bundle: Bundle, context: PageContext): Facts {
   const speech = speechOf(bundle, context);
   const row = (id: string): Fact => ({
     id,
-    label: wordsOf(id, speech).label,
+    ...labelOfAttribute(id, speech, context),
     value: shownFact(code, bundle, id, context),
   });
   return {

@@ -15,7 +15,12 @@ export function fix({ text }: Code, { words }: Bundle, context: PageContext): Bl
     if (!advice) return [];
     const heading = [capitalize(words.actors[actor] ?? actor, context)];
     return [
-      { kind: "part", id: actor, heading, blocks: [prose(advice, text.lang, context)] } as const,
+      {
+        kind: "part",
+        id: actor,
+        heading,
+        blocks: [prose(advice, text.bodyLang, context)],
+      } as const,
     ];
   });
 }

@@ -5,10 +5,11 @@ import { codeTable } from "./code-table.ts";
 import type { PageContext } from "./context.ts";
 import { guideLinks } from "./guide-links.ts";
 import { steps } from "./guide-steps.ts";
-import { notes } from "./notes.ts";
+import { bodyNote, notes } from "./notes.ts";
 import { speaking, type Page, type Section } from "./page.ts";
 import { references } from "./references.ts";
 import { sideAt } from "./side.ts";
+import { wordsFiles } from "./sources.ts";
 import { pathOf } from "./target.ts";
 import { paragraph, prose, words } from "./words.ts";
 
@@ -34,7 +35,7 @@ export function guidesPage(context: PageContext): Page {
  * @internal
  */
 export function guidePage(guide: Guide, context: PageContext): Page {
-  const { id, lang, title, summary, about, outcomes } = guide;
+  const { id, lang, bodyLang, title, summary, about, outcomes } = guide;
   const { guides } = context.phrases;
   const cited = new Map(
     outcomes.flatMap((outcome) =>
@@ -59,10 +60,12 @@ export function guidePage(guide: Guide, context: PageContext): Page {
     title: [words(title, lang, context)],
     description: summary,
     guide: id,
-    sources: [`guides/text/${lang}.yaml`, `guides/${id}.yaml`],
+    sources: [...wordsFiles("guides", [lang, bodyLang]), `guides/${id}.yaml`],
     lead: [
       ...notes(guide, context),
-      ...[summary, about].flatMap((text) => (text === undefined ? [] : prose(text, lang, context))),
+      prose(summary, lang, context),
+      ...bodyNote(guide, context),
+      ...(about === undefined ? [] : [prose(about, bodyLang, context)]),
     ],
     sections: speaking(sections),
   };

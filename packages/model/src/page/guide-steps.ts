@@ -13,7 +13,7 @@ import { inLanguage } from "./words.ts";
 export function steps(guide: Guide, context: PageContext): Blocks {
   const met = new Set<string>();
   const first = stepOf(firstStep(guide));
-  return inLanguage([{ kind: "steps", first }], guide.lang, context);
+  return inLanguage([{ kind: "steps", first }], guide.bodyLang, context);
 
   function stepOf(step: GuideStep): Step {
     return step.kind === "question" ? questionOf(step.question) : outcomeOf(step.outcome);

@@ -8,6 +8,7 @@ export { comparisonPage } from "./comparison-page.ts";
 export type { PageContext } from "./context.ts";
 export { countOf } from "./count.ts";
 export { mappingPage } from "./equivalents.ts";
+export { foreignPages } from "./foreign-pages.ts";
 export { guidePage, guidesPage } from "./guide-page.ts";
 export {
   citationText,

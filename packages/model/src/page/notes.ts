@@ -2,17 +2,32 @@ import type { Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import { link, type Inlines } from "./inline.ts";
 
+/** What words say of themselves. */
+interface Spoken {
+  readonly lang: string;
+  /** Where it may be another one: the language of the body. */
+  readonly bodyLang?: string;
+  readonly stale?: true;
+}
+
 /**
  * What a page says first about its own words: that they are not translated, or no longer what the English says.
  * @internal
  */
-export function notes(
-  { lang, stale }: { readonly lang: string; readonly stale?: true },
-  context: PageContext,
-): Blocks {
+export function notes({ lang, stale }: Spoken, context: PageContext): Blocks {
   const { site } = context.phrases;
   if (lang !== context.locale) return [note(site.untranslated, context)];
   return stale ? [note(site.stale, context)] : [];
+}
+
+/**
+ * What stands between the names in the page's language and a body that is not translated yet; nothing where both are in
+ * the same language.
+ * @internal
+ */
+export function bodyNote({ lang, bodyLang = lang }: Spoken, context: PageContext): Blocks {
+  if (lang !== context.locale || bodyLang === lang) return [];
+  return [note(context.phrases.site.untranslated, context)];
 }
 
 /**

@@ -13,5 +13,7 @@ export interface PagePlan {
    * Absent for a page that is made from all there is.
    */
   readonly parts?: () => readonly unknown[];
+  /** The paths of the pages of the codes that it compares. */
+  readonly of?: () => readonly string[];
   readonly make: () => Page;
 }

@@ -8,10 +8,10 @@ import type { Blocks } from "./block.ts";
 import { codeTable } from "./code-table.ts";
 import type { PageContext } from "./context.ts";
 import { link } from "./inline.ts";
-import { notes } from "./notes.ts";
+import { bodyNote, notes } from "./notes.ts";
 import { speaking, type Page, type Section } from "./page.ts";
 import { pairLinks } from "./pair-links.ts";
-import { wordsFile } from "./sources.ts";
+import { wordsFiles } from "./sources.ts";
 import { pathOf } from "./target.ts";
 import { heading, paragraph, prose, speechOf } from "./words.ts";
 
@@ -54,7 +54,7 @@ export function protocolPage(bundle: Bundle, context: PageContext): Page {
     {
       id: "about",
       heading: heading("about", named, context),
-      blocks: [prose(words.about, words.lang, context)],
+      blocks: [...bodyNote(words, context), prose(words.about, words.bodyLang, context)],
     },
   ];
   return {
@@ -63,7 +63,11 @@ export function protocolPage(bundle: Bundle, context: PageContext): Page {
     title,
     description: words.summary,
     protocol: protocol.id,
-    sources: [wordsFile(bundle), `${protocol.id}/protocol.yaml`, `${protocol.id}/codes.yaml`],
+    sources: [
+      ...wordsFiles(protocol.id, [words.lang, words.bodyLang]),
+      `${protocol.id}/protocol.yaml`,
+      `${protocol.id}/codes.yaml`,
+    ],
     lead: [...notes(words, context), prose(words.summary, words.lang, context)],
     sections: speaking(sections),
   };
@@ -71,6 +75,7 @@ export function protocolPage(bundle: Bundle, context: PageContext): Page {
 
 function classSection(id: string, table: Blocks, bundle: Bundle, context: PageContext): Section {
   const { protocol, words } = bundle;
+  const text = words.classes[id] ?? { lang: words.lang, summary: "" };
   const label = valueLabel("class", id, speechOf(bundle, context), PLAIN);
   const outcome = protocol.classes.find((one) => one.id === id)?.outcome ?? "unstated";
   const all = heading("classCodes", { protocol: protocol.title, class: id }, context);
@@ -79,7 +84,7 @@ function classSection(id: string, table: Blocks, bundle: Bundle, context: PageCo
     id: `class-${id}`,
     heading: [label],
     blocks: [
-      prose(words.classes[id]?.summary ?? "", words.lang, context),
+      prose(text.summary, text.lang, context),
       ...(distinctClasses(bundle).includes(id) ? [paragraph(link(target, ...all))] : []),
       ...table,
     ],

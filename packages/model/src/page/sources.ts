@@ -11,12 +11,20 @@ export function wordsFile({ protocol, words }: Bundle): string {
 }
 
 /**
+ * The files with some words of a folder, in each of the languages that they are in.
+ * @internal
+ */
+export function wordsFiles(folder: string, langs: readonly string[]): readonly string[] {
+  return [...new Set(langs)].map((lang) => `${folder}/text/${lang}.yaml`);
+}
+
+/**
  * The files that a code's page is made from. A locale may have words on the protocol and none on this code.
  * @internal
  */
 export function codeSources({ protocol, text }: Code, bundle: Bundle): readonly string[] {
-  const shown = `${protocol}/text/${text.lang}.yaml`;
-  return [...new Set([wordsFile(bundle), shown, `${protocol}/codes.yaml`])];
+  const shown = wordsFiles(protocol, [text.lang, text.bodyLang]);
+  return [...new Set([wordsFile(bundle), ...shown, `${protocol}/codes.yaml`])];
 }
 
 /**

@@ -1,10 +1,11 @@
-import type { Speech } from "../words/attribute-words.ts";
+import { wordsOf, type Speech } from "../words/attribute-words.ts";
 import { fill } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
 import type { Block, Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import type { Inline, Inlines } from "./inline.ts";
+import type { Language } from "./language.ts";
 import { inlines } from "./marks.ts";
 
 /**
@@ -25,6 +26,35 @@ export function heading(
   { phrases }: PageContext,
 ): Inlines {
   return [fill(phrases.headings[key], args)];
+}
+
+/** What tells the language of words that are not in the page's. */
+interface Marked {
+  readonly language?: Language;
+}
+
+/**
+ * The language of a heading where it is not translated.
+ * @internal
+ */
+export function headingLanguage(
+  key: keyof Phrases["headings"],
+  { phrases, reference }: PageContext,
+): Marked {
+  return phrases.fallback?.includes(`headings/${key}`) ? { language: reference } : {};
+}
+
+/**
+ * The label of an attribute, and its language where it is not translated.
+ * @internal
+ */
+export function labelOfAttribute(
+  id: string,
+  speech: Speech,
+  { locale, reference }: PageContext,
+): Marked & { readonly label: string } {
+  const { label, lang = locale } = wordsOf(id, speech);
+  return { label, ...(lang !== locale && { language: reference }) };
 }
 
 /**

@@ -11,6 +11,9 @@ export type Patterns = Shape<typeof Patterns>;
 
 export const AttributeWords = z
   .strictObject({
+    lang: z.string().exactOptional().meta({
+      description: "BCP 47 tag of the language of the label, where that is not the one asked for.",
+    }),
     label: proseOf("The name of the attribute, as the head of a table row."),
     values: z.record(z.string(), z.string().min(1)).default({}).meta({
       description:

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { ACTORS } from "../vocabulary/facts.ts";
 import { keyed } from "../schema/keyed.ts";
-import { proseOf, spoken } from "./prose.ts";
+import { proseOf, tiered } from "./prose.ts";
 import type { Shape } from "../schema/shape.ts";
 
 /** What is said to each party, or what each is called. */
@@ -18,7 +18,7 @@ export type MeaningText = Shape<typeof MeaningText>;
 
 export const CodeText = z
   .strictObject({
-    ...spoken,
+    ...tiered,
     title: proseOf("What happened, in a few words, without a full stop."),
     summary: proseOf("One sentence: what the code says."),
     meaning: proseOf("What it is exactly, what is promised and what is not."),
@@ -29,6 +29,6 @@ export const CodeText = z
   })
   .meta({
     description:
-      "The words of a code in one language. Every value is one or more whole sentences, except the title.",
+      "The words of a code. Every value is one or more whole sentences, except the title. `title` and `summary` are its names, the rest its body.",
   });
 export type CodeText = Shape<typeof CodeText>;

@@ -69,8 +69,9 @@ export const ComparisonDocument = z
     }),
     verdictLang: z.string().meta({
       description:
-        "Language of the verdict and the points: the reference language where an author's words are not translated.",
+        "Language of the verdict: the reference language where an author's words are not translated.",
     }),
+    pointsLang: z.string().meta({ description: "Language of the points; see `verdictLang`." }),
     alike: z.string().nullable().meta({
       description: "Why people confuse the two; null where nobody says that they do.",
     }),

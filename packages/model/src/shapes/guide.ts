@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CodeRef } from "./pair.ts";
-import { proseOf, spoken } from "./prose.ts";
+import { proseOf, tiered } from "./prose.ts";
 import { Reference } from "./reference.ts";
 import { searchTerms } from "./search-terms.ts";
 import type { Shape } from "../schema/shape.ts";
@@ -65,7 +65,7 @@ export const Guide = z
       .array(z.string())
       .readonly()
       .meta({ description: "The ids of the protocols that it is about." }),
-    ...spoken,
+    ...tiered,
     title: proseOf("The question that people ask."),
     summary: proseOf("One sentence that says what the guide decides."),
     about: proseOf("One to four sentences of background.").exactOptional(),

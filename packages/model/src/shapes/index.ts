@@ -25,6 +25,7 @@ export * from "./phrases/site.ts";
 export * from "./phrases/terminal.ts";
 export * from "./phrases/values.ts";
 export * from "./prose.ts";
+export * from "./progress.ts";
 export * from "./protocol.ts";
 export * from "./reference.ts";
 export * from "../schema/shape.ts";

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CodeValue } from "./pair.ts";
-import { proseOf, spoken } from "./prose.ts";
+import { proseOf, tiered } from "./prose.ts";
 import { Reference } from "./reference.ts";
 import type { Shape } from "../schema/shape.ts";
 
@@ -50,14 +50,14 @@ export type MappingTable = Shape<typeof MappingTable>;
 
 export const MappingWords = z
   .strictObject({
-    ...spoken,
+    ...tiered,
     title: proseOf("What the table translates into what, without a full stop."),
     about: proseOf("Who applies it, in which direction it holds, and what the reverse is."),
     notes: z
       .record(z.string(), z.string().min(1))
       .meta({ description: "Sentences on single rows, by code or `otherwise`." }),
   })
-  .meta({ description: "The words of a mapping in one language." });
+  .meta({ description: "The words of a mapping. `title` is its name, the rest its body." });
 export type MappingWords = Shape<typeof MappingWords>;
 
 export const Mapping = MappingTable.extend({ text: MappingWords }).meta({

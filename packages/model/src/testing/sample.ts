@@ -78,6 +78,7 @@ export function code(number: number, facts: Partial<Code> = {}): Code {
     example: [],
     text: {
       lang: "en",
+      bodyLang: "en",
       title: `Title of ${number}`,
       summary: `Summary of ${number}.`,
       meaning: `Meaning of ${number}.`,
@@ -103,12 +104,13 @@ const plain: AttributeWords = {
 /** Words for the sample protocol. */
 export const WORDS: ProtocolWords = {
   lang: "en",
+  bodyLang: "en",
   summary: "Summary.",
   about: "About.",
   actors: { client: "the sending side" },
   classes: {
-    "2yz": { title: "completion", summary: "Done." },
-    "5yz": { title: "failure", summary: "Failed." },
+    "2yz": { lang: "en", bodyLang: "en", title: "completion", summary: "Done." },
+    "5yz": { lang: "en", bodyLang: "en", title: "failure", summary: "Failed." },
   },
   attributes: {
     commands: {

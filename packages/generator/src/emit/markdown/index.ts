@@ -44,6 +44,7 @@ export function* emitMarkdown(
       terms: catalogue.terms.get(locale) ?? [],
       ...(site && { site }),
       sitePages: catalogue.sitePages.get(locale) ?? NOWHERE,
+      progress: catalogue.progress,
       ...(published && { published }),
       partners,
     });

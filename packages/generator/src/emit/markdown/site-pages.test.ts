@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { edit, smallCatalogue } from "../../../test/catalogue.ts";
+import { edit, smallCatalogue, stamped } from "../../../test/catalogue.ts";
 import type { Edits } from "../../../test/edits.ts";
 import { resolve } from "../../resolve/resolve.ts";
 import { narrow } from "../../resolve/narrow.ts";
@@ -25,9 +25,7 @@ zone: { term: area, definition: It is a part of the tree. }
 `,
     },
   ],
-  "terms/text/ar.yaml": [
-    { write: `relay: { from: "0123456789", term: ترحيل, definition: يمرر البريد. }\n` },
-  ],
+  "terms/text/ar.yaml": [{ write: `relay: { term: ترحيل, definition: يمرر البريد. }\n` }],
 };
 
 function section(heading: string, text: string, steps = ""): string {
@@ -86,7 +84,7 @@ contribute:
 };
 
 function pagesOf(edits: Edits, protocols: readonly string[] = []): ReadonlyMap<string, string> {
-  const { authored, diagnostics } = validate(edit(smallCatalogue(), edits));
+  const { authored, diagnostics } = validate(stamped(edit(smallCatalogue(), edits)));
   expect(diagnostics).toEqual([]);
   if (!authored) throw new Error("The data is wrong.");
   const catalogue = narrow(resolve(authored), { locales: [], protocols });

@@ -48,7 +48,14 @@ function code(number: number, name: string, more: Partial<Code> = {}): Code {
     related: [],
     meanings: [],
     example: [],
-    text: { lang: "en", title: "Title", summary: "Summary.", meaning: "Meaning.", fix: {} },
+    text: {
+      lang: "en",
+      bodyLang: "en",
+      title: "Title",
+      summary: "Summary.",
+      meaning: "Meaning.",
+      fix: {},
+    },
     ...more,
   };
 }

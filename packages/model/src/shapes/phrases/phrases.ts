@@ -29,6 +29,10 @@ export const Phrases = z
   .strictObject({
     lang: z.string().meta({ description: "BCP 47 tag." }),
     direction: Direction,
+    fallback: z.array(z.string()).readonly().exactOptional().meta({
+      description:
+        "What is not translated yet and stands here in the reference language, by path: `headings/fix`; absent where that is nothing.",
+    }),
     lists: ListSeparators.exactOptional().meta({
       description:
         'How the language lists names; absent where that depends on the names, as Spanish writes "e" before an "i".',

@@ -1,10 +1,10 @@
 import type * as Fs from "node:fs";
-import { chmodSync, lstatSync, readlinkSync, statSync, symlinkSync } from "node:fs";
+import { chmodSync, lstatSync, mkdirSync, readlinkSync, statSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, expect, test, vi } from "vitest";
 import { contentsOf, folderOf } from "../../test/folder.ts";
 import { OutputError } from "./output-error.ts";
-import { replaceFiles } from "./replace-files.ts";
+import { putFiles } from "./put-files.ts";
 
 /** How many texts the disk has room for. */
 const disk = vi.hoisted(() => ({ room: Infinity }));
@@ -24,7 +24,7 @@ test("files have their new texts, and what else they were", () => {
   const root = folderOf({ "a.yaml": "1\n", "text/b.yaml": "1\n", "c.yaml": "1\n" });
   chmodSync(join(root, "a.yaml"), 0o640);
   const { mode } = statSync(join(root, "a.yaml"));
-  replaceFiles(
+  putFiles(
     new Map([
       [join(root, "a.yaml"), "2\n"],
       [join(root, "text/b.yaml"), "2\n"],
@@ -37,7 +37,7 @@ test("files have their new texts, and what else they were", () => {
 test("a link is followed and stays one", () => {
   const root = folderOf({ "a.yaml": "1\n" });
   symlinkSync("a.yaml", join(root, "b.yaml"));
-  replaceFiles(new Map([[join(root, "b.yaml"), "2\n"]]));
+  putFiles(new Map([[join(root, "b.yaml"), "2\n"]]));
   expect(readlinkSync(join(root, "b.yaml"))).toBe("a.yaml");
   expect(contentsOf(root)).toEqual({ "a.yaml": "2\n", "b.yaml": "(not a file)" });
 });
@@ -47,21 +47,34 @@ test("where there is no room for one of them, none has changed", () => {
   const before = contentsOf(root);
   const texts = new Map(Object.keys(before).map((name) => [join(root, name), "2\n"]));
   disk.room = 1;
-  expect(() => replaceFiles(texts)).toThrow(OutputError);
+  expect(() => putFiles(texts)).toThrow(OutputError);
   expect(contentsOf(root)).toEqual(before);
   disk.room = Infinity;
-  replaceFiles(texts);
+  putFiles(texts);
   expect(contentsOf(root)).toEqual({ "a.yaml": "2\n", "b.yaml": "2\n" });
 });
 
 test("what an earlier run left that was killed is in nobody's way", () => {
   const root = folderOf({ "a.yaml": "1\n", ".a.yaml.wirecode-unfinished": "half" });
-  replaceFiles(new Map([[join(root, "a.yaml"), "2\n"]]));
+  putFiles(new Map([[join(root, "a.yaml"), "2\n"]]));
   expect(contentsOf(root)).toEqual({ "a.yaml": "2\n" });
   expect(lstatSync(join(root, "a.yaml")).isFile()).toBe(true);
 });
 
-test("a file that is not there is said in a sentence", () => {
-  const gone = join(folderOf(), "gone.yaml");
-  expect(() => replaceFiles(new Map([[gone, ""]]))).toThrow(`${gone} cannot be used (ENOENT)`);
+const textsIn = (root: string) =>
+  new Map(["a.yaml", "b/text/en.yaml"].map((name) => [join(root, name), "1\n"]));
+
+test("files are there with the folders that they lie in", () => {
+  const root = folderOf();
+  putFiles(textsIn(root));
+  expect(contentsOf(root)).toEqual({ "a.yaml": "1\n", "b/text/en.yaml": "1\n" });
+});
+
+test("where there is no room for one of them, there is none, and no folder either", () => {
+  const root = folderOf();
+  disk.room = 1;
+  expect(() => putFiles(textsIn(root))).toThrow(OutputError);
+  expect(contentsOf(root)).toEqual({});
+  // The folder has not been left there.
+  mkdirSync(join(root, "b"));
 });

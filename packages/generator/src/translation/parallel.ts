@@ -1,0 +1,88 @@
+import { child } from "../child.ts";
+import type { DataPath } from "../load/locate.ts";
+import type { Authored } from "../schema/authored.ts";
+import { entriesOf, type Entry, type Tier } from "./entries.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+import { isPattern, originalAt, pathText, strings } from "./strings.ts";
+
+/** A string of a language beside the English that it translates. */
+export interface Parallel {
+  readonly path: DataPath;
+  /** How stamps call it. */
+  readonly key: string;
+  readonly tier: Tier;
+  readonly english: string;
+  /** Absent where it is not translated. */
+  readonly own?: string;
+  /** The fingerprint of the English that it was made from. */
+  readonly stamp?: string;
+  /** Whether another sentence of the language serves in its place. */
+  readonly served?: true;
+}
+
+/** An entry of the reference language with each of its strings beside those of another language. */
+export interface ParallelEntry {
+  /** The English entry. */
+  readonly entry: Entry;
+  readonly strings: readonly Parallel[];
+}
+
+/** The entries of a folder that the reference language has, beside those of another language. */
+export function parallelEntries(
+  authored: Authored,
+  of: string,
+  locale: string,
+): readonly ParallelEntry[] {
+  const [reference = ""] = Object.keys(authored.locales);
+  const own = new Map(entriesOf(authored, of, locale).map((entry) => [entry.name, entry.value]));
+  const stamps = authored.stamps[of]?.[locale] ?? {};
+  return entriesOf(authored, of, reference).map((entry) => ({
+    entry,
+    strings: [...beside(entry, own.get(entry.name), stamps)],
+  }));
+}
+
+/** Whether a translated string was made from another English than the present. */
+export function isStale({ own, stamp, english }: Parallel): boolean {
+  return own !== undefined && stamp !== fingerprintOf(english);
+}
+
+/** Whether a string is neither translated nor served by another. */
+export function isMissing({ own, served }: Parallel): boolean {
+  return own === undefined && served === undefined;
+}
+
+function* beside(
+  { path: top, value: english, names }: Entry,
+  translation: object | undefined,
+  stamps: Readonly<Record<string, string>>,
+): Iterable<Parallel> {
+  const tierOf = (path: DataPath): Tier =>
+    names === undefined || names.includes(String(path[0])) ? "names" : "bodies";
+  const place = (path: DataPath) => {
+    const key = pathText([...top, ...path]);
+    const stamp = Object.hasOwn(stamps, key) ? stamps[key] : undefined;
+    return { path: [...top, ...path], key, tier: tierOf(path), ...(stamp && { stamp }) };
+  };
+  for (const { path, text } of strings(english)) {
+    const own = path.reduce<unknown>(child, translation);
+    const serves = isPattern(path) && hasOther(translation, path);
+    yield {
+      ...place(path),
+      english: text,
+      ...(typeof own === "string" && { own }),
+      ...(serves && { served: true }),
+    };
+  }
+  for (const { path, text } of strings(translation)) {
+    if (typeof path.reduce<unknown>(child, english) === "string") continue;
+    const original = originalAt(english, path);
+    if (original !== undefined) yield { ...place(path), english: original, own: text };
+  }
+}
+
+/** Whether the sentence that serves every value without one of its own stands beside a path. */
+function hasOther(translation: object | undefined, path: DataPath): boolean {
+  const beside = path.slice(0, -1).reduce<unknown>(child, translation);
+  return child(beside, "other") !== undefined;
+}
