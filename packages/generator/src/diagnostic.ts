@@ -45,6 +45,7 @@ const HIDING: ReadonlySet<string> = new Set([
   "key-duplicate",
   "merge-conflict",
   "registry-readable",
+  "stamps-readable",
   "yaml-plain",
   "yaml-syntax",
 ]);

@@ -16,6 +16,7 @@ const ROOMS = [
   "resolve",
   "rules",
   "validate",
+  "work",
   "edition",
   "emit",
   "write",

@@ -68,7 +68,7 @@ export function stamped(loaded: Loaded): Loaded {
   const { partial } = validate(loaded);
   const edits = partial
     ? subjectsOf(partial).map((of) => {
-        const text = printStamps(planStamps(partial, of, "ar", []).stamps);
+        const text = printStamps(planStamps(partial, of, "ar").stamps);
         return [`${of}/stamps/ar.json`, [{ write: text }]] as const;
       })
     : [];

@@ -26,9 +26,9 @@ function protocols(question: Question): Answer {
   const bundles = library.protocols().map((id) => library.bundle(locale, id));
   return {
     json: () =>
-      bundles.map(({ protocol, words: { lang, summary, about } }) => ({
+      bundles.map(({ protocol, words: { lang, bodyLang, summary, about } }) => ({
         ...protocol,
-        text: { lang, summary, about },
+        text: { lang, bodyLang, summary, about },
       })),
     view: (width) => page(protocolsPage(pageContext(question, { bundles })), width),
   };

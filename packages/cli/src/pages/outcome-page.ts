@@ -21,7 +21,7 @@ interface Decided {
 
 /** What a guide advises in the end, its codes, and where to read more about them. */
 export function outcomePage({ guide, outcome, codes }: Decided, context: PageContext): Shown {
-  const { lang } = guide;
+  const { bodyLang: lang } = guide;
   const items = codes.map(({ code, bundle }) =>
     codeItem(code, context, { label: headlineAcross(code, bundle.protocol.title) }),
   );

@@ -10,13 +10,13 @@ import type { Shown } from "../print/page.ts";
 
 /** What a guide is about, before its first question. */
 export function introductionPage(guide: Guide, context: PageContext): Shown {
-  const { lang, title, summary, about } = guide;
+  const { lang, bodyLang, title, summary, about } = guide;
   return {
     title: [words(title, lang, context)],
     lead: [
       ...notes(guide, context),
       prose(summary, lang, context),
-      ...(about === undefined ? [] : [prose(about, lang, context)]),
+      ...(about === undefined ? [] : [prose(about, bodyLang, context)]),
     ],
   };
 }
@@ -24,7 +24,7 @@ export function introductionPage(guide: Guide, context: PageContext): Shown {
 /** A question with its answers, each behind its number and its key. */
 export function questionPage(
   { question, help, answers }: GuideQuestion,
-  { lang }: Guide,
+  { bodyLang: lang }: Guide,
   context: PageContext,
 ): Shown {
   return {

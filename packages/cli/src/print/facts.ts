@@ -3,7 +3,7 @@ import { cell, GAP, row, widest, type Cell } from "./columns.ts";
 import { inside, type Frame } from "./frame.ts";
 import type { Line } from "./line.ts";
 import { outcomeTone } from "./outcome-tone.ts";
-import { runsOf } from "./run.ts";
+import { labelLook, runsOf } from "./run.ts";
 
 const WIDEST_LABEL = 30;
 const NARROWEST_VALUE = 26;
@@ -11,9 +11,9 @@ const NARROWEST_VALUE = 26;
 /** What is known about one code. What ended well, badly or not yet has its colour. */
 export function facts({ code, rows }: Facts, frame: Frame): readonly Line[] {
   return labelled(
-    rows.map(({ id, label, value }) => {
+    rows.map(({ id, label, language, value }) => {
       const tone = id === "outcome" ? outcomeTone(code.outcome) : undefined;
-      return [cell(label, { tone: "label" }), runsOf(value, { tone, ltr: frame.ltr })];
+      return [cell(label, labelLook("label", language)), runsOf(value, { tone, ltr: frame.ltr })];
     }),
     frame,
   );

@@ -59,6 +59,11 @@ export function inLanguage({ direction }: Language, look: Look): Look {
   return { ...look, ltr: direction === "ltr" };
 }
 
+/** The look of what heads a row, which may not be translated. */
+export function labelLook(tone: "label" | "note", language: Language | undefined): Look {
+  return language ? inLanguage(language, { tone }) : { tone };
+}
+
 /** The addresses outside that parts of a line name: of documents and of other sites. */
 export function addressesOf(content: Inlines): readonly string[] {
   return content.flatMap((part): readonly string[] => {

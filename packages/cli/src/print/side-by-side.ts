@@ -3,7 +3,7 @@ import { cell, GAP, row, widest, type Cell } from "./columns.ts";
 import { inside, type Frame } from "./frame.ts";
 import { stack, type Line } from "./line.ts";
 import { outcomeTone } from "./outcome-tone.ts";
-import { runsOf } from "./run.ts";
+import { labelLook, runsOf } from "./run.ts";
 
 const WIDEST_LABEL = 22;
 const NARROWEST_VALUE = 20;
@@ -37,7 +37,7 @@ export function sideBySide({ head, codes, rows }: SideBySide, frame: Frame): rea
       const tone = one.same ? "note" : one.id === "outcome" ? tones[side] : undefined;
       return runsOf(one[side], { ltr, tone });
     };
-    const label = cell(one.label, { tone: one.same ? "note" : "label" });
+    const label = cell(one.label, labelLook(one.same ? "note" : "label", one.language));
     const [a, b] = [value("a"), value("b")];
     const isOne = one.same === true && textOf(a) === textOf(b);
     return { mark: one.same ? [] : DIFFERS, label, a, b, one: isOne };

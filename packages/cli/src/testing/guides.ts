@@ -5,6 +5,7 @@ const mail: Guide = {
   id: "why-refused",
   protocols: ["smtp"],
   lang: "en",
+  bodyLang: "en",
   title: "Why is my mail refused?",
   summary: "It tells a refusal for now from one for good.",
   start: "later",

@@ -9,13 +9,14 @@ export function comparable(bundle: Bundle): Bundle {
     ...bundle,
     comparisons: [],
     codes: bundle.codes.map(({ searchTerms: _, ...code }) => {
-      const { lang, title, summary, use, caution } = code.text;
+      const { lang, bodyLang, title, summary, use, caution } = code.text;
       return {
         ...code,
         aliases: [],
         meanings: code.meanings.map(({ text: __, ...facts }) => facts),
         text: {
           lang,
+          bodyLang,
           title,
           summary,
           meaning: "",

@@ -3,6 +3,7 @@ import {
   pagesOf,
   partnersOf,
   WIRECODE,
+  type LanguageProgress,
   type PageContext,
   type Site,
   type SitePages,
@@ -39,6 +40,8 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
   }
   const locales: readonly Locale[] = json(join(folder, "text/locales.json"));
   const site: Site = json(join(folder, "site.json"));
+  const progress: readonly LanguageProgress[] = json(join(folder, "progress.json"));
+  const foreign = new Map(progress.map((one) => [one.locale.tag, new Set(one.foreign)]));
   const tags = locales.map(({ tag }) => tag);
   const [reference = { tag: "", direction: "ltr" }] = locales;
   const file = (tag: string, name: string) => join(folder, "text", tag, `${name}.json`);
@@ -67,6 +70,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
     plans,
     markdown: (tag, path) => readFileSync(join(twins.folder(tag), "markdown", tag, `${path}.md`)),
     versions: versionsOf(locales, pages),
+    isNative: (tag, path) => foreign.get(tag)?.has(path) !== true,
     releases: loadReleases(REPOSITORY, join(folder, "edition.json")),
   };
 
@@ -85,6 +89,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
       terms: terms[tag] ?? [],
       site,
       sitePages,
+      progress,
       published: WIRECODE,
       partners: partnersOf(bundles, "declared"),
     });

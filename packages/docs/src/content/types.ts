@@ -43,6 +43,8 @@ export interface Content {
   readonly markdown: (locale: string, path: string) => Uint8Array;
   /** The languages of each page, by its path. */
   readonly versions: Readonly<Record<string, readonly Version[]>>;
+  /** Whether what a page says at length is in a language, and not only its title. */
+  readonly isNative: (locale: string, path: string) => boolean;
   /** What has changed, newest first. */
   readonly releases: readonly Release[];
 }

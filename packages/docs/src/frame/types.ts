@@ -23,6 +23,8 @@ export interface HtmlPage {
   readonly description?: string;
   /** The same page in every language it exists in, this one included. */
   readonly versions: readonly Version[];
+  /** Those of them that search engines may offer to readers of their language; all if absent. */
+  readonly offered?: readonly Version[];
   /** For readers of any other language. */
   readonly fallback?: string;
   /** The way to the page from the home page, itself last; empty for a page that stands by itself. */

@@ -14,7 +14,7 @@ import type { NamedCode } from "./types.ts";
 export function guideFigure(guide: Guide, context: PageContext): Markup {
   const { phrases, locale, reference } = context;
   const several = guide.protocols.length > 1;
-  const direction = guide.lang === locale ? phrases.direction : reference.direction;
+  const direction = guide.bodyLang === locale ? phrases.direction : reference.direction;
   return markup`<figure class="guide-picture" tabindex="0" role="region" aria-label="${phrases.guides.picture}">
 ${picture(guide, direction, nameOf)}
 </figure>

@@ -17,7 +17,7 @@ const MARGIN = 2;
 export function picture(guide: Guide, direction: Direction, nameOf: (ref: CodeRef) => NamedCode) {
   const { width, height, boxes, edges } = draw(guide, nameOf);
   const view = `${-MARGIN} ${-MARGIN} ${width + 2 * MARGIN} ${height + 2 * MARGIN}`;
-  return markup`<svg viewBox="${view}" width="${width + 2 * MARGIN}" height="${height + 2 * MARGIN}" lang="${guide.lang}" direction="${direction}" font-size="${LETTERS}" role="img" aria-label="${guide.title}">
+  return markup`<svg viewBox="${view}" width="${width + 2 * MARGIN}" height="${height + 2 * MARGIN}" lang="${guide.bodyLang}" direction="${direction}" font-size="${LETTERS}" role="img" aria-label="${guide.title}">
 ${edges.map(line)}${edges.map(label)}${boxes.map(box)}</svg>`;
 
   function line({ from, to }: Edge) {

@@ -91,8 +91,16 @@ function printList({ ordered, items }: List, within: readonly string[], setting:
   return ordered ? markup`<ol>\n${printed}</ol>\n` : markup`<ul>\n${printed}</ul>\n`;
 }
 
-function factRow({ id, label }: Fact | Contrast, values: readonly Inlines[], setting: Setting) {
-  const cells = [printText(label, setting), ...values.map((value) => printInlines(value, setting))];
+function factRow(
+  { id, label, language }: Fact | Contrast,
+  values: readonly Inlines[],
+  setting: Setting,
+) {
+  const head: Inlines = language ? [{ kind: "foreign", language, content: [label] }] : [label];
+  const cells = [
+    printInlines(head, setting),
+    ...values.map((value) => printInlines(value, setting)),
+  ];
   return { attributes: markup` data-fact="${id}"`, cells };
 }
 

@@ -1,4 +1,4 @@
-import type { Listing } from "../content/listing.ts";
+import { isOffered, type Listing } from "../content/listing.ts";
 import { markup } from "../html/markup.ts";
 import { absolute } from "../site.ts";
 
@@ -7,7 +7,8 @@ const ROOT = "root";
 
 /** Pages by their one address, with those of the same pages in other languages. */
 export function sitemap(pages: readonly Listing[], base: string): string {
-  const sorted = pages.toSorted((one, other) => (one.address < other.address ? -1 : 1));
+  const offered = pages.filter(isOffered);
+  const sorted = offered.toSorted((one, other) => (one.address < other.address ? -1 : 1));
   return markup`<?xml version="1.0" encoding="utf-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${sorted.map((page) => entry(page, base))}</urlset>
@@ -33,9 +34,9 @@ export function robots(base: string): string {
   return `User-agent: *\nDisallow:\n\nSitemap: ${absolute(base, "sitemap.xml")}\n`;
 }
 
-function entry({ address, versions, fallback }: Listing, base: string) {
+function entry({ address, offered, fallback }: Listing, base: string) {
   const alternates = [
-    ...versions.map((one) => [one.locale.tag, one.address] as const),
+    ...offered.map((one) => [one.locale.tag, one.address] as const),
     ["x-default", fallback] as const,
   ];
   const links = alternates.map(

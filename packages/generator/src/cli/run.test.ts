@@ -109,7 +109,17 @@ describe("wrong use ends with 2 and says why", () => {
 test("help and version go to standard output", async () => {
   expect(await call("--version")).toEqual({ exit: 0, out: "1.2.3\n", err: "" });
   expect((await call("--help")).out).toContain("Usage: wirecode-generate <command>");
-  for (const command of ["build", "changes", "check", "coverage", "init", "sort", "stamp"]) {
+  for (const command of [
+    "build",
+    "changes",
+    "check",
+    "coverage",
+    "init",
+    "sort",
+    "stamp",
+    "translated",
+    "untranslated",
+  ]) {
     const { exit, out } = await call(command, "--help");
     expect(exit).toBe(0);
     expect(out).toContain(`Usage: wirecode-generate ${command}`);
@@ -398,6 +408,103 @@ test("stamp leaves nothing behind, and finds no folder without making one", asyn
     err: expect.stringContaining("There is no such data folder."),
   });
   expect(existsSync(nowhere)).toBe(false);
+});
+
+describe("a translator", () => {
+  const ask = (data: string, ...more: readonly string[]) =>
+    call("untranslated", "--data", data, "--locale", "ar", "--only", "mail", ...more);
+
+  test("gets the next piece of work with English, context and terms, and gives it back", async () => {
+    const data = catalogue();
+    const { out } = await ask(data, "--tier", "names", "--limit", "1");
+    expect(out).toContain("# ar: 1 of 4 entries whose names are missing or stale.");
+    expect(out).toContain(
+      '    # A code: Mail 200, unofficial\n    # Glossary: server: خادم (not سيرفر)\n    "200":\n      # Success, of no standard\n      title: ""',
+    );
+    const file = join(folderOf(), "piece.yaml");
+    put(file, out.replace('title: ""', "title: تم").replace('summary: ""', "summary: نُفذ."));
+    const back = await call("translated", "--data", data, "--locale", "ar", file);
+    expect(back).toEqual({ exit: 0, out: "", err: "translated: ar mail, 2 strings\n" });
+    const text = readFileSync(join(data, "mail/text/ar.yaml"), "utf8");
+    // It stands where the English has it, and everything else stays as it was.
+    const own = '  "200":\n    title: تم\n    summary: نُفذ.\n';
+    expect(text).toContain(`codes:\n${own}  "211":\n`);
+    const before = readFileSync(join(FIXTURE, "mail/text/ar.yaml"), "utf8");
+    expect(text.replace(own, "")).toBe(before);
+    expect((await call("check", "--data", data)).exit).toBe(0);
+    expect((await ask(data, "--tier", "names")).out).toContain("# ar: 3 of 3 entries");
+  });
+
+  test("gets what is stale with the present translation, and stamps it by giving it back", async () => {
+    const data = catalogue();
+    change(data, "mail/text/en.yaml", "The server answers HELP.", "The server has answered HELP.");
+    const { out } = await ask(data, "--tier", "names");
+    expect(out).toContain(
+      '      # now: The server has answered HELP.\n      # was: not found in the history of git\n      # has: يجيب الخادم عن HELP.\n      summary: ""\n',
+    );
+    const file = join(folderOf(), "piece.yaml");
+    put(file, 'mail: { codes: { "211": { summary: أجاب الخادم عن HELP. } } }\n');
+    expect((await call("translated", "--data", data, "--locale", "ar", file)).exit).toBe(0);
+    expect((await call("coverage", "--data", data)).out).not.toContain("stale: ar");
+  });
+
+  test.each([
+    ['mial: { codes: { "211": { title: x } } }', ":1:1 error key-unknown", "Did you mean `mail`?"],
+    [
+      'mail:\n  codes:\n    "211":\n      titel: x',
+      ":4:7 error key-unknown",
+      "Did you mean `title`?",
+    ],
+    ['mail:\n  codes:\n    "211":\n      title: 211', ":4:14 error value-type", "in quotes"],
+    ["mail: [", " error yaml-syntax", ""],
+    ['mail: { codes: { "211": { title: حالة **النظام** } } }', "text/ar.yaml", "text-plain"],
+    [
+      'mail:\n  comparisons:\n    250/550:\n      verdict: لا.\n      differences: [""]\n      choose: لا.',
+      "text/ar.yaml",
+      "has no `differences`",
+    ],
+  ])("is told what is wrong with %j, and nothing is written", async (text, place, message) => {
+    const data = catalogue();
+    const before = contentsOf(data);
+    const file = join(folderOf(), "piece.yaml");
+    put(file, text);
+    const { exit, err } = await call("translated", "--data", data, "--locale", "ar", file);
+    expect(exit).toBe(1);
+    expect(err).toContain(place);
+    expect(err).toContain(message);
+    expect(contentsOf(data)).toEqual(before);
+  });
+
+  test("is told of a language that is no translation, and of a file that is not there", async () => {
+    const data = catalogue();
+    expect((await call("untranslated", "--data", data)).err).toContain("needs --locale");
+    const english = await call("untranslated", "--data", data, "--locale", "en");
+    expect(english).toMatchObject({ exit: 2, err: expect.stringContaining("no `en`") });
+    const gone = await call("translated", "--data", data, "--locale", "ar", join(data, "gone"));
+    expect(gone).toMatchObject({ exit: 3, err: expect.stringContaining("ENOENT") });
+  });
+});
+
+test("a draft is checked and counted, and built only where somebody asks for it", async () => {
+  const data = catalogue();
+  change(data, "locales.yaml", "direction: rtl", "direction: rtl\n  draft: true");
+  const built = async (...more: readonly string[]) => {
+    const out = join(folderOf(), "out");
+    const args = ["--target", "json", "--target", "markdown", "--data", data, "--out", out];
+    expect((await call("build", ...args, ...more)).exit).toBe(0);
+    return JSON.parse(readFileSync(join(out, "text/locales.json"), "utf8"));
+  };
+  const [english, arabic] = [
+    { tag: "en", endonym: "English", direction: "ltr" },
+    { tag: "ar", endonym: "العربية", direction: "rtl" },
+  ];
+  expect(await built()).toEqual([english]);
+  expect(await built("--drafts")).toEqual([english, arabic]);
+  expect(await built("--locale", "ar")).toEqual([arabic]);
+  expect((await call("check", "--data", data)).err).toContain("2 languages");
+  expect((await call("coverage", "--data", data)).out).toContain(
+    "ar is a draft and not ready: 442 of",
+  );
 });
 
 describe("nothing that was typed or found steers the terminal", () => {

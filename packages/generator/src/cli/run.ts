@@ -11,8 +11,20 @@ import { init } from "./init.ts";
 import { sayLine } from "./say-line.ts";
 import { sort } from "./sort.ts";
 import { stamp } from "./stamp.ts";
+import { translated } from "./translated.ts";
+import { untranslated } from "./untranslated.ts";
 
-const COMMANDS: readonly Command[] = [build, changes, check, coverage, init, sort, stamp];
+const COMMANDS: readonly Command[] = [
+  build,
+  changes,
+  check,
+  coverage,
+  init,
+  sort,
+  stamp,
+  translated,
+  untranslated,
+];
 
 /** Runs the command line and tells how it ended. */
 export async function run(args: readonly string[], version: string, io: Io): Promise<ExitCode> {

@@ -67,10 +67,16 @@ async function stampIn(data: string, locale: string, options: Options, io: Io): 
     const file = wordsFileOf(of, locale);
     // Phrases that come with this package have their stamps there.
     if (!wordsOf(partial, of, locale) || !isOwn(file)) continue;
-    const plan = planStamps(partial, of, locale, names, {
-      english: (path) => !isTouched({ file: wordsFileOf(of, reference), path }),
-      translation: !lost.some((one) => one.file === file),
-    });
+    const plan = planStamps(
+      partial,
+      of,
+      locale,
+      { names },
+      {
+        english: (path) => !isTouched({ file: wordsFileOf(of, reference), path }),
+        translation: !lost.some((one) => one.file === file),
+      },
+    );
     if (plan.unknown.length > 0)
       throw new UsageError(
         `${file} has no entry ${plan.unknown.map((name) => `\`${name}\``).join(", ")}.`,

@@ -1,6 +1,7 @@
 import { isMap, isScalar } from "yaml";
 import { walk } from "../load/locate.ts";
 import type { Source } from "../load/source.ts";
+import { entryEnd, lineStart } from "./lines.ts";
 import type { Order } from "./orders.ts";
 
 /**
@@ -20,7 +21,7 @@ export function sortText(
   const [first] = keys;
   if (!first || keys.every(({ name }, i) => i === 0 || compare(keys[i - 1]?.name ?? "", name) <= 0))
     return text;
-  const end = endOf(text, keys.at(-1)?.start ?? 0);
+  const end = entryEnd(text, keys.at(-1)?.start ?? 0);
   // What stands above the first entry is about all of them.
   const starts = keys.map(({ start }, i) =>
     i === 0 ? lineStart(text, start) : withComments(text, lineStart(text, start)),
@@ -35,28 +36,8 @@ export function sortText(
   return text.slice(0, starts[0]) + whole.join("") + text.slice(end);
 }
 
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
-}
-
 /** Where the comments begin that stand right above a line. */
 function withComments(text: string, start: number): number {
   const above = start === 0 ? start : lineStart(text, start - 1);
   return above < start && /^ *#/.test(text.slice(above, start)) ? withComments(text, above) : start;
-}
-
-/** Where the lines of the last entry end: before one that stands nearer to the margin, and before blank ones above it. */
-function endOf(text: string, key: number): number {
-  const indent = key - lineStart(text, key);
-  let end = text.indexOf("\n", key) + 1;
-  for (let at = end; at > 0 && at < text.length;) {
-    const next = text.indexOf("\n", at) + 1 || text.length;
-    const line = text.slice(at, next);
-    if (line.trim() !== "") {
-      if ((/^ */.exec(line)?.[0].length ?? 0) <= indent) break;
-      end = next;
-    }
-    at = next;
-  }
-  return end === 0 ? text.length : end;
 }

@@ -12,6 +12,7 @@ import { attributeTypes, type AuthoredAttribute, type Coverage } from "@wirecode
 import type { Authored } from "../schema/authored.ts";
 import type { DataPath } from "../load/locate.ts";
 import type { AuthoredText } from "../schema/text.ts";
+import { pluralCategoriesOf } from "../translation/plural-categories.ts";
 
 type AttributeWords = AuthoredText["attributes"][string];
 
@@ -84,7 +85,7 @@ const PARTIES = { type: "list", of: ACTORS, any: false, situation: false } as co
 function kindOf(declared: AuthoredAttribute, locale: string): Kind {
   return {
     situation: isSituation(declared),
-    ...attributeTypes[declared.type].coverage(declared, categoriesIn(locale)),
+    ...attributeTypes[declared.type].coverage(declared, pluralCategoriesOf(locale)),
   };
 }
 
@@ -92,14 +93,3 @@ function kindOf(declared: AuthoredAttribute, locale: string): Kind {
 function withEmpty({ needed: { says, both }, ...kind }: Kind): Kind {
   return { ...kind, needed: { says: [...says, "none"], both: [...both, "none"] } };
 }
-
-/** Asking for the plural forms of a language takes longer than all that is done with them. */
-function categoriesIn(locale: string): readonly string[] {
-  const before = categories.get(locale);
-  if (before) return before;
-  const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
-  categories.set(locale, pluralCategories);
-  return pluralCategories;
-}
-
-const categories = new Map<string, readonly string[]>();

@@ -54,14 +54,14 @@ test("a change of the English makes one string of its translation stale, and tha
 
 test("stamps go to strings without one, or to those of entries that are named", () => {
   const authored = authoredOf(reworded());
-  expect(planStamps(authored, "mail", "ar", []).renewed).toEqual([]);
-  const named = planStamps(authored, "mail", "ar", ["211", "999"]);
+  expect(planStamps(authored, "mail", "ar").renewed).toEqual([]);
+  const named = planStamps(authored, "mail", "ar", { names: ["211", "999"] });
   expect(named.renewed).toEqual(["codes/211/summary"]);
   expect(named.unknown).toEqual(["999"]);
 });
 
 test("stamps of strings that are gone go", () => {
-  const { stamps, renewed } = planStamps(authoredOf(namesOnly()), "mail", "ar", []);
+  const { stamps, renewed } = planStamps(authoredOf(namesOnly()), "mail", "ar");
   expect(renewed).toEqual([]);
   expect(Object.keys(stamps)).not.toContain("codes/211/meaning");
   expect(Object.keys(stamps)).toContain("codes/211/title");
@@ -78,7 +78,7 @@ test("a plural category that English does not have is made from what it says of 
   });
   const { authored, partial } = validate(own);
   expect(authored).toBeUndefined();
-  const { renewed } = planStamps(partial!, "mail", "ar", []);
+  const { renewed } = planStamps(partial!, "mail", "ar");
   expect(renewed).toEqual(["attributes/commands/says/two"]);
 });
 

@@ -3,6 +3,7 @@ import type { DataPath } from "../load/locate.ts";
 import type { Authored } from "../schema/authored.ts";
 import { entriesOf, type Entry, type Tier } from "./entries.ts";
 import { fingerprintOf } from "./fingerprint.ts";
+import { isForeignCategory } from "./plural-categories.ts";
 import { isPattern, originalAt, pathText, strings } from "./strings.ts";
 
 /** A string of a language beside the English that it translates. */
@@ -16,7 +17,7 @@ export interface Parallel {
   readonly own?: string;
   /** The fingerprint of the English that it was made from. */
   readonly stamp?: string;
-  /** Whether another sentence of the language serves in its place. */
+  /** Whether another sentence of the language serves in its place, or the language has no such plural category. */
   readonly served?: true;
 }
 
@@ -38,7 +39,7 @@ export function parallelEntries(
   const stamps = authored.stamps[of]?.[locale] ?? {};
   return entriesOf(authored, of, reference).map((entry) => ({
     entry,
-    strings: [...beside(entry, own.get(entry.name), stamps)],
+    strings: [...beside(entry, own.get(entry.name), stamps, locale)],
   }));
 }
 
@@ -56,6 +57,7 @@ function* beside(
   { path: top, value: english, names }: Entry,
   translation: object | undefined,
   stamps: Readonly<Record<string, string>>,
+  locale: string,
 ): Iterable<Parallel> {
   const tierOf = (path: DataPath): Tier =>
     names === undefined || names.includes(String(path[0])) ? "names" : "bodies";
@@ -66,7 +68,8 @@ function* beside(
   };
   for (const { path, text } of strings(english)) {
     const own = path.reduce<unknown>(child, translation);
-    const serves = isPattern(path) && hasOther(translation, path);
+    const serves =
+      isPattern(path) && (hasOther(translation, path) || isForeignCategory(path.at(-1), locale));
     yield {
       ...place(path),
       english: text,

@@ -13,6 +13,14 @@ export interface StampPlan {
   readonly unknown: readonly string[];
 }
 
+/** What is up to date again. */
+export interface Named {
+  /** The names of entries. */
+  readonly names?: readonly string[];
+  /** The keys of single strings. */
+  readonly keys?: ReadonlySet<string>;
+}
+
 /** Which strings may be judged: of what could not be read nothing is known. */
 export interface Judgeable {
   /** Whether the English at a path is what its author wrote. */
@@ -22,14 +30,14 @@ export interface Judgeable {
 }
 
 /**
- * The stamps of a folder in a language: strings without one get it, so does every string of the entries that are named,
+ * The stamps of a folder in a language: strings without one get it, so does what is named,
  * all others keep theirs, and those of strings that are gone go.
  */
 export function planStamps(
   authored: Authored,
   of: string,
   locale: string,
-  names: readonly string[],
+  { names = [], keys = new Set() }: Named = {},
   { english, translation }: Judgeable = { english: () => true, translation: true },
 ): StampPlan {
   const before = authored.stamps[of]?.[locale] ?? {};
@@ -40,7 +48,8 @@ export function planStamps(
     for (const { path, key, own, stamp, english: original } of strings) {
       if (own === undefined) continue;
       met.add(entry.name);
-      const isDue = (stamp === undefined || names.includes(entry.name)) && english(path);
+      const isNamed = names.includes(entry.name) || keys.has(key);
+      const isDue = (stamp === undefined || isNamed) && english(path);
       const now = isDue ? fingerprintOf(original) : stamp;
       if (now === undefined) continue;
       if (now !== stamp) renewed.push(key);

@@ -75,6 +75,7 @@ describe("the page of a code", () => {
       id: "why",
       protocols: ["mail"],
       lang: "en",
+      bodyLang: "en",
       title: "Why?",
       summary: "It says why.",
       start: "a",
@@ -129,5 +130,28 @@ describe("in a language into which nothing is translated", () => {
       text: "phrase of 551",
       language: { tag: "en", direction: "ltr" },
     });
+  });
+});
+
+describe("in a language that has names and no body of a code yet", () => {
+  const named = code(551, {
+    text: { ...whole.text, lang: "ar", title: "عنوان", summary: "جملة." },
+  });
+  const page = pageOf(named, [code(550)], { locale: "ar" });
+
+  it("has its head in the language, and says once that the rest is not translated", () => {
+    expect(page.subtitle).toEqual(["عنوان"]);
+    expect(page.description).toBe("جملة.");
+    expect(page.lead).toMatchObject([
+      { kind: "prose", content: ["جملة."] },
+      { kind: "note", content: ["untranslated"] },
+    ]);
+  });
+
+  it("marks the body, and names both files that the page is made from", () => {
+    const meaning = page.sections.find(({ id }) => id === "meaning");
+    expect(meaning?.blocks).toMatchObject([{ kind: "foreign", language: { tag: "en" } }]);
+    expect(page.sources).toContain("mail/text/ar.yaml");
+    expect(page.sources).toContain("mail/text/en.yaml");
   });
 });

@@ -15,10 +15,35 @@ import { inLanguage, list, prose } from "./words.ts";
 export function contributePage(context: PageContext): Page | undefined {
   const page = context.sitePages.contribute;
   if (!page) return undefined;
+  const added: Readonly<Record<string, Blocks>> = { translate: translations(context) };
   const sections = CONTRIBUTE_SECTIONS.map((id) =>
-    writtenSection(id, page.words[id], page.lang, context),
+    writtenSection(id, page.words[id], page.lang, context, added[id]),
   );
   return sitePage("contribute", page, sections, context);
+}
+
+/** How far each language has come; nothing where there is none but the original. */
+function translations({ progress = [], phrases: { pages } }: PageContext): Blocks {
+  if (progress.length === 0) return [];
+  return [
+    {
+      kind: "table",
+      head: [
+        pages.languageColumn,
+        pages.namesColumn,
+        pages.bodiesColumn,
+        pages.staleColumn,
+        pages.missingColumn,
+      ],
+      rows: progress.map(({ locale: { endonym, ...language }, names, bodies }) => [
+        [{ kind: "foreign", language, content: [endonym] }],
+        [`${names.whole}/${names.total}`],
+        [`${bodies.whole}/${bodies.total}`],
+        [String(names.stale + bodies.stale)],
+        [String(names.total - names.whole + bodies.total - bodies.whole)],
+      ]),
+    },
+  ];
 }
 
 /**

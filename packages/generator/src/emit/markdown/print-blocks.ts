@@ -4,12 +4,13 @@ import type {
   CodeItem,
   CodeRow,
   Exchange,
+  Fact,
   Inlines,
   Link,
   SideBySide,
 } from "@wirecode/model";
 import { once, targetOf } from "@wirecode/model";
-import { code, escape, fenced, inLanguage, item, paragraph, table } from "./markup.ts";
+import { code, escape, fenced, inLanguage, item, paragraph, span, table } from "./markup.ts";
 import { hrefOf, printInlines, printLink } from "./print-inlines.ts";
 import { printStep } from "./print-steps.ts";
 
@@ -35,7 +36,7 @@ function printBlock(block: Block, up: string): string {
     case "facts":
       return table(
         [escape(block.head[0]), line(block.head[1])],
-        block.rows.map(({ label, value }) => [escape(label), line(value)]),
+        block.rows.map((row) => [printLabel(row), line(row.value)]),
       );
     case "sideBySide":
       return printSideBySide(block, up);
@@ -72,12 +73,17 @@ function printBlock(block: Block, up: string): string {
 function printSideBySide({ head, rows }: SideBySide, up: string): string {
   return table(
     [escape(head.label), code(head.a), code(head.b)],
-    rows.map(({ label, same, a, b }) => [
-      same ? escape(label) : `**${escape(label)}**`,
-      printCell(a, up),
-      printCell(b, up),
+    rows.map((row) => [
+      row.same ? printLabel(row) : `**${printLabel(row)}**`,
+      printCell(row.a, up),
+      printCell(row.b, up),
     ]),
   );
+}
+
+/** What heads a row, in a language of its own where it is not translated. */
+function printLabel({ label, language }: Pick<Fact, "label" | "language">): string {
+  return language ? span(escape(label), language) : escape(label);
 }
 
 /** What a code says of an attribute is the same object on the pages of all its pairs. */

@@ -1,0 +1,154 @@
+import { isMap, isScalar, type Node, type Pair, type YAMLMap } from "yaml";
+import { child } from "../child.ts";
+import type { DataPath } from "../load/locate.ts";
+import type { Source } from "../load/source.ts";
+import { entryEnd, lineStart } from "../order/lines.ts";
+import type { Change } from "./read-piece.ts";
+import { renderYaml } from "./render-yaml.ts";
+
+type Written = Pick<Change, "path" | "value">;
+
+/**
+ * Puts strings into a text file: what is there is replaced where it stands, what is new goes where the English has it, and
+ * every other byte stays.
+ * @param english - What the file in the reference language holds, for the order of what is new.
+ */
+export function mergeText(
+  source: Source | undefined,
+  changes: readonly Written[],
+  english: unknown,
+): string {
+  const root = source?.document.contents;
+  if (!source || !isMap(root)) return renderYaml(nested(changes, 0, english), 0);
+  const edits = editsIn(source, root, changes, 0, english);
+  return edits
+    .toSorted((one, other) => other.start - one.start || other.order - one.order)
+    .reduce(
+      (text, { start, end, insert }) => text.slice(0, start) + insert + text.slice(end),
+      source.text,
+    );
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly insert: string;
+  /** Which of several at one place comes first. */
+  readonly order: number;
+}
+
+/** What has to change of a map that stands at some depth of the file. */
+function editsIn(
+  source: Source,
+  map: YAMLMap,
+  changes: readonly Written[],
+  depth: number,
+  english: unknown,
+): readonly Edit[] {
+  const steps = [...new Set(changes.map(({ path }) => String(path[depth])))];
+  const wanted = orderOf(english);
+  return steps
+    .toSorted((one, other) => wanted(one) - wanted(other))
+    .flatMap((step, order): readonly Edit[] => {
+      const own = changes.filter(({ path }) => String(path[depth]) === step);
+      const below = child(english, step);
+      const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === step);
+      if (!pair) return [insertion(source, map, { step, order, own, depth, english })];
+      const node = pair.value;
+      if (isMap(node) && node.flow !== true && own.every(({ path }) => path.length > depth + 1))
+        return editsIn(source, node, own, depth + 1, below);
+      const merged = merge(node, own, depth + 1, below);
+      return [replacement(source, pair, merged)];
+    });
+}
+
+/** Where each key stands in the English; what that does not have comes last. */
+function orderOf(english: unknown): (key: string) => number {
+  const keys = typeof english === "object" && english !== null ? Object.keys(english) : [];
+  const places = new Map(keys.map((key, index) => [key, index]));
+  return (key) => places.get(key) ?? keys.length;
+}
+
+interface New {
+  readonly step: string;
+  readonly order: number;
+  readonly own: readonly Written[];
+  readonly depth: number;
+  readonly english: unknown;
+}
+
+/** A pair that is not there yet goes behind the last of those that come before it in the English. */
+function insertion(
+  { text }: Source,
+  map: YAMLMap,
+  { step, order, own, depth, english }: New,
+): Edit {
+  const wanted = orderOf(english);
+  const starts = map.items.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0));
+  const before = map.items.findLastIndex(
+    ({ key }) => isScalar(key) && wanted(String(key.value)) <= wanted(step),
+  );
+  const first = starts[0] ?? 0;
+  const indent = first - lineStart(text, first);
+  const at = before === -1 ? lineStart(text, first) : entryEnd(text, starts[before] ?? 0);
+  const value = nested(own, depth + 1, child(english, step));
+  const gap = at > 0 && text[at - 1] !== "\n" ? "\n" : "";
+  return { start: at, end: at, order, insert: gap + renderYaml({ [step]: value }, indent) };
+}
+
+/** The lines of a pair with another value. */
+function replacement({ text }: Source, { key }: Pair, value: unknown): Edit {
+  const start = isScalar(key) ? (key.range?.[0] ?? 0) : 0;
+  const name = isScalar(key) ? String(key.value) : "";
+  const indent = start - lineStart(text, start);
+  const rendered = renderYaml({ [name]: value }, indent).slice(indent);
+  return { start, end: entryEnd(text, start), insert: rendered, order: 0 };
+}
+
+/** A value that does not stand on lines of its own, with changes in it. */
+function merge(
+  node: unknown,
+  changes: readonly Written[],
+  depth: number,
+  english: unknown,
+): unknown {
+  const value: unknown = isMap(node) ? toPlain(node) : undefined;
+  const made = nested(changes, depth, english);
+  if (
+    typeof value !== "object" ||
+    value === null ||
+    typeof made !== "object" ||
+    Array.isArray(made)
+  )
+    return made;
+  return { ...value, ...made };
+}
+
+function toPlain(node: Node): unknown {
+  return node.toJSON();
+}
+
+/** Changes as the values that they make below a depth, in the order of the English. */
+function nested(changes: readonly Written[], depth: number, english: unknown): unknown {
+  const [only] = changes;
+  if (only && only.path.length <= depth) return only.value;
+  const wanted = orderOf(english);
+  const steps = [...new Set(changes.map(({ path }) => String(path[depth])))].toSorted(
+    (one, other) => wanted(one) - wanted(other),
+  );
+  return Object.fromEntries(
+    steps.map((step) => [
+      step,
+      nested(
+        changes.filter(({ path }) => String(path[depth]) === step),
+        depth + 1,
+        child(english, step),
+      ),
+    ]),
+  );
+}
+
+/** The paths of the strings that changes give a text. */
+export function pathsOf({ path, value }: Written): readonly DataPath[] {
+  return typeof value === "string" ? [path] : value.map((_, index) => [...path, index]);
+}
