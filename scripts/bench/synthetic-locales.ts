@@ -22,7 +22,10 @@ export function dataInLanguages(folder: string, locales: number) {
     for (const tag of tags) cpSync(join(texts, "en.yaml"), join(texts, `${tag}.yaml`));
   }
   // Every translation remembers which English words it was made from.
-  execFileSync(process.execPath, [GENERATOR, "stamp", "--data", folder], { stdio: "ignore" });
+  for (const tag of tags) {
+    const command = [GENERATOR, "stamp", "--locale", tag, "--data", folder];
+    execFileSync(process.execPath, command, { stdio: "ignore" });
+  }
 }
 
 function textFolders(folder: string) {

@@ -38,6 +38,7 @@ export declare const json: {
     readonly verdict: unknown;
     readonly points: unknown;
     readonly verdictLang: unknown;
+    readonly pointsLang: unknown;
     readonly alike: unknown;
     readonly same: unknown;
     readonly different: unknown;
@@ -77,28 +78,28 @@ export declare const json: {
   readonly "@wirecode/core/schema/data/http/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/locales.schema.json": unknown;
   readonly "@wirecode/core/schema/data/phrases.schema.json": {
-    readonly attributes: unknown;
-    readonly facts: unknown;
-    readonly nouns: unknown;
-    readonly origins: unknown;
-    readonly relations: unknown;
-    readonly likenesses: unknown;
-    readonly findings: unknown;
-    readonly advice: unknown;
-    readonly mappings: unknown;
-    readonly guides: unknown;
-    readonly headings: unknown;
-    readonly contents: unknown;
-    readonly site: unknown;
-    readonly filters: unknown;
-    readonly display: unknown;
-    readonly search: unknown;
-    readonly pages: unknown;
-    readonly changes: unknown;
-    readonly compare: unknown;
-    readonly numbers: unknown;
-    readonly terminal: unknown;
-    readonly machines: unknown;
+    readonly attributes?: unknown;
+    readonly facts?: unknown;
+    readonly nouns?: unknown;
+    readonly origins?: unknown;
+    readonly relations?: unknown;
+    readonly likenesses?: unknown;
+    readonly findings?: unknown;
+    readonly advice?: unknown;
+    readonly mappings?: unknown;
+    readonly guides?: unknown;
+    readonly headings?: unknown;
+    readonly contents?: unknown;
+    readonly site?: unknown;
+    readonly filters?: unknown;
+    readonly display?: unknown;
+    readonly search?: unknown;
+    readonly pages?: unknown;
+    readonly changes?: unknown;
+    readonly compare?: unknown;
+    readonly numbers?: unknown;
+    readonly terminal?: unknown;
+    readonly machines?: unknown;
   };
   readonly "@wirecode/core/schema/data/protocol.schema.json": {
     readonly title: unknown;
@@ -136,8 +137,8 @@ export declare const json: {
   readonly "@wirecode/core/schema/data/terms/terms.schema.json": unknown;
   readonly "@wirecode/core/schema/data/terms/text.schema.json": unknown;
   readonly "@wirecode/core/schema/data/text.schema.json": {
-    readonly protocol: unknown;
-    readonly actors: unknown;
+    readonly protocol?: unknown;
+    readonly actors?: unknown;
     readonly classes?: unknown;
     readonly attributes?: unknown;
     readonly codes?: unknown;
@@ -149,6 +150,7 @@ export declare const json: {
     readonly protocols: unknown;
     readonly lang: unknown;
     readonly stale?: unknown;
+    readonly bodyLang: unknown;
     readonly title: unknown;
     readonly summary: unknown;
     readonly about?: unknown;

@@ -54,6 +54,7 @@ export declare type AttributeDeclaration =
 export declare type AttributeValue = boolean | string | readonly string[] | null;
 
 export declare interface AttributeWords {
+  readonly lang?: string;
   readonly label: string;
   readonly values: Readonly<Record<string, string>>;
   readonly says: Patterns;
@@ -86,6 +87,8 @@ export declare interface Called {
 }
 
 export declare interface ClassWords {
+  readonly lang: string;
+  readonly bodyLang: string;
   readonly title: string;
   readonly summary: string;
   readonly meaning?: string;
@@ -161,6 +164,7 @@ export declare type CodeSection =
 export declare interface CodeText {
   readonly lang: string;
   readonly stale?: true;
+  readonly bodyLang: string;
   readonly title: string;
   readonly summary: string;
   readonly meaning: string;
@@ -192,6 +196,7 @@ export declare interface ComparisonDocument {
   readonly verdict: string;
   readonly points: readonly string[];
   readonly verdictLang: string;
+  readonly pointsLang: string;
   readonly alike: string | null;
   readonly same: readonly SharedRow[];
   readonly different: readonly DifferentRow[];
@@ -205,6 +210,7 @@ export declare type ComparisonSection =
 export declare interface ComparisonText {
   readonly lang: string;
   readonly stale?: true;
+  readonly bodyLang: string;
   readonly verdict: string;
   readonly differences: readonly string[];
   readonly choose: string;
@@ -302,6 +308,7 @@ export declare interface Guide {
   readonly protocols: readonly string[];
   readonly lang: string;
   readonly stale?: true;
+  readonly bodyLang: string;
   readonly title: string;
   readonly summary: string;
   readonly about?: string;
@@ -472,6 +479,7 @@ export declare interface MappingTable {
 export declare interface MappingWords {
   readonly lang: string;
   readonly stale?: true;
+  readonly bodyLang: string;
   readonly title: string;
   readonly about: string;
   readonly notes: Readonly<Record<string, string>>;
@@ -543,10 +551,12 @@ export declare type Patterns = Readonly<Record<string, string>>;
 export declare interface Phrases {
   readonly lang: string;
   readonly direction: Direction;
+  readonly fallback?: readonly string[];
   readonly lists?: ListSeparators;
   readonly attributes: {
     readonly outcome: AttributeWords;
     readonly retry: {
+      readonly lang?: string;
       readonly label: string;
       readonly values: Readonly<Record<string, string>>;
       readonly says: Patterns;
@@ -599,6 +609,7 @@ export declare interface Protocol {
 
 export declare interface ProtocolWords {
   readonly lang: string;
+  readonly bodyLang: string;
   readonly summary: string;
   readonly about: string;
   readonly actors: Readonly<Partial<Record<Actor, string>>>;

@@ -12,6 +12,7 @@ const guide: Guide = {
   id: "why",
   protocols: ["smtp"],
   lang: "en",
+  bodyLang: "en",
   title: "Why & how?",
   summary: "It tells why.",
   start: "first",
@@ -138,7 +139,7 @@ describe("the picture", () => {
   });
 
   it("is mirrored for a language that reads from right to left", () => {
-    const mirrored = picture({ ...guide, lang: "ar" }, "rtl", nameOf).source;
+    const mirrored = picture({ ...guide, bodyLang: "ar" }, "rtl", nameOf).source;
     expect(mirrored).toContain(' direction="rtl"');
     expect(rectangles(mirrored)).toEqual(
       rectangles(source).map(([x, y, wide]) => [width - x - wide, y, wide]),

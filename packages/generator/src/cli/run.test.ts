@@ -410,10 +410,10 @@ test("stamp leaves nothing behind, and finds no folder without making one", asyn
   expect(existsSync(nowhere)).toBe(false);
 });
 
-describe("a translator", () => {
-  const ask = (data: string, ...more: readonly string[]) =>
-    call("untranslated", "--data", data, "--locale", "ar", "--only", "mail", ...more);
+const ask = (data: string, ...more: readonly string[]) =>
+  call("untranslated", "--data", data, "--locale", "ar", "--only", "mail", ...more);
 
+describe("a translator", () => {
   test("gets the next piece of work with English, context and terms, and gives it back", async () => {
     const data = catalogue();
     const { out } = await ask(data, "--tier", "names", "--limit", "1");

@@ -86,7 +86,7 @@ function isEmpty(value: unknown): boolean {
 }
 
 /** Reports words on what the English file does not have. */
-export function unknownInEnglish(at: At, path: DataPath, known: readonly string[]): void {
+function unknownInEnglish(at: At, path: DataPath, known: readonly string[]): void {
   unknown(at, path, "English has", known, [{ file: at.english, path }]);
 }
 

@@ -86,6 +86,6 @@ function* beside(
 
 /** Whether the sentence that serves every value without one of its own stands beside a path. */
 function hasOther(translation: object | undefined, path: DataPath): boolean {
-  const beside = path.slice(0, -1).reduce<unknown>(child, translation);
-  return child(beside, "other") !== undefined;
+  const sentences = path.slice(0, -1).reduce<unknown>(child, translation);
+  return child(sentences, "other") !== undefined;
 }

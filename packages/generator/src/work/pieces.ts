@@ -37,7 +37,7 @@ export interface PieceString {
 }
 
 /** What a language writes for a term. */
-export interface PieceTerm {
+interface PieceTerm {
   readonly term: string;
   readonly use: string;
   readonly avoid: readonly string[];
@@ -89,7 +89,6 @@ export function piecesOf(
 
 /** The strings of an entry that are missing or stale: those of a tier, and names without which there can be no body. */
 function dueOf({ strings }: ParallelEntry, tier: Tier): readonly PieceString[] {
-  const isDue = (one: Parallel) => isMissing(one) || isStale(one);
   const due = strings.filter((one) => one.tier === tier && isDue(one));
   if (due.length === 0) return [];
   const names = tier === "names" ? [] : strings.filter((one) => one.tier === "names" && isDue(one));
@@ -104,6 +103,10 @@ function dueOf({ strings }: ParallelEntry, tier: Tier): readonly PieceString[] {
       ...(own !== undefined && { own }),
       ...(stamp !== undefined && { stamp }),
     }));
+}
+
+function isDue(one: Parallel): boolean {
+  return isMissing(one) || isStale(one);
 }
 
 /** The list that a path leads into. */
