@@ -236,6 +236,13 @@ describe("a page", () => {
     expect(order()).toEqual(["|"]);
   });
 
+  it("marks the label of a row in another language", () => {
+    const row = { id: "x", label: "Label", language, value: ["v"] };
+    const facts = { kind: "facts", code, head: ["P", []], rows: [row] } as const;
+    const { source } = printArticle({ ...BARE, lead: [facts] }, RTL);
+    expect(source).toContain('<th scope="row"><span lang="en" dir="ltr">Label</span></th>');
+  });
+
   it("marks a heading in another language", () => {
     const sections = [{ ...section("s"), language }];
     expect(printArticle({ ...BARE, sections }, RTL).source).toContain(

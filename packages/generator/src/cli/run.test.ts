@@ -502,8 +502,8 @@ test("a draft is checked and counted, and built only where somebody asks for it"
   expect(await built("--drafts")).toEqual([english, arabic]);
   expect(await built("--locale", "ar")).toEqual([arabic]);
   expect((await call("check", "--data", data)).err).toContain("2 languages");
-  expect((await call("coverage", "--data", data)).out).toContain(
-    "ar is a draft and not ready: 442 of",
+  expect((await call("coverage", "--data", data)).out).toMatch(
+    /ar is a draft and not ready: \d+ of \d+ phrases and names are missing\./,
   );
 });
 

@@ -6,10 +6,23 @@ import type { Rule } from "./rule.ts";
 export const localeWellformed: Rule = {
   id: "locale-wellformed",
   about:
-    "Languages have canonical BCP 47 tags, the direction of their script, and an endonym of their own.",
+    "Languages have canonical BCP 47 tags, the direction of their script, and an endonym of their own; the reference is no draft.",
   byFolder: true,
   check({ locales, glossary, style }, report) {
     const endonyms = new Map<string, string>();
+    const [reference = "", ...others] = Object.keys(locales);
+    if (locales[reference]?.draft === true) {
+      report({
+        file: "locales.yaml",
+        path: [reference, "draft"],
+        on: "key",
+        message: `\`${reference}\` is the language that the others translate, and cannot be a draft.`,
+        help:
+          others.length > 0
+            ? "Remove `draft`, or put the language below the one that it translates."
+            : "Remove `draft`.",
+      });
+    }
     for (const [tag, { endonym, direction }] of Object.entries(locales)) {
       const file = "locales.yaml";
       const canonical = canonicalTag(tag);

@@ -114,7 +114,7 @@ function textOf(node: Node | undefined, source: Source, path: DataPath): string 
     {
       rule: "value-type",
       message: "This is not read as text.",
-      help: `Put it in quotes: "${String(node.source ?? "")}".`,
+      help: `Put it in quotes: "${node.source ?? ""}".`,
     },
   );
 }

@@ -82,6 +82,16 @@ describe("each kind of block", () => {
       "| P | `551` |\n| --- | --- |\n| R | a<br>b |\n",
     ],
     [
+      "facts whose label is not translated",
+      {
+        kind: "facts",
+        head: ["P", ["c"]],
+        code,
+        rows: [{ id: "x", label: "L", language: { tag: "en", direction: "ltr" }, value: ["v"] }],
+      },
+      '| P | c |\n| --- | --- |\n| <span lang="en" dir="ltr">L</span> | v |\n',
+    ],
+    [
       "two codes side by side",
       {
         kind: "sideBySide",
