@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { all, fileAt, named, read } from "../testing/dist.ts";
+import { all, everyTenth, fileAt, named, read } from "../testing/dist.ts";
 
 const maps = all(read("sitemap.xml"), /<loc>(.*?)<\/loc>/g).map(fileAt);
 
@@ -31,5 +31,19 @@ it("name alternates that name one another", () => {
   expect(alternates.size).toBeGreaterThan(5000);
   for (const [url, others] of alternates) {
     for (const other of others) expect(alternates.get(other)).toContain(url);
+  }
+});
+
+it("offer a page in a language where its body is in it; others lead to the original", () => {
+  const arabic = read("sitemap-ar.xml");
+  for (const path of ["smtp/551", "compare/smtp/211-vs-551"])
+    expect(arabic).toContain(`/ar/${path}/</loc>`);
+  for (const name of named(/^ar\/.*index\.html$/).filter(everyTenth)) {
+    const html = read(name);
+    const [canonical = ""] = all(html, /<link rel="canonical" href="([^"]*)">/g);
+    if (fileAt(canonical) === name || html.includes('http-equiv="refresh"')) continue;
+    expect(fileAt(canonical)).toBe(name.replace(/^ar/, "en"));
+    expect(html.includes('lang="en" dir="ltr"'), name).toBe(true);
+    expect(html.includes('rel="alternate" hreflang='), name).toBe(false);
   }
 });

@@ -21,10 +21,10 @@ it("stands beside the folder of the page that names it, or in it where the page 
   for (const name of named(/index\.html$/).filter(everyTenth)) {
     const [href] = all(read(name), /<link rel="alternate" type="text\/markdown" href="([^"]*)">/g);
     const [canonical = ""] = all(read(name), /<link rel="canonical" href="([^"]*)">/g);
-    const [beside, within] = ["/index.html", ".html"].map((end) =>
-      fileAt(canonical).replace(end, ".md"),
-    );
-    const twin = [beside, within].find((one) => one !== undefined && files.has(one));
+    // A page at an address without a language has the twin of the page that it repeats.
+    const twin = [name, fileAt(canonical)]
+      .flatMap((page) => ["/index.html", ".html"].map((end) => page.replace(end, ".md")))
+      .find((one) => files.has(one));
     // A page that only leads on is none.
     const isPage = !read(name).includes('http-equiv="refresh"');
     if (isPage) expect(href && fileAt(href), name).toBe(twin);
