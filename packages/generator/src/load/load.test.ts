@@ -27,6 +27,21 @@ test("files are read under the name of the folder, with slashes", () => {
   ]);
 });
 
+test("conventions of languages are left to people, under the tag of the language", () => {
+  const root = folderOf({
+    "locales/zh-Hans.md": "",
+    "locales/no_tag.md": "",
+    "locales/ko.txt": "",
+    "smtp/ko.md": "",
+  });
+  expect(load(root).files).toEqual([]);
+  expect(found(root).map(({ path }) => path)).toEqual([
+    "locales/ko.txt",
+    "locales/no_tag.md",
+    "smtp/ko.md",
+  ]);
+});
+
 test("a missing folder is a problem that names it", () => {
   expect(load("/no/such/folder").diagnostics).toMatchObject([
     {
