@@ -113,10 +113,14 @@ function isTag(name: string): boolean {
   }
 }
 
-/** Files that people and editors leave in any folder and that are not data. */
+/** What translators of a language agree on, written for people. */
+const CONVENTIONS = /^locales\/[A-Za-z0-9-]{2,35}\.md$/;
+
+/** Files that people and editors leave in a folder and that are not data. */
 export function isBystander(name: string): boolean {
   const file = name.slice(name.lastIndexOf("/") + 1);
-  return file.startsWith(".") || file.endsWith("~") || file === "README.md";
+  const inAnyFolder = file.startsWith(".") || file.endsWith("~") || file === "README.md";
+  return inAnyFolder || CONVENTIONS.test(name);
 }
 
 /** The name under which a file would be read that has nearly such a name; `undefined` where none is near. */
