@@ -17,6 +17,7 @@ test("files are read under the name of the folder, with slashes", () => {
     "locales.yaml": "\uFEFFen: 1\n",
     "smtp/text/en.yaml": "a: b\n",
     "README.md": "",
+    "locales/zh-Hans.md": "",
     ".x": "",
     "smtp/codes.yaml~": "",
   });
