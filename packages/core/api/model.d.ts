@@ -22,6 +22,7 @@ export declare interface AnsweredQuestion {
   readonly question: GuideQuestion;
   readonly answer: GuideAnswer;
 }
+export declare type Argument = string | ((form: string | undefined) => string);
 
 export declare type AttributeDeclaration =
   | {
@@ -56,7 +57,7 @@ export declare type AttributeValue = boolean | string | readonly string[] | null
 export declare interface AttributeWords {
   readonly lang?: string;
   readonly label: string;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, Inflected>>;
   readonly says: Patterns;
   readonly both: Patterns;
   readonly disjoint?: string;
@@ -83,7 +84,8 @@ export declare const COMMON_ATTRIBUTES: readonly [
 
 export declare interface Called {
   readonly label: string;
-  readonly noun: string;
+  readonly noun: Inflected;
+  readonly protocol?: string;
 }
 
 export declare interface ClassWords {
@@ -303,6 +305,11 @@ export declare interface FindingPatterns {
   readonly alike: string;
 }
 
+export declare interface Forms {
+  readonly plain: string;
+  readonly [key: string]: string;
+}
+
 export declare interface Guide {
   readonly id: string;
   readonly protocols: readonly string[];
@@ -412,6 +419,7 @@ export declare interface Headings {
   readonly curated: string;
   readonly across: string;
 }
+export declare type Inflected = string | Forms;
 declare type Kind = Named & Pick<CodeFacts, "kind" | "range">;
 declare type Known = Named & Pick<CodeFacts, "shortPhrase" | "aliases">;
 
@@ -506,11 +514,11 @@ export declare interface NotablePair extends Pair {
 }
 
 export declare interface NounWords {
-  readonly code: string;
-  readonly class: string;
-  readonly range: string;
-  readonly classOf: string;
-  readonly rangeOf: string;
+  readonly code: Inflected;
+  readonly class: Inflected;
+  readonly range: Inflected;
+  readonly classOf: Inflected;
+  readonly rangeOf: Inflected;
 }
 
 export declare const ORIGINS: readonly ["folklore", "draft", "registry", "survey", "vendor"];
@@ -558,7 +566,7 @@ export declare interface Phrases {
     readonly retry: {
       readonly lang?: string;
       readonly label: string;
-      readonly values: Readonly<Record<string, string>>;
+      readonly values: Readonly<Record<string, Inflected>>;
       readonly says: Patterns;
       readonly both: Patterns;
       readonly disjoint?: string;
@@ -612,7 +620,7 @@ export declare interface ProtocolWords {
   readonly bodyLang: string;
   readonly summary: string;
   readonly about: string;
-  readonly actors: Readonly<Partial<Record<Actor, string>>>;
+  readonly actors: Readonly<Partial<Record<Actor, Inflected>>>;
   readonly classes: Readonly<Record<string, ClassWords>>;
   readonly attributes: Readonly<Record<string, AttributeWords>>;
 }
@@ -793,6 +801,7 @@ export declare function canonical<T extends Pick<CodeFacts, "protocol" | "code" 
   one: T,
   other: T,
 ): readonly [T, T];
+export declare function categoriesUpTo(most: number, lang: string): readonly string[];
 export declare function cautions({ a, b }: Telling): readonly Advice[];
 export declare function choose(
   telling: Telling,
@@ -828,11 +837,16 @@ export declare function equivalents(
   to?: string,
 ): readonly Equivalent[];
 export declare function factOf(code: CodeFacts, attribute: string): AttributeValue;
+export declare function fallingBack(
+  patterns: Patterns,
+  most: number,
+  lang: string,
+): readonly string[];
 export declare function fill(pattern: string, args: Readonly<Record<string, string>>): string;
 export declare function fillNames(
   pattern: string,
   names: Readonly<Record<string, Called>>,
-  args: Readonly<Record<string, string>>,
+  args: Readonly<Record<string, Argument>>,
   style: Style,
   lang: string,
 ): string;
@@ -843,6 +857,7 @@ export declare function findings(
 ): readonly Finding[];
 export declare function firstStep(guide: Guide): GuideStep;
 export declare function foldName(name: string): string;
+export declare function formOf(word: Inflected, form?: string): string;
 export declare function headlineOf(code: Named): string;
 export declare function inForce({ status }: Pick<CodeFacts, "status">): boolean;
 export declare function isAt(code: CodeFacts, at: CodeRef): boolean;

@@ -21,7 +21,7 @@ export function ownPhrases(
     if (!placeOf(name) || own.has(name) || own.has(`phrases/${tag}.yml`) || !existsSync(file))
       return [];
     const text = readFileSync(file, "utf8");
-    const phrases = { name, path: `@wirecode/generator/${name}`, text };
+    const phrases = { name, path: `@wirecode/generator/${name}`, text, lent: true } as const;
     if (index === 0) return phrases;
     // What is no translation cannot be one of another catalogue's reference.
     const stamps = join(folder, STAMPS, `${tag}.json`);
@@ -33,6 +33,7 @@ export function ownPhrases(
         name: beside,
         path: `@wirecode/generator/${beside}`,
         text: readFileSync(stamps, "utf8"),
+        lent: true,
       },
     ];
   });

@@ -1,4 +1,4 @@
-import { isPattern } from "../translation/strings.ts";
+import { isPattern, plainOf } from "../translation/strings.ts";
 import type { DataPath } from "../load/locate.ts";
 
 /**
@@ -23,7 +23,9 @@ function merged(
   path: DataPath,
   met: (path: DataPath) => void,
 ): unknown {
-  if (!isRecord(english)) {
+  // A word is one text, whether a language needs it in several forms or not.
+  if (typeof own === "string" || plainOf(own) !== undefined) return own;
+  if (!isRecord(english) || plainOf(english) !== undefined) {
     if (own !== undefined) return own;
     if (english !== undefined) met(path);
     return english;

@@ -4,6 +4,7 @@ import {
   OUTCOMES,
   RETRIES,
   STATUSES,
+  categoriesUpTo,
   isSituation,
   once,
   type CommonAttribute,
@@ -12,7 +13,6 @@ import { attributeTypes, type AuthoredAttribute, type Coverage } from "@wirecode
 import type { Authored } from "../schema/authored.ts";
 import type { DataPath } from "../load/locate.ts";
 import type { AuthoredText } from "../schema/text.ts";
-import { pluralCategoriesOf } from "../translation/plural-categories.ts";
 
 type AttributeWords = AuthoredText["attributes"][string];
 
@@ -85,11 +85,11 @@ const PARTIES = { type: "list", of: ACTORS, any: false, situation: false } as co
 function kindOf(declared: AuthoredAttribute, locale: string): Kind {
   return {
     situation: isSituation(declared),
-    ...attributeTypes[declared.type].coverage(declared, pluralCategoriesOf(locale)),
+    ...attributeTypes[declared.type].coverage(declared, (most) => categoriesUpTo(most, locale)),
   };
 }
 
 /** A comparison never says that two codes agree in lacking something, except in who has to act. */
 function withEmpty({ needed: { says, both }, ...kind }: Kind): Kind {
-  return { ...kind, needed: { says: [...says, "none"], both: [...both, "none"] } };
+  return { ...kind, needed: { says: [...says, ["none"]], both: [...both, ["none"]] } };
 }

@@ -1,6 +1,6 @@
 import type { DataPath } from "../load/locate.ts";
 import { nearest } from "../nearest.ts";
-import { isPattern } from "../translation/strings.ts";
+import { isPattern, plainOf } from "../translation/strings.ts";
 import type { Place, Report } from "./rule.ts";
 
 /** The file whose words are compared, and who is told. */
@@ -35,7 +35,7 @@ export function compareEntries(
   }
 }
 
-/** Compares the fields of an entry; the forms of patterns differ from language to language. */
+/** Compares the fields of an entry; the forms of patterns and of words differ from language to language. */
 export function compareFields(
   at: At,
   path: DataPath,
@@ -44,6 +44,7 @@ export function compareFields(
   absent: Absent = "nothing",
 ): void {
   if (path[0] === "attributes" && isPattern([...path, ""])) return;
+  if (plainOf(original) !== undefined) return;
   if (Array.isArray(entry) && Array.isArray(original)) {
     if (entry.length === original.length) return;
     at.report({

@@ -82,6 +82,26 @@ test("a plural category that English does not have is made from what it says of 
   expect(renewed).toEqual(["attributes/commands/says/two"]);
 });
 
+test("a word that a language needs in several forms translates the one that English has", () => {
+  const forms = edit(smallCatalogue(), {
+    "mail/text/ar.yaml": [
+      { replace: "      envelope: الظرف", with: "      envelope: { plain: الظرف, of: ظرف }" },
+      {
+        replace: '      other: "قد يأتي الرمز {code} في {values}."',
+        with: '      other: "قد يأتي الرمز {code} في {values:of}."',
+      },
+    ],
+  });
+  const authored = validate(forms).partial!;
+  const { renewed } = planStamps(authored, "mail", "ar");
+  expect(renewed).toEqual([
+    "attributes/phase/values/envelope/plain",
+    "attributes/phase/values/envelope/of",
+  ]);
+  const missing = coverage(authored, ["ar"]).missing.map(({ key }) => key);
+  expect(missing).not.toContain("attributes/phase/values/envelope");
+});
+
 test("guides have names and bodies, and grow stale string by string", () => {
   const guided = edit(smallCatalogue(), GUIDE);
   expect(rowOf("guides", guided)).toMatchObject({

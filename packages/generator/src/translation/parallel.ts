@@ -4,7 +4,7 @@ import type { Authored } from "../schema/authored.ts";
 import { entriesOf, type Entry, type Tier } from "./entries.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { isForeignCategory } from "./plural-categories.ts";
-import { isPattern, originalAt, pathText, strings } from "./strings.ts";
+import { isPattern, originalAt, pathText, plainOf, strings } from "./strings.ts";
 
 /** A string of a language beside the English that it translates. */
 export interface Parallel {
@@ -66,22 +66,41 @@ function* beside(
     const stamp = Object.hasOwn(stamps, key) ? stamps[key] : undefined;
     return { path: [...top, ...path], key, tier: tierOf(path), ...(stamp && { stamp }) };
   };
+  const met = new Set<string>();
   for (const { path, text } of strings(english)) {
-    const own = path.reduce<unknown>(child, translation);
+    const word = path.slice(0, -1).reduce<unknown>(child, english);
+    // Of a word in several forms the plain one is translated: the others are every language's own.
+    if (plainOf(word) !== undefined && path.at(-1) !== "plain") continue;
+    const own = ownOf(translation, path, plainOf(word) !== undefined);
+    met.add(pathText(own.path));
     const serves =
       isPattern(path) && (hasOther(translation, path) || isForeignCategory(path.at(-1), locale));
     yield {
-      ...place(path),
+      ...place(own.path),
       english: text,
-      ...(typeof own === "string" && { own }),
+      ...(own.text !== undefined && { own: own.text }),
       ...(serves && { served: true }),
     };
   }
   for (const { path, text } of strings(translation)) {
-    if (typeof path.reduce<unknown>(child, english) === "string") continue;
+    if (met.has(pathText(path))) continue;
     const original = originalAt(english, path);
     if (original !== undefined) yield { ...place(path), english: original, own: text };
   }
+}
+
+/** Where a language has what English has at a path: there, or in one form of a word or in several where English differs. */
+function ownOf(
+  translation: object | undefined,
+  path: DataPath,
+  isForm: boolean,
+): { readonly path: DataPath; readonly text?: string } {
+  const value = path.reduce<unknown>(child, translation);
+  if (typeof value === "string") return { path, text: value };
+  const plain = plainOf(value);
+  if (plain !== undefined) return { path: [...path, "plain"], text: plain };
+  const word = path.slice(0, -1).reduce<unknown>(child, translation);
+  return isForm && typeof word === "string" ? { path: path.slice(0, -1), text: word } : { path };
 }
 
 /** Whether the sentence that serves every value without one of its own stands beside a path. */

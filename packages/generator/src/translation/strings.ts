@@ -24,13 +24,20 @@ export function pathText(path: DataPath): string {
 export function originalAt(english: unknown, path: DataPath): string | undefined {
   const there = path.reduce<unknown>(child, english);
   if (typeof there === "string") return there;
-  if (there !== undefined || !isPattern(path)) return undefined;
+  if (there !== undefined) return plainOf(there);
   const beside = path.slice(0, -1).reduce<unknown>(child, english);
+  if (!isPattern(path)) return typeof beside === "string" ? beside : plainOf(beside);
   // Languages have plural categories of their own: what English says of every other number is what they say of theirs.
   const other = child(beside, "other");
   if (typeof other === "string") return other;
   const all = strings(beside);
   return all.length === 0 ? undefined : all.map(({ text }) => text).join("\n");
+}
+
+/** The plain form of a word that is given in several: their names are every language's own. */
+export function plainOf(value: unknown): string | undefined {
+  const plain = child(value, "plain");
+  return typeof plain === "string" ? plain : undefined;
 }
 
 /** Whether a path leads to one of the sentences on an attribute, which stand under values and plural categories. */
