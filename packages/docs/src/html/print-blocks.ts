@@ -4,6 +4,7 @@ import type {
   Contrast,
   Exchange,
   Fact,
+  Inline,
   Inlines,
   List,
   Part,
@@ -58,6 +59,9 @@ ${block.items.map((item) => markup`<li>${printCodeItem(item, setting)}</li>\n`)}
       return printTable(
         block.head.map(text),
         block.rows.map((cells) => ({ cells: cells.map(line) })),
+        block.rows.flat(2).some(isLink)
+          ? undefined
+          : markup` tabindex="0" role="region" aria-labelledby="${within.join(" ")}"`,
       );
     case "exchange":
       return printExchange(block, within);
@@ -78,6 +82,10 @@ ${printBlocks(blocks, within, own)}</div>
 `;
     }
   }
+}
+
+function isLink(part: Inline): boolean {
+  return typeof part === "object" && (part.kind === "link" || part.kind === "citation");
 }
 
 /** A list whose items are a line each stands close together. */

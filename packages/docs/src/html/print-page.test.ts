@@ -98,9 +98,9 @@ describe("each kind of block", () => {
       '<ul>\n<li><a href="/wire/en/smtp/550/" data-outcome="failure"><code dir="ltr">550</code> N</a><span class="dot"> · </span>t (n)</li>\n<li><code dir="ltr">16</code> t</li>\n</ul>\n',
     ],
     [
-      "a table",
+      "a table, which the keyboard reaches where it has no links",
       { kind: "table", head: ["H"], rows: [[[]]] },
-      '<div class="table"><table>\n<thead>\n<tr>\n<th scope="col">H</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope="row"></th>\n</tr>\n</tbody>\n</table></div>\n',
+      '<div class="table" tabindex="0" role="region" aria-labelledby="s"><table>\n<thead>\n<tr>\n<th scope="col">H</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<th scope="row"></th>\n</tr>\n</tbody>\n</table></div>\n',
     ],
     [
       "an exchange",

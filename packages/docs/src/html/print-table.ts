@@ -5,9 +5,13 @@ interface Row {
   readonly cells: readonly Markup[];
 }
 
-/** A table whose first column heads the rows; a wide one scrolls by itself. */
-export function printTable(head: readonly Markup[], rows: readonly Row[]): Markup {
-  return markup`<div class="table"><table>
+/**
+ * A table whose first column heads the rows; a wide one scrolls by itself.
+ *
+ * @param frame attributes of what scrolls, for a table without anything that the keyboard can reach
+ */
+export function printTable(head: readonly Markup[], rows: readonly Row[], frame?: Markup): Markup {
+  return markup`<div class="table"${frame}><table>
 <thead>
 <tr>
 ${head.map((cell) => markup`<th scope="col">${cell}</th>\n`)}</tr>
