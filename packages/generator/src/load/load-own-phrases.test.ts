@@ -30,3 +30,18 @@ it("lends a language beside those that the catalogue brings, unless it is an ori
   expect(lent("en", "de", "ar")).toEqual(["phrases/en.yaml", "phrases/ar.yaml"]);
   expect(lent("de", "en", "ar")).toEqual(["phrases/ar.yaml"]);
 });
+
+it("lends phrases that the glossary of a catalogue does not judge", () => {
+  const glossary = {
+    name: "glossary.yaml",
+    path: "data/glossary.yaml",
+    text: "code: { words: { ar: { use: شيفرة, avoid: [رمز] } } }\n",
+  };
+  const others = small.filter(({ name }) => name !== "glossary.yaml");
+  const lent = ownPhrases(small, FOLDER);
+  const files = [...others, glossary, ...lent];
+  expect(problemsOf({ ...smallCatalogue(), files }, "glossary-avoid")).not.toContain("phrases/");
+  const brought = lent.map((file) => ({ ...file, path: `data/${file.name}` }));
+  const own = { ...smallCatalogue(), files: [...others, glossary, ...brought] };
+  expect(problemsOf(own, "glossary-avoid")).toContain("phrases/ar.yaml");
+});
