@@ -11,6 +11,7 @@ import { exampleAgrees } from "./example-agrees.ts";
 import { exampleLines } from "./example-lines.ts";
 import { factsStated } from "./facts-stated.ts";
 import { glossaryAvoid } from "./glossary-avoid.ts";
+import { glossaryUse } from "./glossary-use.ts";
 import { guideAcyclic } from "./guide-acyclic.ts";
 import { guideCodes } from "./guide-codes.ts";
 import { guideDepth } from "./guide-depth.ts";
@@ -53,6 +54,7 @@ import type { Rule } from "./rule.ts";
 export const rules: readonly Rule[] = [
   localeWellformed,
   glossaryAvoid,
+  glossaryUse,
   nameUnique,
   codeMatchesPattern,
   codeKept,
