@@ -46,8 +46,11 @@ import { textKeysKnown } from "./text-keys-known.ts";
 import { textNumbers } from "./text-numbers.ts";
 import { textPlain } from "./text-plain.ts";
 import { textSentences } from "./text-sentences.ts";
+import { translationEqual } from "./translation-equal.ts";
+import { translationLength } from "./translation-length.ts";
 import { translationStamped } from "./translation-stamped.ts";
 import { unofficialHasOrigin } from "./unofficial-has-origin.ts";
+import { wireKept } from "./wire-kept.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, from facts to words. The order does not matter: problems are sorted by their place. */
@@ -96,6 +99,9 @@ export const rules: readonly Rule[] = [
   textComplete,
   textKeysKnown,
   textNumbers,
+  wireKept,
+  translationEqual,
+  translationLength,
   keywordCited,
   keywordKept,
   adviceAgrees,
