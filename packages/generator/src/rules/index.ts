@@ -37,14 +37,19 @@ import { searchTermsNew } from "./search-terms-new.ts";
 import { shortPhraseShorter } from "./short-phrase-shorter.ts";
 import { siteResolves } from "./site-resolves.ts";
 import { styleAvoid } from "./style-avoid.ts";
+import { styleDigits } from "./style-digits.ts";
 import { styleExceptions } from "./style-exceptions.ts";
 import { styleLength } from "./style-length.ts";
+import { stylePunctuation } from "./style-punctuation.ts";
+import { styleQuotes } from "./style-quotes.ts";
+import { styleSpacing } from "./style-spacing.ts";
 import { termDistinct } from "./term-distinct.ts";
 import { termResolves } from "./term-resolves.ts";
 import { textComplete } from "./text-complete.ts";
 import { textKeysKnown } from "./text-keys-known.ts";
 import { textNumbers } from "./text-numbers.ts";
 import { textPlain } from "./text-plain.ts";
+import { textScript } from "./text-script.ts";
 import { textSentences } from "./text-sentences.ts";
 import { translationEqual } from "./translation-equal.ts";
 import { translationLength } from "./translation-length.ts";
@@ -96,6 +101,11 @@ export const rules: readonly Rule[] = [
   styleAvoid,
   styleExceptions,
   styleLength,
+  styleDigits,
+  styleQuotes,
+  stylePunctuation,
+  styleSpacing,
+  textScript,
   textComplete,
   textKeysKnown,
   textNumbers,
