@@ -63,6 +63,7 @@ export declare const json: {
   readonly "@wirecode/core/schema/data/comparisons.schema.json": unknown;
   readonly "@wirecode/core/schema/data/dns-ede/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/dns/codes.schema.json": unknown;
+  readonly "@wirecode/core/schema/data/exceptions.schema.json": unknown;
   readonly "@wirecode/core/schema/data/ftp/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/glossary.schema.json": unknown;
   readonly "@wirecode/core/schema/data/grpc/codes.schema.json": unknown;

@@ -4,6 +4,7 @@ import type { Catalogue } from "../resolve/catalogue.ts";
 import { acrossTextSchema, mappingSchema, vocabulariesSchema } from "../schema/across.ts";
 import { codesSchema } from "../schema/codes.ts";
 import { comparisonsSchema } from "../schema/comparisons.ts";
+import { exceptionsSchema } from "../schema/exceptions.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { guideSchema, guidesTextSchema } from "../schema/guides.ts";
 import { localesSchema } from "../schema/locales.ts";
@@ -40,6 +41,7 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield file("schema/data/locales.schema.json", localesSchema);
   yield file("schema/data/glossary.schema.json", glossarySchema);
   yield file("schema/data/style.schema.json", styleSchema);
+  yield file("schema/data/exceptions.schema.json", exceptionsSchema);
   yield file("schema/data/sections.schema.json", sectionsSchema);
   yield file("schema/data/phrases.schema.json", phrasesSchema);
   yield file("schema/data/protocol.schema.json", protocolSchema);

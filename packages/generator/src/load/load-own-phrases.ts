@@ -5,6 +5,14 @@ import { placeOf } from "./layout.ts";
 import { parse } from "./parse.ts";
 import type { DataFile } from "./source.ts";
 
+/** How the paths begin of what the package lends to a catalogue. */
+const LENT = "@wirecode/generator/";
+
+/** Whether a file is no catalogue's own, so that its words are not for the authors to judge. */
+export function isLent({ path }: Pick<DataFile, "path">): boolean {
+  return path.startsWith(LENT);
+}
+
 /**
  * The phrases that the published package carries, in the languages that the locales.yaml of a catalogue
  * lists and for which it brings none of its own.
@@ -23,7 +31,7 @@ export function ownPhrases(
     const text = readFileSync(file, "utf8");
     // What is no translation cannot be one of another catalogue's reference.
     if (index > 0 && !/^ +from: /m.test(text)) return [];
-    return { name, path: `@wirecode/generator/${name}`, text, lent: true };
+    return { name, path: `${LENT}${name}`, text };
   });
 }
 

@@ -47,18 +47,18 @@ export const localeWellformed: Rule = {
       endonyms.set(endonym, tag);
     }
     const known = (file: string, path: DataPath, tag: string) => {
-      if (Object.hasOwn(locales, tag)) return;
+      if (Object.hasOwn(locales, tag) || isLanguage(tag)) return;
       report({
         file,
         path: [...path, tag],
         on: "key",
-        message: `locales.yaml has no locale \`${tag}\`.`,
-        help: "Correct the tag, or add the locale.",
+        message: `There is no language \`${tag}\` in locales.yaml, nor in CLDR.`,
+        help: "Correct the tag: `pt`, `zh-Hans`.",
         didYouMean: nearest(tag, Object.keys(locales)),
       });
     };
-    for (const [term, entries] of Object.entries(glossary)) {
-      for (const tag of Object.keys(entries)) known("glossary.yaml", [term], tag);
+    for (const [term, { words }] of Object.entries(glossary)) {
+      for (const tag of Object.keys(words)) known("glossary.yaml", [term, "words"], tag);
     }
     for (const tag of Object.keys(style)) known("style.yaml", [], tag);
   },
@@ -71,6 +71,13 @@ function canonicalTag(tag: string): string | undefined {
     return undefined;
   }
 }
+
+/** Terms and typography of a language may be settled before it has any words here. */
+function isLanguage(tag: string): boolean {
+  return canonicalTag(tag) === tag && languages.of(tag) !== undefined;
+}
+
+const languages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
   "Arab",

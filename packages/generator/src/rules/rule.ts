@@ -47,5 +47,7 @@ export interface Rule {
    * glossary and the style: it may then be asked folder by folder, and not again about one that no edit has touched.
    */
   readonly byFolder?: true;
+  /** Whether exceptions.yaml may say of a text that it is right as it is, with the reason. */
+  readonly excusable?: true;
   check(authored: Authored, report: Report, files: Files): void;
 }

@@ -6,6 +6,7 @@ import { fingerprint } from "../translation/fingerprint.ts";
 export interface TranslatedEntry {
   /** One of {@link subjectsOf}. */
   readonly of: string;
+  readonly locale: string;
   readonly entry: Entry;
   readonly original: object;
 }
@@ -17,9 +18,11 @@ export function* translatedEntries(authored: Authored): Iterable<TranslatedEntry
     const originals = new Map(
       entriesOf(authored, of, reference).map(({ name, value }) => [name, value]),
     );
-    for (const entry of translations.flatMap((locale) => entriesOf(authored, of, locale))) {
-      const original = originals.get(entry.name);
-      if (original && entry.from === fingerprint(original)) yield { of, entry, original };
+    for (const locale of translations) {
+      for (const entry of entriesOf(authored, of, locale)) {
+        const original = originals.get(entry.name);
+        if (original && entry.from === fingerprint(original)) yield { of, locale, entry, original };
+      }
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { AuthoredAcrossText, AuthoredMapping, AuthoredVocabularies } from "./across.ts";
 import type { AuthoredCodes } from "./codes.ts";
 import type { AuthoredComparisons } from "./comparisons.ts";
+import type { AuthoredExceptions } from "./exceptions.ts";
 import type { AuthoredGlossary } from "./glossary.ts";
 import type { AuthoredGuide, AuthoredGuidesText } from "./guides.ts";
 import type { AuthoredLocales } from "./locales.ts";
@@ -66,6 +67,7 @@ export interface Authored {
   readonly locales: AuthoredLocales;
   readonly glossary: AuthoredGlossary;
   readonly style: AuthoredStyle;
+  readonly exceptions: AuthoredExceptions;
   /** Absent where a catalogue keeps no list of them. */
   readonly sections?: AuthoredSections;
   readonly phrases: Readonly<Record<string, AuthoredPhrases>>;

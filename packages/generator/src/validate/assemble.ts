@@ -5,6 +5,7 @@ import type { Registry } from "../load/registry.ts";
 import type { Source } from "../load/source.ts";
 import type { Remember } from "../remember.ts";
 import type { Authored } from "../schema/authored.ts";
+import { exceptionsSchema } from "../schema/exceptions.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
 import { sectionsSchema } from "../schema/sections.ts";
@@ -39,6 +40,7 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
   const locales = readLocales(desk, loaded);
   const glossary = desk.shaped("glossary.yaml", glossarySchema) ?? {};
   const style = desk.shaped("style.yaml", styleSchema) ?? {};
+  const exceptions = desk.shaped("exceptions.yaml", exceptionsSchema) ?? {};
   const sections = desk.shaped("sections.yaml", sectionsSchema);
   const phrases = collect(present.phrases, (id) =>
     desk.shaped(`phrases/${id}.yaml`, demanding(phrasesSchema)),
@@ -81,6 +83,7 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
         locales,
         glossary,
         style,
+        exceptions,
         ...(sections && { sections }),
         phrases: comparable(phrases, locales),
         protocols,

@@ -19,6 +19,7 @@ export function foldersOf(authored: Authored, remember: Remember): readonly Fold
     locales,
     glossary,
     style,
+    exceptions: {},
     phrases: {},
     protocols: {},
     across: { comparisons: {}, vocabularies: {}, mappings: {}, text: {} },
