@@ -6,6 +6,7 @@ import type { AuthoredGuide, AuthoredGuidesText } from "./guides.ts";
 import type { AuthoredLocales } from "./locales.ts";
 import type { AuthoredPhrases } from "./phrases.ts";
 import type { AuthoredProtocol } from "./protocol.ts";
+import type { AuthoredSearch } from "./search.ts";
 import type { AuthoredSections } from "./sections.ts";
 import type { AuthoredSite, AuthoredSiteText } from "./site.ts";
 import type { AuthoredStyle } from "./style.ts";
@@ -66,6 +67,7 @@ export interface Authored {
   readonly locales: AuthoredLocales;
   readonly glossary: AuthoredGlossary;
   readonly style: AuthoredStyle;
+  readonly search: AuthoredSearch;
   /** Absent where a catalogue keeps no list of them. */
   readonly sections?: AuthoredSections;
   readonly phrases: Readonly<Record<string, AuthoredPhrases>>;

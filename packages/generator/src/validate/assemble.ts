@@ -7,6 +7,7 @@ import type { Remember } from "../remember.ts";
 import type { Authored } from "../schema/authored.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
+import { searchSchema } from "../schema/search.ts";
 import { sectionsSchema } from "../schema/sections.ts";
 import { styleSchema } from "../schema/style.ts";
 import { collect } from "./collect.ts";
@@ -39,6 +40,7 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
   const locales = readLocales(desk, loaded);
   const glossary = desk.shaped("glossary.yaml", glossarySchema) ?? {};
   const style = desk.shaped("style.yaml", styleSchema) ?? {};
+  const search = desk.shaped("search.yaml", searchSchema) ?? {};
   const sections = desk.shaped("sections.yaml", sectionsSchema);
   const phrases = collect(present.phrases, (id) =>
     desk.shaped(`phrases/${id}.yaml`, demanding(phrasesSchema)),
@@ -81,6 +83,7 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
         locales,
         glossary,
         style,
+        search,
         ...(sections && { sections }),
         phrases: comparable(phrases, locales),
         protocols,
