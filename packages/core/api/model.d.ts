@@ -22,6 +22,7 @@ export declare interface AnsweredQuestion {
   readonly question: GuideQuestion;
   readonly answer: GuideAnswer;
 }
+export declare type Argument = string | ((form: string | undefined) => string);
 
 export declare type AttributeDeclaration =
   | {
@@ -55,7 +56,7 @@ export declare type AttributeValue = boolean | string | readonly string[] | null
 
 export declare interface AttributeWords {
   readonly label: string;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values: Readonly<Record<string, Inflected>>;
   readonly says: Patterns;
   readonly both: Patterns;
   readonly disjoint?: string;
@@ -82,7 +83,8 @@ export declare const COMMON_ATTRIBUTES: readonly [
 
 export declare interface Called {
   readonly label: string;
-  readonly noun: string;
+  readonly noun: Inflected;
+  readonly protocol?: string;
 }
 
 export declare interface ClassWords {
@@ -297,6 +299,11 @@ export declare interface FindingPatterns {
   readonly alike: string;
 }
 
+export declare interface Forms {
+  readonly plain: string;
+  readonly [key: string]: string;
+}
+
 export declare interface Guide {
   readonly id: string;
   readonly protocols: readonly string[];
@@ -405,6 +412,7 @@ export declare interface Headings {
   readonly curated: string;
   readonly across: string;
 }
+export declare type Inflected = string | Forms;
 declare type Kind = Named & Pick<CodeFacts, "kind" | "range">;
 declare type Known = Named & Pick<CodeFacts, "shortPhrase" | "aliases">;
 
@@ -498,11 +506,11 @@ export declare interface NotablePair extends Pair {
 }
 
 export declare interface NounWords {
-  readonly code: string;
-  readonly class: string;
-  readonly range: string;
-  readonly classOf: string;
-  readonly rangeOf: string;
+  readonly code: Inflected;
+  readonly class: Inflected;
+  readonly range: Inflected;
+  readonly classOf: Inflected;
+  readonly rangeOf: Inflected;
 }
 
 export declare const ORIGINS: readonly ["folklore", "draft", "registry", "survey", "vendor"];
@@ -548,7 +556,7 @@ export declare interface Phrases {
     readonly outcome: AttributeWords;
     readonly retry: {
       readonly label: string;
-      readonly values: Readonly<Record<string, string>>;
+      readonly values: Readonly<Record<string, Inflected>>;
       readonly says: Patterns;
       readonly both: Patterns;
       readonly disjoint?: string;
@@ -601,7 +609,7 @@ export declare interface ProtocolWords {
   readonly lang: string;
   readonly summary: string;
   readonly about: string;
-  readonly actors: Readonly<Partial<Record<Actor, string>>>;
+  readonly actors: Readonly<Partial<Record<Actor, Inflected>>>;
   readonly classes: Readonly<Record<string, ClassWords>>;
   readonly attributes: Readonly<Record<string, AttributeWords>>;
 }
@@ -790,6 +798,7 @@ export declare function canonical<T extends Pick<CodeFacts, "protocol" | "code" 
   one: T,
   other: T,
 ): readonly [T, T];
+export declare function categoriesUpTo(most: number, lang: string): readonly string[];
 export declare function cautions({ a, b }: Telling): readonly Advice[];
 export declare function choose(
   telling: Telling,
@@ -825,11 +834,16 @@ export declare function equivalents(
   to?: string,
 ): readonly Equivalent[];
 export declare function factOf(code: CodeFacts, attribute: string): AttributeValue;
+export declare function fallingBack(
+  patterns: Patterns,
+  most: number,
+  lang: string,
+): readonly string[];
 export declare function fill(pattern: string, args: Readonly<Record<string, string>>): string;
 export declare function fillNames(
   pattern: string,
   names: Readonly<Record<string, Called>>,
-  args: Readonly<Record<string, string>>,
+  args: Readonly<Record<string, Argument>>,
   style: Style,
   lang: string,
 ): string;
@@ -840,6 +854,7 @@ export declare function findings(
 ): readonly Finding[];
 export declare function firstStep(guide: Guide): GuideStep;
 export declare function foldName(name: string): string;
+export declare function formOf(word: Inflected, form?: string): string;
 export declare function headlineOf(code: Named): string;
 export declare function inForce({ status }: Pick<CodeFacts, "status">): boolean;
 export declare function isAt(code: CodeFacts, at: CodeRef): boolean;

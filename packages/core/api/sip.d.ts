@@ -121,7 +121,12 @@ export declare interface SipStatusAttributes extends Readonly<
     | "Expires"
     | "Geolocation-Error"
     | "Call-Info"
+    | "contact-if-dialog"
     | "contact-to-invite"
+    | "contact-to-update"
+    | "expires-to-publish"
+    | "expires-to-subscribe"
+    | "sip-etag-to-publish"
   )[];
   readonly "usual-headers": readonly (
     | "Contact"

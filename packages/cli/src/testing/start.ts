@@ -13,7 +13,8 @@ export function start(
 ): Promise<Outcome> {
   const { PATH = "" } = process.env;
   const child = spawn(process.execPath, [BIN, ...args], { env: { PATH, ...env } });
-  child.stdin.end(input);
+  // A command that reads no input may have ended before it comes.
+  child.stdin.on("error", () => undefined).end(input);
   const written = { stdout: "", stderr: "" };
   child.stdout.setEncoding("utf8").on("data", (text: string) => (written.stdout += text));
   child.stderr.setEncoding("utf8").on("data", (text: string) => (written.stderr += text));

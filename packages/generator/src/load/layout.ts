@@ -114,10 +114,15 @@ function isTag(name: string): boolean {
   }
 }
 
-/** Files that people and editors leave in any folder and that are not data. */
+/** The conventions of a language, `locales/ko.md`, which translators read and no program does. */
+const CONVENTIONS = /^locales\/([A-Za-z0-9-]{2,35})\.md$/;
+
+/** Files that people and editors leave for themselves and each other and that are not data. */
 export function isBystander(name: string): boolean {
   const file = name.slice(name.lastIndexOf("/") + 1);
-  return file.startsWith(".") || file.endsWith("~") || file === "README.md";
+  if (file.startsWith(".") || file.endsWith("~") || file === "README.md") return true;
+  const locale = CONVENTIONS.exec(name)?.[1];
+  return locale !== undefined && isTag(locale);
 }
 
 /** The name under which a file would be read that has nearly such a name; `undefined` where none is near. */

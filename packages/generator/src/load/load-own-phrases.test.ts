@@ -30,3 +30,17 @@ it("lends a language beside those that the catalogue brings, unless it is an ori
   expect(lent("en", "de", "ar")).toEqual(["phrases/en.yaml", "phrases/ar.yaml"]);
   expect(lent("de", "en", "ar")).toEqual(["phrases/ar.yaml"]);
 });
+
+it("holds what it lends to no style of the catalogue", () => {
+  const style = {
+    name: "style.yaml",
+    path: "style.yaml",
+    text: "en:\n  avoid:\n    retry: { write: send again, why: We say so. }\n",
+  };
+  const files = small.filter(({ name }) => name !== "style.yaml");
+  const lent = ownPhrases(small, FOLDER);
+  const problems = (phrases: typeof lent) =>
+    problemsOf({ ...smallCatalogue(), files: [...files, style, ...phrases] });
+  expect(problems(lent)).not.toContain("phrases/en.yaml");
+  expect(problems(lent.map(({ lent: _, ...own }) => own))).toContain("phrases/en.yaml");
+});

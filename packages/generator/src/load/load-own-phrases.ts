@@ -23,7 +23,7 @@ export function ownPhrases(
     const text = readFileSync(file, "utf8");
     // What is no translation cannot be one of another catalogue's reference.
     if (index > 0 && !/^ +from: /m.test(text)) return [];
-    return { name, path: `@wirecode/generator/${name}`, text };
+    return { name, path: `@wirecode/generator/${name}`, text, lent: true };
   });
 }
 

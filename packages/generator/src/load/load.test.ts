@@ -17,6 +17,7 @@ test("files are read under the name of the folder, with slashes", () => {
     "locales.yaml": "\uFEFFen: 1\n",
     "smtp/text/en.yaml": "a: b\n",
     "README.md": "",
+    "locales/zh-Hans.md": "",
     ".x": "",
     "smtp/codes.yaml~": "",
   });
@@ -24,6 +25,21 @@ test("files are read under the name of the folder, with slashes", () => {
   expect(load(`${root}/`).files).toEqual([
     { path: `${shown}/locales.yaml`, name: "locales.yaml", text: "en: 1\n" },
     { path: `${shown}/smtp/text/en.yaml`, name: "smtp/text/en.yaml", text: "a: b\n" },
+  ]);
+});
+
+test("conventions of languages are left to people, under the tag of the language", () => {
+  const root = folderOf({
+    "locales/zh-Hans.md": "",
+    "locales/no_tag.md": "",
+    "locales/ko.txt": "",
+    "smtp/ko.md": "",
+  });
+  expect(load(root).files).toEqual([]);
+  expect(found(root).map(({ path }) => path)).toEqual([
+    "locales/ko.txt",
+    "locales/no_tag.md",
+    "smtp/ko.md",
   ]);
 });
 

@@ -4,6 +4,7 @@ import {
   OUTCOMES,
   RETRIES,
   STATUSES,
+  categoriesUpTo,
   isSituation,
   once,
   type CommonAttribute,
@@ -70,22 +71,11 @@ const PARTIES = { type: "list", of: ACTORS, any: false, situation: false } as co
 function kindOf(declared: AuthoredAttribute, locale: string): Kind {
   return {
     situation: isSituation(declared),
-    ...attributeTypes[declared.type].coverage(declared, categoriesIn(locale)),
+    ...attributeTypes[declared.type].coverage(declared, (most) => categoriesUpTo(most, locale)),
   };
 }
 
 /** A comparison never says that two codes agree in lacking something, except in who has to act. */
 function withEmpty({ needed: { says, both }, ...kind }: Kind): Kind {
-  return { ...kind, needed: { says: [...says, "none"], both: [...both, "none"] } };
+  return { ...kind, needed: { says: [...says, ["none"]], both: [...both, ["none"]] } };
 }
-
-/** Asking for the plural forms of a language takes longer than all that is done with them. */
-function categoriesIn(locale: string): readonly string[] {
-  const before = categories.get(locale);
-  if (before) return before;
-  const { pluralCategories } = new Intl.PluralRules(locale).resolvedOptions();
-  categories.set(locale, pluralCategories);
-  return pluralCategories;
-}
-
-const categories = new Map<string, readonly string[]>();

@@ -10,6 +10,7 @@ import { comparisonResolves } from "./comparison-resolves.ts";
 import { exampleAgrees } from "./example-agrees.ts";
 import { exampleLines } from "./example-lines.ts";
 import { factsStated } from "./facts-stated.ts";
+import { formKnown } from "./form-known.ts";
 import { glossaryAvoid } from "./glossary-avoid.ts";
 import { guideAcyclic } from "./guide-acyclic.ts";
 import { guideCodes } from "./guide-codes.ts";
@@ -100,4 +101,5 @@ export const rules: readonly Rule[] = [
   translationStamped,
   patternsCover,
   placeholdersFit,
+  formKnown,
 ];

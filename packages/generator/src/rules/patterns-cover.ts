@@ -47,32 +47,45 @@ function checkValues({ words, names, file, path, name }: WordsToCheck, report: R
   }
 }
 
-function checkKeys(
-  { words, keys, file, path, locale }: WordsToCheck,
-  kind: "says" | "both",
-  report: Report,
-): void {
+function checkKeys(one: WordsToCheck, kind: "says" | "both", report: Report): void {
+  const { words, keys, most, file, path } = one;
   for (const key of Object.keys(words[kind])) {
-    if (keys.includes(key)) continue;
-    const plural = ["zero", "one", "two", "few", "many"].includes(key);
-    const message = plural
-      ? `No number of values is \`${key}\` in ${locale}, so that the sentence is never said.`
-      : `Nothing is said under \`${key}\`.`;
-    unknown(file, [...path, kind, key], message, keys, report);
+    const exact = /^=([1-9]\d*)$/.exec(key)?.[1];
+    if (keys.includes(key) || Number(exact) <= most) continue;
+    const isNumber = most > 0 && (key.startsWith("=") || CATEGORIES.has(key));
+    report({
+      file,
+      path: [...path, kind, key],
+      on: "key",
+      message: isNumber ? neverSaid(key, one) : `Nothing is said under \`${key}\`.`,
+      help: `Known keys: ${named(keys)}${exactKeys(most)}.`,
+      didYouMean: isNumber ? undefined : nearest(key, keys),
+    });
   }
 }
 
+const CATEGORIES: ReadonlySet<string> = new Set(["zero", "one", "two", "few", "many"]);
+
+function neverSaid(key: string, { name, most, locale }: WordsToCheck): string {
+  const values = most === Infinity ? `\`${name}\`` : `\`${name}\`, which has ${most} at most,`;
+  return `No number of values of ${values} is \`${key}\` in ${locale}, so that the sentence is never said.`;
+}
+
+function exactKeys(most: number): string {
+  if (most === 0) return "";
+  return most === Infinity ? ", and exact numbers such as `=1`" : `, and \`=1\` to \`=${most}\``;
+}
+
+/** Where a language has no sentence for a number of values, or for a category of numbers, `other` says it. */
 function checkCover(
   { words, needed, file, path, name }: WordsToCheck,
   kind: "says" | "both",
   report: Report,
 ): void {
   const own = words[kind];
-  const lacking = needed[kind].filter(
-    (key) => !Object.hasOwn(own, key) && !(key.startsWith("=") && Object.hasOwn(own, "other")),
-  );
-  for (const key of lacking.map((one) => one.replace("=", ""))) {
-    if (Object.hasOwn(own, key)) continue;
+  for (const serving of needed[kind]) {
+    const [key] = serving;
+    if (serving.some((one) => Object.hasOwn(own, one))) continue;
     report({
       file,
       path: [...path, kind],
@@ -95,7 +108,11 @@ function unknown(
     path,
     on: "key",
     message,
-    help: `Known keys: ${known.map((key) => `\`${key}\``).join(", ")}.`,
+    help: `Known keys: ${named(known)}.`,
     didYouMean: nearest(String(path.at(-1)), known),
   });
+}
+
+function named(keys: readonly string[]): string {
+  return keys.map((key) => `\`${key}\``).join(", ");
 }

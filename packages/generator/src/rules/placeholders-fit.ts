@@ -5,7 +5,8 @@ import type { DataPath } from "../load/locate.ts";
 import { nearest } from "../nearest.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
 import { wordsToCheck } from "./attribute-words.ts";
-import { proseOf } from "./prose.ts";
+import { AS_IT_IS, NAMING } from "./inflected-words.ts";
+import { proseOf, strings } from "./prose.ts";
 import type { Report, Rule } from "./rule.ts";
 
 /** A pattern has the placeholders that something is put into, and no others. */
@@ -16,20 +17,20 @@ export const placeholdersFit: Rule = {
   byFolder: true,
   check(authored, report) {
     for (const { file, path, words } of wordsToCheck(authored)) {
-      for (const [key, text] of Object.entries(words.says)) {
-        compare({ file, path: [...path, "says", key], text }, ["code"], counted(key), report);
-      }
-      for (const [key, text] of Object.entries(words.both)) {
-        compare({ file, path: [...path, "both", key], text }, ["a", "b"], counted(key), report);
-      }
-      if (words.disjoint !== undefined) {
-        compare(
-          { file, path: [...path, "disjoint"], text: words.disjoint },
-          ["a", "b"],
-          [],
-          report,
-        );
-      }
+      const check = (
+        at: DataPath,
+        text: string,
+        needed: readonly string[],
+        values: readonly string[],
+      ) => {
+        const known = [...needed, ...values];
+        compare({ file, path: [...path, ...at], text, inflected: known }, needed, values, report);
+      };
+      for (const [key, text] of Object.entries(words.says))
+        check(["says", key], text, ["code"], counted(key));
+      for (const [key, text] of Object.entries(words.both))
+        check(["both", key], text, ["a", "b"], counted(key));
+      if (words.disjoint !== undefined) check(["disjoint"], words.disjoint, ["a", "b"], []);
     }
     checkPhrases(authored, report);
     checkSite(authored, report);
@@ -60,15 +61,16 @@ function checkPhrases({ phrases, locales }: Authored, report: Report): void {
   for (const [locale, sections] of Object.entries(phrases)) {
     for (const [section, words] of Object.entries(sections)) {
       if (section === "attributes") continue;
-      for (const [key, text] of Object.entries<unknown>(words)) {
-        if (key === "from" || typeof text !== "string") continue;
-        const path = [section, key];
+      for (const { path, text } of strings(words, [section])) {
+        const key = String(path[1]);
         const about = descriptionOf(section, key);
         const english = [section, key].reduce<unknown>(child, phrases[reference]);
+        const original = typeof english === "string" ? english : child(english, "plain");
         const needed =
-          locale === reference || typeof english !== "string" ? [] : placeholders(english);
+          locale === reference || typeof original !== "string" ? [] : placeholders(original);
         const allowed = [...placeholders(about), ...(key === "vendor" ? ["vendor"] : [])];
-        compare({ file: `phrases/${locale}.yaml`, path, text }, needed, allowed, report);
+        const inflected = NAMING.has(section) ? allowed.filter((one) => !AS_IT_IS.has(one)) : [];
+        compare({ file: `phrases/${locale}.yaml`, path, text, inflected }, needed, allowed, report);
       }
     }
   }
@@ -80,16 +82,24 @@ function checkSite(authored: Authored, report: Report): void {
   if (!site) return;
   const allowed = Object.keys({ ...site.repository, ...site.files, ...site.commands });
   for (const { file, path, text } of proseOf(authored)) {
-    if (file.startsWith("site/")) compare({ file, path, text }, [], allowed, report);
+    if (file.startsWith("site/")) compare({ file, path, text, inflected: [] }, [], allowed, report);
   }
 }
 
 function placeholders(text: string): readonly string[] {
-  return [...text.matchAll(/\{([a-z]+)\}/gi)].map(([, name = ""]) => name);
+  return [...text.matchAll(/\{([a-z]+)(?::[a-z-]+)?\}/gi)].map(([, name = ""]) => name);
+}
+
+interface Pattern {
+  readonly file: string;
+  readonly path: DataPath;
+  readonly text: string;
+  /** The placeholders that may ask for a form of what they stand for. */
+  readonly inflected: readonly string[];
 }
 
 function compare(
-  { file, path, text }: { readonly file: string; readonly path: DataPath; readonly text: string },
+  { file, path, text, inflected }: Pattern,
   needed: readonly string[],
   allowed: readonly string[],
   report: Report,
@@ -109,8 +119,18 @@ function compare(
     });
   }
   for (const { 0: found, index } of text.matchAll(/\{[^{}]*\}?|\}/g)) {
-    const name = /^\{([a-z]+)\}$/i.exec(found)?.[1];
-    if (name !== undefined && known.includes(name)) continue;
+    const [, name, form] = /^\{([a-z]+)(?::([a-z-]+))?\}$/i.exec(found) ?? [];
+    if (name !== undefined && (form === undefined ? known : inflected).includes(name)) continue;
+    if (form !== undefined && known.includes(name ?? "")) {
+      report({
+        file,
+        path,
+        within: { offset: index, length: found.length },
+        message: `{${name}} has no forms here: what stands for it is put in as it is.`,
+        help: `Write {${name}}.`,
+      });
+      continue;
+    }
     const help =
       known.length > 0
         ? `Known placeholders: ${known.map((one) => `{${one}}`).join(", ")}.`

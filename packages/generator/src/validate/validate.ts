@@ -69,10 +69,9 @@ function applyRules(
   };
   const folders = foldersOf(authored, remember);
   const found = rules.flatMap((rule) =>
-    problemsFound(rule, { authored, folders, files, remember }).map((problem) => ({
-      rule,
-      problem,
-    })),
+    problemsFound(rule, { authored, folders, files, remember })
+      .filter(({ file }) => sources.get(file)?.lent !== true)
+      .map((problem) => ({ rule, problem })),
   );
   const fromLost = followsFrom(lost);
   const fromGaps = followsFromGaps(lost.length > 0);

@@ -44,8 +44,11 @@ export interface AttributeType {
   isSilent(value: Said): boolean;
   /** A value as it stands in a table. */
   label(value: Said, speaker: Speaker): string;
-  /** What a sentence about a value has beside its codes. */
-  placeholders(value: Said, speaker: Speaker): Readonly<Record<string, string>>;
+  /** What a sentence about a value has beside its codes, by placeholder, in the form that it asks for. */
+  placeholders(
+    value: Said,
+    speaker: Speaker,
+  ): Readonly<Record<string, (form: string | undefined) => string>>;
   /**
    * The keys of the patterns that fit a value, the best first.
    * @param categoryOf - The plural category of a number.
@@ -53,9 +56,9 @@ export interface AttributeType {
   patternKeys(value: Said, categoryOf: (count: number) => string): readonly string[];
   /**
    * What the words of such an attribute have to cover.
-   * @param categories - The plural categories of the language.
+   * @param categoriesUpTo - The plural categories that the language has for so many values and less.
    */
-  coverage(declared: Declared, categories: readonly string[]): Coverage;
+  coverage(declared: Declared, categoriesUpTo: (most: number) => readonly string[]): Coverage;
 }
 
 /** The types of attributes by the names that declarations use. */

@@ -19,6 +19,7 @@ export const flag = {
   coverage: (): Coverage => ({
     names: [],
     keys: ["yes", "no"],
-    needed: { says: ["yes", "no"], both: ["yes"] },
+    most: 0,
+    needed: { says: [["yes"], ["no"]], both: [["yes"]] },
   }),
 };

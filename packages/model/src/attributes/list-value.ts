@@ -12,27 +12,29 @@ export const listValue = {
   label: (values: readonly string[], speaker: Speaker) =>
     values.length === 0 ? speaker.nothing() : listed(values, speaker),
   placeholders: (values: readonly string[], speaker: Speaker) => ({
-    values: listed(values, speaker),
+    values: (form: string | undefined) => listed(values, speaker, form),
   }),
   patternKeys: (values: readonly string[], categoryOf: (count: number) => string) =>
-    values.length === 0 ? ["none"] : [categoryOf(values.length), "other"],
+    values.length === 0 ? ["none"] : [`=${values.length}`, categoryOf(values.length), "other"],
 };
 
-function listed(values: readonly string[], { nameOf, list }: Speaker): string {
-  return list(values.map(nameOf));
+function listed(values: readonly string[], { nameOf, list }: Speaker, form?: string): string {
+  return list(values.map((value) => nameOf(value, form)));
 }
 
 /** A list wants a sentence for each number of values that a language tells apart. */
 export function coverageOf(
   values: readonly string[],
+  most: number,
   categories: readonly string[],
   any = false,
 ): Coverage {
   const whole = any ? [ANY] : [];
-  const needed = ["other", ...whole];
+  const needed = ["other", ...whole].map((key) => [key]);
   return {
     names: values.length > 0 ? [...values, "none", ANY] : [],
     keys: [...new Set(["none", ...whole, ...categories, "other"])],
+    most,
     needed: { says: needed, both: needed },
   };
 }

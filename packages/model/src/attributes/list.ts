@@ -56,6 +56,6 @@ export const list = {
     return of.filter((value) => values.has(value));
   },
   typescript: ({ of, any }: Declared) => `${any ? '"any" | ' : ""}readonly (${union(of)})[]`,
-  coverage: ({ of, any }: Declared, categories: readonly string[]) =>
-    coverageOf(of, categories, any),
+  coverage: ({ of, any }: Declared, categoriesUpTo: (most: number) => readonly string[]) =>
+    coverageOf(of, of.length, categoriesUpTo(of.length), any),
 };

@@ -4,8 +4,8 @@ export interface Speaker {
   readonly no: string;
   /** What stands for an empty list. */
   readonly nothing: () => string;
-  /** What a value is called. */
-  readonly nameOf: (value: string) => string;
+  /** What a value is called, in a table or in the form that a sentence asks for. */
+  readonly nameOf: (value: string, form?: string) => string;
   /** Names one after the other, as the language lists them. */
   readonly list: (names: readonly string[]) => string;
 }

@@ -11,16 +11,19 @@ export const textValue = {
   isValue: (value: unknown) => typeof value === "string",
   isSilent: () => false,
   label: (value: string, { nameOf }: Speaker) => nameOf(value),
-  placeholders: (value: string, { nameOf }: Speaker) => ({ values: nameOf(value) }),
+  placeholders: (value: string, { nameOf }: Speaker) => ({
+    values: (form: string | undefined) => nameOf(value, form),
+  }),
   patternKeys: (value: string) => (value === ANY ? [ANY] : [value, "other"]),
 };
 
 /** A choice among values wants a sentence for each, any other text one for all. */
 export function coverageOf(values: readonly string[]): Coverage {
-  const needed = values.length > 0 ? values.map((value) => `=${value}`) : ["other"];
+  const needed = values.length > 0 ? values.map((value) => [value, "other"]) : [["other"]];
   return {
     names: values,
     keys: [...values, "none", "other"],
+    most: 0,
     needed: { says: needed, both: needed },
   };
 }

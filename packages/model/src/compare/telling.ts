@@ -4,6 +4,7 @@ import { once } from "../once.ts";
 import { agreement, saying, type Speech } from "../words/attribute-words.ts";
 import type { Comparison } from "./compare.ts";
 import { fillNames, type Called } from "../words/fill-names.ts";
+import { formOf } from "../words/inflected.ts";
 import type { Style } from "../words/sentence.ts";
 import type { AttributeValue } from "../shapes/attribute.ts";
 import type { Code } from "../shapes/code.ts";
@@ -70,9 +71,10 @@ function sidesOnce(across: boolean) {
 
 /** The words of two protocols for what they share; a party that they call differently has its neutral name. */
 function common(a: ProtocolWords, b: ProtocolWords): ProtocolWords {
-  const shared = Object.entries(a.actors).filter(
-    ([actor, name]) => new Map(Object.entries(b.actors)).get(actor) === name,
-  );
+  const shared = Object.entries(a.actors).filter(([actor, name]) => {
+    const theirs = new Map(Object.entries(b.actors)).get(actor);
+    return theirs !== undefined && formOf(theirs) === formOf(name);
+  });
   return { ...a, actors: Object.fromEntries(shared) };
 }
 

@@ -106,3 +106,11 @@ test("a description neither ends its comment nor runs out of the page", () => {
 test("a schema that has no counterpart in TypeScript is refused", () => {
   expect(() => declare({ When: z.date() })).toThrow("Nobody has said how a ZodDate is declared.");
 });
+
+test("an object that may have further keys says of what kind their values are", () => {
+  const Forms = z.object({ plain: z.string() }).catchall(z.string());
+  expect(declare({ Forms })).toBe(`export interface Forms {
+  readonly plain: string;
+  readonly [key: string]: string;
+}`);
+});

@@ -39,6 +39,9 @@ export function objectText(schema: z.ZodObject, names: Names, without: object = 
       const mark = optional ? "?" : "";
       return [...documented(value, names), `readonly ${name}${mark}: ${typeText(type, names)};`];
     });
+  const { catchall } = schema.def;
+  if (catchall && !(catchall instanceof z.ZodNever))
+    lines.push(`readonly [key: string]: ${typeText(catchall, names)};`);
   return `{\n${lines.map((line) => line.replaceAll(/^/gm, "  ")).join("\n")}\n}`;
 }
 

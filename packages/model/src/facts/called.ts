@@ -20,5 +20,5 @@ export function calledIn(
   if (kind === "code") return { label: nameInPair(code, protocol, across), noun: nouns.code };
   if (!across) return { label: labelOf(code, protocol.prefix), noun: nouns[kind] };
   const noun = kind === "class" ? nouns.classOf : nouns.rangeOf;
-  return { label: labelOf(code), noun: noun.replace("{protocol}", protocol.title) };
+  return { label: labelOf(code), noun, protocol: protocol.title };
 }

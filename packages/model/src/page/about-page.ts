@@ -1,5 +1,6 @@
 import { valueLabel } from "../words/attribute-words.ts";
 import { documentUrl } from "../facts/document-url.ts";
+import { formOf } from "../words/inflected.ts";
 import { fill, list as listOf, PLAIN } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Protocol } from "../shapes/protocol.ts";
@@ -102,7 +103,7 @@ function meanings(
 ): Blocks {
   return list(
     STATUSES.map((status) => [
-      strong(context.phrases.attributes.status.values[status] ?? status),
+      strong(formOf(context.phrases.attributes.status.values[status] ?? status)),
       " ",
       words(all[status], lang, context),
     ]),

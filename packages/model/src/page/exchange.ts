@@ -1,5 +1,6 @@
 import type { Bundle } from "../shapes/bundle.ts";
 import type { CodeFacts } from "../shapes/code.ts";
+import { formOf } from "../words/inflected.ts";
 import type { Blocks } from "./block.ts";
 
 /**
@@ -9,5 +10,6 @@ import type { Blocks } from "./block.ts";
 export function exchange({ protocol, example }: CodeFacts, { words }: Bundle): Blocks {
   if (example.length === 0) return [];
   const { client = "", server = "" } = words.actors;
-  return [{ kind: "exchange", protocol, lines: example, actors: { client, server } }];
+  const actors = { client: formOf(client), server: formOf(server) };
+  return [{ kind: "exchange", protocol, lines: example, actors }];
 }

@@ -4,8 +4,8 @@ import { keyed } from "../schema/keyed.ts";
 import { proseOf, spoken } from "./prose.ts";
 import type { Shape } from "../schema/shape.ts";
 
-/** What is said to each party, or what each is called. */
-export const byActor = z.strictObject(keyed(ACTORS, () => z.string().min(1).exactOptional()));
+/** What is said to each party. */
+const byActor = z.strictObject(keyed(ACTORS, () => z.string().min(1).exactOptional()));
 
 export const MeaningText = z
   .strictObject({

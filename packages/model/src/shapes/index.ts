@@ -9,6 +9,7 @@ export * from "./comparison.ts";
 export * from "./edition.ts";
 export * from "./finding.ts";
 export * from "./guide.ts";
+export * from "./inflected.ts";
 export * from "../schema/id.ts";
 export * from "../schema/keyed.ts";
 export * from "./locale.ts";

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { AttributeWords } from "./attribute-words.ts";
-import { byActor } from "./code-text.ts";
+import { ACTORS } from "../vocabulary/facts.ts";
+import { keyed } from "../schema/keyed.ts";
+import { Inflected } from "./inflected.ts";
 import { NotablePair } from "./pair.ts";
 import { proseOf, spoken } from "./prose.ts";
 import type { Shape } from "../schema/shape.ts";
@@ -21,7 +23,7 @@ export const ProtocolWords = z
     lang: spoken.lang,
     summary: proseOf("One sentence on what these codes are."),
     about: proseOf("What a reader of any of them should know."),
-    actors: byActor.meta({
+    actors: z.strictObject(keyed(ACTORS, () => Inflected.exactOptional())).meta({
       description: "What the client and the server are called in this protocol.",
     }),
     classes: z.record(z.string(), ClassWords),

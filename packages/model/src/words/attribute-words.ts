@@ -1,9 +1,11 @@
 import { typeOfValue } from "../attributes/attribute-type.ts";
 import type { Speaker } from "../attributes/speaker.ts";
-import { fillNames, type Called } from "./fill-names.ts";
+import { fillNames, type Argument, type Called } from "./fill-names.ts";
+import { formOf } from "./inflected.ts";
 import { choosePattern, fill, list, type Style } from "./sentence.ts";
 import type { AttributeWords } from "../shapes/attribute-words.ts";
 import type { AttributeValue, CommonAttribute } from "../shapes/attribute.ts";
+import type { Inflected } from "../shapes/inflected.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
 import type { ProtocolWords } from "../shapes/words.ts";
 import { ACTORS, ANY, COMMON_ATTRIBUTES } from "../vocabulary/facts.ts";
@@ -78,7 +80,7 @@ function valueArguments(
   value: AttributeValue,
   speech: Speech,
   style: Style,
-): Readonly<Record<string, string>> {
+): Readonly<Record<string, Argument>> {
   if (value === null) return {};
   return typeOfValue(value).placeholders(value, speakerOf(attribute, speech, style));
 }
@@ -88,13 +90,13 @@ function speakerOf(attribute: string, speech: Speech, style: Style): Speaker {
   return {
     yes: phrases.facts.yes,
     no: phrases.facts.no,
-    nothing: () => wordsOf(attribute, speech).values["none"] ?? phrases.facts.nothing,
-    nameOf: (value) => nameOf(attribute, value, speech, style),
+    nothing: () => formOf(wordsOf(attribute, speech).values["none"] ?? phrases.facts.nothing),
+    nameOf: (value, form) => formOf(nameOf(attribute, value, speech, style), form),
     list: (names) => list(names, phrases),
   };
 }
 
-function nameOf(attribute: string, value: string, speech: Speech, style: Style): string {
+function nameOf(attribute: string, value: string, speech: Speech, style: Style): Inflected {
   if (attribute === "class") {
     const title = speech.words.classes[value]?.title ?? "";
     return fill(speech.phrases.facts.classLabel, { class: style.wire(value), title });
@@ -109,7 +111,7 @@ function nameOf(attribute: string, value: string, speech: Speech, style: Style):
 const PARTIES: ReadonlySet<string> = new Set(["act", "sentBy"]);
 
 /** What the protocol calls a party: the sending side, the receiving side. */
-function actorName(value: string, { words: { actors } }: Speech): string | undefined {
+function actorName(value: string, { words: { actors } }: Speech): Inflected | undefined {
   const actor = ACTORS.find((one) => one === value);
   return actor && actors[actor];
 }

@@ -3,6 +3,7 @@ import type { Patterns } from "../shapes/attribute-words.ts";
 import type { AttributeValue } from "../shapes/attribute.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
 import type { ListSeparators } from "../shapes/phrases/values.ts";
+import { pluralOf } from "./plurals.ts";
 
 /** How a renderer marks what travels on the wire (codes, commands) inside a sentence. */
 export interface Style {
@@ -43,11 +44,11 @@ export function fillBy(
 /** Patterns are as many as the data has; taking one apart again for every sentence costs more than the sentence. */
 const takenApart = /* @__PURE__ */ new Map<string, readonly string[]>();
 
-/** A pattern as text, the name of a placeholder, text, and so on. */
+/** A pattern as text, a placeholder's name with the form it asks for (`code`, `code:of`), text, and so on. */
 export function partsOf(pattern: string): readonly string[] {
   const before = takenApart.get(pattern);
   if (before) return before;
-  const parts = pattern.split(/\{([A-Za-z]+)\}/);
+  const parts = pattern.split(/\{([A-Za-z]+(?::[a-z-]+)?)\}/);
   takenApart.set(pattern, parts);
   return parts;
 }
@@ -67,8 +68,8 @@ export function list(
 }
 
 /**
- * Picks the pattern for a value: by the value itself, `yes` or `no`, `none`, `any`, or the plural category of
- * the number of values. Returns `undefined` where the language has nothing to say.
+ * Picks the pattern for a value: by the value itself, `yes` or `no`, `none`, `any`, or the number of values, exactly
+ * (`=2`) or by its plural category. Returns `undefined` where the language has nothing to say.
  */
 export function choosePattern(
   patterns: Patterns,
@@ -82,7 +83,6 @@ export function choosePattern(
 
 /** Making these costs a thousand times what using them does, and for the first list V8 looks through all languages. */
 const formats = /* @__PURE__ */ new Map<string, Intl.ListFormat>();
-const plurals = /* @__PURE__ */ new Map<string, (count: number) => Intl.LDMLPluralRule>();
 
 function formatOf(lang: string, joint: keyof ListSeparators): Intl.ListFormat {
   const key = `${joint} ${lang}`;
@@ -90,19 +90,4 @@ function formatOf(lang: string, joint: keyof ListSeparators): Intl.ListFormat {
   const format = formats.get(key) ?? new Intl.ListFormat(lang, { type });
   formats.set(key, format);
   return format;
-}
-
-/** The plural categories of numbers in a language, each asked for once. */
-function pluralOf(lang: string): (count: number) => Intl.LDMLPluralRule {
-  const known = plurals.get(lang);
-  if (known) return known;
-  const rules = new Intl.PluralRules(lang);
-  const categories = new Map<number, Intl.LDMLPluralRule>();
-  const categoryOf = (count: number) => {
-    const category = categories.get(count) ?? rules.select(count);
-    categories.set(count, category);
-    return category;
-  };
-  plurals.set(lang, categoryOf);
-  return categoryOf;
 }

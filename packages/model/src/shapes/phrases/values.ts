@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Shape } from "../../schema/shape.ts";
-import { described } from "./section.ts";
+import { keyed } from "../../schema/keyed.ts";
+import { Inflected } from "../inflected.ts";
+import { described, keysOf } from "./section.ts";
 
 export const Separators = z
   .strictObject({ two: z.string(), more: z.string(), last: z.string() })
@@ -30,14 +32,18 @@ export const ValueWords = described(
 );
 export type ValueWords = Shape<typeof ValueWords>;
 
-export const NounWords = described(
-  {
-    code: "{code}: a single code.",
-    class: "{code}: a class of codes.",
-    range: "{code}: a range of codes.",
-    classOf: "{protocol} and {code}: a class, where codes of two protocols meet.",
-    rangeOf: "{protocol} and {code}: a range, where codes of two protocols meet.",
-  },
-  "What sentences call codes, classes and ranges: a noun that their placeholders are filled with, in a form that fits all of them.",
-);
+const NOUNS = {
+  code: "{code}: a single code.",
+  class: "{code}: a class of codes.",
+  range: "{code}: a range of codes.",
+  classOf: "{protocol} and {code}: a class, where codes of two protocols meet.",
+  rangeOf: "{protocol} and {code}: a range, where codes of two protocols meet.",
+};
+
+export const NounWords = z
+  .strictObject(keyed(keysOf(NOUNS), (noun) => Inflected.meta({ description: NOUNS[noun] })))
+  .meta({
+    description:
+      "What sentences call codes, classes and ranges: a noun that their placeholders are filled with, in one form that fits all of them or in several, of which a pattern asks for one: `{code:of}`.",
+  });
 export type NounWords = Shape<typeof NounWords>;

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { edit, realCatalogue, smallCatalogue } from "../../test/catalogue.ts";
+import { validate } from "../validate/validate.ts";
+import { pluralFallbacks } from "./plural-fallbacks.ts";
+
+test("a language that tells two and three apart, and has one sentence for both, is listed", () => {
+  const arabic = "mail/text/ar.yaml";
+  const loaded = edit(smallCatalogue(), {
+    [arabic]: [
+      {
+        replace: '      other: "قد يجيب الرمز {code} عن {values}."\n',
+        with: '      "=1": "لا يجيب الرمز {code} إلا عن {values}."\n      other: "قد يجيب الرمز {code} عن {values}."\n',
+      },
+    ],
+  });
+  const { authored } = validate(loaded);
+  const found = authored && pluralFallbacks(authored).filter(({ file }) => file === arabic);
+  expect(found).toContainEqual({
+    locale: "ar",
+    file: arabic,
+    path: ["attributes", "commands", "says"],
+    categories: ["two", "few"],
+  });
+});
+
+test("our Arabic has sentences for one, two, and three to ten values", () => {
+  const { authored } = validate(realCatalogue());
+  const found = authored && pluralFallbacks(authored).filter(({ locale }) => locale === "ar");
+  expect(new Set(found?.flatMap(({ categories }) => categories))).toEqual(new Set(["many"]));
+});
