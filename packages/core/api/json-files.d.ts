@@ -117,6 +117,7 @@ export declare const json: {
     readonly classes?: unknown;
     readonly attributes?: unknown;
   };
+  readonly "@wirecode/core/schema/data/search.schema.json": unknown;
   readonly "@wirecode/core/schema/data/sections.schema.json": unknown;
   readonly "@wirecode/core/schema/data/sip/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/site/site.schema.json": {

@@ -38,6 +38,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
     throw new Error(`${folder} is empty: run \`npm run generate\` first.`);
   }
   const locales: readonly Locale[] = json(join(folder, "text/locales.json"));
+  const languages: Content["languages"] = json(join(folder, "search.json"));
   const site: Site = json(join(folder, "site.json"));
   const tags = locales.map(({ tag }) => tag);
   const [reference = { tag: "", direction: "ltr" }] = locales;
@@ -57,6 +58,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
   const pages = lazily(tags, (tag) => twins.paths(tag, () => [...(plans[tag]?.keys() ?? [])]));
   return {
     locales,
+    languages,
     phrases,
     protocols,
     guides,

@@ -10,6 +10,7 @@ import { guideSchema, guidesTextSchema } from "../schema/guides.ts";
 import { localesSchema } from "../schema/locales.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
 import { protocolSchema } from "../schema/protocol.ts";
+import { searchSchema } from "../schema/search.ts";
 import { sectionsSchema } from "../schema/sections.ts";
 import { siteSchema, siteTextSchema } from "../schema/site.ts";
 import { styleSchema } from "../schema/style.ts";
@@ -42,6 +43,7 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield file("schema/data/glossary.schema.json", glossarySchema);
   yield file("schema/data/style.schema.json", styleSchema);
   yield file("schema/data/exceptions.schema.json", exceptionsSchema);
+  yield file("schema/data/search.schema.json", searchSchema);
   yield file("schema/data/sections.schema.json", sectionsSchema);
   yield file("schema/data/phrases.schema.json", phrasesSchema);
   yield file("schema/data/protocol.schema.json", protocolSchema);

@@ -7,8 +7,18 @@ import type { OutputFile } from "./output-file.ts";
 
 /** One bundle a protocol and locale, `text/<locale>/<protocol>.json`; beside it phrases, mappings, guides and terms. */
 export function* emitJson(catalogue: Catalogue): Iterable<OutputFile> {
-  const { part, locales, phrases, protocols, mappingWords, guides, terms, site, sitePages } =
-    catalogue;
+  const {
+    part,
+    locales,
+    phrases,
+    protocols,
+    mappingWords,
+    guides,
+    terms,
+    site,
+    sitePages,
+    search,
+  } = catalogue;
   for (const { tag } of locales) {
     yield json(`text/${tag}/phrases.json`, phrases.get(tag));
     yield json(`text/${tag}/mappings.json`, mappingWords.get(tag));
@@ -25,6 +35,7 @@ export function* emitJson(catalogue: Catalogue): Iterable<OutputFile> {
     "text/protocols.json",
     protocols.map(({ protocol }) => protocol.id),
   );
+  if (Object.keys(search).length > 0) yield json("search.json", search);
   if (site) yield json("site.json", site);
   // Beside a whole edition, one of a part would look as if the rest were gone.
   if (!part) yield { path: "edition.json", content: printEdition(editionOf(catalogue)) };

@@ -20,6 +20,7 @@ import { listSeparators } from "./list-separators.ts";
 import { mappingsIn, mappingTables } from "./mappings.ts";
 import { pairsAcross, pairsWithin, type KeyedPair } from "./pairs.ts";
 import { referencesOf } from "./reference.ts";
+import { searchLanguages } from "./search.ts";
 import { siteOf, sitePagesIn } from "./site.ts";
 import { stripFrom } from "./strip-from.ts";
 import { termsIn } from "./terms.ts";
@@ -39,6 +40,11 @@ export function resolve(authored: Authored, remember: Remember = forget): Catalo
   return {
     reference,
     locales,
+    search: searchLanguages(
+      authored.search,
+      reference.tag,
+      locales.map(({ tag }) => tag),
+    ),
     phrases: new Map(locales.map((locale) => [locale.tag, phrasesOf(authored, locale)])),
     protocols,
     mappings,

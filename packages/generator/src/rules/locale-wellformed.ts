@@ -8,24 +8,11 @@ export const localeWellformed: Rule = {
   about:
     "Languages have canonical BCP 47 tags, the direction of their script, and an endonym of their own.",
   byFolder: true,
-  check({ locales, glossary, style }, report) {
+  check({ locales, glossary, style, search }, report) {
     const endonyms = new Map<string, string>();
     for (const [tag, { endonym, direction }] of Object.entries(locales)) {
       const file = "locales.yaml";
-      const canonical = canonicalTag(tag);
-      if (canonical !== tag) {
-        report({
-          file,
-          path: [tag],
-          on: "key",
-          message: `\`${tag}\` is not a tag as BCP 47 writes it.`,
-          help:
-            canonical === undefined
-              ? "Use a tag such as `pt` or `zh-Hans`."
-              : `Write \`${canonical}\`.`,
-        });
-        continue;
-      }
+      if (!isCanonical(file, tag)) continue;
       if (direction !== directionOf(tag)) {
         report({
           file,
@@ -46,6 +33,7 @@ export const localeWellformed: Rule = {
       }
       endonyms.set(endonym, tag);
     }
+    for (const tag of Object.keys(search)) isCanonical("search.yaml", tag);
     const known = (file: string, path: DataPath, tag: string) => {
       if (Object.hasOwn(locales, tag) || isLanguage(tag)) return;
       report({
@@ -61,6 +49,22 @@ export const localeWellformed: Rule = {
       for (const tag of Object.keys(words)) known("glossary.yaml", [term, "words"], tag);
     }
     for (const tag of Object.keys(style)) known("style.yaml", [], tag);
+
+    function isCanonical(file: string, tag: string): boolean {
+      const canonical = canonicalTag(tag);
+      if (canonical === tag) return true;
+      report({
+        file,
+        path: [tag],
+        on: "key",
+        message: `\`${tag}\` is not a tag as BCP 47 writes it.`,
+        help:
+          canonical === undefined
+            ? "Use a tag such as `pt` or `zh-Hans`."
+            : `Write \`${canonical}\`.`,
+      });
+      return false;
+    }
   },
 };
 

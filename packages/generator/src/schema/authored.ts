@@ -7,6 +7,7 @@ import type { AuthoredGuide, AuthoredGuidesText } from "./guides.ts";
 import type { AuthoredLocales } from "./locales.ts";
 import type { AuthoredPhrases } from "./phrases.ts";
 import type { AuthoredProtocol } from "./protocol.ts";
+import type { AuthoredSearch } from "./search.ts";
 import type { AuthoredSections } from "./sections.ts";
 import type { AuthoredSite, AuthoredSiteText } from "./site.ts";
 import type { AuthoredStyle } from "./style.ts";
@@ -68,6 +69,7 @@ export interface Authored {
   readonly glossary: AuthoredGlossary;
   readonly style: AuthoredStyle;
   readonly exceptions: AuthoredExceptions;
+  readonly search: AuthoredSearch;
   /** Absent where a catalogue keeps no list of them. */
   readonly sections?: AuthoredSections;
   readonly phrases: Readonly<Record<string, AuthoredPhrases>>;

@@ -8,6 +8,7 @@ import type { Authored } from "../schema/authored.ts";
 import { exceptionsSchema } from "../schema/exceptions.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { phrasesSchema } from "../schema/phrases.ts";
+import { searchSchema } from "../schema/search.ts";
 import { sectionsSchema } from "../schema/sections.ts";
 import { styleSchema } from "../schema/style.ts";
 import { collect } from "./collect.ts";
@@ -41,6 +42,7 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
   const glossary = desk.shaped("glossary.yaml", glossarySchema) ?? {};
   const style = desk.shaped("style.yaml", styleSchema) ?? {};
   const exceptions = desk.shaped("exceptions.yaml", exceptionsSchema) ?? {};
+  const search = desk.shaped("search.yaml", searchSchema) ?? {};
   const sections = desk.shaped("sections.yaml", sectionsSchema);
   const phrases = collect(present.phrases, (id) =>
     desk.shaped(`phrases/${id}.yaml`, demanding(phrasesSchema)),
@@ -84,6 +86,7 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
         glossary,
         style,
         exceptions,
+        search,
         ...(sections && { sections }),
         phrases: comparable(phrases, locales),
         protocols,

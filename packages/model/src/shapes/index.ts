@@ -28,6 +28,7 @@ export * from "./phrases/values.ts";
 export * from "./prose.ts";
 export * from "./protocol.ts";
 export * from "./reference.ts";
+export * from "./search-language.ts";
 export * from "../schema/shape.ts";
 export * from "./site.ts";
 export * from "./site-pages.ts";
