@@ -19,3 +19,10 @@ export function isAnswered({ accept }: Row, found: Targets, most: number) {
   if (accept.length === 0) return found.length === 0;
   return found.slice(0, most).some((one) => accept.includes(one));
 }
+
+/** Rows by their language, in the order in which a file has them. */
+export function byLanguage(rows: readonly Row[]): ReadonlyMap<string, readonly Row[]> {
+  const all = new Map<string, Row[]>();
+  for (const row of rows) all.set(row.locale, [...(all.get(row.locale) ?? []), row]);
+  return all;
+}

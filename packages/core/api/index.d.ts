@@ -69,6 +69,7 @@ export type { Reference } from "@wirecode/core/model";
 export type { RelatedCode } from "@wirecode/core/model";
 export type { Relation } from "@wirecode/core/model";
 export type { Retry } from "@wirecode/core/model";
+export type { SearchLanguage } from "@wirecode/core/model";
 export type { Separators } from "@wirecode/core/model";
 export type { SharedFact } from "@wirecode/core/model";
 export type { SharedRow } from "@wirecode/core/model";

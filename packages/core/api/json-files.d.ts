@@ -64,6 +64,7 @@ export declare const json: {
   readonly "@wirecode/core/schema/data/comparisons.schema.json": unknown;
   readonly "@wirecode/core/schema/data/dns-ede/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/dns/codes.schema.json": unknown;
+  readonly "@wirecode/core/schema/data/exceptions.schema.json": unknown;
   readonly "@wirecode/core/schema/data/ftp/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/glossary.schema.json": unknown;
   readonly "@wirecode/core/schema/data/grpc/codes.schema.json": unknown;
@@ -117,6 +118,7 @@ export declare const json: {
     readonly classes?: unknown;
     readonly attributes?: unknown;
   };
+  readonly "@wirecode/core/schema/data/search.schema.json": unknown;
   readonly "@wirecode/core/schema/data/sections.schema.json": unknown;
   readonly "@wirecode/core/schema/data/sip/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/site/site.schema.json": {

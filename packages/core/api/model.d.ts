@@ -688,6 +688,14 @@ export declare const STATUSES: readonly [
   "unofficial",
 ];
 
+export declare interface SearchLanguage {
+  readonly letters?: string;
+  readonly words?: string;
+  readonly prefixes?: string;
+  readonly endings?: string;
+  readonly joined?: string;
+}
+
 export declare interface Separators {
   readonly two: string;
   readonly more: string;
@@ -897,7 +905,11 @@ export declare function overlap(
 export declare function pairPath(pair: Pair): string;
 export declare function pairSlug({ a, b }: Pair): string;
 export declare function partsOf(pattern: string): readonly string[];
-export declare function rank<T extends CodeFacts>(query: string, codes: readonly T[]): readonly T[];
+export declare function rank<T extends CodeFacts>(
+  query: string,
+  codes: readonly T[],
+  language?: SearchLanguage,
+): readonly T[];
 export declare function sameValue(a: AttributeValue, b: AttributeValue): boolean;
 export declare function saying(
   attribute: string,
@@ -907,7 +919,7 @@ export declare function saying(
   style: Style,
 ): string | undefined;
 export declare function stepAfter(guide: Guide, answer: GuideAnswer): GuideStep;
-export declare function tokens(text: string): readonly string[];
+export declare function tokens(text: string, language?: SearchLanguage): readonly string[];
 export declare function valueLabel(
   attribute: string,
   value: AttributeValue,

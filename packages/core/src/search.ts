@@ -1,5 +1,13 @@
-import { rankAll, type Bundle, type Code, type CodeFacts, type Rankable } from "#model";
+import {
+  rankAll,
+  type Bundle,
+  type Code,
+  type CodeFacts,
+  type Rankable,
+  type SearchLanguage,
+} from "#model";
 import { catalogue } from "../generated/catalogue.js";
+import { searchLanguages } from "../generated/languages.js";
 import { everyLookup } from "./lookup.ts";
 
 /**
@@ -7,13 +15,19 @@ import { everyLookup } from "./lookup.ts";
  *
  * A query is a code in any spelling that {@link find} knows, a name, or words of what went wrong; a word may be mistyped
  * or only begun. Without bundles it is matched against codes, names and phrases; with bundles also against their words,
- * in their language, and against what people type who look for a code. {@link rank} does the same for codes at hand.
+ * as people type them in the language of the first one, and against what people type who look for a code. {@link rank}
+ * does the same for codes at hand.
  * @returns Empty where nothing has at least half of the words.
  */
 export function search(query: string): readonly CodeFacts[];
 export function search(query: string, bundles: readonly Bundle[]): readonly Code[];
 export function search(query: string, bundles?: readonly Bundle[]): readonly CodeFacts[] {
-  return rankAll<CodeFacts>(query, bundles ?? declared());
+  return rankAll<CodeFacts>(query, bundles ?? declared(), languageOf(bundles?.[0]?.locale));
+}
+
+/** What is known of a language; of one that is unknown, what is known of that of all names. */
+function languageOf(locale = "en"): SearchLanguage | undefined {
+  return searchLanguages[locale] ?? searchLanguages["en"];
 }
 
 let lists: readonly Rankable<CodeFacts>[] | undefined;

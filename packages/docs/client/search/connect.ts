@@ -8,9 +8,17 @@ import type { Shown } from "../../src/search/result.ts";
 /** Makes a search field search, once its index is there. */
 export function connect(form: HTMLFormElement, field: HTMLInputElement, packed: PackedIndex) {
   const search = searcher(unpacked(packed));
-  const { locale, words, protocols, direction: dir, reference } = packed;
+  const { locale, words, language, protocols, direction: dir, reference } = packed;
   const root = new URL("../..", form.action).href;
-  const shown: Shown = { locale, protocols, words, root, dir, reference };
+  const shown: Shown = {
+    locale,
+    protocols,
+    words,
+    root,
+    dir,
+    reference,
+    ...(language && { language }),
+  };
   const section = document.querySelector("section.found");
   if (section instanceof HTMLElement) showResults(form, field, section, search, shown);
   else suggest(form, field, search, shown);

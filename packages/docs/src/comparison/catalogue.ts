@@ -5,14 +5,16 @@ import type { Catalogue, ListedCode } from "./types.ts";
 
 /** The catalogue of one language. */
 export function catalogueOf(locale: string, content: Content): Catalogue {
-  const { locales, phrases: all, protocols: allProtocols, plans, contexts } = content;
+  const { locales, phrases: all, languages, protocols: allProtocols, plans, contexts } = content;
   const [reference] = locales;
   const phrases = all[locale];
+  const language = languages[locale];
   if (!reference || !phrases) throw new Error(`no phrases in ${locale}`);
   const protocols = allProtocols[locale] ?? [];
   return {
     locale,
     phrases,
+    ...(language && { language }),
     reference: { tag: reference.tag, direction: reference.direction },
     protocols: protocols.map(({ bundle }) => ({
       ...searchProtocol(bundle.protocol),

@@ -34,7 +34,7 @@ export function matching(query: string, catalogue: Catalogue): readonly Listed[]
 }
 
 const searchOf = once((catalogue: Catalogue) => {
-  const { protocols, phrases } = catalogue;
+  const { protocols, phrases, language } = catalogue;
   const documents = new Map<SearchDocument, Listed>(
     everyCode(catalogue).map((one) => [documentOf(one), one]),
   );
@@ -42,6 +42,7 @@ const searchOf = once((catalogue: Catalogue) => {
     protocols,
     documents: [...documents.keys()],
     idle: phrases.search.idle,
+    ...(language && { language }),
   });
   return (query: string) => search(query).documents.flatMap((one) => documents.get(one) ?? []);
 });

@@ -4,6 +4,7 @@ import type {
   Listed,
   ListedProtocol as Lookup,
   Phrases,
+  SearchLanguage,
   SitePages,
 } from "@wirecode/core/model";
 
@@ -23,6 +24,8 @@ export interface ListedProtocol extends Lookup<ListedCode> {
 export interface Catalogue {
   readonly locale: string;
   readonly phrases: Phrases;
+  /** How its texts are read, and what people type. */
+  readonly language?: SearchLanguage;
   readonly reference: Language;
   readonly protocols: readonly ListedProtocol[];
   /** The page that says how to help translate, where the language has one. */

@@ -39,6 +39,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
     throw new Error(`${folder} is empty: run \`npm run generate\` first.`);
   }
   const locales: readonly Locale[] = json(join(folder, "text/locales.json"));
+  const languages: Content["languages"] = json(join(folder, "search.json"));
   const site: Site = json(join(folder, "site.json"));
   const progress: readonly LanguageProgress[] = json(join(folder, "progress.json"));
   const foreign = new Map(progress.map((one) => [one.locale.tag, new Set(one.foreign)]));
@@ -60,6 +61,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
   const pages = lazily(tags, (tag) => twins.paths(tag, () => [...(plans[tag]?.keys() ?? [])]));
   return {
     locales,
+    languages,
     phrases,
     protocols,
     guides,

@@ -6,6 +6,7 @@ import type {
   PageContext,
   PagePlan,
   Phrases,
+  SearchLanguage,
   Site,
   Term,
 } from "@wirecode/core/model";
@@ -30,6 +31,8 @@ export interface Version {
 export interface Content {
   readonly locales: readonly Locale[];
   readonly phrases: Readonly<Record<string, Phrases>>;
+  /** What search knows of each language. */
+  readonly languages: Readonly<Record<string, SearchLanguage>>;
   readonly protocols: Readonly<Record<string, readonly Protocol[]>>;
   readonly guides: Readonly<Record<string, readonly Guide[]>>;
   readonly terms: Readonly<Record<string, readonly Term[]>>;

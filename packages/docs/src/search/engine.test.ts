@@ -153,6 +153,7 @@ describe.each(["en", "ar"] as const)("the index in %s", (locale) => {
       guides: content.guides[locale]!,
       terms: content.terms[locale]!,
       phrases: content.phrases[locale]!,
+      language: content.languages[locale]!,
     };
     const whole = searcher(searchCorpus(words));
     for (const query of ["mailbox full", "nxdomian", "550 5.7.1", "502 or 504", "greylisting"]) {

@@ -13,19 +13,25 @@ export function packedIndex(
     terms,
     plans,
     phrases,
-  }: Pick<Content, "locales" | "protocols" | "guides" | "terms" | "plans" | "phrases">,
+    languages,
+  }: Pick<
+    Content,
+    "locales" | "protocols" | "guides" | "terms" | "plans" | "phrases" | "languages"
+  >,
   locale: string,
 ): PackedIndex {
   const words = phrases[locale];
   const [reference] = locales.map(({ tag, direction }) => ({ tag, direction }));
   if (!words || !reference) throw new Error(`no phrases in ${locale}`);
   const bundles = (protocols[locale] ?? []).map(({ bundle }) => bundle);
+  const language = languages[locale];
   const corpus = packedCorpus(
     searchCorpus({
       bundles,
       guides: guides[locale] ?? [],
       terms: terms[locale] ?? [],
       phrases: words,
+      ...(language && { language }),
     }),
   );
   const pages = [...(plans[locale]?.values() ?? [])].flatMap((plan) =>
@@ -35,6 +41,7 @@ export function packedIndex(
   return {
     locale,
     words: words.search,
+    ...(language && { language }),
     direction: words.direction,
     reference,
     protocols: corpus.protocols,

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { SearchDocument, SearchWords } from "@wirecode/core/model";
+import { tokens, type SearchDocument, type SearchWords } from "@wirecode/core/model";
 import { result } from "./result.ts";
 
 const shown = {
@@ -23,7 +23,7 @@ const document: SearchDocument = {
 };
 
 it("shows the name by which a code was found when its title does not have the words", () => {
-  const { source } = result(document, new Set(["mailbox", "full"]), shown);
+  const { source } = result(document, new Set(tokens("mailbox full")), shown);
   expect(source).toContain("<mark>Mailbox</mark> <mark>full</mark>");
   expect(source).not.toContain("Exceeded");
   expect(result(document, new Set(["message"]), shown).source).not.toContain("Mailbox");

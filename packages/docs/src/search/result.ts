@@ -3,7 +3,13 @@ import { targetAddress } from "../html/address.ts";
 import { isolate } from "../html/isolate.ts";
 import { markup } from "../html/markup.ts";
 import { emphasize } from "./emphasize.ts";
-import type { Direction, SearchDocument, SearchProtocol, SearchWords } from "@wirecode/core/model";
+import type {
+  Direction,
+  SearchDocument,
+  SearchLanguage,
+  SearchProtocol,
+  SearchWords,
+} from "@wirecode/core/model";
 import type { PackedIndex } from "./types.ts";
 
 /** Which words were found. */
@@ -14,6 +20,8 @@ export interface Shown {
   readonly locale: string;
   readonly protocols: readonly SearchProtocol[];
   readonly words: SearchWords;
+  /** How its texts are read. */
+  readonly language?: SearchLanguage;
   /** The site's root. */
   readonly root: string;
   readonly dir: Direction;
@@ -28,17 +36,17 @@ export function addressOfResult(document: SearchDocument, { root, locale }: Show
 /** A result in two lines: beside its code its protocol and the name by which it was found, below them its title. */
 export function result(document: SearchDocument, found: Words, shown: Shown) {
   const { kind, protocol, title, outcome, unofficial } = document;
-  const { reference } = shown;
+  const { reference, language } = shown;
   const coded = kind === "code" || kind === "class";
   const [value = "", ...called] = coded ? headOf(document) : [];
-  const name = nameFound(document, found);
+  const name = nameFound(document, found, shown);
   const said = kind === "code" ? unofficial && shown.words.unofficial : shown.words[kind];
   const spoken = shown.protocols.find(({ id }) => id === protocol)?.title;
   const about = [
     coded && markup`<bdi>${[spoken, ...called].join(" ")}</bdi> `,
     said && markup`<span class="kind">${said}</span> `,
     name &&
-      markup`<span><bdi class="as" lang="${reference.tag}">${isolate(name, reference.direction, emphasize(found))}</bdi></span> `,
+      markup`<span><bdi class="as" lang="${reference.tag}">${isolate(name, reference.direction, emphasize(found, language))}</bdi></span> `,
   ];
   return markup`${coded && markup`<bdi class="value" data-outcome="${outcome ?? ""}">${value}</bdi> `}<span class="about">${about}</span> <span class="title">${prose(title, document, found, shown)}</span>`;
 }
@@ -62,18 +70,20 @@ export function prose(
   text: string,
   { lang }: SearchDocument,
   found: Words,
-  { dir, locale, reference: { direction } }: Shown,
+  { dir, locale, language, reference: { direction } }: Shown,
 ) {
-  if (lang === locale) return isolate(text, dir, emphasize(found));
-  return markup`<bdi lang="${lang}" dir="${direction}">${isolate(text, direction, emphasize(found))}</bdi>`;
+  if (lang === locale) return isolate(text, dir, emphasize(found, language));
+  return markup`<bdi lang="${lang}" dir="${direction}">${isolate(text, direction, emphasize(found, language))}</bdi>`;
 }
 
 /** The phrase that has more of what was found than the title has: the reason why the page is among the results. */
 function nameFound(
   { title, code = "", mnemonic = "", names = [], terms = [] }: SearchDocument,
   found: Words,
+  { language }: Shown,
 ) {
-  const count = (text: string) => new Set(tokens(text).filter((word) => found.has(word))).size;
+  const count = (text: string) =>
+    new Set(tokens(text, language).filter((word) => found.has(word))).size;
   const inTitle = count(`${title} ${code} ${mnemonic}`);
   const [best] = [...names, ...terms].toSorted((a, b) => count(b) - count(a));
   return best !== undefined && count(best) > inTitle ? best : undefined;

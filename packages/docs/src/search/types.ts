@@ -1,10 +1,12 @@
-import type { Locale, SearchProtocol, SearchWords } from "@wirecode/core/model";
+import type { Locale, SearchLanguage, SearchProtocol, SearchWords } from "@wirecode/core/model";
 
 /** The index as it travels: `/<locale>/search/index.json`. */
 export interface PackedIndex {
   /** BCP 47 tag of its words, where a document does not say otherwise. */
   readonly locale: string;
   readonly words: SearchWords;
+  /** How its texts are read, and what people type. */
+  readonly language?: SearchLanguage;
   /** In the order in which people expect them. */
   readonly protocols: readonly SearchProtocol[];
   /** Of the page's own language. */

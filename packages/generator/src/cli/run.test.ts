@@ -419,7 +419,7 @@ describe("a translator", () => {
     const { out } = await ask(data, "--tier", "names", "--limit", "1");
     expect(out).toContain("# ar: 1 of 4 entries whose names are missing or stale.");
     expect(out).toContain(
-      '    # A code: Mail 200, unofficial\n    # Glossary: server: خادم (not سيرفر)\n    "200":\n      # Success, of no standard\n      title: ""',
+      '    # A code: Mail 200, unofficial\n    "200":\n      # Success, of no standard\n      title: ""',
     );
     const file = join(folderOf(), "piece.yaml");
     put(file, out.replace('title: ""', "title: تم").replace('summary: ""', "summary: نُفذ."));

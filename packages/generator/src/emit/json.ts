@@ -18,6 +18,7 @@ export function* emitJson(catalogue: Catalogue): Iterable<OutputFile> {
     site,
     sitePages,
     progress,
+    search,
   } = catalogue;
   for (const { tag } of locales) {
     yield json(`text/${tag}/phrases.json`, phrases.get(tag));
@@ -35,6 +36,7 @@ export function* emitJson(catalogue: Catalogue): Iterable<OutputFile> {
     "text/protocols.json",
     protocols.map(({ protocol }) => protocol.id),
   );
+  if (Object.keys(search).length > 0) yield json("search.json", search);
   if (site) yield json("site.json", site);
   if (site) yield json("progress.json", progress);
   // Beside a whole edition, one of a part would look as if the rest were gone.

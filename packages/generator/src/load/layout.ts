@@ -3,7 +3,7 @@ import { nearest } from "../nearest.ts";
 /** What a file of the data folder is for, told by its name alone. */
 export type Place =
   | { readonly kind: "locales" }
-  | { readonly kind: "glossary" | "style" | "sections" }
+  | { readonly kind: "glossary" | "style" | "exceptions" | "search" | "sections" }
   | { readonly kind: "phrases"; readonly locale: string }
   | { readonly kind: "protocol" | "codes" | "comparisons"; readonly protocol: string }
   | { readonly kind: "text"; readonly protocol: string; readonly locale: string }
@@ -70,6 +70,8 @@ function topFile(file: string): Place | undefined {
   if (file === "locales.yaml") return { kind: "locales" };
   if (file === "glossary.yaml") return { kind: "glossary" };
   if (file === "style.yaml") return { kind: "style" };
+  if (file === "exceptions.yaml") return { kind: "exceptions" };
+  if (file === "search.yaml") return { kind: "search" };
   if (file === "sections.yaml") return { kind: "sections" };
 }
 
@@ -190,8 +192,15 @@ export function adviseOn(name: string): Advice {
   const [known, wanted] =
     parts.length === 1
       ? [
-          ["locales.yaml", "glossary.yaml", "style.yaml", "sections.yaml"],
-          "locales.yaml, glossary.yaml, style.yaml, sections.yaml, phrases, across, guides, terms, site and one folder for each protocol",
+          [
+            "locales.yaml",
+            "glossary.yaml",
+            "style.yaml",
+            "exceptions.yaml",
+            "search.yaml",
+            "sections.yaml",
+          ],
+          "locales.yaml, glossary.yaml, style.yaml, exceptions.yaml, search.yaml, sections.yaml, phrases, across, guides, terms, site and one folder for each protocol",
         ]
       : parts.length === 2 && folder !== "phrases"
         ? [inProtocol, "protocol.yaml, codes.yaml, comparisons.yaml, a registry's .csv and text"]

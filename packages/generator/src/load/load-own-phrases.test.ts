@@ -47,5 +47,21 @@ it("holds what it lends to no style of the catalogue", () => {
   const problems = (phrases: typeof lent) =>
     problemsOf({ ...smallCatalogue(), files: [...files, style, ...phrases] });
   expect(problems(lent)).not.toContain("phrases/en.yaml");
-  expect(problems(lent.map(({ lent: _, ...own }) => own))).toContain("phrases/en.yaml");
+  const brought = lent.map((file) => ({ ...file, path: `data/${file.name}` }));
+  expect(problems(brought)).toContain("phrases/en.yaml");
+});
+
+it("lends phrases that the glossary of a catalogue does not judge", () => {
+  const glossary = {
+    name: "glossary.yaml",
+    path: "data/glossary.yaml",
+    text: "code: { words: { ar: { use: شيفرة, avoid: [رمز] } } }\n",
+  };
+  const others = small.filter(({ name }) => name !== "glossary.yaml");
+  const lent = ownPhrases(small, FOLDER);
+  const files = [...others, glossary, ...lent];
+  expect(problemsOf({ ...smallCatalogue(), files }, "glossary-avoid")).not.toContain("phrases/");
+  const brought = lent.map((file) => ({ ...file, path: `data/${file.name}` }));
+  const own = { ...smallCatalogue(), files: [...others, glossary, ...brought] };
+  expect(problemsOf(own, "glossary-avoid")).toContain("phrases/ar.yaml");
 });

@@ -5,6 +5,14 @@ import { PHRASES, placeOf, STAMPS } from "./layout.ts";
 import { parse } from "./parse.ts";
 import type { DataFile } from "./source.ts";
 
+/** How the paths begin of what the package lends to a catalogue. */
+const LENT = "@wirecode/generator/";
+
+/** Whether a file is no catalogue's own, so that its words are not for the authors to judge. */
+export function isLent({ path }: Pick<DataFile, "path">): boolean {
+  return path.startsWith(LENT);
+}
+
 /**
  * The phrases that the published package carries, each translation with its stamps, in the languages that the
  * locales.yaml of a catalogue lists and for which it brings none of its own.
@@ -21,7 +29,7 @@ export function ownPhrases(
     if (!placeOf(name) || own.has(name) || own.has(`phrases/${tag}.yml`) || !existsSync(file))
       return [];
     const text = readFileSync(file, "utf8");
-    const phrases = { name, path: `@wirecode/generator/${name}`, text, lent: true } as const;
+    const phrases = { name, path: `${LENT}${name}`, text };
     if (index === 0) return phrases;
     // What is no translation cannot be one of another catalogue's reference.
     const stamps = join(folder, STAMPS, `${tag}.json`);
@@ -31,9 +39,8 @@ export function ownPhrases(
       phrases,
       {
         name: beside,
-        path: `@wirecode/generator/${beside}`,
+        path: `${LENT}${beside}`,
         text: readFileSync(stamps, "utf8"),
-        lent: true,
       },
     ];
   });

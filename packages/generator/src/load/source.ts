@@ -7,8 +7,6 @@ export interface DataFile {
   /** Relative to the data folder, with slashes: `smtp/codes.yaml`. */
   readonly name: string;
   readonly text: string;
-  /** It comes with the generator and is not the authors' to mend. */
-  readonly lent?: true;
 }
 
 /** A YAML file with its positions. */

@@ -8,6 +8,7 @@ import type {
   MappingTable,
   Phrases,
   Protocol,
+  SearchLanguage,
   Site,
   SitePages,
   Term,
@@ -35,6 +36,8 @@ export interface Catalogue {
   readonly locales: readonly Locale[];
   /** By locale tag. */
   readonly phrases: ReadonlyMap<string, Phrases>;
+  /** What search knows of each language, by BCP 47 tag: of those of the catalogue, and of others that it may be in one day. */
+  readonly search: Readonly<Record<string, SearchLanguage>>;
   /** In the order in which the site lists them, else in that of their ids. */
   readonly protocols: readonly CatalogueProtocol[];
   /** In the order of their ids. */

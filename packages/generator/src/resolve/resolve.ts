@@ -14,6 +14,7 @@ import { pairsAcross, pairsWithin, type KeyedPair } from "./pairs.ts";
 import { phrasesIn } from "./phrases.ts";
 import { progressOf } from "./progress.ts";
 import { referencesOf } from "./reference.ts";
+import { searchLanguages } from "./search.ts";
 import { siteOf, sitePagesIn } from "./site.ts";
 import { termsIn } from "./terms.ts";
 import type { Asked } from "./tiers.ts";
@@ -54,6 +55,11 @@ export function resolve(
     reference,
     locales,
     ...words,
+    search: searchLanguages(
+      authored.search,
+      reference.tag,
+      locales.map(({ tag }) => tag),
+    ),
     mappings,
     mappingWords: ofEach((tag) => mappingsIn(tag, reference.tag, mappings, authored)),
     ...siteOf(authored),

@@ -12,6 +12,7 @@ import { exampleLines } from "./example-lines.ts";
 import { factsStated } from "./facts-stated.ts";
 import { formKnown } from "./form-known.ts";
 import { glossaryAvoid } from "./glossary-avoid.ts";
+import { glossaryUse } from "./glossary-use.ts";
 import { guideAcyclic } from "./guide-acyclic.ts";
 import { guideCodes } from "./guide-codes.ts";
 import { guideDepth } from "./guide-depth.ts";
@@ -37,23 +38,32 @@ import { searchTermsNew } from "./search-terms-new.ts";
 import { shortPhraseShorter } from "./short-phrase-shorter.ts";
 import { siteResolves } from "./site-resolves.ts";
 import { styleAvoid } from "./style-avoid.ts";
+import { styleDigits } from "./style-digits.ts";
 import { styleExceptions } from "./style-exceptions.ts";
 import { styleLength } from "./style-length.ts";
+import { stylePunctuation } from "./style-punctuation.ts";
+import { styleQuotes } from "./style-quotes.ts";
+import { styleSpacing } from "./style-spacing.ts";
 import { termDistinct } from "./term-distinct.ts";
 import { termResolves } from "./term-resolves.ts";
 import { textComplete } from "./text-complete.ts";
 import { textKeysKnown } from "./text-keys-known.ts";
 import { textNumbers } from "./text-numbers.ts";
 import { textPlain } from "./text-plain.ts";
+import { textScript } from "./text-script.ts";
 import { textSentences } from "./text-sentences.ts";
+import { translationEqual } from "./translation-equal.ts";
+import { translationLength } from "./translation-length.ts";
 import { translationStamped } from "./translation-stamped.ts";
 import { unofficialHasOrigin } from "./unofficial-has-origin.ts";
+import { wireKept } from "./wire-kept.ts";
 import type { Rule } from "./rule.ts";
 
 /** Every rule, from facts to words. The order does not matter: problems are sorted by their place. */
 export const rules: readonly Rule[] = [
   localeWellformed,
   glossaryAvoid,
+  glossaryUse,
   nameUnique,
   codeMatchesPattern,
   codeKept,
@@ -92,9 +102,17 @@ export const rules: readonly Rule[] = [
   styleAvoid,
   styleExceptions,
   styleLength,
+  styleDigits,
+  styleQuotes,
+  stylePunctuation,
+  styleSpacing,
+  textScript,
   textComplete,
   textKeysKnown,
   textNumbers,
+  wireKept,
+  translationEqual,
+  translationLength,
   keywordCited,
   keywordKept,
   adviceAgrees,

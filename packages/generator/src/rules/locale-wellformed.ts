@@ -8,7 +8,7 @@ export const localeWellformed: Rule = {
   about:
     "Languages have canonical BCP 47 tags, the direction of their script, and an endonym of their own; the reference is no draft.",
   byFolder: true,
-  check({ locales, glossary, style }, report) {
+  check({ locales, glossary, style, search }, report) {
     const endonyms = new Map<string, string>();
     const [reference = "", ...others] = Object.keys(locales);
     if (locales[reference]?.draft === true) {
@@ -25,20 +25,7 @@ export const localeWellformed: Rule = {
     }
     for (const [tag, { endonym, direction }] of Object.entries(locales)) {
       const file = "locales.yaml";
-      const canonical = canonicalTag(tag);
-      if (canonical !== tag) {
-        report({
-          file,
-          path: [tag],
-          on: "key",
-          message: `\`${tag}\` is not a tag as BCP 47 writes it.`,
-          help:
-            canonical === undefined
-              ? "Use a tag such as `pt` or `zh-Hans`."
-              : `Write \`${canonical}\`.`,
-        });
-        continue;
-      }
+      if (!isCanonical(file, tag)) continue;
       if (direction !== directionOf(tag)) {
         report({
           file,
@@ -59,21 +46,38 @@ export const localeWellformed: Rule = {
       }
       endonyms.set(endonym, tag);
     }
+    for (const tag of Object.keys(search)) isCanonical("search.yaml", tag);
     const known = (file: string, path: DataPath, tag: string) => {
-      if (Object.hasOwn(locales, tag)) return;
+      if (Object.hasOwn(locales, tag) || isLanguage(tag)) return;
       report({
         file,
         path: [...path, tag],
         on: "key",
-        message: `locales.yaml has no locale \`${tag}\`.`,
-        help: "Correct the tag, or add the locale.",
+        message: `There is no language \`${tag}\` in locales.yaml, nor in CLDR.`,
+        help: "Correct the tag: `pt`, `zh-Hans`.",
         didYouMean: nearest(tag, Object.keys(locales)),
       });
     };
-    for (const [term, entries] of Object.entries(glossary)) {
-      for (const tag of Object.keys(entries)) known("glossary.yaml", [term], tag);
+    for (const [term, { words }] of Object.entries(glossary)) {
+      for (const tag of Object.keys(words)) known("glossary.yaml", [term, "words"], tag);
     }
     for (const tag of Object.keys(style)) known("style.yaml", [], tag);
+
+    function isCanonical(file: string, tag: string): boolean {
+      const canonical = canonicalTag(tag);
+      if (canonical === tag) return true;
+      report({
+        file,
+        path: [tag],
+        on: "key",
+        message: `\`${tag}\` is not a tag as BCP 47 writes it.`,
+        help:
+          canonical === undefined
+            ? "Use a tag such as `pt` or `zh-Hans`."
+            : `Write \`${canonical}\`.`,
+      });
+      return false;
+    }
   },
 };
 
@@ -84,6 +88,13 @@ function canonicalTag(tag: string): string | undefined {
     return undefined;
   }
 }
+
+/** Terms and typography of a language may be settled before it has any words here. */
+function isLanguage(tag: string): boolean {
+  return canonicalTag(tag) === tag && languages.of(tag) !== undefined;
+}
+
+const languages = new Intl.DisplayNames("en", { type: "language", fallback: "none" });
 
 const RIGHT_TO_LEFT: ReadonlySet<string> = new Set([
   "Arab",

@@ -44,8 +44,10 @@ export interface Rule {
   readonly about: string;
   /**
    * Whether what it finds in a folder of the data depends on nothing but that folder, the languages, the
-   * glossary and the style: it may then be asked folder by folder, and not again about one that no edit has touched.
+   * glossary, the style and the search: it may then be asked folder by folder, and not again about one that no edit has touched.
    */
   readonly byFolder?: true;
+  /** Whether exceptions.yaml may say of a text that it is right as it is, with the reason. */
+  readonly excusable?: true;
   check(authored: Authored, report: Report, files: Files): void;
 }

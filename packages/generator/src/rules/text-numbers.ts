@@ -1,50 +1,48 @@
-import { PHRASES } from "../load/layout.ts";
+import { asciiDigits } from "@wirecode/model";
 import type { Rule } from "./rule.ts";
-import { sayDifference, translatedEntries, type TranslatedString } from "./translated-entries.ts";
+import { sayDifference } from "./say-difference.ts";
+import { translatedTexts } from "./translated-texts.ts";
 
-/** What has to survive translation: documents, sections, enhanced codes, and numbers as long as a code. */
+/** What has to survive translation: documents, sections, enhanced codes, and numbers as long as most codes. */
 const FACTS = /RFC\s*\d+|§\s*[\dA-Z.]*[\dA-Z]|\d+\.\d+\.\d+|\d{3,}/gu;
+
+/** Numbers that a translation may write where English has a word, such as 2 for two, and may not leave out. */
+const SMALL = /(?<![\p{L}\p{N}.§_-])\d{1,2}(?![\p{L}\p{N}_]|[.,:-]\p{N})/gu;
 
 /** A translation mentions the same codes and documents as its original. */
 export const textNumbers: Rule = {
   id: "text-numbers",
   about:
-    "A translated entry mentions the same codes, documents and sections as the English it was made from.",
+    "A translated text mentions the same codes, numbers, documents and sections as the English it was made from.",
   byFolder: true,
+  excusable: true,
   check(authored, report) {
-    for (const { of, name, file, path, strings } of translatedEntries(authored)) {
-      // Phrases speak of no code in particular.
-      if (of === PHRASES) continue;
-      const [wanted, own] = [mentions(strings, "english"), mentions(strings, "own")];
-      const lost = [...wanted].filter((one) => !own.has(one));
-      const added = [...own].filter((one) => !wanted.has(one));
+    for (const { file, path, entry, text, original } of translatedTexts(authored)) {
+      if (!/\p{Nd}/u.test(original + text)) continue;
+      const english = asciiDigits(original);
+      const own = asciiDigits(text);
+      const [wanted, found] = [mentions(english), mentions(own)];
+      const numbers = new Set(own.match(/\d+/g));
+      const lost = [
+        ...[...wanted].filter((one) => !found.has(one)),
+        ...[...new Set(english.match(SMALL))].filter((one) => !numbers.has(one)),
+      ];
+      const added = [...found].filter((one) => !wanted.has(one));
       const difference = sayDifference(lost, added);
       if (difference === "") continue;
       report({
         file,
         path,
         on: "key",
-        message: `The translation of \`${name}\` does not mention the same numbers as the English. ${difference}`,
+        message: `The translation of \`${entry}\` does not mention the same numbers as the English. ${difference}`,
         help: "Numbers are facts: correct the translation, or the English if it is wrong.",
       });
     }
   },
 };
 
-function mentions(
-  strings: readonly TranslatedString[],
-  which: "own" | "english",
-): ReadonlySet<string> {
-  const text = strings.map((one) => one[which].replaceAll(/\p{Nd}/gu, latinDigit)).join("\n");
+function mentions(text: string): ReadonlySet<string> {
   return new Set(
     [...text.matchAll(FACTS)].map(([found]) => found.replaceAll(/\s+/g, " ").replace("§ ", "§")),
   );
-}
-
-/** Digits of other scripts are the same numbers. */
-function latinDigit(digit: string): string {
-  const code = digit.codePointAt(0) ?? 0;
-  let zero = code;
-  while (code - zero < 9 && /\p{Nd}/u.test(String.fromCodePoint(zero - 1))) zero--;
-  return String((code - zero) % 10);
 }

@@ -74,8 +74,16 @@ export const textPlain: Rule = {
 const problemsOf = once(({ file, path, text, pattern }: Prose): readonly Problem[] => {
   if (path.join(".") === "facts.gap") return [];
   if (text === "") return [{ file, path, message: "The text is empty.", help: "Write it." }];
-  return look(text, { file, path }, [...EVERYWHERE, ...IN_PROSE, ...(pattern ? [] : [BRACES])]);
+  return [
+    ...look(text, { file, path }, [...EVERYWHERE, ...IN_PROSE, ...(pattern ? [] : [BRACES])]),
+    ...(text === text.normalize("NFC") ? [] : [{ file, path, ...DECOMPOSED }]),
+  ];
 });
+
+const DECOMPOSED = {
+  message: "The text is not composed as Unicode composes it (NFC), so that a search may miss it.",
+  help: "Save it in NFC: many keyboards and editors do, and `text.normalize()` in JavaScript does.",
+};
 
 const SUSPICIOUS = new RegExp(
   [...EVERYWHERE, ...IN_PROSE, BRACES].map(({ match }) => match.source).join("|"),
@@ -106,9 +114,9 @@ function termsOf({ protocols, locales, glossary, guides }: Authored) {
   };
   for (const [tag, { endonym }] of Object.entries(locales))
     add("locales.yaml", [tag, "endonym"], endonym);
-  for (const [term, entries] of Object.entries(glossary)) {
-    for (const [tag, { use }] of Object.entries(entries))
-      add("glossary.yaml", [term, tag, "use"], use);
+  for (const [term, { words }] of Object.entries(glossary)) {
+    for (const [tag, { use }] of Object.entries(words))
+      add("glossary.yaml", [term, "words", tag, "use"], use);
   }
   for (const [id, { protocol, codes }] of Object.entries(protocols)) {
     for (const key of ["title", "standard"] as const)

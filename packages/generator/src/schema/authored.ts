@@ -1,11 +1,13 @@
 import type { AuthoredAcrossText, AuthoredMapping, AuthoredVocabularies } from "./across.ts";
 import type { AuthoredCodes } from "./codes.ts";
 import type { AuthoredComparisons } from "./comparisons.ts";
+import type { AuthoredExceptions } from "./exceptions.ts";
 import type { AuthoredGlossary } from "./glossary.ts";
 import type { AuthoredGuide, AuthoredGuidesText } from "./guides.ts";
 import type { AuthoredLocales } from "./locales.ts";
 import type { AuthoredPhrases } from "./phrases.ts";
 import type { AuthoredProtocol } from "./protocol.ts";
+import type { AuthoredSearch } from "./search.ts";
 import type { AuthoredSections } from "./sections.ts";
 import type { AuthoredSite, AuthoredSiteText } from "./site.ts";
 import type { AllStamps } from "./stamps.ts";
@@ -67,6 +69,8 @@ export interface Authored {
   readonly locales: AuthoredLocales;
   readonly glossary: AuthoredGlossary;
   readonly style: AuthoredStyle;
+  readonly exceptions: AuthoredExceptions;
+  readonly search: AuthoredSearch;
   /** Absent where a catalogue keeps no list of them. */
   readonly sections?: AuthoredSections;
   readonly phrases: Readonly<Record<string, AuthoredPhrases>>;

@@ -1,5 +1,6 @@
 import { Retry } from "@wirecode/model/shapes";
 import { z } from "zod";
+import { typography } from "./typography.ts";
 
 const words = z.array(z.string().min(1));
 
@@ -21,6 +22,7 @@ const contradiction = z.strictObject({
 });
 
 const house = z.strictObject({
+  ...typography,
   "longest-sentence": z
     .int()
     .min(1)
@@ -39,10 +41,10 @@ const house = z.strictObject({
   }),
 });
 
-/** `style.yaml`: the house voice of each language, as far as a machine can hear it. */
-export const styleSchema = z
-  .record(z.string(), house)
-  .meta({ description: "The house voice, keyed by locale: what the words of the data avoid." });
+/** `style.yaml`: the house voice and the typography of each language, as far as a machine can tell. */
+export const styleSchema = z.record(z.string(), house).meta({
+  description: "House voice and typography, keyed by locale: what the words of the data keep to.",
+});
 
 export type AuthoredStyle = z.infer<typeof styleSchema>;
 export type AuthoredHouseVoice = AuthoredStyle[string];

@@ -17,6 +17,8 @@ export interface Parallel {
   readonly own?: string;
   /** The fingerprint of the English that it was made from. */
   readonly stamp?: string;
+  /** Whether the English is several sentences, none of which is its very own. */
+  readonly several?: true;
   /** Whether another sentence of the language serves in its place, or the language has no such plural category. */
   readonly served?: true;
 }
@@ -85,7 +87,9 @@ function* beside(
   for (const { path, text } of strings(translation)) {
     if (met.has(pathText(path))) continue;
     const original = originalAt(english, path);
-    if (original !== undefined) yield { ...place(path), english: original, own: text };
+    if (original === undefined) continue;
+    const several = isPattern(path) && !hasOther(english, path);
+    yield { ...place(path), english: original, own: text, ...(several && { several: true }) };
   }
 }
 

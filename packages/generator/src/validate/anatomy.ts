@@ -39,6 +39,8 @@ const ANATOMIES: Partial<Record<Place["kind"], Anatomy>> = {
   },
   glossary: { depth: 1 },
   style: { depth: 1 },
+  exceptions: { depth: 1 },
+  search: { depth: 1 },
   sections: { depth: 1 },
   "across-comparisons": { depth: 1 },
   vocabularies: { depth: 1 },

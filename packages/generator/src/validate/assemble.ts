@@ -6,8 +6,10 @@ import type { Registry } from "../load/registry.ts";
 import type { Source } from "../load/source.ts";
 import type { Remember } from "../remember.ts";
 import type { Authored } from "../schema/authored.ts";
+import { exceptionsSchema } from "../schema/exceptions.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { type AuthoredPhrases, phrasesSchema, translatedPhrasesSchema } from "../schema/phrases.ts";
+import { searchSchema } from "../schema/search.ts";
 import { sectionsSchema } from "../schema/sections.ts";
 import { styleSchema } from "../schema/style.ts";
 import { collect } from "./collect.ts";
@@ -47,6 +49,8 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
   const locales = readLocales(desk, loaded);
   const glossary = desk.shaped("glossary.yaml", glossarySchema) ?? {};
   const style = desk.shaped("style.yaml", styleSchema) ?? {};
+  const exceptions = desk.shaped("exceptions.yaml", exceptionsSchema) ?? {};
+  const search = desk.shaped("search.yaml", searchSchema) ?? {};
   const sections = desk.shaped("sections.yaml", sectionsSchema);
   const [reference = ""] = Object.keys(locales ?? {});
   const phrases = collect(present.phrases, (id) =>
@@ -94,6 +98,8 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
         locales,
         glossary,
         style,
+        exceptions,
+        search,
         ...(sections && { sections }),
         phrases: comparable(phrases, locales),
         protocols,

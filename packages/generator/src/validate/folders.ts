@@ -3,7 +3,7 @@ import type { Remember } from "../remember.ts";
 
 /** One folder of a catalogue. */
 export interface Folder {
-  /** What every folder needs, the languages, the glossary and the style, and the files of this folder alone. */
+  /** What every folder needs, the languages, the glossary, the style and the search, and the files of this folder alone. */
   readonly authored: Authored;
   /** Whether a file belongs to it, so that a problem in it is told here and not with another folder. */
   readonly owns: (file: string) => boolean;
@@ -14,12 +14,25 @@ export interface Folder {
  * before while nothing in it has changed.
  */
 export function foldersOf(authored: Authored, remember: Remember): readonly Folder[] {
-  const { locales, glossary, style, phrases, protocols, across, guides, terms, site, stamps } =
-    authored;
+  const {
+    locales,
+    glossary,
+    style,
+    search,
+    phrases,
+    protocols,
+    across,
+    guides,
+    terms,
+    site,
+    stamps,
+  } = authored;
   const nothing: Authored = {
     locales,
     glossary,
     style,
+    exceptions: {},
+    search,
     phrases: {},
     protocols: {},
     across: { comparisons: {}, vocabularies: {}, mappings: {}, text: {} },
@@ -31,7 +44,7 @@ export function foldersOf(authored: Authored, remember: Remember): readonly Fold
   const part = (name: string, files: readonly unknown[], own: Partial<Authored>) =>
     remember<Folder>(
       `folder ${name}`,
-      [locales, glossary, style, ...files, ...Object.values(stamps[name] ?? {})],
+      [locales, glossary, style, search, ...files, ...Object.values(stamps[name] ?? {})],
       () => ({
         authored: {
           ...nothing,

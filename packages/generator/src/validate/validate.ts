@@ -4,8 +4,10 @@ import { foldersOf, type Folder } from "./folders.ts";
 import { forget, type Remember } from "../remember.ts";
 import { followsFrom, followsFromOthers, type Lost } from "./consequences.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostic.ts";
+import { withExceptions, type FoundProblem } from "./exceptions.ts";
 import { followsFromGaps } from "./gaps.ts";
 import type { Loaded } from "../load/load-folder.ts";
+import { isLent } from "../load/load-own-phrases.ts";
 import { keysAt, locate } from "../load/locate.ts";
 import { type Registry } from "../load/registry.ts";
 import { rules } from "../rules/index.ts";
@@ -68,11 +70,16 @@ function applyRules(
     return { path: registry?.file.path ?? target.file, line, column: 1, length: 0 };
   };
   const folders = foldersOf(authored, remember);
-  const found = rules.flatMap((rule) =>
-    problemsFound(rule, { authored, folders, files, remember })
-      .filter(({ file }) => sources.get(file)?.lent !== true)
-      .map((problem) => ({ rule, problem })),
+  const told = rules.flatMap((rule) =>
+    problemsFound(rule, { authored, folders, files, remember }).map((problem) => ({
+      rule,
+      problem,
+    })),
   );
+  const found = withExceptions(told, authored.exceptions, rules, (file) => {
+    const source = sources.get(file);
+    return source !== undefined && isLent(source);
+  });
   const fromLost = followsFrom(lost);
   const fromGaps = followsFromGaps(lost.length > 0);
   const first = found.filter(({ problem }) => !fromLost(problem) && !fromGaps(problem));
@@ -108,7 +115,7 @@ function problemsFound(
 }
 
 function toDiagnostic(
-  { id }: Rule,
+  { id }: FoundProblem["rule"],
   problem: Problem,
   place: (target: Place) => Diagnostic["at"],
 ): Diagnostic {

@@ -1,8 +1,8 @@
-import { once } from "@wirecode/model";
 import type { DataPath } from "../load/locate.ts";
-import { wholeWord } from "../rules/whole-word.ts";
+import { own } from "../own.ts";
+import { termsIn } from "../rules/glossary-terms.ts";
+import { protocolsAbout } from "../rules/protocols-about.ts";
 import type { Authored } from "../schema/authored.ts";
-import type { AuthoredGlossary } from "../schema/glossary.ts";
 import { subjectsOf, type Tier } from "../translation/entries.ts";
 import {
   isMissing,
@@ -72,7 +72,6 @@ export function piecesOf(
   const names = tier === "bodies" ? [] : dueIn("names");
   const chosen = tier ?? (names.length > 0 ? "names" : "bodies");
   const due = chosen === "names" ? names : dueIn("bodies");
-  const termsIn = termsFor(authored.glossary, locale);
   return {
     tier: chosen,
     total: due.length,
@@ -82,7 +81,12 @@ export function piecesOf(
       path: entry.path,
       context: contextOf(folder, entry, authored, locale),
       strings,
-      terms: termsIn(strings.map(({ english }) => english)),
+      terms: termsOf(
+        strings.map(({ english }) => english),
+        authored,
+        protocolsAbout(authored, folder, entry.name),
+        locale,
+      ),
     })),
   };
 }
@@ -97,10 +101,10 @@ function dueOf({ strings }: ParallelEntry, tier: Tier): readonly PieceString[] {
   const wanted = new Set([...names, ...due]);
   return strings
     .filter((one) => wanted.has(one) || lists.has(listOf(one.path) ?? ""))
-    .map(({ path, english, own, stamp }) => ({
+    .map(({ path, english, own: present, stamp }) => ({
       path,
       english,
-      ...(own !== undefined && { own }),
+      ...(present !== undefined && { own: present }),
       ...(stamp !== undefined && { stamp }),
     }));
 }
@@ -114,16 +118,19 @@ function listOf(path: DataPath): string | undefined {
   return typeof path.at(-1) === "number" ? path.slice(0, -1).join("/") : undefined;
 }
 
-const termsFor = (glossary: AuthoredGlossary, locale: string) => {
-  const known = Object.entries(glossary).flatMap(([term, { [locale]: entry }]) =>
-    entry ? [{ term, use: entry.use, avoid: entry.avoid ?? [] }] : [],
+/** The terms of the glossary that some English has, as a language writes them. */
+function termsOf(
+  texts: readonly string[],
+  { glossary }: Authored,
+  protocols: readonly string[],
+  locale: string,
+): readonly PieceTerm[] {
+  const found = new Map(
+    texts
+      .flatMap((text) => termsIn(text, glossary, protocols))
+      .map(({ key, term }) => [key, own(term.words, locale)] as const),
   );
-  return (texts: readonly string[]): readonly PieceTerm[] =>
-    known.filter((one) => texts.some((text) => englishOf(one).test(text)));
-};
-
-/** A term as English prose has it, one or several of it. */
-const englishOf = once(({ term }: PieceTerm) => {
-  const { source, flags } = wholeWord(term);
-  return new RegExp(`${source}|${wholeWord(`${term}s`).source}`, flags);
-});
+  return [...found].flatMap(([term, words]) =>
+    words ? [{ term, use: words.use, avoid: words.avoid ?? [] }] : [],
+  );
+}

@@ -1,6 +1,6 @@
 import { namesIn } from "./called.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
-import { split, stem } from "./tokens.ts";
+import type { Reader } from "./reader.ts";
 
 /** A name of a document. */
 export interface Name {
@@ -17,6 +17,7 @@ export interface Name {
 export function nameReader(
   corpus: SearchCorpus,
   idle: ReadonlySet<string>,
+  { split, stem }: Reader,
 ): (document: SearchDocument) => readonly Name[] {
   const visitNames = namesIn(corpus);
   const known = new Map<SearchDocument, readonly Name[]>();

@@ -7,6 +7,7 @@ import type { CodeFacts } from "../shapes/code.ts";
 import type { Guide } from "../shapes/guide.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
 import type { Protocol } from "../shapes/protocol.ts";
+import type { SearchLanguage } from "../shapes/search-language.ts";
 import type { Term } from "../shapes/term.ts";
 import type { Listed } from "./directory.ts";
 import {
@@ -28,6 +29,8 @@ export interface SearchSources {
   readonly guides: readonly Guide[];
   readonly terms: readonly Term[];
   readonly phrases: Pick<Phrases, "headings" | "search">;
+  /** What is known of the language, where anything is. */
+  readonly language?: SearchLanguage;
 }
 
 /**
@@ -35,7 +38,13 @@ export interface SearchSources {
  * without an author would only crowd out what they are made of.
  * @internal
  */
-export function searchCorpus({ bundles, guides, terms, phrases }: SearchSources): SearchCorpus {
+export function searchCorpus({
+  bundles,
+  guides,
+  terms,
+  phrases,
+  language,
+}: SearchSources): SearchCorpus {
   const { idle } = phrases.search;
   return {
     protocols: bundles.map(({ protocol }) => searchProtocol(protocol)),
@@ -49,6 +58,7 @@ export function searchCorpus({ bundles, guides, terms, phrases }: SearchSources)
       ...terms.map(termDocument),
     ],
     idle,
+    ...(language && { language }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { fold } from "./fold.ts";
 import type { Term } from "./query.ts";
 import type { Name } from "./document-names.ts";
 
@@ -11,13 +12,31 @@ export interface Typed {
   readonly joined: string;
   /** The words of the index that the terms are, or are meant to be. */
   readonly same: ReadonlySet<string>;
+  /** The words that were typed with marks that others leave out. */
+  readonly marked: readonly string[];
 }
 
 /** What was typed, for comparing it with names. */
-export function typedOf(terms: readonly Term[], joined: string): Typed {
+export function typedOf(query: string, terms: readonly Term[], joined: string): Typed {
   const same = new Set<string>();
   for (const term of terms) for (const [word, fit] of term.fits) if (fit >= SAME) same.add(word);
-  return { terms, joined, same };
+  const words = lowerCase(query).split(/[^\p{L}\p{M}]+/u);
+  return { terms, joined, same, marked: words.filter((word) => fold(word) !== word) };
+}
+
+/** How much more a title is meant that has the very marks that were typed. */
+const MARKED = 0.15;
+
+/** How much more a document is meant because its title has the words that were typed with marks just as they are. */
+export function likenessInMarks(title: string, { marked }: Typed): number {
+  if (marked.length === 0) return 1;
+  const written = lowerCase(title);
+  const count = marked.filter((word) => written.includes(word)).length;
+  return 1 + (MARKED * count) / marked.length;
+}
+
+function lowerCase(text: string): string {
+  return text.toLowerCase().normalize("NFC");
 }
 
 /** How alike a query and the names of a document are. */

@@ -1,5 +1,5 @@
 import { searchIndexOf } from "./search-index.ts";
-import { RARE } from "./vocabulary.ts";
+import { RARE } from "./prose.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
 
 /**

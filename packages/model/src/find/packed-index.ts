@@ -1,5 +1,6 @@
+import type { SearchLanguage } from "../shapes/search-language.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
-import { idleWords, indexOf, searchIndexOf, type SearchIndex } from "./search-index.ts";
+import { indexOf, searchIndexOf, type SearchIndex } from "./search-index.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -9,6 +10,7 @@ import type { Vocabulary } from "./vocabulary.ts";
 export interface PackedIndex {
   readonly protocols: SearchCorpus["protocols"];
   readonly idle: string;
+  readonly language?: SearchLanguage;
   /** Without the prose, whose words stand in the index. */
   readonly documents: readonly SearchDocument[];
   /** Every word, between spaces. */
@@ -36,6 +38,7 @@ export function packedIndex(corpus: SearchCorpus): PackedIndex {
   return {
     protocols: corpus.protocols,
     idle: corpus.idle,
+    ...(corpus.language && { language: corpus.language }),
     documents: corpus.documents.map(({ prose: _, summary, ...document }) => ({
       ...document,
       // What a code says its own words tell.
@@ -65,7 +68,7 @@ export function unpackedIndex(packed: PackedIndex): SearchIndex {
     places: { has: (word) => inNames(word) > 0, get: (word) => whereOf(word, inNames(word)) },
   };
   const places = { has: (word: string) => numbers.has(word), get: (word: string) => whereOf(word) };
-  return indexOf(packed, idleWords(packed), names, () => ({ words, places }));
+  return indexOf(packed, names, () => ({ words, places }));
 }
 
 /** Documents and weights stand in turn. */

@@ -1,7 +1,9 @@
-import { typingErrors } from "./distance.ts";
+import { fitsOf } from "./fits.ts";
+import type { Reader } from "./reader.ts";
 import type { SearchIndex } from "./search-index.ts";
+import { isUnspaced } from "./unspaced.ts";
+import { wordsOf } from "./written.ts";
 import { isNumber, type Vocabulary } from "./vocabulary.ts";
-import { stem, split } from "./tokens.ts";
 
 /** A word of a query, and the words of the index that it can stand for. */
 export interface Term {
@@ -12,9 +14,14 @@ export interface Term {
   readonly strange: boolean;
 }
 
-const BEGUN = 0.55;
-const MISTYPED = 0.7;
+interface OpenTerm extends Term {
+  readonly fits: Map<string, number>;
+}
+
 const JOINED = 0.9;
+
+/** So many tokens of a run without spaces, none of them known, have a word between them that is not there. */
+const GAP = 3;
 
 /**
  * The words of a query that say something, each with what it can stand for.
@@ -22,87 +29,81 @@ const JOINED = 0.9;
  */
 export function termsOf(
   query: string,
-  idle: ReadonlySet<string>,
+  { idle, reader }: Pick<SearchIndex, "idle" | "reader">,
   words: Vocabulary,
   forgiving: boolean,
 ): readonly Term[] {
+  const { split, stem } = reader;
   const forms = split(query).map((form) => form.replaceAll(/^\.+|\.+$/g, ""));
   const all = [...new Set(forms.filter((form) => form !== ""))];
   const telling = all.filter((form) => !idle.has(stem(form)));
-  const typed = (telling.length > 0 ? telling : all).flatMap((form) => parted(form, words));
+  const typed = (telling.length > 0 ? telling : all).flatMap((form) => parted(form, words, reader));
   const last = typed.at(-1);
-  const terms = typed.map((form) => termOf(form, form === last, words, forgiving));
-  for (const [at, form] of typed.entries()) joinNext(form, at, typed, terms, words);
-  return terms;
+  const terms = typed.map((form): OpenTerm => {
+    const word = stem(form);
+    const fits = fitsOf(word, { form, isLast: form === last, forgiving, reader }, words);
+    return { word, fits, strange: !fits.has(word) };
+  });
+  for (const [at, form] of typed.entries()) joinNext(form, at, { typed, terms }, words, reader);
+  return withoutGaps(terms);
+}
+
+/** What is left of a query without the words that say nothing, and without runs of which an index knows nothing. */
+export function tellingPart(query: string, { idle, reader, places }: SearchIndex): string {
+  const saysNothing = (word: string) => {
+    const parts = reader.split(word).map(reader.stem);
+    return parts.every((part) => idle.has(part) || (isUnspaced(part) && !places.has(part)));
+  };
+  return wordsOf(query)
+    .filter((word) => !saysNothing(word))
+    .join(" ");
 }
 
 /** The words of a query, in lower case, that stand nowhere as they were typed, though they may be parts or near ones. */
-export function strangeWords(query: string, { idle, withProse }: SearchIndex): ReadonlySet<string> {
+export function strangeWords(query: string, index: SearchIndex): ReadonlySet<string> {
+  const { idle, reader, withProse } = index;
+  const { split, stem } = reader;
   const { places } = withProse();
   const words = query.toLowerCase().split(/[^\p{L}\p{M}\p{N}._]+/u);
   const isStrange = (word: string) => {
     const parts = split(word).map(stem);
     const known = [parts.join(""), stem(split(word).join(""))];
-    const isKnown = parts.every((part) => idle.has(part)) || known.some((one) => places.has(one));
+    const isKnown =
+      parts.every((part) => idle.has(part)) ||
+      known.some((one) => places.has(one)) ||
+      parts.some((part) => isUnspaced(part) && places.has(part));
     // What begins or ends with a low line is a name in a program.
     return word !== "" && (!isKnown || /^_|_$/.test(word));
   };
   return new Set(words.filter(isStrange));
 }
 
-interface OpenTerm extends Term {
-  readonly fits: Map<string, number>;
+/**
+ * The terms without the tokens of runs that only stand where two words meet: what an index does not have of a run is one
+ * word that is missing where it is long enough to be any.
+ */
+function withoutGaps(terms: readonly OpenTerm[]): readonly OpenTerm[] {
+  let gap = 0;
+  return terms.filter(({ word, fits }) => {
+    const isMissing = fits.size === 0 && isUnspaced(word);
+    gap = isMissing ? gap + 1 : 0;
+    return !isMissing || gap === GAP;
+  });
 }
 
-function termOf(form: string, isLast: boolean, index: Vocabulary, forgiving: boolean): OpenTerm {
-  const word = stem(form);
-  const fits = new Map<string, number>();
-  if (index.places.has(word)) fits.set(word, 1);
-  // Whoever is still typing may mean a longer word.
-  if (isLast ? word.length > 1 : word.length > 3) {
-    for (const longer of begunBy(word, index)) if (longer !== word) fits.set(longer, BEGUN);
-  }
-  const strange = !fits.has(word);
-  if (forgiving && fits.size === 0)
-    for (const near of nearTo(word, index)) fits.set(near, MISTYPED);
-  return { word, fits, strange };
-}
-
-/** The words of an index that begin with another. */
-function begunBy(word: string, { words }: Vocabulary): readonly string[] {
-  return words.filter((one) => one.startsWith(word));
-}
-
-/** The words of an index that are nearest to one that it does not have. */
-function nearTo(word: string, { words }: Vocabulary): readonly string[] {
-  if (isNumber(word) || word.length < 4 || word.length > 24) return [];
-  let limit = word.length < 6 ? 1 : word.length < 10 ? 2 : 3;
-  let nearest: string[] = [];
-  for (const other of words) {
-    if (other.length < 3 || !beginsAlike(word, other)) continue;
-    const errors = typingErrors(word, other, limit);
-    if (errors > limit) continue;
-    if (errors < limit) nearest = [];
-    limit = errors;
-    nearest.push(other);
-  }
-  return nearest;
-}
-
-/** Whether at most one of the first two letters differs, or the two are swapped: few people mistype both. */
-function beginsAlike(word: string, other: string): boolean {
-  return (
-    word[0] === other[0] || word[1] === other[1] || word[0] === other[1] || word[1] === other[0]
-  );
+/** The terms of a query and what was typed for each. */
+interface Terms {
+  readonly typed: readonly string[];
+  readonly terms: readonly OpenTerm[];
 }
 
 /** Two words of a query that an index has in one: `time out`. */
 function joinNext(
   form: string,
   at: number,
-  typed: readonly string[],
-  terms: readonly OpenTerm[],
+  { typed, terms }: Terms,
   { places }: Vocabulary,
+  { stem }: Reader,
 ): void {
   const next = typed[at + 1];
   const [one, other] = [terms[at], terms[at + 1]];
@@ -113,14 +114,17 @@ function joinNext(
   other.fits.set(joined, Math.max(other.fits.get(joined) ?? 0, JOINED));
 }
 
-/** A word that an index has in two, or letters with a number behind them: `mailboxfull`, `http404`. */
-function parted(form: string, index: Vocabulary): readonly string[] {
-  if (index.places.has(stem(form))) return [form];
-  const numbered = /^(?<word>\p{L}{2,})(?<number>\d[\d.]*)$/u.exec(form)?.groups;
-  if (numbered) return [numbered["word"] ?? "", numbered["number"] ?? ""];
+/** A word that an index has in two, or letters beside a number: `mailboxfull`, `http404`, `550den`. */
+function parted(form: string, { places }: Vocabulary, { stem }: Reader): readonly string[] {
+  if (isUnspaced(form) || places.has(stem(form))) return [form];
+  const beside =
+    /^(?:(?<word>\p{L}{2,})(?<number>\d[\d.]*)|(?<first>\d[\d.]*)(?<rest>\p{L}{2,}))$/u;
+  const { word, number, first, rest } = beside.exec(form)?.groups ?? {};
+  if (word !== undefined && number !== undefined) return [word, number];
+  if (first !== undefined && rest !== undefined) return [first, rest];
   for (let cut = 3; cut <= form.length - 3; cut++) {
     const parts = [form.slice(0, cut), form.slice(cut)];
-    if (parts.every((part) => index.places.has(stem(part)))) return parts;
+    if (parts.every((part) => places.has(stem(part)))) return parts;
   }
   return [form];
 }

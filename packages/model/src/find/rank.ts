@@ -1,6 +1,7 @@
 import type { CodeFacts } from "../shapes/code.ts";
 import type { Protocol } from "../shapes/protocol.ts";
 import { codeDocument, searchProtocol } from "./documents.ts";
+import type { SearchLanguage } from "../shapes/search-language.ts";
 import { searcher, type SearchResult } from "./searcher.ts";
 
 /**
@@ -17,9 +18,14 @@ export interface Rankable<T extends CodeFacts> {
  *
  * A word of the query matches a word that begins with it, or that is near to it where none does. The words of a list are
  * taken apart once: who asks again asks of the same list.
+ * @param language - How the words of the codes are read, as `data/search.yaml` says it; without it by what holds for any.
  */
-export function rank<T extends CodeFacts>(query: string, codes: readonly T[]): readonly T[] {
-  return rankAll(query, [{ codes }]);
+export function rank<T extends CodeFacts>(
+  query: string,
+  codes: readonly T[],
+  language?: SearchLanguage,
+): readonly T[] {
+  return rankAll(query, [{ codes }], language);
 }
 
 /**
@@ -29,14 +35,16 @@ export function rank<T extends CodeFacts>(query: string, codes: readonly T[]): r
 export function rankAll<T extends CodeFacts>(
   query: string,
   lists: readonly Rankable<T>[],
+  language?: SearchLanguage,
 ): readonly T[] {
   const codes = lists.flatMap((one) => one.codes);
-  const { documents } = searchIn(lists, codes)(query);
+  const { documents } = searchIn(lists, codes, language)(query);
   return documents.flatMap(({ id }) => codes[Number(id)] ?? []);
 }
 
 interface Search {
   readonly codes: readonly CodeFacts[];
+  readonly language: SearchLanguage | undefined;
   readonly ask: (query: string) => SearchResult;
 }
 
@@ -46,11 +54,14 @@ const searches = /* @__PURE__ */ new WeakMap<readonly CodeFacts[], Search>();
 function searchIn(
   lists: readonly Rankable<CodeFacts>[],
   codes: readonly CodeFacts[],
+  language: SearchLanguage | undefined,
 ): Search["ask"] {
   const key = lists[0]?.codes ?? codes;
   const known = searches.get(key);
   const isCurrent =
-    known?.codes.length === codes.length && codes.every((code, at) => code === known.codes[at]);
+    known?.language === language &&
+    known?.codes.length === codes.length &&
+    codes.every((code, at) => code === known.codes[at]);
   if (known && isCurrent) return known.ask;
   const documents = lists
     .flatMap(({ codes: some, protocol = {} }) => some.map((code) => codeDocument(code, protocol)))
@@ -59,7 +70,12 @@ function searchIn(
   const others = new Set(codes.map(({ protocol }) => protocol));
   for (const { id } of declared) others.delete(id);
   const undeclared = [...others].map((id) => ({ id, title: id, type: "number" as const }));
-  const ask = searcher({ documents, protocols: [...declared, ...undeclared], idle: "" });
-  searches.set(key, { codes: [...codes], ask });
+  const ask = searcher({
+    documents,
+    protocols: [...declared, ...undeclared],
+    idle: "",
+    ...(language && { language }),
+  });
+  searches.set(key, { codes: [...codes], language, ask });
   return ask;
 }

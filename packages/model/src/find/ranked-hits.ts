@@ -1,4 +1,4 @@
-import { likeness, type Typed } from "./likeness.ts";
+import { likeness, likenessInMarks, type Typed } from "./likeness.ts";
 import type { Term } from "./query.ts";
 import type { SearchDocument } from "./search-document.ts";
 import type { SearchIndex } from "./search-index.ts";
@@ -37,7 +37,10 @@ export function rankedHits(
   const matched = matches(terms, places, index);
   // Beside a number, words only say which of its meanings is wanted.
   const isTelling = terms.some(({ word }) => !index.protocolWords.has(word));
-  const numbers = terms.filter(({ word, strange }) => isNumber(word) && !strange).length;
+  const known = terms.filter(({ word, strange }) => isNumber(word) && !strange);
+  const numbers = known.length;
+  // A long number is a code whatever stands beside it.
+  const isCoded = known.some(({ word }) => word.length > 2);
   return documents
     .flatMap((document, at): readonly Hit[] => {
       const exact = spelled(document);
@@ -46,13 +49,15 @@ export function rankedHits(
       const { base, share, count, telling, values } = match ?? NOTHING;
       // Of a protocol alone there is too much; and one word of many is no name of several.
       if (exact === 0 && isTelling && telling === 0) return [];
-      if (exact === 0 && share < LEAST && count < 2) return [];
+      const isCode = isCoded && values === numbers;
+      if (exact === 0 && share < LEAST && count < 2 && !isCode) return [];
       const { factor, same, quoted } = likeness(namesOf(document), typed);
       const whole =
         exact > 0 || quoted || (numbers > 0 ? values === numbers : count === terms.length);
       if (!whole && share < LEAST) return [];
       const found = exact > 0 ? Math.max(base, 1) : base * share ** LACKING;
-      const score = found * factor * document.weight * (whole ? WHOLE : 1);
+      const alike = factor * likenessInMarks(document.title, typed);
+      const score = found * alike * document.weight * (whole ? WHOLE : 1);
       const called = exact > 0 || (same && document.kind !== "term");
       return [{ at, score, whole, called, spelled: exact }];
     })

@@ -1,5 +1,6 @@
 import type { CodeRef, CodeValue } from "../shapes/pair.ts";
 import type { Protocol } from "../shapes/protocol.ts";
+import type { SearchLanguage } from "../shapes/search-language.ts";
 import type { Outcome } from "../shapes/vocabulary.ts";
 
 /**
@@ -72,4 +73,6 @@ export interface SearchCorpus<T extends SearchDocument = SearchDocument> {
   readonly documents: readonly T[];
   /** Words that a query can do without, between spaces. */
   readonly idle: string;
+  /** How its texts are read, and what people type. */
+  readonly language?: SearchLanguage;
 }

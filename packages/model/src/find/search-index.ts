@@ -1,11 +1,14 @@
 import { nameReader, type Name } from "./document-names.ts";
+import { readerOf, UNKNOWN_LANGUAGE, type Reader } from "./reader.ts";
 import type { SearchCorpus, SearchDocument, SearchProtocol } from "./search-document.ts";
-import { tokens } from "./tokens.ts";
-import { namesOfAll, proseAdded, vocabularyOf, type Vocabulary } from "./vocabulary.ts";
+import { proseAdded } from "./prose.ts";
+import { namesOfAll, vocabularyOf, type Vocabulary } from "./vocabulary.ts";
 
 /** Documents laid out for search by what they are called. */
 export interface SearchIndex extends Vocabulary {
   readonly documents: readonly SearchDocument[];
+  /** What takes texts and queries apart. */
+  readonly reader: Reader;
   /** The words that say nothing. */
   readonly idle: ReadonlySet<string>;
   /** The words that name protocols. */
@@ -19,41 +22,46 @@ export interface SearchIndex extends Vocabulary {
 /** Takes the words of documents apart, once for each search over them. */
 export function searchIndexOf(corpus: SearchCorpus): SearchIndex {
   const { documents } = corpus;
-  const idle = idleWords(corpus);
-  const places = namesOfAll(corpus, idle);
-  return indexOf(corpus, idle, vocabularyOf(places), () =>
-    vocabularyOf(proseAdded(documents, places, idle)),
+  const reader = corpusReader(corpus);
+  const idle = idleWords(corpus, reader);
+  const places = namesOfAll(corpus, idle, reader);
+  return indexOf(corpus, vocabularyOf(places), () =>
+    vocabularyOf(proseAdded(documents, places, idle, reader)),
   );
-}
-
-/** The words that say nothing in a corpus. */
-export function idleWords({ idle }: Pick<SearchCorpus, "idle">): ReadonlySet<string> {
-  return new Set(tokens(idle));
 }
 
 /** An index of words whose places are known. */
 export function indexOf(
   corpus: SearchCorpus,
-  idle: ReadonlySet<string>,
   names: Vocabulary,
   prose: () => Vocabulary,
 ): SearchIndex {
+  const reader = corpusReader(corpus);
+  const idle = idleWords(corpus, reader);
   let withProse: Vocabulary | undefined;
   return {
     documents: corpus.documents,
+    reader,
     idle,
-    protocolWords: new Set(corpus.protocols.flatMap(wordsOf)),
+    protocolWords: new Set(corpus.protocols.flatMap((protocol) => wordsOf(protocol, reader))),
     ...names,
-    namesOf: nameReader(corpus, idle),
+    namesOf: nameReader(corpus, idle, reader),
     withProse: () => (withProse ??= prose()),
   };
 }
 
-function wordsOf({ id, title, aliases = [] }: SearchProtocol): readonly string[] {
-  return [id, title, ...aliases].flatMap(tokens);
+function corpusReader({ language = UNKNOWN_LANGUAGE }: SearchCorpus): Reader {
+  return readerOf(language);
 }
 
-/** All words of a text in one piece, as names are compared. */
-export function joinedTokens(text: string): string {
-  return tokens(text).join("");
+/** The words that say nothing in a corpus. */
+function idleWords({ idle }: SearchCorpus, { split, stem }: Reader): ReadonlySet<string> {
+  return new Set(split(idle).map(stem));
+}
+
+function wordsOf(
+  { id, title, aliases = [] }: SearchProtocol,
+  { split, stem }: Reader,
+): readonly string[] {
+  return [id, title, ...aliases].flatMap((name) => split(name).map(stem));
 }

@@ -168,3 +168,55 @@ it("finds the same with an index that was laid out before", () => {
     expect([other.close, other.near]).toEqual([own.close, own.near]);
   }
 });
+
+describe("what people type in other languages", () => {
+  const texts: SearchCorpus = {
+    protocols: [{ id: "mail", title: "MAIL", type: "number" }],
+    documents: [
+      code("mail", 552, { title: "邮箱已满", lang: "zh" }),
+      code("mail", 550, { title: "收件人不存在", lang: "zh" }),
+      code("mail", 421, { title: "Mailserver nicht bereit", lang: "de" }),
+      code("mail", 450, { title: "hộp thư bận", lang: "vi" }),
+      code("mail", 451, { title: "hộp thử bận", lang: "vi" }),
+      code("mail", 530, { title: "لصندوق البريد", lang: "ar" }),
+    ],
+    idle: "怎么办 what",
+    language: { prefixes: "ال", joined: "ل ب" },
+  };
+  const ask = searcher(texts);
+
+  it.each([
+    ["邮箱满", "mail 552"],
+    ["我的邮箱已满怎么办", "mail 552"],
+    ["没有收件人", "mail 550"],
+    ["满", "mail 552"],
+    ["返回550怎么办", "mail 550"],
+    ["server bereit", "mail 421"],
+    ["hop thu ban", "mail 450"],
+    ["hộp thư bận", "mail 450"],
+    ["hộp thử bận", "mail 451"],
+    ["صندوق", "mail 530"],
+    ["بصندوق", "mail 530"],
+    ["zzzzzz qqqqqq xxxxxx 552", "mail 552"],
+    ["552zzz", "mail 552"],
+  ])("for %j is %s", (query, best) => {
+    expect(found(query, ask)[0]).toBe(best);
+  });
+
+  it("finds nothing where a long part of a run stands nowhere", () => {
+    expect(found("今天天气很好", ask)).toEqual([]);
+    expect(ask("邮箱今天天气").close).toBe(true);
+    expect(ask("邮箱已满").close).toBe(false);
+  });
+
+  it("takes two letters that one text alone has for no word of it", () => {
+    const proses = ["可能是灰名单。", "灰名单会拒绝。"];
+    const documents = proses.map((prose, at) => code("mail", at + 450, { title: "", prose }));
+    const { documents: packed } = packedCorpus({ ...texts, documents });
+    expect(packed.map(({ more }) => more)).toEqual(["灰名 名单", "灰名 名单"]);
+  });
+
+  it("says of no run that has known letters that it stands nowhere", () => {
+    expect([...ask("我的邮箱 天气").strange()]).toEqual(["天气"]);
+  });
+});

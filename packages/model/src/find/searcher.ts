@@ -1,13 +1,13 @@
 import { apart } from "./called.ts";
 import { typedOf } from "./likeness.ts";
 import { unpackedIndex, type PackedIndex } from "./packed-index.ts";
-import { strangeWords, termsOf } from "./query.ts";
+import { strangeWords, tellingPart, termsOf } from "./query.ts";
 import { rankedHits } from "./ranked-hits.ts";
+import type { Listed, ListedProtocol } from "./directory.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
-import { joinedTokens, searchIndexOf, type SearchIndex } from "./search-index.ts";
-import { spell } from "./spell.ts";
+import { searchIndexOf, type SearchIndex } from "./search-index.ts";
+import { spell, type Spelling } from "./spell.ts";
 import { listedIn, nearIn, spelledIn } from "./spelled-documents.ts";
-import { tokens } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -55,12 +55,13 @@ function searchOver<T extends SearchDocument>(
   return (query) => {
     const mayBe = mayBeSpelled(query, index);
     const protocols = mayBe ? (listedProtocols ??= listedIn(corpus)) : [];
-    const spelling = mayBe ? spell(query, protocols) : UNKNOWN;
+    const spelling = mayBe ? spellingOf(query, index, protocols) : UNKNOWN;
     const spelled = spelledIn(spelling, query);
-    const joined = joinedTokens(query);
+    const { split, stem } = index.reader;
+    const joined = split(query).map(stem).join("");
     const ask = (words: Vocabulary, forgiving: boolean) => {
-      const terms = termsOf(apart(query), index.idle, words, forgiving);
-      return { terms, hits: rankedHits(typedOf(terms, joined), spelled, index, words) };
+      const terms = termsOf(apart(query), index, words, forgiving);
+      return { terms, hits: rankedHits(typedOf(query, terms, joined), spelled, index, words) };
     };
     // Where something is called so, nobody has to read what the others say.
     const strict = ask(index, false);
@@ -80,10 +81,23 @@ function searchOver<T extends SearchDocument>(
 
 const UNKNOWN = { kind: "unknown", protocols: [], rest: "" } as const;
 
+/** What a query spells, or what it does without the words that say nothing. */
+function spellingOf<T extends Listed>(
+  query: string,
+  index: SearchIndex,
+  protocols: readonly ListedProtocol<T>[],
+): Spelling<T> {
+  const spelling = spell(query, protocols);
+  if (spelling.kind !== "unknown") return spelling;
+  const telling = tellingPart(query, index);
+  const other = telling === "" ? spelling : spell(telling, protocols);
+  return other.kind === "unknown" || other.kind === "protocol" ? spelling : other;
+}
+
 /** Whether a query may be a code by more than a name of it: names are found as they are. */
-function mayBeSpelled(query: string, { protocolWords }: SearchIndex): boolean {
+function mayBeSpelled(query: string, { protocolWords, reader }: SearchIndex): boolean {
   return (
     /\p{Nd}|[^\p{L}\p{M}\s]|\s(?:vs|versus|or|and)\s/iu.test(query) ||
-    tokens(query).some((word) => protocolWords.has(word))
+    reader.split(query).some((word) => protocolWords.has(reader.stem(word)))
   );
 }

@@ -1,6 +1,7 @@
 import { namesIn, protocolsOf, valuesOf } from "./called.ts";
-import type { SearchCorpus, SearchDocument } from "./search-document.ts";
-import { split, stem } from "./tokens.ts";
+import type { SearchCorpus } from "./search-document.ts";
+import type { Reader } from "./reader.ts";
+import { isUnspaced } from "./unspaced.ts";
 
 /** Where words stand, by word: in which documents, and how much it counts there at most, in turn. */
 type Places = Pick<ReadonlyMap<string, readonly number[]>, "has" | "get">;
@@ -13,10 +14,7 @@ export interface Vocabulary {
 }
 
 /** How much a word counts, by where it stands. */
-const WEIGHTS = { value: 12, protocol: 6, summary: 2.4 };
-
-/** What a word counts that stands only in prose. */
-export const RARE = 1.2;
+const WEIGHTS = { value: 12, protocol: 6 };
 
 /** A name in one piece counts a little less than its words. */
 const JOINED = 0.8;
@@ -24,13 +22,11 @@ const JOINED = 0.8;
 /** Nobody writes a name of so many words in one. */
 const LONG = 5;
 
-/** A word that more documents than this have in their prose tells none of them apart. */
-const COMMON = 12;
-
 /** The places of words that are all at hand. */
 export type AllPlaces = ReadonlyMap<string, readonly number[]>;
 
-type Lists = Map<string, number[]>;
+/** The same while it is being made. */
+export type Lists = Map<string, number[]>;
 
 /** A word as it stands in texts: what it is in the index, and where that stands; nowhere if it says nothing. */
 interface Form {
@@ -39,7 +35,11 @@ interface Form {
 }
 
 /** Where the words stand that documents are called by. */
-export function namesOfAll(corpus: SearchCorpus, idle: ReadonlySet<string>): AllPlaces {
+export function namesOfAll(
+  corpus: SearchCorpus,
+  idle: ReadonlySet<string>,
+  { split, stem }: Reader,
+): AllPlaces {
   const { documents, protocols } = corpus;
   const places: Lists = new Map();
   // A form of a word returns in text after text; its stem is looked for once.
@@ -65,6 +65,8 @@ export function namesOfAll(corpus: SearchCorpus, idle: ReadonlySet<string>): All
         const { word, where } = formOf(one);
         if (!where) continue;
         add(where, at, weight);
+        // Nobody joins what no space parts.
+        if (isUnspaced(word)) continue;
         joined += word;
         count++;
       }
@@ -89,63 +91,8 @@ export function vocabularyOf(places: AllPlaces): Vocabulary {
   return { places, words: [...places.keys()] };
 }
 
-/** Where words stand with those of summaries, and with those of prose that say something because few texts have them. */
-export function proseAdded(
-  documents: readonly SearchDocument[],
-  places: AllPlaces,
-  idle: ReadonlySet<string>,
-): AllPlaces {
-  const summed: Lists = new Map();
-  const inTexts: Lists = new Map();
-  const stems = new Map<string, string>();
-  for (const [at, { summary = "", prose = "", more = "" }] of documents.entries()) {
-    for (const form of split(summary)) {
-      const word = stemOf(form);
-      if (!isNumber(word) && !idle.has(word)) note(word, at, summed);
-    }
-    for (const form of split(prose)) {
-      const word = stemOf(form);
-      if (!isShort(word) && !idle.has(word)) note(word, at, inTexts);
-    }
-    if (more !== "") for (const word of more.split(" ")) note(word, at, inTexts);
-  }
-  const added = new Map(places);
-  for (const [word, all] of summed) append(word, all, WEIGHTS.summary, added);
-  for (const [word, all] of inTexts) append(word, all, RARE, added);
-  return added;
-
-  function stemOf(form: string): string {
-    const known = stems.get(form);
-    if (known !== undefined) return known;
-    const word = stem(form);
-    stems.set(form, word);
-    return word;
-  }
-}
-
-function note(word: string, at: number, lists: Lists): void {
-  const where = listOf(word, lists);
-  if (where.at(-1) !== at) where.push(at);
-}
-
-/** Adds the documents that have a word to those that have it in a better place. */
-function append(
-  word: string,
-  all: readonly number[],
-  weight: number,
-  places: Map<string, readonly number[]>,
-): void {
-  const where = places.get(word);
-  const known = new Set<number>();
-  if (where) for (let place = 0; place < where.length; place += 2) known.add(where[place] ?? 0);
-  const others = where ? all.filter((at) => !known.has(at)) : all;
-  if (word === "" || others.length === 0 || (weight === RARE && others.length > COMMON)) return;
-  const added = where ? where.slice() : [];
-  for (const at of others) added.push(at, weight);
-  places.set(word, added);
-}
-
-function listOf(word: string, lists: Lists): number[] {
+/** Where a word stands, to be added to. */
+export function listOf(word: string, lists: Lists): number[] {
   const known = lists.get(word);
   if (known) return known;
   const made: number[] = [];
@@ -163,8 +110,4 @@ function add(where: number[] | undefined, at: number, weight: number): void {
 /** Whether a word is a number, so that it is a code rather than a word. */
 export function isNumber(word: string): boolean {
   return /^[\d.]+$/.test(word);
-}
-
-function isShort(word: string): boolean {
-  return word.length < 2 || isNumber(word);
 }

@@ -1,10 +1,14 @@
 import { asciiDigits } from "../words/digits.ts";
+import { atChanges } from "./unspaced.ts";
 
-/** The words of what somebody typed or pasted; numbers keep their dots, and a hyphen or a slash ends a number. */
+/**
+ * The words of what somebody typed or pasted; numbers keep their dots, and a hyphen, a slash or a letter
+ * that is not Latin ends a number.
+ */
 export function wordsOf(text: string): readonly string[] {
   return asciiDigits(text.normalize("NFKC"))
     .split(/[^\p{L}\p{M}\p{N}._@-]+|(?<=\d)-(?=\d)/u)
-    .map((word) => word.replaceAll(/^[._-]+|[._-]+$/g, "").replace(/^و(?=\d)/u, ""))
+    .flatMap((word) => atChanges(word.replaceAll(/^[._-]+|[._-]+$/g, "")))
     .filter((word) => word !== "");
 }
 

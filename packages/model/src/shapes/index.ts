@@ -29,6 +29,7 @@ export * from "./prose.ts";
 export * from "./progress.ts";
 export * from "./protocol.ts";
 export * from "./reference.ts";
+export * from "./search-language.ts";
 export * from "../schema/shape.ts";
 export * from "./site.ts";
 export * from "./site-pages.ts";

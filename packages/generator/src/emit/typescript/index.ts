@@ -6,6 +6,7 @@ import { catalogueModule } from "./catalogue-module.ts";
 import { enumModule, MEMBERS } from "./enum-module.ts";
 import { factsModule } from "./facts-module.ts";
 import { kindsOf } from "./kinds.ts";
+import { languagesModule } from "./languages-module.ts";
 import { mappingsModule } from "./mappings-module.ts";
 import { membersModule } from "./members-module.ts";
 import { namesOf } from "./names.ts";
@@ -19,7 +20,7 @@ import { protocolModule } from "./protocol-module.ts";
  * names a module that has them.
  */
 export const emitTypescript: Emitter = function* emitTypescript(
-  { reference, protocols, mappings },
+  { reference, protocols, mappings, search },
   { typesFrom, modelTypes, remember = forget },
 ) {
   if (typesFrom === undefined) yield { path: "model.d.ts", content: modelTypes() };
@@ -32,6 +33,9 @@ export const emitTypescript: Emitter = function* emitTypescript(
     );
   }
   yield* moduleFiles(mappingsModule(mappings, typesAt(".")));
+  if (Object.keys(search).length > 0) {
+    yield* moduleFiles(languagesModule(search, typesAt(".")));
+  }
   const all = protocols.map(({ protocol }) => protocol);
   yield* moduleFiles(catalogueModule(all, typesAt(".")));
 };

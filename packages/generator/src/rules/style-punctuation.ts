@@ -1,0 +1,57 @@
+import { once } from "@wirecode/model";
+import type { AuthoredStyle } from "../schema/style.ts";
+import { proseOf, type Prose } from "./prose.ts";
+import type { Problem, Rule } from "./rule.ts";
+import { escaped, isLatin, lettersOf } from "./script-of.ts";
+
+/** Marks are those of the language; within runs of Latin words they are those of the run. */
+export const stylePunctuation: Rule = {
+  id: "style-punctuation",
+  about:
+    "Beside the letters of a language no punctuation stands that style.yaml replaces there by its own.",
+  byFolder: true,
+  excusable: true,
+  check(authored, report) {
+    const problemsOf = problemsBy(authored.style);
+    for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
+  },
+};
+
+const problemsBy = once((style: AuthoredStyle) => {
+  const patterns = new Map(
+    Object.entries(style).flatMap(([locale, { punctuation }]) => {
+      const marks = Object.keys(punctuation);
+      return marks.length > 0
+        ? [[locale, { punctuation, pattern: besideLetters(locale, marks) }]]
+        : [];
+    }),
+  );
+  return once(({ file, path, text, locale }: Prose): readonly Problem[] => {
+    const own = patterns.get(locale);
+    if (!own) return [];
+    return [...text.matchAll(own.pattern)].map(({ 0: mark, index }) => ({
+      file,
+      path,
+      within: { offset: index, length: mark.length },
+      message: `This language does not write \`${mark}\` beside its own letters.`,
+      help: advice(own.punctuation[mark] ?? ""),
+      also: [{ file: "style.yaml", path: [locale, "punctuation", mark], on: "key" as const }],
+    }));
+  });
+});
+
+function advice(right: string): string {
+  if (right === "") return "Leave it out.";
+  return right.trim() === "" ? "Write a space instead." : `Write \`${right}\` instead.`;
+}
+
+/** Any of the marks, the longest first, where the next letter on either side is one of the language's own. */
+function besideLetters(locale: string, marks: readonly string[]): RegExp {
+  const any = marks
+    .toSorted((one, other) => other.length - one.length)
+    .map(escaped)
+    .join("|");
+  if (isLatin(locale)) return new RegExp(any, "gu");
+  const letter = `[${lettersOf(locale)}]`;
+  return new RegExp(String.raw`(?<=${letter}\p{M}*\s*)(?:${any})|(?:${any})(?=\s*${letter})`, "gu");
+}

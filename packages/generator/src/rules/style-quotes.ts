@@ -1,0 +1,78 @@
+import { once } from "@wirecode/model";
+import { own } from "../own.ts";
+import type { AuthoredStyle } from "../schema/style.ts";
+import { proseOf, type Prose } from "./prose.ts";
+import type { Problem, Rule } from "./rule.ts";
+
+/** Quotation marks are those of the language, and stand in twos. */
+export const styleQuotes: Rule = {
+  id: "style-quotes",
+  about:
+    "Quotation marks are those that style.yaml lists for the language; they and the marks under `twos` stand in twos.",
+  byFolder: true,
+  excusable: true,
+  check(authored, report) {
+    const problemsOf = problemsBy(authored.style);
+    for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
+  },
+};
+
+// An apostrophe behind a letter or a digit is no quotation mark.
+const QUOTE = /["“”„‟«»‹›「」『』〝〞〟＂]|(?<![\p{L}\p{M}\p{N}])['‘’‚‛]|[‘‚‛]/gu;
+
+const problemsBy = once((style: AuthoredStyle) =>
+  once((prose: Prose): readonly Problem[] => {
+    const voice = own(style, prose.locale);
+    if (!voice) return [];
+    const { quotes = [], twos = [] } = voice;
+    return [
+      ...(quotes.length > 0 ? foreignQuotes(prose, quotes) : []),
+      ...[...quotes, ...twos].flatMap((pair) => loneMarks(prose, pair)),
+    ];
+  }),
+);
+
+function foreignQuotes(
+  { file, path, text, locale }: Prose,
+  quotes: readonly string[],
+): readonly Problem[] {
+  const allowed = quotes.join("");
+  return [...text.matchAll(QUOTE)].flatMap(({ 0: found, index }) => {
+    if (allowed.includes(found)) return [];
+    return {
+      file,
+      path,
+      within: { offset: index, length: found.length },
+      message: `\`${found}\` is no quotation mark of this language.`,
+      help: `Write ${quotes.map(shown).join(", within others ")}.`,
+      also: [{ file: "style.yaml", path: [locale, "quotes"], on: "key" as const }],
+    };
+  });
+}
+
+function loneMarks({ file, path, text }: Prose, pair: string): readonly Problem[] {
+  const [open = "", close = ""] = pair;
+  if (!text.includes(open) && !text.includes(close)) return [];
+  const waiting: number[] = [];
+  const lone: number[] = [];
+  for (const { index, 0: mark } of text.matchAll(new RegExp(`[${pair}]`, "gu"))) {
+    if (isApostrophe(text, index)) continue;
+    if (mark === open) waiting.push(index);
+    else if (waiting.pop() === undefined) lone.push(index);
+  }
+  return [...lone, ...waiting].map((offset) => ({
+    file,
+    path,
+    within: { offset, length: 1 },
+    message: `\`${text[offset]}\` stands alone.`,
+    help: `Write ${shown(pair)}: these marks stand in twos.`,
+  }));
+}
+
+function isApostrophe(text: string, index: number): boolean {
+  return text[index] === "’" && /^[\p{L}\p{N}]’\p{L}$/u.test(text.slice(index - 1, index + 2));
+}
+
+function shown([open = "", close = ""]: string): string {
+  return `\`${open}…${close}\``;
+}

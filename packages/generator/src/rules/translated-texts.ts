@@ -1,0 +1,43 @@
+import { once } from "@wirecode/model";
+import { PHRASES } from "../load/layout.ts";
+import type { Authored } from "../schema/authored.ts";
+import { subjectsOf, wordsFileOf } from "../translation/entries.ts";
+import { isStale, parallelEntries } from "../translation/parallel.ts";
+import type { Place } from "./rule.ts";
+
+/** A translated text beside the English that it was made from. */
+export interface TranslatedText extends Place {
+  readonly locale: string;
+  readonly text: string;
+  readonly original: string;
+  /** Where it belongs: a protocol's id, `phrases`, `guides`. */
+  readonly of: string;
+  /** What it belongs to there: `551`, `450/550`, `which-redirect`. */
+  readonly entry: string;
+}
+
+/**
+ * Every translated text beside its English, but those that are stale: they may differ, and coverage says so. What a
+ * language has of its own, such as a plural form or a spelling that English has not, stands beside the English for all
+ * other cases, or is left out.
+ */
+export const translatedTexts = once((authored: Authored): readonly TranslatedText[] => {
+  const [, ...translations] = Object.keys(authored.locales);
+  return subjectsOf(authored).flatMap((of) =>
+    translations.flatMap((locale) => {
+      const file = wordsFileOf(of, locale);
+      return parallelEntries(authored, of, locale).flatMap(({ entry: { name }, strings }) =>
+        strings.flatMap((one): readonly TranslatedText[] => {
+          const { own: text, english: original, path, key } = one;
+          if (text === undefined || one.several || isStale(one) || isOwn(of, key)) return [];
+          return [{ file, path, locale, text, original, of, entry: name }];
+        }),
+      );
+    }),
+  );
+});
+
+/** Whether a text is no translation: the words that search leaves out, and the name of the site. */
+function isOwn(of: string, key: string): boolean {
+  return of === PHRASES && ["search/idle", "site/name"].includes(key);
+}

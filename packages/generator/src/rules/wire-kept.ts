@@ -1,0 +1,51 @@
+import type { Authored } from "../schema/authored.ts";
+import type { Rule } from "./rule.ts";
+import { sayDifference } from "./say-difference.ts";
+import { translatedTexts } from "./translated-texts.ts";
+import { keywordsIn } from "./keywords.ts";
+import { wireWordsIn } from "./wire-words.ts";
+
+/** A translation has the wire words of its English. */
+export const wireKept: Rule = {
+  id: "wire-kept",
+  about:
+    "A translated text has every command, header field, mnemonic and other wire word of the English it was made from.",
+  byFolder: true,
+  excusable: true,
+  check(authored, report) {
+    const translated = translatedWords(authored);
+    for (const { file, path, locale, text, original } of translatedTexts(authored)) {
+      const lost = lostWords(original, text).filter((word) => !translated.get(word)?.has(locale));
+      if (lost.length === 0) continue;
+      report({
+        file,
+        path,
+        message: `The translation does not have the wire words of the English. ${sayDifference(lost, [])}`,
+        help: "Write them as they travel. An abbreviation that the language spells out is a term of glossary.yaml.",
+      });
+    }
+  },
+};
+
+function lostWords(original: string, text: string): readonly string[] {
+  const words = [...new Set(wireWordsIn(original))].filter((word) => !text.includes(word));
+  if (words.length === 0) return [];
+  // Those of requirements are told by a rule of their own.
+  const keywords = new Set(keywordsIn(original).flatMap(({ keyword }) => keyword.split(" ")));
+  return words.filter((word) => !keywords.has(word));
+}
+
+/** The abbreviations that the glossary translates, each with the languages in which it does: MTA, the ID of `caller ID`. */
+function translatedWords({ glossary }: Authored): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [term, { forms = [], words }] of Object.entries(glossary)) {
+    for (const word of wireWordsIn([term, ...forms].join(" "))) {
+      const locales = found.get(word) ?? new Set();
+      for (const [locale, { use }] of Object.entries(words)) {
+        if (!use.includes(word)) locales.add(locale);
+      }
+      found.set(word, locales);
+    }
+  }
+  return found;
+}
