@@ -422,12 +422,17 @@ describe("a translator", () => {
       '    # A code: Mail 200, unofficial\n    "200":\n      # Success, of no standard\n      title: ""',
     );
     const file = join(folderOf(), "piece.yaml");
-    put(file, out.replace('title: ""', "title: تم").replace('summary: ""', "summary: نُفذ."));
+    put(
+      file,
+      out
+        .replace('title: ""', "title: تم")
+        .replace('summary: ""', "summary: أجاب به خادم عن NOOP."),
+    );
     const back = await call("translated", "--data", data, "--locale", "ar", file);
     expect(back).toEqual({ exit: 0, out: "", err: "translated: ar mail, 2 strings\n" });
     const text = readFileSync(join(data, "mail/text/ar.yaml"), "utf8");
     // It stands where the English has it, and everything else stays as it was.
-    const own = '  "200":\n    title: تم\n    summary: نُفذ.\n';
+    const own = '  "200":\n    title: تم\n    summary: أجاب به خادم عن NOOP.\n';
     expect(text).toContain(`codes:\n${own}  "211":\n`);
     const before = readFileSync(join(FIXTURE, "mail/text/ar.yaml"), "utf8");
     expect(text.replace(own, "")).toBe(before);
