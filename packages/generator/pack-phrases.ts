@@ -1,4 +1,13 @@
-// Catalogues elsewhere may do without phrases of their own: the published package brings ours.
-import { cpSync } from "node:fs";
+// Catalogues elsewhere may do without phrases of their own: the published package brings ours, in published languages.
+import { cpSync, existsSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
 
-cpSync("../../data/phrases", "dist/phrases", { recursive: true });
+const DATA = "../../data";
+const locales: Record<string, { draft?: boolean }> = parse(
+  readFileSync(`${DATA}/locales.yaml`, "utf8"),
+);
+for (const [tag, { draft = false }] of Object.entries(locales)) {
+  if (draft) continue;
+  for (const file of [`phrases/${tag}.yaml`, `phrases/stamps/${tag}.json`])
+    if (existsSync(`${DATA}/${file}`)) cpSync(`${DATA}/${file}`, `dist/${file}`);
+}
