@@ -44,17 +44,25 @@ interface Found {
   readonly problem: Problem;
 }
 
+/** A variant that texts of a language avoid. */
+interface Avoided {
+  readonly key: string;
+  readonly term: AuthoredGlossaryTerm;
+  readonly use: string;
+  readonly variant: string;
+  /** Its words in lower case, without what may have something joined to it. */
+  readonly words: readonly string[];
+}
+
 const foundBy = once((glossary: AuthoredGlossary) => {
-  const avoided = Object.entries(glossary).flatMap(([key, term]) =>
-    Object.entries(term.words).flatMap(([locale, { use, avoid = [] }]) =>
-      avoid.map((variant) => ({ key, term, locale, use, variant, folded: variant.toLowerCase() })),
-    ),
-  );
+  const avoided = avoidedIn(glossary);
   return once(({ file, path, text, locale }: Prose): readonly Found[] => {
     const lower = text.toLowerCase();
-    return avoided.flatMap((one) => {
-      const { key, term, use, variant, folded, locale: own } = one;
-      const found = own === locale && quick(lower, folded) ? patternOf(one).exec(text) : null;
+    return (avoided.get(locale) ?? []).flatMap((one) => {
+      const { key, term, use, variant, words } = one;
+      // Most variants stand nowhere, and exact patterns take long to make.
+      const mayHold = words.every((word) => lower.includes(word));
+      const found = mayHold ? patternOf(one).exec(text) : null;
       if (!found) return [];
       const problem = {
         file,
@@ -69,9 +77,20 @@ const foundBy = once((glossary: AuthoredGlossary) => {
   });
 });
 
-/** Most variants stand nowhere, and exact patterns take long to make; words of a phrase may have something joined to them. */
-function quick(text: string, variant: string): boolean {
-  return variant.split(" ").every((word) => text.includes(word.replace(/ة$/, "")));
+function avoidedIn(glossary: AuthoredGlossary): ReadonlyMap<string, readonly Avoided[]> {
+  const all = new Map<string, Avoided[]>();
+  for (const [key, term] of Object.entries(glossary)) {
+    for (const [locale, { use, avoid = [] }] of Object.entries(term.words)) {
+      const own = all.get(locale) ?? [];
+      for (const variant of avoid) {
+        const words = variant.toLowerCase().split(" ");
+        const stems = words.map((word) => word.replace(/ة$/, ""));
+        own.push({ key, term, use, variant, words: stems });
+      }
+      all.set(locale, own);
+    }
+  }
+  return all;
 }
 
 const patternOf = once(({ variant }: { readonly variant: string }) => wholeWord(variant));
