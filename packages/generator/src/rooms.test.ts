@@ -16,7 +16,7 @@ const ROOMS = [
   "resolve",
   "rules",
   "validate",
-  "work",
+  "pieces",
   "edition",
   "emit",
   "write",

@@ -3,23 +3,11 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { contentsOf, folderOf, put } from "../../test/folder.ts";
-import { run } from "./run.ts";
+import { call } from "../../test/call.ts";
 
 const inPackage = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const README = readFileSync(inPackage("README.md"), "utf8");
 const PHRASES = readFileSync(inPackage("../../data/phrases/en.yaml"));
-
-async function call(...args: string[]) {
-  let [out, err] = ["", ""];
-  const exit = await run(args, "1.2.3", {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    terminal: false,
-    color: false,
-    interrupted: new AbortController().signal,
-  });
-  return { exit, out, err };
-}
 
 /** What `init` writes, with the phrases that only the packed generator brings. */
 async function begun(): Promise<string> {

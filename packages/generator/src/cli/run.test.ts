@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { contentsOf, folderOf, put } from "../../test/folder.ts";
+import { call } from "../../test/call.ts";
 import { run } from "./run.ts";
 
 const FIXTURE = fileURLToPath(new URL("../../fixtures/catalogue/", import.meta.url));
@@ -19,18 +20,6 @@ function catalogue(): string {
 function change(data: string, name: string, from: string, to: string): void {
   const file = join(data, name);
   put(file, readFileSync(file, "utf8").replace(from, to));
-}
-
-async function call(...args: string[]) {
-  let [out, err] = ["", ""];
-  const exit = await run(args, "1.2.3", {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    terminal: false,
-    color: false,
-    interrupted: new AbortController().signal,
-  });
-  return { exit, out, err };
 }
 
 describe("wrong use ends with 2 and says why", () => {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { count } from "./render/text.ts";
-import { PHRASES, STAMPS } from "../load/layout.ts";
+import { STAMPS } from "../load/layout.ts";
+import { isLent } from "../load/load-own-phrases.ts";
 import { subjectsOf, wordsFileOf, wordsOf } from "../translation/entries.ts";
 import { planStamps, printStamps } from "../translation/stamp-plan.ts";
 import { putFiles } from "../write/put-files.ts";
@@ -66,7 +67,8 @@ async function stampIn(data: string, locale: string, options: Options, io: Io): 
   for (const of of folder === undefined ? subjectsOf(partial) : [folder]) {
     const file = wordsFileOf(of, locale);
     // Phrases that come with this package have their stamps there.
-    if (!wordsOf(partial, of, locale) || !isOwn(file)) continue;
+    const source = sources.get(file);
+    if (!wordsOf(partial, of, locale) || (source && isLent(source))) continue;
     const plan = planStamps(
       partial,
       of,
@@ -91,9 +93,4 @@ async function stampIn(data: string, locale: string, options: Options, io: Io): 
   putFiles(texts);
   sayLine(`${strings(renewed)} stamped.`, io);
   return EXIT.done;
-
-  function isOwn(file: string): boolean {
-    const source = sources.get(file);
-    return !file.startsWith(`${PHRASES}/`) || source?.path === `${loaded.root}/${file}`;
-  }
 }

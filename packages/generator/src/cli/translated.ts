@@ -59,9 +59,9 @@ async function mergeIn(
     await Promise.all([
       import("../load/load.ts"),
       import("../validate/validate.ts"),
-      import("../work/read-piece.ts"),
-      import("../work/merge-text.ts"),
-      import("../work/new-problems.ts"),
+      import("../pieces/read-piece.ts"),
+      import("../pieces/merge-text.ts"),
+      import("../pieces/new-problems.ts"),
     ]);
   const loaded = load(data);
   const before = validate(loaded);

@@ -40,8 +40,8 @@ export const untranslated: Command = {
     const [{ load }, { validate }, { piecesOf }, { printPieces }] = await Promise.all([
       import("../load/load.ts"),
       import("../validate/validate.ts"),
-      import("../work/pieces.ts"),
-      import("../work/print-pieces.ts"),
+      import("../pieces/pieces.ts"),
+      import("../pieces/print-pieces.ts"),
     ]);
     const data = options.one("data") ?? "data";
     const loaded = load(data);
