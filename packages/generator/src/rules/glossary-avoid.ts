@@ -6,7 +6,7 @@ import { isInForce } from "./glossary-terms.ts";
 import { proseOf, type Prose } from "./prose.ts";
 import { protocolsAbout } from "./protocols-about.ts";
 import type { Problem, Rule } from "./rule.ts";
-import { wholeWord } from "./whole-word.ts";
+import { partsOfWord, wholeWord } from "./whole-word.ts";
 
 /** Translations use the terms of the glossary. */
 export const glossaryAvoid: Rule = {
@@ -50,18 +50,20 @@ interface Avoided {
   readonly term: AuthoredGlossaryTerm;
   readonly use: string;
   readonly variant: string;
-  /** Its words in lower case, without what may have something joined to it. */
-  readonly words: readonly string[];
+  /** What a text has to hold for it to be there. */
+  readonly parts: readonly string[];
 }
 
 const foundBy = once((glossary: AuthoredGlossary) => {
   const avoided = avoidedIn(glossary);
-  return once(({ file, path, text, locale }: Prose): readonly Found[] => {
+  return once(({ file, path, text: written, locale, pattern }: Prose): readonly Found[] => {
+    // Names of placeholders are no words of the language.
+    const text = pattern ? blank(written) : written;
     const lower = text.toLowerCase();
     return (avoided.get(locale) ?? []).flatMap((one) => {
-      const { key, term, use, variant, words } = one;
+      const { key, term, use, variant, parts } = one;
       // Most variants stand nowhere, and exact patterns take long to make.
-      const mayHold = words.every((word) => lower.includes(word));
+      const mayHold = parts.every((part) => lower.includes(part));
       const found = mayHold ? patternOf(one).exec(text) : null;
       if (!found) return [];
       const problem = {
@@ -83,14 +85,16 @@ function avoidedIn(glossary: AuthoredGlossary): ReadonlyMap<string, readonly Avo
     for (const [locale, { use, avoid = [] }] of Object.entries(term.words)) {
       const own = all.get(locale) ?? [];
       for (const variant of avoid) {
-        const words = variant.toLowerCase().split(" ");
-        const stems = words.map((word) => word.replace(/ة$/, ""));
-        own.push({ key, term, use, variant, words: stems });
+        own.push({ key, term, use, variant, parts: partsOfWord(variant) });
       }
       all.set(locale, own);
     }
   }
   return all;
+}
+
+function blank(pattern: string): string {
+  return pattern.replaceAll(/\{[^{}]*\}/g, (placeholder) => " ".repeat(placeholder.length));
 }
 
 const patternOf = once(({ variant }: { readonly variant: string }) => wholeWord(variant));

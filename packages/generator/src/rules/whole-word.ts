@@ -4,7 +4,8 @@ import { escaped } from "./script-of.ts";
 const UNPARTED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 
-const LETTER = String.raw`[\p{L}\p{M}\p{N}_]`;
+/** What goes on a word; a letter of those scripts beside another word does not: `DKIMの`. */
+const LETTER = String.raw`(?!${UNPARTED.source})[\p{L}\p{M}\p{N}_]`;
 
 /** Finds a whole word where its script parts words; Arabic joins articles, conjunctions and endings to them. */
 export function wholeWord(word: string, flags = "iu"): RegExp {
@@ -18,7 +19,7 @@ export function wordStem(stem: string, flags = "iu"): RegExp {
   if (/\p{Script=Arabic}/u.test(stem)) return new RegExp(joined(stem, true), flags);
   if (UNPARTED.test(stem)) return new RegExp(escaped(stem), flags);
   const words = stem.split(" ").map(escaped);
-  return new RegExp(`(?<!${LETTER})${words.join(`${LETTER}* `)}`, flags);
+  return new RegExp(`(?<!${LETTER})${words.join(`(?:${LETTER})* `)}`, flags);
 }
 
 function isParted(word: string): boolean {
@@ -43,6 +44,15 @@ function joined(phrase: string, isStem: boolean): string {
     return `${ARABIC_PREFIX}${body}${isStem ? "[\\p{L}\\p{M}]*" : ARABIC_ENDING}`;
   });
   return `(?<![\\p{L}\\p{M}])${words.join(" ")}(?![\\p{L}\\p{M}])`;
+}
+
+/**
+ * A quick look before the exact one: what a text has to hold for {@link wholeWord} and {@link wordStem} to find a word in it,
+ * both in lower case.
+ */
+export function partsOfWord(word: string): readonly string[] {
+  const parts = word.toLowerCase().split(" ");
+  return parts.map((part) => part.replace(/^ال(?=..)/, "").replace(/ة$/, ""));
 }
 
 /** A quick look before the exact one: finds every whole word of some, and a few that are parts of words. */
