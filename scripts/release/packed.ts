@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** A package that is ready to be published, and what the release on GitHub says of it. */
@@ -14,7 +14,6 @@ const LIST = "release.json";
 
 /** Writes which packages a folder holds, in the order in which they are published. */
 export function writePacked(folder: string, packages: readonly Packed[]) {
-  mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, LIST), `${JSON.stringify(packages, null, 2)}\n`);
 }
 

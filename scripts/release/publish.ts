@@ -6,7 +6,7 @@ import { Failure } from "../version/failure.ts";
 import { ROOT } from "../version/packages.ts";
 import { runNpm } from "../version/run.ts";
 import { objections } from "./judge.ts";
-import { readPacked, type Packed } from "./packed.ts";
+import { readPacked } from "./packed.ts";
 import { publishedVersions } from "./registry.ts";
 import { publishedWorkspaces, type Manifest } from "./workspaces.ts";
 
@@ -15,26 +15,31 @@ const FOLDER = join(ROOT, "release");
 try {
   const packages = readPacked(FOLDER);
   const expected = publishedWorkspaces(ROOT).map(({ manifest }) => manifest);
-  const problems = packages.flatMap((one) => objections(manifestIn(one), expected));
+  const opened = packages.map(({ tarball }) => ({ tarball, ...open(tarball) }));
+  const problems = opened.flatMap(({ manifest, files }) => objections(manifest, files, expected));
   if (problems.length > 0) throw new Failure(`Nothing was published.\n${problems.join("\n")}`);
-  for (const one of packages) await publish(one);
+  for (const { tarball, manifest } of opened) await publish(tarball, manifest);
 } catch (error) {
   if (!(error instanceof Failure)) throw error;
   console.error(error.message);
   process.exitCode = 1;
 }
 
-/** The package.json within a tarball. */
-function manifestIn({ tarball }: Packed): Manifest {
-  const { status, stdout, stderr } = spawnSync("tar", ["-xOf", tarball, "package/package.json"], {
-    cwd: FOLDER,
-    encoding: "utf8",
-  });
-  if (status !== 0) throw new Failure(`${tarball} cannot be read. ${stderr}`);
-  return JSON.parse(stdout);
+/** What a tarball itself says: what came beside it is the word of whoever built it. */
+function open(tarball: string): { readonly manifest: Manifest; readonly files: readonly string[] } {
+  return {
+    manifest: JSON.parse(tar("-xOf", tarball, "package/package.json")),
+    files: tar("-tf", tarball).split(/\r?\n/),
+  };
 }
 
-async function publish({ name, version, tarball }: Packed) {
+function tar(...args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync("tar", args, { cwd: FOLDER, encoding: "utf8" });
+  if (status !== 0) throw new Failure(`tar ${args.join(" ")} failed. ${stderr}`);
+  return stdout;
+}
+
+async function publish(tarball: string, { name, version }: Manifest) {
   if ((await publishedVersions(name)).includes(version)) {
     console.log(`${name}@${version} is published already.`);
     return;

@@ -11,6 +11,8 @@ const workspace = (name: string, dependencies: Readonly<Record<string, string>> 
   manifest: { name, version: "1.0.0", dependencies },
 });
 
+const FILES = ["package/package.json", "package/dist/index.js"];
+
 describe("what is published", () => {
   it("comes after what it depends on", () => {
     const [cli, core, generator] = [
@@ -23,16 +25,23 @@ describe("what is published", () => {
 
   it("is what the commit releases, and runs nothing when it is installed", () => {
     const expected = [{ name: "core", version: "1.0.0" }];
-    expect(objections({ name: "core", version: "1.0.0" }, expected)).toEqual([]);
-    expect(objections({ name: "core", version: "1.0.1" }, expected)).toEqual([
+    expect(objections({ name: "core", version: "1.0.0" }, FILES, expected)).toEqual([]);
+    expect(objections({ name: "core", version: "1.0.1" }, FILES, expected)).toEqual([
       "This commit releases no core@1.0.1.",
     ]);
-    expect(objections({ name: "cors", version: "1.0.0" }, expected)).toEqual([
+    expect(objections({ name: "cors", version: "1.0.0" }, FILES, expected)).toEqual([
       "This commit releases no cors@1.0.0.",
     ]);
     const scripts = { test: "vitest", postinstall: "node telemetry.js" };
-    expect(objections({ name: "core", version: "1.0.0", scripts }, expected)).toEqual([
+    expect(objections({ name: "core", version: "1.0.0", scripts }, FILES, expected)).toEqual([
       "core@1.0.0 has the script `postinstall`, which would run on the machines of others.",
+    ]);
+  });
+
+  it("has nothing that npm would compile", () => {
+    const core = { name: "core", version: "1.0.0" };
+    expect(objections(core, [...FILES, "package/binding.gyp"], [core])).toEqual([
+      "core@1.0.0 has a binding.gyp, for which npm would run a compiler.",
     ]);
   });
 
@@ -49,7 +58,9 @@ function importsOf(file: string, seen = new Set<string>()): readonly string[] {
   if (seen.has(file)) return [];
   seen.add(file);
   const names = Array.from(
-    readFileSync(file, "utf8").matchAll(/^(?:import|export)\b[^;]*?\bfrom "([^"]+)"|\bimport\(/gm),
+    readFileSync(file, "utf8").matchAll(
+      /^(?:import|export)\b(?:[^;]*?\bfrom)? ?"([^"]+)"|\bimport\(/gm,
+    ),
     ([, name = "import()"]) => name,
   );
   return names.flatMap((name) =>
