@@ -9,6 +9,7 @@ const ROOMS = [
   "shapes",
   "words",
   "facts",
+  "join",
   "compare",
   "edition",
   "find",

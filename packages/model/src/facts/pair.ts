@@ -17,6 +17,15 @@ export function isAcross({ a, b }: Pair): boolean {
 }
 
 /**
+ * Names a pair among those that authors write about: `550/551`, or `ftp:550/smtp:550` across protocols.
+ * @internal
+ */
+export function pairKey({ a, b }: Pair): string {
+  if (a.protocol === b.protocol) return `${a.code}/${b.code}`;
+  return `${a.protocol}:${a.code}/${b.protocol}:${b.code}`;
+}
+
+/**
  * The pairs in the list of a protocol that begin with one of its codes: a pair that joins two protocols stands in the
  * lists of both, and so is met once.
  * @internal

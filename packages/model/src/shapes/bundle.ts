@@ -17,6 +17,6 @@ export const Bundle = z
   })
   .meta({
     description:
-      "Everything about one protocol in one language: what `text/<locale>/<protocol>.json` holds.",
+      "Everything about one protocol in one language: its facts joined with words, as `joinProtocol` makes it.",
   });
 export type Bundle = Shape<typeof Bundle>;

@@ -109,11 +109,12 @@ export const CodeFacts = z
       .array(WireLine)
       .readonly()
       .meta({ description: "A short exchange on the wire; empty where there is none." }),
+    searchTerms,
   })
   .meta({ description: "Everything known about a code that needs no language." });
 export type CodeFacts = Shape<typeof CodeFacts>;
 
-export const Code = CodeFacts.extend({ searchTerms, text: CodeText }).meta({
+export const Code = CodeFacts.extend({ text: CodeText }).meta({
   title: "Code",
   description:
     "A status code with its facts and its words in one language: the one shape of bundles, `--json` output and the static API.",

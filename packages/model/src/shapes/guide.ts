@@ -85,3 +85,67 @@ export const Guide = z
     description: "A question people ask, as a decision tree that ends in status codes.",
   });
 export type Guide = Shape<typeof Guide>;
+
+const [asking, ending] = GuideAnswer.options;
+
+export const GuideTree = Guide.pick({
+  id: true,
+  protocols: true,
+  searchTerms: true,
+  start: true,
+})
+  .extend({
+    questions: z
+      .array(
+        z.strictObject({
+          id: GuideQuestion.shape.id,
+          answers: z
+            .array(z.union([asking.omit({ label: true }), ending.omit({ label: true })]))
+            .readonly()
+            .meta({ description: "In the order in which they are offered." }),
+        }),
+      )
+      .readonly()
+      .meta({ description: "In the order in which the author tells them." }),
+    outcomes: z
+      .array(GuideOutcome.omit({ title: true, advice: true }))
+      .readonly()
+      .meta({ description: "What the answers lead to in the end." }),
+  })
+  .meta({ description: "A guide without words: what `facts/guides.json` lists." });
+export type GuideTree = Shape<typeof GuideTree>;
+
+export const GuideText = z
+  .strictObject({
+    stale: Guide.shape.stale,
+    title: Guide.shape.title,
+    summary: Guide.shape.summary,
+    about: Guide.shape.about,
+    questions: z
+      .record(
+        z.string(),
+        GuideQuestion.omit({ id: true }).extend({
+          answers: z
+            .record(z.string(), z.string().min(1))
+            .meta({ description: "A short label for each answer, without a full stop." }),
+        }),
+      )
+      .exactOptional()
+      .meta({ description: "The words of the questions by their ids." }),
+    outcomes: z
+      .record(z.string(), GuideOutcome.pick({ title: true, advice: true }))
+      .exactOptional()
+      .meta({ description: "The words of the outcomes by their ids." }),
+  })
+  .meta({
+    description: "The words of a guide in one language: its names at least, or its body too.",
+  });
+export type GuideText = Shape<typeof GuideText>;
+
+export const GuidesText = z
+  .strictObject({
+    locale: z.string().meta({ description: "BCP 47 tag of the language of all words in it." }),
+    guides: z.record(z.string(), GuideText).meta({ description: "By id." }),
+  })
+  .meta({ description: "The guides in one language: what `<locale>/guides.json` of the words holds." });
+export type GuidesText = Shape<typeof GuidesText>;

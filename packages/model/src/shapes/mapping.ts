@@ -65,3 +65,21 @@ export const Mapping = MappingTable.extend({ text: MappingWords }).meta({
   description: "What the codes of one list are in another, in this direction only.",
 });
 export type Mapping = Shape<typeof Mapping>;
+
+export const MappingsText = z
+  .strictObject({
+    locale: z.string().meta({ description: "BCP 47 tag of the language of all words in it." }),
+    mappings: z
+      .record(
+        z.string(),
+        MappingWords.omit({ lang: true, bodyLang: true }).extend({
+          about: MappingWords.shape.about.exactOptional(),
+          notes: MappingWords.shape.notes.exactOptional(),
+        }),
+      )
+      .meta({ description: "By id." }),
+  })
+  .meta({
+    description: "The mappings in one language: what `<locale>/mappings.json` of the words holds.",
+  });
+export type MappingsText = Shape<typeof MappingsText>;

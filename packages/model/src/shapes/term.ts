@@ -17,7 +17,7 @@ export const TermText = z
   .meta({ description: "The words on a term in one language." });
 export type TermText = Shape<typeof TermText>;
 
-export const Term = z
+export const TermFacts = z
   .strictObject({
     id: z.string().meta({ description: "Names it in addresses: `status-code`." }),
     protocols: z.array(z.string()).readonly().exactOptional().meta({
@@ -29,10 +29,22 @@ export const Term = z
       .readonly()
       .meta({ description: "The ids of terms that help to understand it." }),
     codes: z.array(CodeRef).readonly().meta({ description: "Codes that are about it." }),
-    text: TermText,
   })
-  .meta({
-    title: "Term",
-    description: "A term of the glossary with its words in one language.",
-  });
+  .meta({ description: "A term of the glossary without words: what `facts/terms.json` lists." });
+export type TermFacts = Shape<typeof TermFacts>;
+
+export const Term = TermFacts.extend({ text: TermText }).meta({
+  title: "Term",
+  description: "A term of the glossary with its words in one language.",
+});
 export type Term = Shape<typeof Term>;
+
+export const TermsText = z
+  .strictObject({
+    locale: z.string().meta({ description: "BCP 47 tag of the language of all words in it." }),
+    terms: z
+      .record(z.string(), TermText.omit({ lang: true }))
+      .meta({ description: "By id." }),
+  })
+  .meta({ description: "The glossary in one language: what `<locale>/terms.json` of the words holds." });
+export type TermsText = Shape<typeof TermsText>;
