@@ -2,6 +2,7 @@ import type { Term } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
 import { TERMS } from "../load/layout.ts";
 import { codeRef } from "./code-ref.ts";
+import { withoutForms } from "../translation/entries.ts";
 import { documentsOf } from "./documents.ts";
 import { parseReference } from "./reference.ts";
 import { inBestLanguage, stale } from "./tiers.ts";
@@ -21,9 +22,10 @@ export function termsIn(
   };
   return Object.entries(terms)
     .flatMap(([id, { protocols, references = [], related = [], codes = [] }]): Term[] => {
-      const found = inBestLanguage(pair, [id], (words) => words[id]);
+      const found = inBestLanguage(pair, [id], ({ [id]: words }) => words && withoutForms(words));
       if (!found) return [];
-      const { term, forms = [], definition } = found.entry;
+      const { term, definition } = found.entry;
+      const { forms = [] } = text[found.lang]?.[id] ?? {};
       const documents = documentsOf(protocols ?? [], declared);
       return [
         {

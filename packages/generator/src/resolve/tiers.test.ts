@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { edit, problemsOf, smallCatalogue, stamped } from "../../test/catalogue.ts";
 import type { Edits } from "../../test/edits.ts";
 import { GUIDE } from "../../test/guide.ts";
+import type { Loaded } from "../load/load-folder.ts";
 import { validate } from "../validate/validate.ts";
 import { resolve } from "./resolve.ts";
 
@@ -111,4 +112,26 @@ headings: { fix: "ماذا يُفعل بشأن {code}؟" }
     label: english.attributes.outcome.label,
   });
   expect(english).not.toHaveProperty("fallback");
+});
+
+it("finds a term stale where its English has changed, and not for the forms that every language has of its own", () => {
+  const terms = (meaning: string): Edits => ({
+    "terms/terms.yaml": [{ write: "relay: { references: [RFC 5321 §2.3.10] }\n" }],
+    "terms/text/en.yaml": [
+      { write: `relay: { term: relay, forms: [relays], definition: ${meaning} }\n` },
+    ],
+    "terms/text/ar.yaml": [
+      { write: "relay: { term: ترحيل, forms: [الترحيل], definition: يمرر البريد. }\n" },
+    ],
+  });
+  const translated = stamped(edit(smallCatalogue(), terms("It passes mail on.")));
+  const termIn = (loaded: Loaded) => resolve(validate(loaded).authored!).terms.get("ar")?.[0]?.text;
+  expect(termIn(translated)).toEqual({
+    lang: "ar",
+    term: "ترحيل",
+    forms: ["ترحيل", "الترحيل"],
+    definition: "يمرر البريد.",
+  });
+  const reworded = edit(translated, terms("It takes mail and passes it on."));
+  expect(termIn(reworded)).toHaveProperty("stale", true);
 });

@@ -1,6 +1,6 @@
 import type { DataPath } from "../load/locate.ts";
 import type { Stamps } from "../schema/stamps.ts";
-import { fingerprintOf } from "../translation/fingerprint.ts";
+import { isStale } from "../translation/parallel.ts";
 import { originalAt, pathText, strings } from "../translation/strings.ts";
 
 /** Texts of one kind in the language asked for and in the reference language. */
@@ -43,7 +43,7 @@ export function inBestLanguage<S, T extends object>(
   if (!translation) return original && { lang: reference, stale: false, entry: original };
   return {
     lang: locale,
-    stale: original !== undefined && isStale(translation, original, path, stamps),
+    stale: original !== undefined && hasStale(translation, original, path, stamps),
     entry: translation,
   };
 }
@@ -73,12 +73,11 @@ export function inTiers<S, T extends object>(
 }
 
 /** Whether any string of a translation was made from another English than the present. */
-function isStale(translation: object, original: object, path: DataPath, stamps: Stamps): boolean {
-  return strings(translation).some((one) => {
-    const english = originalAt(original, one.path);
-    return (
-      english !== undefined && stamps[pathText([...path, ...one.path])] !== fingerprintOf(english)
-    );
+function hasStale(translation: object, original: object, path: DataPath, stamps: Stamps): boolean {
+  return strings(translation).some(({ path: below, text: own }) => {
+    const english = originalAt(original, below);
+    const stamp = stamps[pathText([...path, ...below])];
+    return english !== undefined && isStale({ own, english, ...(stamp && { stamp }) });
   });
 }
 

@@ -5,7 +5,7 @@ import type {
   AuthoredTermsFolder,
 } from "../schema/authored.ts";
 import type { AuthoredTermsText } from "../schema/terms.ts";
-import { GUIDE_NAMES, namesUnder } from "../translation/entries.ts";
+import { GUIDE_NAMES, namesUnder, withoutForms } from "../translation/entries.ts";
 import { codePlace, declarationPlace, pairPlace } from "./places.ts";
 import { type Absent, type At, compareEntries, compareFields, unknown } from "./entry-fields.ts";
 import type { Place, Rule } from "./rule.ts";
@@ -45,7 +45,7 @@ export const textKeysKnown: Rule = {
     for (const [locale, text] of Object.entries(terms.text)) {
       const at = inFolder("terms", locale);
       if (locale === reference) checkTerms(at, text, terms);
-      else compareEntries(at, [], withoutForms(text), withoutForms(terms.text[reference]));
+      else compareEntries(at, [], withoutAnyForms(text), withoutAnyForms(terms.text[reference]));
     }
     for (const [locale, text] of Object.entries(site.text)) {
       if (locale === reference) continue;
@@ -145,9 +145,6 @@ function checkTerms(at: At, text: object, { terms }: AuthoredTermsFolder): void 
   }
 }
 
-/** How a term is spelt is every language's own business. */
-function withoutForms(text: AuthoredTermsText = {}): Readonly<Record<string, object>> {
-  return Object.fromEntries(
-    Object.entries(text).map(([key, { forms: _, ...words }]) => [key, words]),
-  );
+function withoutAnyForms(text: AuthoredTermsText = {}): Readonly<Record<string, object>> {
+  return Object.fromEntries(Object.entries(text).map(([key, term]) => [key, withoutForms(term)]));
 }

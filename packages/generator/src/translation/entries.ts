@@ -99,9 +99,9 @@ export function entriesOf(authored: Authored, of: string, locale: string): reado
   });
 }
 
-/** How a term is spelt is every language's own business. */
-function withoutForms(value: object): object {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== "forms"));
+/** What of a term is translated: how else it is spelt is every language's own business. */
+export function withoutForms<T extends { readonly forms?: unknown }>({ forms: _, ...words }: T) {
+  return words;
 }
 
 function pairs(record: object | undefined): [string, object][] {

@@ -46,7 +46,11 @@ export function parallelEntries(
 }
 
 /** Whether a translated string was made from another English than the present. */
-export function isStale({ own, stamp, english }: Parallel): boolean {
+export function isStale({
+  own,
+  stamp,
+  english,
+}: Pick<Parallel, "own" | "stamp" | "english">): boolean {
   return own !== undefined && stamp !== fingerprintOf(english);
 }
 
