@@ -142,7 +142,7 @@ describe("build", () => {
     const before = contentsOf(out);
     const again = await call(...args);
     expect(again.err.replace(/^.*/, "")).toBe(first.err.replace(/^.*/, ""));
-    put(join(out, "text/en/mail.json"), before["text/en/mail.json"]!.replace("Ok", "OK"));
+    put(join(out, "text/en/mail.json"), "{}");
     rmSync(join(out, "text/ar/mail.json"));
     put(join(out, "text/fr/mail.json"), "{}");
     const { exit, err } = await call(...args, "--check");

@@ -6,17 +6,18 @@ import {
   type Edition,
   type EditionEntry,
 } from "@wirecode/model";
+import { forget, type Remember } from "../remember.ts";
 import type { Catalogue } from "../resolve/catalogue.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { statements } from "./statements.ts";
 
 /** What the whole of a catalogue says, in fingerprints. */
-export function editionOf(catalogue: Catalogue): Edition {
+export function editionOf(catalogue: Catalogue, remember: Remember = forget): Edition {
   const found = new Map<DataKind, Map<string, EntryInMaking>>(
     DATA_KINDS.map((kind) => [kind, new Map()]),
   );
   for (const { tag } of catalogue.locales) {
-    for (const { kind, id, status, facts, words } of statements(catalogue, tag)) {
+    for (const { kind, id, status, facts, words } of statements(catalogue, tag, remember)) {
       const entries = found.get(kind);
       const entry = entries?.get(id) ?? { status, facts: fingerprint(facts), words: {} };
       entries?.set(id, entry);

@@ -12,7 +12,9 @@ import {
   type Status,
   type Term,
 } from "@wirecode/model";
+import type { Remember } from "../remember.ts";
 import type { Catalogue } from "../resolve/catalogue.ts";
+import { joined } from "../resolve/joined.ts";
 
 /** What a catalogue says about one thing in one locale. */
 export interface Statement {
@@ -26,18 +28,18 @@ export interface Statement {
 }
 
 /** Everything that a catalogue says in a locale. Things that two protocols share come twice. */
-export function* statements(catalogue: Catalogue, tag: string): Iterable<Statement> {
-  const { locales, phrases, protocols, mappingWords, guides, terms } = catalogue;
-  for (const { bundles } of protocols) {
-    const bundle = bundles.get(tag);
-    if (bundle) yield* statedOnce(bundle, () => [...ofBundle(bundle)]);
-  }
-  for (const one of mappingWords.get(tag) ?? [])
-    yield* statedOnce(one, () => [ofMapping(one, tag)]);
-  for (const one of guides.get(tag) ?? []) yield* statedOnce(one, () => [ofGuide(one, tag)]);
-  for (const one of terms.get(tag) ?? []) yield* statedOnce(one, () => [ofTerm(one, tag)]);
-  const locale = locales.find((one) => one.tag === tag);
-  if (locale) yield ofLocale(locale, phrases.get(tag));
+export function* statements(
+  catalogue: Catalogue,
+  tag: string,
+  remember: Remember,
+): Iterable<Statement> {
+  const { phrases, bundles, mappings, guides, terms } = joined(catalogue, tag, remember);
+  for (const bundle of bundles) yield* statedOnce(bundle, () => [...ofBundle(bundle)]);
+  for (const one of mappings) yield* statedOnce(one, () => [ofMapping(one, tag)]);
+  for (const one of guides) yield* statedOnce(one, () => [ofGuide(one, tag)]);
+  for (const one of terms) yield* statedOnce(one, () => [ofTerm(one, tag)]);
+  const locale = catalogue.locales.find((one) => one.tag === tag);
+  if (locale) yield ofLocale(locale, phrases);
 }
 
 const known = new WeakMap<object, readonly Statement[]>();

@@ -1,46 +1,75 @@
-import type { Bundle, Guide } from "@wirecode/model";
+import { once, type ProtocolFacts, type ProtocolText } from "@wirecode/model";
 import { editionOf } from "../edition/edition.ts";
 import { printEdition } from "../edition/print.ts";
+import { forget, type Remember } from "../remember.ts";
 import type { Catalogue } from "../resolve/catalogue.ts";
-import { once } from "@wirecode/model";
 import type { OutputFile } from "./output-file.ts";
 
-/** One bundle a protocol and locale, `text/<locale>/<protocol>.json`; beside it phrases, mappings, guides and terms. */
-export function* emitJson(catalogue: Catalogue): Iterable<OutputFile> {
-  const {
-    part,
-    locales,
-    phrases,
-    protocols,
-    mappingWords,
-    guides,
-    terms,
-    site,
-    sitePages,
-    progress,
-    search,
-  } = catalogue;
-  for (const { tag } of locales) {
-    yield json(`text/${tag}/phrases.json`, phrases.get(tag));
-    yield json(`text/${tag}/mappings.json`, mappingWords.get(tag));
-    yield { path: `text/${tag}/guides.json`, content: ofGuides(guides.get(tag) ?? []) };
-    yield json(`text/${tag}/terms.json`, terms.get(tag));
-    if (site) yield json(`site/${tag}.json`, sitePages.get(tag));
-    for (const { protocol, bundles } of protocols) {
-      const bundle = bundles.get(tag);
-      if (bundle) yield { path: `text/${tag}/${protocol.id}.json`, content: ofBundle(bundle) };
-    }
-  }
+/**
+ * Facts and words apart: `facts/<protocol>.json` needs no language, and `text/<locale>/<protocol>.json` has the words of
+ * one language and of no other. Beside them stand guides, mappings and terms, and what says which there are.
+ */
+export function* emitJson(
+  catalogue: Catalogue,
+  { remember = forget }: { readonly remember?: Remember } = {},
+): Iterable<OutputFile> {
+  const { part, locales, protocols, site, progress, search } = catalogue;
+  yield* factsOf(catalogue);
+  for (const { tag } of locales) yield* wordsIn(tag, catalogue);
   yield json("text/locales.json", locales);
-  yield json(
-    "text/protocols.json",
-    protocols.map(({ protocol }) => protocol.id),
-  );
   if (Object.keys(search).length > 0) yield json("search.json", search);
   if (site) yield json("site.json", site);
   if (site) yield json("progress.json", progress);
+  yield json(
+    "facts/protocols.json",
+    protocols.map(({ protocol }) => protocol.id),
+  );
   // Beside a whole edition, one of a part would look as if the rest were gone.
-  if (!part) yield { path: "edition.json", content: printEdition(editionOf(catalogue)) };
+  if (!part) yield { path: "edition.json", content: printEdition(editionOf(catalogue, remember)) };
+}
+
+function* factsOf({ protocols, guides, mappings, terms }: Catalogue): Iterable<OutputFile> {
+  for (const one of protocols)
+    yield { path: `facts/${one.protocol.id}.json`, content: ofFacts(one) };
+  yield { path: "facts/guides.json", content: ofList(guides) };
+  yield json("facts/mappings.json", mappings);
+  yield json("facts/terms.json", terms);
+}
+
+/** The words of a language, on what there is in this catalogue or in this part of it. */
+function* wordsIn(tag: string, catalogue: Catalogue): Iterable<OutputFile> {
+  const texts = catalogue.texts.get(tag);
+  if (!texts) return;
+  const { phrases, guides, mappings, terms, sitePages } = texts;
+  const path = (name: string) => `text/${tag}/${name}.json`;
+  yield json(path("phrases"), phrases);
+  yield {
+    path: path("guides"),
+    content: ofGuides({ ...guides, guides: only(guides.guides, catalogue.guides) }),
+  };
+  yield json(path("mappings"), {
+    ...mappings,
+    mappings: only(mappings.mappings, catalogue.mappings),
+  });
+  yield json(path("terms"), { ...terms, terms: only(terms.terms, catalogue.terms) });
+  if (catalogue.site) yield json(`site/${tag}.json`, sitePages);
+  for (const { protocol } of catalogue.protocols) {
+    const words = texts.protocols[protocol.id];
+    if (words) yield { path: path(protocol.id), content: ofText(words) };
+  }
+}
+
+/** The entries that belong to something, in its order. */
+function only<T>(
+  words: Readonly<Record<string, T>>,
+  facts: readonly { readonly id: string }[],
+): Readonly<Record<string, T>> {
+  return Object.fromEntries(
+    facts.flatMap(({ id }) => {
+      const found = words[id];
+      return found === undefined ? [] : [[id, found]];
+    }),
+  );
 }
 
 function json(path: string, value: unknown): OutputFile {
@@ -48,19 +77,34 @@ function json(path: string, value: unknown): OutputFile {
 }
 
 const ofObject = once(print);
-const ofBundle = once(printBundle);
-const ofGuides = once(printGuides);
+const ofFacts = once(printFacts);
+const ofText = once(printText);
+const ofList = once(printList);
 
 /** One code a line, so that a program can read the few it needs and leave the rest. */
-function printBundle({ codes, comparisons, ...head }: Bundle): string {
-  const before = JSON.stringify(head).slice(0, -1);
-  const lines = codes.map((code) => JSON.stringify(code)).join(",\n");
-  return `${before},"codes":[\n${lines}\n],"comparisons":${JSON.stringify(comparisons)}}\n`;
+function printFacts({ protocol, codes }: ProtocolFacts): string {
+  return `{"protocol":${JSON.stringify(protocol)},"codes":${printList(codes).trimEnd()}}\n`;
 }
 
-/** One guide a line, for the same reason. */
-function printGuides(guides: readonly Guide[]): string {
-  return `[\n${guides.map((guide) => JSON.stringify(guide)).join(",\n")}\n]\n`;
+/** One code a line, for the same reason. */
+function printText({ codes, comparisons, ...head }: ProtocolText): string {
+  const before = JSON.stringify(head).slice(0, -1);
+  return `${before},"codes":${printRecord(codes)},"comparisons":${printRecord(comparisons)}}\n`;
+}
+
+function ofGuides({ locale, guides }: { readonly locale: string; readonly guides: object }) {
+  return `{"locale":${JSON.stringify(locale)},"guides":${printRecord(guides)}}\n`;
+}
+
+function printRecord(record: object): string {
+  const lines = Object.entries(record).map(
+    ([key, value]: [string, unknown]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`,
+  );
+  return `{\n${lines.join(",\n")}\n}`;
+}
+
+function printList(values: readonly unknown[]): string {
+  return `[\n${values.map((value) => JSON.stringify(value)).join(",\n")}\n]\n`;
 }
 
 function print(value: unknown): string {

@@ -71,6 +71,7 @@ function factsOf(
       meaningOf(meaning, written, protocol),
     ),
     example: parseExample(code.example),
+    ...(code["search-terms"] && { searchTerms: code["search-terms"] }),
   };
 }
 

@@ -3,6 +3,7 @@ import { edit, problemsOf, smallCatalogue } from "../../test/catalogue.ts";
 import { GUIDE } from "../../test/guide.ts";
 import { Guide } from "@wirecode/model/shapes";
 import { validate } from "../validate/validate.ts";
+import { joined } from "./joined.ts";
 import { resolve } from "./resolve.ts";
 import { narrow } from "./narrow.ts";
 
@@ -10,7 +11,7 @@ const loaded = edit(smallCatalogue(), GUIDE);
 const catalogue = resolve(validate(loaded).authored!);
 
 it("joins the tree and its words in the order of the tree, in the published shape", () => {
-  const [guide, ...others] = catalogue.guides.get("en") ?? [];
+  const [guide, ...others] = joined(catalogue, "en").guides;
   expect(others).toEqual([]);
   expect(Guide.parse(guide)).toEqual(guide);
   expect(guide).toMatchObject({
@@ -38,21 +39,24 @@ it("joins the tree and its words in the order of the tree, in the published shap
 });
 
 it("falls back to the reference language as a whole", () => {
-  expect(catalogue.guides.get("ar")?.[0]).toMatchObject({ lang: "ar", title: "لماذا رُفض بريدي؟" });
+  expect(joined(catalogue, "ar").guides[0]).toMatchObject({
+    lang: "ar",
+    title: "لماذا رُفض بريدي؟",
+  });
   const without = edit(loaded, { "guides/text/ar.yaml": [{ write: "{}\n" }] });
-  const [guide] = resolve(validate(without).authored!).guides.get("ar") ?? [];
+  const [guide] = joined(resolve(validate(without).authored!), "ar").guides;
   expect(guide).toMatchObject({ lang: "en", title: "Why is my mail refused?" });
 });
 
 it("leaves a guide out where its protocols are", () => {
-  const [mail, post] = ["mail", "post"].map((protocol) =>
-    narrow(catalogue, { locales: [], protocols: [protocol] }).guides.get("en"),
+  const [mail, post] = ["mail", "post"].map(
+    (protocol) => narrow(catalogue, { locales: [], protocols: [protocol] }).guides,
   );
   expect([mail?.length, post?.length]).toEqual([1, 0]);
 });
 
 it("is empty where the catalogue has no guides", () => {
-  expect([...resolve(validate(smallCatalogue()).authored!).guides.values()]).toEqual([[], []]);
+  expect(resolve(validate(smallCatalogue()).authored!).guides).toEqual([]);
 });
 
 it("does not report words as words on nothing where their guide cannot be read", () => {

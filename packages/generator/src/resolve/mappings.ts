@@ -3,17 +3,14 @@ import {
   keyOf,
   type CodeFacts,
   type CodeValue,
-  type Mapping,
   type MappingEnd,
   type MappingTable,
 } from "@wirecode/model";
 import type { AuthoredMapping } from "../schema/across.ts";
 import type { Authored } from "../schema/authored.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
-import { ACROSS } from "../load/layout.ts";
 import { keyValue } from "./code-key.ts";
 import { parseReference } from "./reference.ts";
-import { inTiers, languagesOf } from "./tiers.ts";
 
 /** A protocol's declaration and facts, as far as mappings need them. */
 export interface Mapped {
@@ -90,34 +87,4 @@ function rowsOf(
   return [...found]
     .map(([one, targets]) => ({ from: one, to: targets }))
     .toSorted((a, b) => compareCodes(a.from, b.from));
-}
-
-/** The mappings with their words in the best language there is. */
-export function mappingsIn(
-  locale: string,
-  reference: string,
-  tables: readonly MappingTable[],
-  { across: { text }, stamps }: Authored,
-): readonly Mapping[] {
-  const texts = {
-    locale,
-    reference,
-    asked: text[locale],
-    english: text[reference],
-    stamps: stamps[ACROSS]?.[locale],
-  };
-  return tables.flatMap((table) => {
-    const found = inTiers(
-      texts,
-      ["mappings", table.id],
-      ({ mappings }) => mappings[table.id],
-      (translation) => translation.about !== undefined,
-    );
-    if (!found) return [];
-    const { about = "", notes } = found.body;
-    return {
-      ...table,
-      text: { ...languagesOf(found), title: found.names.title, about, notes },
-    };
-  });
 }

@@ -1,4 +1,4 @@
-import type { Guide, MappingTable, Site, Term } from "@wirecode/model";
+import type { GuideTree, MappingTable, Site, TermFacts } from "@wirecode/model";
 import type { Catalogue } from "./catalogue.ts";
 
 /** The part of a catalogue that a run is asked for; everything where nothing is asked for. */
@@ -11,24 +11,24 @@ export function narrow(
 ): Catalogue {
   const isWanted = ({ from, to }: MappingTable) =>
     [from, to].every((end) => end.names !== undefined || wanted(protocols, end.id));
-  const isWhole = (guide: Guide) => guide.protocols.every((id) => wanted(protocols, id));
+  const isWhole = (guide: GuideTree) => guide.protocols.every((id) => wanted(protocols, id));
   return {
     ...catalogue,
     ...((locales.length > 0 || protocols.length > 0) && { part: true }),
     locales: catalogue.locales.filter(({ tag }) => wanted(locales, tag)),
     protocols: catalogue.protocols.filter(({ protocol }) => wanted(protocols, protocol.id)),
     mappings: catalogue.mappings.filter(isWanted),
-    terms: new Map([...catalogue.terms].map(([tag, all]) => [tag, narrowTerms(all, protocols)])),
+    terms: narrowTerms(catalogue.terms, protocols),
     ...(catalogue.site && { site: narrowSite(catalogue.site, protocols) }),
-    mappingWords: new Map(
-      [...catalogue.mappingWords].map(([tag, all]) => [tag, all.filter(isWanted)]),
-    ),
-    guides: new Map([...catalogue.guides].map(([tag, all]) => [tag, all.filter(isWhole)])),
+    guides: catalogue.guides.filter(isWhole),
   };
 }
 
 /** The terms of the protocols that are left, which name nothing that is not. */
-function narrowTerms(all: readonly Term[], protocols: readonly string[]): readonly Term[] {
+function narrowTerms(
+  all: readonly TermFacts[],
+  protocols: readonly string[],
+): readonly TermFacts[] {
   const left = all.filter(
     (term) => term.protocols === undefined || term.protocols.some((id) => wanted(protocols, id)),
   );

@@ -1,12 +1,14 @@
 import { foreignPages, type LanguageProgress } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
 import { coverage, total } from "../translation/coverage.ts";
-import type { Catalogue } from "./catalogue.ts";
+import type { Remember } from "../remember.ts";
+import { joined, type Joinable } from "./joined.ts";
 
 /** How far each translation has come, in the order in which the languages are listed. */
 export function progressOf(
   authored: Authored,
-  words: Pick<Catalogue, "protocols" | "guides" | "terms" | "sitePages">,
+  catalogue: Joinable,
+  remember: Remember,
 ): readonly LanguageProgress[] {
   const [, ...translations] = Object.entries(authored.locales);
   return translations.map(([tag, { draft, ...locale }]): LanguageProgress => {
@@ -16,12 +18,7 @@ export function progressOf(
       ...(draft && { draft }),
       names: total(rows, "names"),
       bodies: total(rows, "bodies"),
-      foreign: foreignPages(tag, {
-        bundles: words.protocols.flatMap(({ bundles }) => bundles.get(tag) ?? []),
-        guides: words.guides.get(tag) ?? [],
-        terms: words.terms.get(tag) ?? [],
-        sitePages: words.sitePages.get(tag) ?? { places: {} },
-      }),
+      foreign: catalogue.texts.has(tag) ? foreignPages(tag, joined(catalogue, tag, remember)) : [],
     };
   });
 }

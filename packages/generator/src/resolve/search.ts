@@ -16,16 +16,16 @@ export function searchLanguages(
   const base = search[reference] ?? {};
   const all = [...new Set([...tags, ...Object.keys(search)])];
   return Object.fromEntries(
-    all.map((tag) => [tag, tag === reference ? base : joined(base, search[tag] ?? {})]),
+    all.map((tag) => [tag, tag === reference ? base : both(base, search[tag] ?? {})]),
   );
 }
 
 /** Of an entry that both have, the one that stands later holds. */
-function joined(base: SearchLanguage, own: SearchLanguage): SearchLanguage {
+function both(base: SearchLanguage, own: SearchLanguage): SearchLanguage {
   return Object.fromEntries(
     LISTS.flatMap((list) => {
-      const both = [base[list], own[list]].filter((one) => one !== undefined);
-      return both.length > 0 ? [[list, both.join(" ")]] : [];
+      const known = [base[list], own[list]].filter((one) => one !== undefined);
+      return known.length > 0 ? [[list, known.join(" ")]] : [];
     }),
   );
 }

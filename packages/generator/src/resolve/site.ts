@@ -2,7 +2,7 @@ import type { Place, Site, SitePages } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
 import { SITE } from "../load/layout.ts";
 import { codeRef } from "./code-ref.ts";
-import { inBestLanguage, stale } from "./tiers.ts";
+import { staleness } from "./stale.ts";
 
 /** What the site is made around, where a catalogue has one. */
 export function siteOf({ site: { site }, protocols }: Authored): { readonly site?: Site } {
@@ -19,24 +19,20 @@ export function siteOf({ site: { site }, protocols }: Authored): { readonly site
 export function sitePagesIn(
   locale: string,
   reference: string,
-  { site: { site, text }, stamps }: Authored,
+  { site: { site, text }, stamps }: Pick<Authored, "site" | "stamps">,
 ): SitePages {
-  const pair = {
-    locale,
-    reference,
-    asked: text[locale],
-    english: text[reference],
-    stamps: stamps[SITE]?.[locale],
+  if (!site) return { places: {} };
+  const english = text[reference];
+  const own = locale === reference ? undefined : text[locale];
+  const page = <K extends "about" | "contribute">(name: K) => {
+    const translation = own?.[name];
+    const words = translation ?? english?.[name];
+    if (!words) return {};
+    const isOld =
+      translation && staleness(translation, english?.[name], [name], stamps[SITE]?.[locale]);
+    return { [name]: { lang: translation ? locale : reference, ...isOld, words } };
   };
-  const about = site && inBestLanguage(pair, ["about"], (words) => words.about);
-  const contribute = site && inBestLanguage(pair, ["contribute"], (words) => words.contribute);
-  return {
-    ...(about && { about: { lang: about.lang, ...stale(about), words: about.entry } }),
-    ...(contribute && {
-      contribute: { lang: contribute.lang, ...stale(contribute), words: contribute.entry },
-    }),
-    places: site ? placesOf(site) : {},
-  };
+  return { ...page("about"), ...page("contribute"), places: placesOf(site) };
 }
 
 function placesOf({

@@ -1,6 +1,6 @@
 import type { DataPath } from "../load/locate.ts";
 import { nearest } from "../nearest.ts";
-import { isPattern, plainOf } from "../translation/strings.ts";
+import { isPattern, plainOf } from "@wirecode/model";
 import type { Place, Report } from "./rule.ts";
 
 /** The file whose words are compared, and who is told. */

@@ -89,7 +89,7 @@ export const translatedAcrossTextSchema = z
       .default({})
       .meta(described.comparisons),
     mappings: z
-      .record(z.string(), mappingWords.partial({ about: true }))
+      .record(z.string(), mappingWords.extend({ about: MappingWords.shape.about.exactOptional() }))
       .default({})
       .meta(described.mappings),
   })

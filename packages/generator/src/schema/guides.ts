@@ -1,4 +1,4 @@
-import { Guide, GuideAnswer, GuideOutcome, GuideQuestion, id } from "@wirecode/model/shapes";
+import { Guide, GuideAnswer, GuideOutcome, GuideText, id } from "@wirecode/model/shapes";
 import { z } from "zod";
 import { about } from "./entry.ts";
 
@@ -32,21 +32,13 @@ export const guideSchema = z
   })
   .meta({ description: "A question people ask, as a tree of questions and answers." });
 
-const questionText = GuideQuestion.omit({ id: true }).extend({
-  answers: z
-    .record(id, z.string().min(1))
-    .meta({ description: "A short label for each answer, without a full stop." }),
-});
+const translatedGuideText = GuideText.omit({ stale: true });
 
-const outcomeText = GuideOutcome.pick({ title: true, advice: true });
+const { questions, outcomes } = GuideText.shape;
 
-const guideText = Guide.pick({ title: true, summary: true, about: true }).extend({
-  questions: z
-    .record(id, questionText)
-    .meta({ description: "The words of the questions by their ids." }),
-  outcomes: z
-    .record(id, outcomeText)
-    .meta({ description: "The words of the outcomes by their ids." }),
+const guideText = translatedGuideText.extend({
+  questions: questions.unwrap().meta(about(questions)),
+  outcomes: outcomes.unwrap().meta(about(outcomes)),
 });
 
 const described = { description: "The words of the guides in one language." };
@@ -55,9 +47,7 @@ const described = { description: "The words of the guides in one language." };
 export const guidesTextSchema = z.record(id, guideText).meta(described);
 
 /** The same in any other language: names at least. */
-export const translatedGuidesTextSchema = z
-  .record(id, guideText.partial({ questions: true, outcomes: true }))
-  .meta(described);
+export const translatedGuidesTextSchema = z.record(id, translatedGuideText).meta(described);
 
 function isBetween(count: number, least: number, most: number): boolean {
   return count >= least && count <= most;

@@ -1,7 +1,6 @@
-import { AttributeWords, keyed, Phrases } from "@wirecode/model/shapes";
+import { AttributeWords, keyed, loose, Phrases, type Loose } from "@wirecode/model/shapes";
 import { COMMON_ATTRIBUTES } from "@wirecode/model";
 import { z } from "zod";
-import { loose, type Loose } from "./loose.ts";
 
 const {
   lang: _lang,

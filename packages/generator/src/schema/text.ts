@@ -2,20 +2,19 @@ import {
   AttributeWords,
   ClassWords,
   CodeText,
+  CodeWords,
   ComparisonText,
-  MeaningText,
+  ComparisonWords,
   ProtocolWords,
 } from "@wirecode/model/shapes";
 import { z } from "zod";
 import { about, tiered } from "./entry.ts";
 
-const codeText = CodeText.omit(tiered).extend({
+const translatedCodeText = CodeWords.omit({ stale: true }).extend({
   fix: CodeText.shape.fix.default({}).meta(about(CodeText.shape.fix)),
-  meanings: z
-    .record(z.string(), MeaningText)
-    .exactOptional()
-    .meta({ description: "The words of the further meanings, by their ids in the facts." }),
 });
+
+const codeText = translatedCodeText.extend({ meaning: CodeText.shape.meaning });
 
 const attributeWords = AttributeWords.omit({ lang: true });
 
@@ -23,7 +22,7 @@ const attributeWords = AttributeWords.omit({ lang: true });
 export const comparisonText = ComparisonText.omit(tiered);
 
 /** The same in another language than the reference: the verdict at least. */
-export const translatedComparisonText = comparisonText.partial({ differences: true, choose: true });
+export const translatedComparisonText = ComparisonWords.omit({ stale: true });
 
 const protocol = ProtocolWords.pick({ summary: true, about: true });
 
@@ -64,7 +63,13 @@ export const textSchema = z
 /** The same in any other language: codes and comparisons have at least their names, and what is absent falls back. */
 export const translatedTextSchema = z
   .strictObject({
-    protocol: protocol.partial().default({}).meta(described.protocol),
+    protocol: z
+      .strictObject({
+        summary: protocol.shape.summary.exactOptional(),
+        about: protocol.shape.about.exactOptional(),
+      })
+      .default({})
+      .meta(described.protocol),
     actors: ProtocolWords.shape.actors.default({}).meta(about(ProtocolWords.shape.actors)),
     ...words,
     attributes: z
@@ -78,10 +83,7 @@ export const translatedTextSchema = z
       )
       .default({})
       .meta(described.attributes),
-    codes: z
-      .record(z.string(), codeText.partial({ meaning: true }))
-      .default({})
-      .meta(described.codes),
+    codes: z.record(z.string(), translatedCodeText).default({}).meta(described.codes),
     comparisons: z
       .record(z.string(), translatedComparisonText)
       .default({})

@@ -1,10 +1,11 @@
+import { isPattern, plainOf } from "@wirecode/model";
 import { child } from "../child.ts";
 import type { DataPath } from "../load/locate.ts";
 import type { Authored } from "../schema/authored.ts";
 import { entriesOf, type Entry, type Tier } from "./entries.ts";
 import { fingerprintOf } from "./fingerprint.ts";
 import { isForeignCategory } from "./plural-categories.ts";
-import { isPattern, originalAt, pathText, plainOf, strings } from "./strings.ts";
+import { originalAt, pathText, strings } from "./strings.ts";
 
 /** A string of a language beside the English that it translates. */
 export interface Parallel {

@@ -1,3 +1,4 @@
+import { isPattern, plainOf } from "@wirecode/model";
 import { child } from "../child.ts";
 import type { DataPath } from "../load/locate.ts";
 
@@ -33,16 +34,3 @@ export function originalAt(english: unknown, path: DataPath): string | undefined
   const all = strings(beside);
   return all.length === 0 ? undefined : all.map(({ text }) => text).join("\n");
 }
-
-/** The plain form of a word that is given in several: their names are every language's own. */
-export function plainOf(value: unknown): string | undefined {
-  const plain = child(value, "plain");
-  return typeof plain === "string" ? plain : undefined;
-}
-
-/** Whether a path leads to one of the sentences on an attribute, which stand under values and plural categories. */
-export function isPattern(path: DataPath): boolean {
-  return PATTERNS.has(path.at(-2));
-}
-
-const PATTERNS: ReadonlySet<unknown> = new Set(["says", "both"]);

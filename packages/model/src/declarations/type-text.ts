@@ -74,7 +74,8 @@ function propertyType(schema: z.core.$ZodType) {
 
 function operand(schema: z.core.$ZodType, names: Names): string {
   const text = typeText(schema, names);
-  return text.includes(" | ") && !/^[{(]/.test(text) ? `(${text})` : text;
+  const isNamed = names.nameOf(schema) !== undefined || schema instanceof z.ZodObject;
+  return text.includes(" | ") && !isNamed ? `(${text})` : text;
 }
 
 function literal(value: unknown): string {

@@ -34,9 +34,10 @@ export function loose<S extends z.ZodObject>(schema: S): z.ZodType<Loose<z.outpu
   >;
 }
 
-/** What stands in for an absent value is no word of the language. */
+/** What stands in for an absent value is no word of the language; what may be absent already need not be told so twice. */
 function bare(value: z.core.$ZodType): z.ZodType {
-  const inner = value instanceof z.ZodDefault ? value.unwrap() : value;
+  const wraps = value instanceof z.ZodDefault || value instanceof z.ZodExactOptional;
+  const inner = wraps ? value.unwrap() : value;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every schema of ours is made with zod itself
   return inner as z.ZodType;
 }

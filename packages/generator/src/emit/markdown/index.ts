@@ -8,13 +8,12 @@ import {
   type Published,
 } from "@wirecode/model";
 import type { Catalogue } from "../../resolve/catalogue.ts";
+import { joined } from "../../resolve/joined.ts";
 import { forget, type Remember } from "../../remember.ts";
 import type { OutputFile } from "../output-file.ts";
 import { openKnown } from "./known-pages.ts";
 import { partnersOnce } from "./partners-once.ts";
 import { printPage } from "./print-page.ts";
-
-const NOWHERE = { places: {} };
 
 /** Every page of every locale. */
 export function* emitMarkdown(
@@ -29,22 +28,15 @@ export function* emitMarkdown(
     readonly remember?: Remember;
   },
 ): Iterable<OutputFile> {
-  const { reference, protocols, site } = catalogue;
+  const { reference, protocols, site, progress } = catalogue;
   const partners = partnersOnce(protocols, pairs, remember);
   for (const { tag: locale } of catalogue.locales) {
-    const phrases = catalogue.phrases.get(locale);
-    if (!phrases) continue;
     const context = openContext({
       locale,
       reference,
-      phrases,
-      bundles: protocols.flatMap(({ bundles }) => bundles.get(locale) ?? []),
-      mappings: catalogue.mappingWords.get(locale) ?? [],
-      guides: catalogue.guides.get(locale) ?? [],
-      terms: catalogue.terms.get(locale) ?? [],
+      ...joined(catalogue, locale, remember),
       ...(site && { site }),
-      sitePages: catalogue.sitePages.get(locale) ?? NOWHERE,
-      progress: catalogue.progress,
+      progress,
       ...(published && { published }),
       partners,
     });

@@ -1,6 +1,7 @@
 import type { Code, Protocol } from "@wirecode/model";
 import type { CatalogueProtocol } from "../../resolve/catalogue.ts";
 import { forget } from "../../remember.ts";
+import { joined } from "../../resolve/joined.ts";
 import type { Emitter } from "../targets.ts";
 import { catalogueModule } from "./catalogue-module.ts";
 import { enumModule, MEMBERS } from "./enum-module.ts";
@@ -20,13 +21,15 @@ import { protocolModule } from "./protocol-module.ts";
  * names a module that has them.
  */
 export const emitTypescript: Emitter = function* emitTypescript(
-  { reference, protocols, mappings, search },
+  catalogue,
   { typesFrom, modelTypes, remember = forget },
 ) {
+  const { reference, protocols, mappings, search } = catalogue;
   if (typesFrom === undefined) yield { path: "model.d.ts", content: modelTypes() };
   const typesAt = (depth: "." | "..") => typesFrom ?? `${depth}/model.js`;
-  for (const one of protocols) {
-    const codes = one.bundles.get(reference.tag)?.codes ?? [];
+  const { bundles } = joined(catalogue, reference.tag, remember);
+  for (const [at, one] of protocols.entries()) {
+    const codes = bundles[at]?.codes ?? [];
     // Printing is what takes its time.
     yield* remember(`typescript of ${one.protocol.id}`, [one.protocol, one.codes, codes], () =>
       [...modulesOf(one, codes, typesAt(".."))].flatMap((module) => [...moduleFiles(module)]),

@@ -1,9 +1,11 @@
+import type { Phrases } from "@wirecode/model";
 import { expect, it } from "vitest";
 import { edit, problemsOf, smallCatalogue, stamped } from "../../test/catalogue.ts";
 import type { Edits } from "../../test/edits.ts";
 import { GUIDE } from "../../test/guide.ts";
 import type { Loaded } from "../load/load-folder.ts";
 import { validate } from "../validate/validate.ts";
+import { joined } from "./joined.ts";
 import { resolve } from "./resolve.ts";
 
 const resolved = (edits: Edits, loaded = smallCatalogue()) => {
@@ -12,8 +14,7 @@ const resolved = (edits: Edits, loaded = smallCatalogue()) => {
   return resolve(validate(changed).authored!);
 };
 const arabic = (edits: Edits) => {
-  const [mail] = resolved(edits).protocols;
-  const bundle = mail?.bundles.get("ar");
+  const [bundle] = joined(resolved(edits), "ar").bundles;
   return {
     words: bundle!.words,
     code: (code: number) => bundle!.codes.find((one) => one.code === code)!,
@@ -53,11 +54,11 @@ it("has the verdict of a comparison before the rest", () => {
 
 it("has the title and summary of a guide before its questions", () => {
   const [title, summary] = ["title: لماذا رُفض بريدي؟", "summary: يفرّق بين رفض مؤقت ورفض دائم."];
-  const { guides } = resolved({
+  const catalogue = resolved({
     ...GUIDE,
     "guides/text/ar.yaml": [{ write: `why-refused:\n  ${title}\n  ${summary}\n` }],
   });
-  const [guide] = guides.get("ar") ?? [];
+  const [guide] = joined(catalogue, "ar").guides;
   expect(guide).toMatchObject({ lang: "ar", bodyLang: "en", title: "لماذا رُفض بريدي؟" });
   expect(guide?.questions[0]?.question).toBe("Does waiting help?");
 });
@@ -89,7 +90,7 @@ it("has the words around the codes string by string, and says where a label is E
 });
 
 it("has phrases string by string, and lists what is English; a language's own `other` serves before that", () => {
-  const { phrases } = resolved({
+  const catalogue = resolved({
     "phrases/ar.yaml": [
       {
         write: `attributes:
@@ -100,7 +101,10 @@ headings: { fix: "ماذا يُفعل بشأن {code}؟" }
       },
     ],
   });
-  const [own, english] = [phrases.get("ar")!, phrases.get("en")!];
+  const [own, english] = ["ar", "en"].map((tag) => joined(catalogue, tag).phrases) as [
+    Phrases,
+    Phrases,
+  ];
   expect(own.lang).toBe("ar");
   expect(own.headings.fix).toMatch(/^ماذا/);
   expect(own.headings.seen).toBe(english.headings.seen);
@@ -125,7 +129,8 @@ it("finds a term stale where its English has changed, and not for the forms that
     ],
   });
   const translated = stamped(edit(smallCatalogue(), terms("It passes mail on.")));
-  const termIn = (loaded: Loaded) => resolve(validate(loaded).authored!).terms.get("ar")?.[0]?.text;
+  const termIn = (loaded: Loaded) =>
+    joined(resolve(validate(loaded).authored!), "ar").terms[0]?.text;
   expect(termIn(translated)).toEqual({
     lang: "ar",
     term: "ترحيل",
