@@ -4,6 +4,7 @@ export * from "./vocabulary/facts.ts";
 export * from "./vocabulary/site-sections.ts";
 export type * from "./shapes/index.ts";
 export * from "./words/attribute-words.ts";
+export * from "./words/borders.ts";
 export * from "./words/digits.ts";
 export * from "./words/fill-names.ts";
 export * from "./words/fold-name.ts";

@@ -469,6 +469,22 @@ describe("a translator", () => {
     expect(contentsOf(data)).toEqual(before);
   });
 
+  test.each([
+    ["the translation", "mail/text/ar.yaml", "summary: يجيب الخادم عن HELP."],
+    ["the English", "mail/text/en.yaml", "summary: The server answers HELP."],
+  ])("keeps the stamps of what cannot be read of %s", async (_, name, broken) => {
+    const data = catalogue();
+    const file = join(folderOf(), "piece.yaml");
+    put(file, 'mail: { codes: { "250": { title: تم } } }\n');
+    change(data, name, broken, "summary: 5");
+    expect((await call("translated", "--data", data, "--locale", "ar", file)).exit).toBe(0);
+    change(data, name, "summary: 5", broken);
+    change(data, "mail/text/en.yaml", "The server answers HELP.", "The server has answered HELP.");
+    await call("stamp", "--data", data, "--locale", "ar");
+    const { out } = await call("coverage", "--data", data);
+    expect(out).toContain("stale: ar mail codes/211/summary\n");
+  });
+
   test("is told of a language that is no translation, and of a file that is not there", async () => {
     const data = catalogue();
     expect((await call("untranslated", "--data", data)).err).toContain("needs --locale");

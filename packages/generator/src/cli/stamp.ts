@@ -48,10 +48,10 @@ function strings(many: number): string {
 /** Stamps what is due in a folder that nobody else is stamping. */
 async function stampIn(data: string, locale: string, options: Options, io: Io): Promise<ExitCode> {
   const [folder, ...names] = options.positionals;
-  const [{ load }, { validate }, { touches }] = await Promise.all([
+  const [{ load }, { validate }, { openJudgeable }] = await Promise.all([
     import("../load/load.ts"),
     import("../validate/validate.ts"),
-    import("../validate/consequences.ts"),
+    import("./judgeable.ts"),
   ]);
   const loaded = load(data);
   const { partial, diagnostics, lost, sources } = validate(loaded);
@@ -61,7 +61,7 @@ async function stampIn(data: string, locale: string, options: Options, io: Io): 
   }
   const reference = oneTranslation(locale, partial.locales);
   if (folder !== undefined) requireKnown("stamp", [folder], subjectsOf(partial));
-  const isTouched = touches(lost);
+  const judgeable = openJudgeable(lost, reference);
   const texts = new Map<string, string>();
   let renewed = 0;
   for (const of of folder === undefined ? subjectsOf(partial) : [folder]) {
@@ -69,16 +69,7 @@ async function stampIn(data: string, locale: string, options: Options, io: Io): 
     // Phrases that come with this package have their stamps there.
     const source = sources.get(file);
     if (!wordsOf(partial, of, locale) || (source && isLent(source))) continue;
-    const plan = planStamps(
-      partial,
-      of,
-      locale,
-      { names },
-      {
-        english: (path) => !isTouched({ file: wordsFileOf(of, reference), path }),
-        translation: !lost.some((one) => one.file === file),
-      },
-    );
+    const plan = planStamps(partial, of, locale, { names }, judgeable(of, locale));
     if (plan.unknown.length > 0)
       throw new UsageError(
         `${file} has no entry ${plan.unknown.map((name) => `\`${name}\``).join(", ")}.`,

@@ -55,14 +55,21 @@ async function mergeIn(
   options: Options,
   io: Io,
 ): Promise<ExitCode> {
-  const [{ load }, { validate }, { readPiece }, { mergeText, pathsOf }, { newProblems }] =
-    await Promise.all([
-      import("../load/load.ts"),
-      import("../validate/validate.ts"),
-      import("../pieces/read-piece.ts"),
-      import("../pieces/merge-text.ts"),
-      import("../pieces/new-problems.ts"),
-    ]);
+  const [
+    { load },
+    { validate },
+    { readPiece },
+    { mergeText, pathsOf },
+    { newProblems },
+    { openJudgeable },
+  ] = await Promise.all([
+    import("../load/load.ts"),
+    import("../validate/validate.ts"),
+    import("../pieces/read-piece.ts"),
+    import("../pieces/merge-text.ts"),
+    import("../pieces/new-problems.ts"),
+    import("./judgeable.ts"),
+  ]);
   const loaded = load(data);
   const before = validate(loaded);
   if (!before.partial) {
@@ -86,10 +93,12 @@ async function mergeIn(
   }
   const merged = validate(withTexts(loaded, texts));
   if (merged.partial) {
+    const judgeable = openJudgeable(merged.lost, reference);
     for (const folder of folders) {
       const own = changes.filter((one) => one.folder === folder);
       const keys = new Set(own.flatMap(pathsOf).map(pathText));
-      const { stamps } = planStamps(merged.partial, folder, locale, { keys });
+      const may = judgeable(folder, locale);
+      const { stamps } = planStamps(merged.partial, folder, locale, { keys }, may);
       texts.set(`${folder}/${STAMPS}/${locale}.json`, printStamps(stamps));
     }
   }

@@ -118,19 +118,21 @@ headings: { fix: "ماذا يُفعل بشأن {code}؟" }
   expect(english).not.toHaveProperty("fallback");
 });
 
+const terms = (meaning: string): Edits => ({
+  "terms/terms.yaml": [{ write: "relay: { references: [RFC 5321 §2.3.10] }\n" }],
+  "terms/text/en.yaml": [
+    { write: `relay: { term: relay, forms: [relays], definition: ${meaning} }\n` },
+  ],
+  "terms/text/ar.yaml": [
+    { write: "relay: { term: ترحيل, forms: [الترحيل], definition: يمرر البريد. }\n" },
+  ],
+});
+
+const termIn = (loaded: Loaded) =>
+  joined(resolve(validate(loaded).authored!), "ar").terms[0]?.text;
+
 it("finds a term stale where its English has changed, and not for the forms that every language has of its own", () => {
-  const terms = (meaning: string): Edits => ({
-    "terms/terms.yaml": [{ write: "relay: { references: [RFC 5321 §2.3.10] }\n" }],
-    "terms/text/en.yaml": [
-      { write: `relay: { term: relay, forms: [relays], definition: ${meaning} }\n` },
-    ],
-    "terms/text/ar.yaml": [
-      { write: "relay: { term: ترحيل, forms: [الترحيل], definition: يمرر البريد. }\n" },
-    ],
-  });
   const translated = stamped(edit(smallCatalogue(), terms("It passes mail on.")));
-  const termIn = (loaded: Loaded) =>
-    joined(resolve(validate(loaded).authored!), "ar").terms[0]?.text;
   expect(termIn(translated)).toEqual({
     lang: "ar",
     term: "ترحيل",

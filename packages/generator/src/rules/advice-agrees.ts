@@ -1,12 +1,12 @@
-import { once } from "@wirecode/model";
 import { classOf } from "../resolve/class.ts";
 import type { AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { AuthoredHouseVoice } from "../schema/style.ts";
 import type { AuthoredCodeText } from "../schema/text.ts";
+import { fold } from "./fold.ts";
 import { declarationPlace, factPlaces } from "./places.ts";
 import type { Problem, Rule } from "./rule.ts";
 import { sentencesOf } from "./sentences.ts";
-import { anyOf, wholeWord } from "./whole-word.ts";
+import { findWord, type Span, wholeWord, type Word } from "./whole-word.ts";
 
 /** A page does not advise against its own facts. */
 export const adviceAgrees: Rule = {
@@ -22,7 +22,7 @@ export const adviceAgrees: Rule = {
           const contradiction = retry && contradicts[retry.value];
           if (!retry || !contradiction) continue;
           for (const { path, text } of adviceOf(words)) {
-            for (const within of contradictions(text, contradiction)) {
+            for (const within of contradictions(text, contradiction, locale)) {
               const phrase = text.slice(within.offset, within.offset + within.length);
               report({
                 file: `${id}/text/${locale}.yaml`,
@@ -69,19 +69,23 @@ type Contradiction = NonNullable<AuthoredHouseVoice["contradicts"]["later"]>;
 function contradictions(
   advice: string,
   contradiction: Contradiction,
+  locale: string,
 ): readonly NonNullable<Problem["within"]>[] {
-  if (!advice.match(anyPhraseOf(contradiction))) return [];
-  const { phrases, unless } = patternsOf(contradiction);
+  const { phrases, unless } = wordsOf(contradiction, locale);
+  if (!findAny(fold(advice, locale), phrases)) return [];
   return sentencesOf(advice).flatMap(({ text, offset }) => {
-    if (unless.some((word) => word.test(text))) return [];
-    const found = phrases.map((phrase) => phrase.exec(text)).find((match) => match);
-    return found ? [{ offset: offset + found.index, length: found[0].length }] : [];
+    const folded = fold(text, locale);
+    const span = findAny(folded, phrases);
+    if (!span || findAny(folded, unless)) return [];
+    return { offset: offset + span.start, length: span.end - span.start };
   });
 }
 
-const anyPhraseOf = once(({ phrases }: Contradiction) => anyOf(phrases));
+function findAny(text: string, words: readonly Word[]): Span | undefined {
+  return words.map((word) => findWord(text, word)).find((span) => span);
+}
 
-const patternsOf = once(({ phrases, unless = [] }: Contradiction) => ({
-  phrases: phrases.map((phrase) => wholeWord(phrase)),
-  unless: unless.map((word) => wholeWord(word)),
-}));
+function wordsOf({ phrases, unless = [] }: Contradiction, locale: string) {
+  const make = (word: string) => wholeWord(fold(word, locale));
+  return { phrases: phrases.map(make), unless: unless.map(make) };
+}

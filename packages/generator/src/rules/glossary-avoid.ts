@@ -2,11 +2,13 @@ import { once } from "@wirecode/model";
 import { ACROSS, TERMS } from "../load/layout.ts";
 import type { Authored } from "../schema/authored.ts";
 import type { AuthoredGlossary, AuthoredGlossaryTerm } from "../schema/glossary.ts";
+import { fold } from "./fold.ts";
 import { isInForce } from "./glossary-terms.ts";
 import { proseOf, type Prose } from "./prose.ts";
 import { protocolsAbout } from "./protocols-about.ts";
 import type { Problem, Rule } from "./rule.ts";
-import { partsOfWord, wholeWord } from "./whole-word.ts";
+import { wholeWord, type Word } from "./whole-word.ts";
+import { openScan } from "./word-scan.ts";
 
 /** Translations use the terms of the glossary. */
 export const glossaryAvoid: Rule = {
@@ -50,26 +52,22 @@ interface Avoided {
   readonly term: AuthoredGlossaryTerm;
   readonly use: string;
   readonly variant: string;
-  /** What a text has to hold for it to be there. */
-  readonly parts: readonly string[];
 }
 
 const foundBy = once((glossary: AuthoredGlossary) => {
-  const avoided = avoidedIn(glossary);
+  const scans = scansOf(glossary);
   return once(({ file, path, text: written, locale, pattern }: Prose): readonly Found[] => {
     // Names of placeholders are no words of the language.
-    const text = pattern ? blank(written) : written;
-    const lower = text.toLowerCase();
-    return (avoided.get(locale) ?? []).flatMap((one) => {
-      const { key, term, use, variant, parts } = one;
-      // Most variants stand nowhere, and exact patterns take long to make.
-      const mayHold = parts.every((part) => lower.includes(part));
-      const found = mayHold ? patternOf(one).exec(text) : null;
-      if (!found) return [];
+    const text = fold(pattern ? blank(written) : written, locale);
+    const met = new Set<Avoided>();
+    return (scans.get(locale)?.(text) ?? []).flatMap(({ of, start, end }) => {
+      if (met.has(of)) return [];
+      met.add(of);
+      const { key, term, use, variant } = of;
       const problem = {
         file,
         path,
-        within: { offset: found.index, length: found[0].length },
+        within: { offset: start, length: end - start },
         message: `For “${key}” translations write \`${use}\` and not \`${variant}\`.`,
         help: "The terms stand in glossary.yaml.",
         also: [{ file: "glossary.yaml", path: [key, "words", locale, "use"] }],
@@ -79,22 +77,20 @@ const foundBy = once((glossary: AuthoredGlossary) => {
   });
 });
 
-function avoidedIn(glossary: AuthoredGlossary): ReadonlyMap<string, readonly Avoided[]> {
-  const all = new Map<string, Avoided[]>();
+/** By language what finds the variants that it avoids. */
+function scansOf(glossary: AuthoredGlossary) {
+  const avoided = new Map<string, (readonly [Word, Avoided])[]>();
   for (const [key, term] of Object.entries(glossary)) {
     for (const [locale, { use, avoid = [] }] of Object.entries(term.words)) {
-      const own = all.get(locale) ?? [];
-      for (const variant of avoid) {
-        own.push({ key, term, use, variant, parts: partsOfWord(variant) });
-      }
-      all.set(locale, own);
+      const own = avoided.get(locale) ?? [];
+      for (const variant of avoid)
+        own.push([wholeWord(fold(variant, locale)), { key, term, use, variant }]);
+      avoided.set(locale, own);
     }
   }
-  return all;
+  return new Map([...avoided].map(([locale, words]) => [locale, openScan(words)]));
 }
 
 function blank(pattern: string): string {
   return pattern.replaceAll(/\{[^{}]*\}/g, (placeholder) => " ".repeat(placeholder.length));
 }
-
-const patternOf = once(({ variant }: { readonly variant: string }) => wholeWord(variant));

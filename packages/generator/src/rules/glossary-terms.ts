@@ -1,7 +1,9 @@
 import { once } from "@wirecode/model";
 import type { AuthoredGlossary, AuthoredGlossaryTerm } from "../schema/glossary.ts";
-import { anyWholeWord } from "./whole-word.ts";
+import { fold } from "./fold.ts";
+import { wholeWord } from "./whole-word.ts";
 import { withoutCompounds } from "./wire-words.ts";
+import { openScan, withoutOverlaps } from "./word-scan.ts";
 
 /** A term of the glossary that an English text has. */
 export interface FoundTerm {
@@ -23,14 +25,15 @@ export function termsIn(
   glossary: AuthoredGlossary,
   protocols: readonly string[],
 ): readonly FoundTerm[] {
-  const { pattern, bySpelling, known } = finderOf(glossary);
+  const { scan, bySpelling, known } = finderOf(glossary);
   const question = `${protocols.join(" ")}\n${text}`;
   const before = known.get(question);
   if (before) return before;
   const english = withoutCompounds(text.replaceAll(PLACEHOLDER, " "));
   const found = new Map<string, FoundTerm>();
-  for (const { 0: spelled, index } of english.matchAll(pattern)) {
-    const isFirst = BEGINNING.test(english.slice(Math.max(0, index - 3), index));
+  for (const { start, end } of withoutOverlaps(scan(fold(english)))) {
+    const spelled = english.slice(start, end);
+    const isFirst = BEGINNING.test(english.slice(Math.max(0, start - 3), start));
     const meant = spellings(spelled, isFirst).flatMap((one) => bySpelling.get(one) ?? []);
     const one = meant.find(({ term }) => isInForce(term, protocols));
     if (one && !found.has(one.key)) found.set(one.key, { ...one, found: spelled });
@@ -61,7 +64,7 @@ export function isInForce({ scope }: AuthoredGlossaryTerm, protocols: readonly s
 
 type Spelled = Omit<FoundTerm, "found">;
 
-/** Finds every spelling of every term, and the phrases in which it means something else, the longest first. */
+/** Finds every spelling of every term, and the phrases in which it means something else. */
 const finderOf = once((glossary: AuthoredGlossary) => {
   const bySpelling = new Map<string, Spelled[]>();
   const phrases: string[] = [];
@@ -74,12 +77,10 @@ const finderOf = once((glossary: AuthoredGlossary) => {
     }
     phrases.push(...Object.keys(term.except ?? {}));
   }
-  const all = [...bySpelling.keys(), ...phrases].toSorted(
-    (one, other) => other.length - one.length,
-  );
+  const all = [...bySpelling.keys(), ...phrases];
   return {
     bySpelling,
-    pattern: anyWholeWord(all),
+    scan: openScan(all.map((one) => [wholeWord(fold(one)), one])),
     /** Every language asks about the same texts. */
     known: new Map<string, readonly FoundTerm[]>(),
   };

@@ -1,11 +1,12 @@
 import { once } from "@wirecode/model";
 import { own } from "../own.ts";
 import type { AuthoredGlossaryTerm } from "../schema/glossary.ts";
+import { fold } from "./fold.ts";
 import { termsIn } from "./glossary-terms.ts";
 import { protocolsAbout } from "./protocols-about.ts";
 import type { Rule } from "./rule.ts";
 import { translatedTexts } from "./translated-texts.ts";
-import { partsOfWord, wholeWord, wordStem } from "./whole-word.ts";
+import { findWord, wholeWord, type Word, wordStem } from "./whole-word.ts";
 
 /** Translations use the words of the glossary. */
 export const glossaryUse: Rule = {
@@ -18,12 +19,17 @@ export const glossaryUse: Rule = {
     for (const one of translatedTexts(authored)) {
       const { file, path, locale, original, of, entry } = one;
       const protocols = protocolsAbout(authored, of, entry);
-      let text: string | undefined;
+      let folded: string | undefined;
       for (const { key, term, found } of termsIn(original, authored.glossary, protocols)) {
         const word = own(term.words, locale);
         if (!word) continue;
-        text ??= withoutVowels(one.text).toLowerCase();
-        if (says(text, word)) continue;
+        const text = (folded ??= fold(withoutVowels(one.text), locale));
+        if (
+          saying(term)
+            .get(locale)
+            ?.some((form) => findWord(text, form))
+        )
+          continue;
         report({
           file,
           path,
@@ -37,25 +43,17 @@ export const glossaryUse: Rule = {
   },
 };
 
-type Words = AuthoredGlossaryTerm["words"][string];
-
-function says(text: string, word: Words): boolean {
-  return formsOf(word).some(
-    ({ parts, pattern }) => parts.every((part) => text.includes(part)) && pattern().test(text),
-  );
-}
-
-/** Most forms of a word are not in a text, and exact patterns take long to make. */
-const formsOf = once(({ use, forms = [], stem }: Words) =>
-  [use, ...forms].map((form) => {
-    const plain = withoutVowels(form).toLowerCase();
-    let made: RegExp | undefined;
-    return {
-      parts: partsOfWord(plain),
-      // In lower case already: with the flag `i`, V8 takes far longer to make classes of letters.
-      pattern: () => (made ??= (stem ? wordStem : wholeWord)(plain, "u")),
-    };
-  }),
+/** What says a term rightly, by language. */
+const saying = once(
+  ({ words }: AuthoredGlossaryTerm): ReadonlyMap<string, readonly Word[]> =>
+    new Map(
+      Object.entries(words).map(([locale, { use, forms = [], stem }]) => [
+        locale,
+        [use, ...forms].map((form) =>
+          (stem ? wordStem : wholeWord)(fold(withoutVowels(form), locale)),
+        ),
+      ]),
+    ),
 );
 
 /** Arabic and Hebrew may write the vowels or leave them out. */

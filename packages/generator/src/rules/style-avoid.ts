@@ -1,9 +1,11 @@
 import { once } from "@wirecode/model";
 import type { DataPath } from "../load/locate.ts";
 import type { AuthoredHouseVoice, AuthoredStyle } from "../schema/style.ts";
+import { fold } from "./fold.ts";
 import { proseOf, type Prose } from "./prose.ts";
 import type { Problem, Rule } from "./rule.ts";
-import { anyOf, wholeWord } from "./whole-word.ts";
+import { type Span, wholeWord } from "./whole-word.ts";
+import { type Found, openScan } from "./word-scan.ts";
 
 /** The words keep to the house voice. */
 export const styleAvoid: Rule = {
@@ -25,27 +27,26 @@ interface Avoided {
 }
 
 const problemsBy = once((style: AuthoredStyle) => {
-  const voices = new Map(
+  const scans = new Map(
     Object.entries(style).map(([locale, voice]) => {
       const avoided = [...avoidedWords(locale, voice), ...foreignSpellings(locale, voice)];
-      const pairs = avoided.flatMap((one) => one.words.map((word) => [word, one] as const));
-      const byWord = new Map(pairs.map(([word, one]) => [word.toLowerCase(), one]));
-      return [locale, { byWord, any: anyOf([...byWord.keys()]) }];
+      const words = avoided.flatMap((of) =>
+        of.words.map((word) => [wholeWord(fold(word, locale)), of] as const),
+      );
+      return [locale, openScan(words)];
     }),
   );
   return once((prose: Prose): readonly Problem[] => {
-    const voice = voices.get(prose.locale);
-    if (!voice || voice.byWord.size === 0) return [];
-    const found = prose.text.match(voice.any) ?? [];
-    const avoided = new Set(found.flatMap((word) => voice.byWord.get(word.toLowerCase()) ?? []));
-    return [...avoided].flatMap((one) => find(one, prose));
+    const found = scans.get(prose.locale)?.(fold(prose.text, prose.locale)) ?? [];
+    return found.flatMap((one) => problemAt(one, prose));
   });
 });
 
 function avoidedWords(locale: string, { avoid }: AuthoredHouseVoice): readonly Avoided[] {
   return Object.entries(avoid).map(([word, { write, why, forms = [], except = {} }]) => ({
     words: [word, ...forms],
-    except: Object.keys(except),
+    // What to write is right, even where it is a form of the word: أربعة for أربع.
+    except: [write, ...Object.keys(except)],
     path: [locale, "avoid", word],
     say: (found) => ({
       message: `The house voice avoids \`${found}\`. ${why}`,
@@ -70,31 +71,24 @@ function capitalized(word: string): string {
   return word.replace(/^./u, (first) => first.toUpperCase());
 }
 
-/** Most words stand nowhere, and exact patterns take long to make. */
-const patternsOf = once(({ words, except }: Avoided) => ({
-  match: words.map((word) => wholeWord(word, "giu")),
-  except: except.map((phrase) => wholeWord(phrase, "giu")),
-}));
-
-function find(avoided: Avoided, prose: Prose): readonly Problem[] {
-  const { match, except } = patternsOf(avoided);
-  const { path: stated, say } = avoided;
+function problemAt({ of, start, end }: Found<Avoided>, prose: Prose): readonly Problem[] {
   const { file, path, text } = prose;
-  const spans = (patterns: readonly RegExp[]) =>
-    patterns.flatMap((pattern) =>
-      [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-        found,
-        offset: index,
-        end: index + found.length,
-      })),
-    );
-  const excused = spans(prose.pattern ? [...except, PLACEHOLDER] : except);
-  return spans(match).flatMap(({ found, offset, end }) => {
-    if (isName(found) || excused.some((one) => one.offset <= offset && end <= one.end)) return [];
-    const within = { offset, length: found.length };
-    const also = [{ file: "style.yaml", path: stated, on: "key" as const }];
-    return { file, path, within, ...say(found), also };
-  });
+  const found = text.slice(start, end);
+  const excused = excusedIn(of, prose);
+  if (isName(found) || excused.some((one) => one.start <= start && end <= one.end)) return [];
+  const within = { offset: start, length: end - start };
+  const also = [{ file: "style.yaml", path: of.path, on: "key" as const }];
+  return [{ file, path, within, ...of.say(found), also }];
+}
+
+/** The parts of a text in which a word is right. */
+function excusedIn({ except }: Avoided, { text, locale, pattern }: Prose): readonly Span[] {
+  const phrases = except.map((phrase) => [wholeWord(fold(phrase, locale)), phrase] as const);
+  const placeholders = [...(pattern ? text.matchAll(PLACEHOLDER) : [])];
+  return [
+    ...openScan(phrases)(fold(text, locale)),
+    ...placeholders.map(({ 0: { length }, index }) => ({ start: index, end: index + length })),
+  ];
 }
 
 const PLACEHOLDER = /\{[^{}]+\}/gu;

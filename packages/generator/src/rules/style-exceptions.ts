@@ -1,6 +1,7 @@
+import { fold } from "./fold.ts";
 import { proseOf } from "./prose.ts";
 import type { Rule } from "./rule.ts";
-import { wholeWord } from "./whole-word.ts";
+import { findWord, wholeWord } from "./whole-word.ts";
 
 /** The exceptions of the house voice stay few. */
 export const styleExceptions: Rule = {
@@ -8,7 +9,9 @@ export const styleExceptions: Rule = {
   about: "An exception in style.yaml holds the word it excuses, and stands in some text.",
   check(authored, report) {
     for (const [locale, { avoid }] of Object.entries(authored.style)) {
-      const texts = proseOf(authored).filter((prose) => prose.locale === locale);
+      const texts = proseOf(authored)
+        .filter((prose) => prose.locale === locale)
+        .map(({ text }) => fold(text, locale));
       for (const [word, { forms = [], except = {} }] of Object.entries(avoid)) {
         for (const phrase of Object.keys(except)) {
           const at = {
@@ -16,13 +19,13 @@ export const styleExceptions: Rule = {
             path: [locale, "avoid", word, "except", phrase],
             on: "key" as const,
           };
-          if (![word, ...forms].some((one) => wholeWord(one).test(phrase))) {
+          if (![word, ...forms].some((one) => stands(one, [fold(phrase, locale)], locale))) {
             report({
               ...at,
               message: `\`${phrase}\` does not hold the word \`${word}\`.`,
               help: "Write the phrase with the word in it.",
             });
-          } else if (!texts.some(({ text }) => wholeWord(phrase).test(text))) {
+          } else if (!stands(phrase, texts, locale)) {
             report({
               ...at,
               message: `No text says \`${phrase}\` any more.`,
@@ -34,3 +37,8 @@ export const styleExceptions: Rule = {
     }
   },
 };
+
+function stands(phrase: string, folded: readonly string[], locale: string): boolean {
+  const word = wholeWord(fold(phrase, locale));
+  return folded.some((text) => findWord(text, word));
+}

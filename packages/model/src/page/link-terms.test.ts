@@ -74,6 +74,13 @@ it("links whole words only", () => {
     expect(marked(text, ENGLISH)).toBe(text);
 });
 
+it("links beside letters of scripts without spaces, and words with particles joined to them", () => {
+  expect(marked("受信側はDKIMの署名を", [term("dkim", ["DKIM"])])).toBe(
+    "受信側は[DKIM|dkim]の署名を",
+  );
+  expect(marked("서버는", [term("server", ["서버"])])).toBe("[서버|server]는");
+});
+
 it("keeps to the terms of the page's protocol", () => {
   const text = "A transaction of a relay with a status code";
   expect(marked(text, ENGLISH)).toBe(

@@ -1,6 +1,7 @@
 import { once } from "../once.ts";
 import type { Direction } from "../shapes/locale.ts";
 import type { Term } from "../shapes/term.ts";
+import { ARABIC_JOINS, isArabic, isParted, LETTER } from "../words/borders.ts";
 import { mentionsIn, type Mention } from "./mentions.ts";
 import { spelling } from "./spelling.ts";
 
@@ -91,24 +92,12 @@ function wordsOf(forms: readonly string[], within: (group: string) => string): s
   return forms.length === 0 ? undefined : within(`(${forms.map(literal).join("|")})`);
 }
 
-function isArabic(form: string): boolean {
-  return /^\p{Script=Arabic}/u.test(form);
-}
-
-/** Whether the script of a spelling sets spaces between words. */
-function isParted(form: string): boolean {
-  return !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(form);
-}
-
-const LETTER = String.raw`[\p{L}\p{M}\p{N}_]`;
-
 function word(group: string): string {
   return `(?<!${LETTER}|-)${group}(?!${LETTER}|-)`;
 }
 
-/** Arabic joins conjunctions, prepositions and the article to the word. */
 function arabic(group: string): string {
-  return `(?<!${LETTER})[وف]??[بكل]??(?:ال|ل)??${group}(?!${LETTER})`;
+  return `(?<!${LETTER})${ARABIC_JOINS}${group}(?!${LETTER})`;
 }
 
 /**
