@@ -1,3 +1,4 @@
+import { placeholdersIn } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
 import { child } from "../child.ts";
 import { describe, jsonShape, type JsonShape } from "../schema/json-shape.ts";
@@ -88,7 +89,7 @@ function checkSite(authored: Authored, report: Report): void {
 }
 
 function placeholders(text: string): readonly string[] {
-  return [...text.matchAll(/\{([a-z]+)(?::[a-z-]+)?\}/gi)].map(([, name = ""]) => name);
+  return placeholdersIn(text).map(({ name }) => name);
 }
 
 interface Pattern {
@@ -120,7 +121,7 @@ function compare(
     });
   }
   for (const { 0: found, index } of text.matchAll(/\{[^{}]*\}?|\}/g)) {
-    const [, name, form] = /^\{([a-z]+)(?::([a-z-]+))?\}$/i.exec(found) ?? [];
+    const { name, form } = placeholdersIn(found)[0] ?? {};
     if (name !== undefined && (form === undefined ? known : inflected).includes(name)) continue;
     if (form !== undefined && known.includes(name ?? "")) {
       report({

@@ -1,4 +1,5 @@
 import { typeOfValue } from "../attributes/attribute-type.ts";
+import { PLACEHOLDER } from "../vocabulary/placeholder.ts";
 import type { Patterns } from "../shapes/attribute-words.ts";
 import type { AttributeValue } from "../shapes/attribute.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
@@ -48,7 +49,7 @@ const takenApart = /* @__PURE__ */ new Map<string, readonly string[]>();
 export function partsOf(pattern: string): readonly string[] {
   const before = takenApart.get(pattern);
   if (before) return before;
-  const parts = pattern.split(/\{([A-Za-z]+(?::[a-z-]+)?)\}/);
+  const parts = pattern.split(PLACEHOLDER);
   takenApart.set(pattern, parts);
   return parts;
 }
