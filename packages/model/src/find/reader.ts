@@ -53,10 +53,10 @@ const BETWEEN = /[^\p{L}\p{M}\p{N}.]+|(?<!\d)\.|\.(?!\d)/u;
 
 function splitBy(text: string, spell: (text: string) => string): readonly string[] {
   const whole = withoutClitics(text);
-  if (PLAIN.test(whole)) return spell(whole.toLowerCase()).match(PLAIN_WORD) ?? [];
-  return spell(fold(whole))
-    .split(BETWEEN)
-    .flatMap((piece) => (piece === "" ? [] : partsOf(piece)));
+  const spelled = spell(PLAIN.test(whole) ? whole.toLowerCase() : fold(whole));
+  // Letters may lead from one script to another.
+  if (PLAIN.test(spelled)) return spelled.match(PLAIN_WORD) ?? [];
+  return spelled.split(BETWEEN).flatMap((piece) => (piece === "" ? [] : partsOf(piece)));
 }
 
 /** An apostrophe joins a word with a short one before it, `l'adresse`, or an ending to it: `550'den`, `server's`. */

@@ -111,3 +111,8 @@ function add(where: number[] | undefined, at: number, weight: number): void {
 export function isNumber(word: string): boolean {
   return /^[\d.]+$/.test(word);
 }
+
+/** Whether a number is a code whatever stands beside it: a short one may as well be a quantity, as in `2fa` or `10 minutes`. */
+export function isPlainCode(number: string): boolean {
+  return /^(?:\d{3,}|\d+(?:\.\d+)+)$/.test(number);
+}
