@@ -32,7 +32,8 @@ export const readerOf = /* @__PURE__ */ once((language: SearchLanguage): Reader 
  * The words of a text as search compares them: in lower case, without the marks that people leave out, with digits of
  * one kind, and reduced to what most of their forms have in common. Index and query have to go through the same reader.
  * @param text - Prose, a code, a phrase or what somebody typed, in any language.
- * @param language - What is known of the language; without it only what holds for every one.
+ * @param language - What is known of the language, as `searchLanguages` of `@wirecode/core` has it; without it only what
+ *   holds for every one.
  * @returns The words in their order; numbers keep their dots (`5.1.1`), and where no spaces part words there is a token
  * for every two neighbouring letters.
  */
