@@ -9,7 +9,7 @@ export type { PageContext } from "./context.ts";
 export { countOf } from "./count.ts";
 export { mappingPage } from "./equivalents.ts";
 export { foreignPages } from "./foreign-pages.ts";
-export { guidePage, guidesPage } from "./guide-page.ts";
+export { guideLead, guidePage, guidesPage } from "./guide-page.ts";
 export {
   citationText,
   plainText,
