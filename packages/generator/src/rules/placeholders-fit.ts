@@ -78,11 +78,12 @@ function checkPhrases({ phrases, locales }: Authored, report: Report): void {
   }
 }
 
-/** The pages about the site name files, commands and addresses of site.yaml, a translation the same ones. */
+/** The pages about the site name files, commands, packages and addresses of site.yaml, a translation the same ones. */
 function checkSite(authored: Authored, report: Report): void {
   const { site } = authored.site;
   if (!site) return;
-  const allowed = Object.keys({ ...site.repository, ...site.files, ...site.commands });
+  const { repository, published, files, commands } = site;
+  const allowed = Object.keys({ ...repository, ...published, ...files, ...commands });
   for (const { file, path, text } of proseOf(authored)) {
     if (file.startsWith("site/")) compare({ file, path, text, inflected: [] }, [], allowed, report);
   }

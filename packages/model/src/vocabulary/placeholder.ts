@@ -1,7 +1,10 @@
 const FORM = "[a-z-]+";
 
 /** A placeholder in a pattern, between braces: a name, and maybe the form that it asks for. One group holds both. */
-export const PLACEHOLDER: RegExp = /* @__PURE__ */ new RegExp(`\\{([A-Za-z]+(?::${FORM})?)\\}`, "g");
+export const PLACEHOLDER: RegExp = /* @__PURE__ */ new RegExp(
+  `\\{([A-Za-z]+(?::${FORM})?)\\}`,
+  "g",
+);
 
 /** What the form of a word may be called, so that a placeholder can ask for it. */
 export const FORM_NAME: RegExp = /* @__PURE__ */ new RegExp(`^${FORM}$`);

@@ -45,7 +45,7 @@ export function* emitMarkdown(
       ...(site && { site }),
       sitePages: catalogue.sitePages.get(locale) ?? NOWHERE,
       progress: catalogue.progress,
-      ...(published && { published }),
+      published: { ...site?.published, ...published },
       partners,
     });
     const print = (page: Page) => printPage(page, context);
