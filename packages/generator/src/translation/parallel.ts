@@ -19,6 +19,8 @@ export interface Parallel {
   readonly stamp?: string;
   /** Whether the English is several sentences, none of which is its very own. */
   readonly several?: true;
+  /** Whether it stands beside what is translated: a plural category or a form that English does not have. */
+  readonly extra?: true;
   /** Whether another sentence of the language serves in its place, or the language has no such plural category. */
   readonly served?: true;
 }
@@ -89,7 +91,8 @@ function* beside(
     const original = originalAt(english, path);
     if (original === undefined) continue;
     const several = isPattern(path) && !hasOther(english, path);
-    yield { ...place(path), english: original, own: text, ...(several && { several: true }) };
+    const more = { extra: true, ...(several && { several: true }) } as const;
+    yield { ...place(path), english: original, own: text, ...more };
   }
 }
 

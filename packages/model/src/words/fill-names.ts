@@ -12,7 +12,7 @@ export interface Called {
 }
 
 /** What a placeholder stands for: a text, or what makes it in the form that a pattern asks for. */
-export type Argument = string | ((form: string | undefined) => string);
+export type FillArgument = string | ((form: string | undefined) => string);
 
 /**
  * Puts names of codes and other arguments into a pattern. A placeholder may ask for a form: `{code:of}`. A noun that
@@ -21,7 +21,7 @@ export type Argument = string | ((form: string | undefined) => string);
 export function fillNames(
   pattern: string,
   names: Readonly<Record<string, Called>>,
-  args: Readonly<Record<string, Argument>>,
+  args: Readonly<Record<string, FillArgument>>,
   style: Style,
   lang: string,
 ): string {
