@@ -2,7 +2,7 @@ import { once } from "../once.ts";
 import type { SearchLanguage } from "../shapes/search-language.ts";
 import { fold } from "./fold.ts";
 import { stemmer } from "./stemmer.ts";
-import { partsOf } from "./unspaced.ts";
+import { tokensOf } from "./unspaced.ts";
 import { wordList } from "./word-list.ts";
 
 /** How search reads the texts of a language, and what people type who look for them. */
@@ -57,7 +57,7 @@ function splitBy(text: string, spell: (text: string) => string): readonly string
   const spelled = spell(PLAIN.test(whole) ? whole.toLowerCase() : fold(whole));
   // Letters may lead from one script to another.
   if (PLAIN.test(spelled)) return spelled.match(PLAIN_WORD) ?? [];
-  return spelled.split(BETWEEN).flatMap((piece) => (piece === "" ? [] : partsOf(piece)));
+  return spelled.split(BETWEEN).flatMap((piece) => (piece === "" ? [] : tokensOf(piece)));
 }
 
 /** An apostrophe joins a word with a short one before it, `l'adresse`, or an ending to it: `550'den`, `server's`. */
