@@ -5,6 +5,7 @@ import type { CodeValue } from "@wirecode/core/model";
 import type { Comparison } from "@wirecode/core/model";
 import type { Equivalent } from "@wirecode/core/model";
 import type { Protocol } from "@wirecode/core/model";
+import type { SearchLanguage } from "@wirecode/core/model";
 export type { Actor } from "@wirecode/core/model";
 export type { Advice } from "@wirecode/core/model";
 export type { AdvicePatterns } from "@wirecode/core/model";
@@ -108,3 +109,4 @@ export declare function protocols(): readonly Protocol[];
 
 export declare function search(query: string): readonly CodeFacts[];
 export declare function search(query: string, bundles: readonly Bundle[]): readonly Code[];
+export declare const searchLanguages: Readonly<Record<string, SearchLanguage>>;

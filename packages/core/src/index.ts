@@ -6,3 +6,4 @@ export { get, type CodeAddress } from "./get.ts";
 export { map } from "./map.ts";
 export { protocols } from "./protocols.ts";
 export { search } from "./search.ts";
+export { searchLanguages } from "../generated/languages.js";

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import ar from "../generated/text/ar/smtp.json" with { type: "json" };
 import en from "../generated/text/en/smtp.json" with { type: "json" };
-import { get, search, type Bundle, type CodeFacts } from "./index.ts";
+import locales from "../generated/text/locales.json" with { type: "json" };
+import { get, search, searchLanguages, type Bundle, type CodeFacts } from "./index.ts";
 import { rank } from "./model.ts";
 
 const english = [en as unknown as Bundle];
@@ -45,6 +46,13 @@ describe("search", () => {
 });
 
 describe("rank", () => {
+  it("hears the forms of a word in each language that core speaks", () => {
+    expect(Object.keys(searchLanguages)).toEqual(locales.map(({ tag }) => tag));
+    const codes = arabic.flatMap((bundle) => bundle.codes);
+    expect(top(rank("المستلمين", codes, searchLanguages["ar"]), 20)).toContain(251);
+    expect(top(rank("المستلمين", codes), 20)).not.toContain(251);
+  });
+
   it("sees what has been put into a list or taken out of it since the last query", () => {
     const list = [get("smtp", 551)!];
     expect(top(rank("551", list), 2)).toEqual([551]);

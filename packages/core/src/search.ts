@@ -16,7 +16,7 @@ import { everyLookup } from "./lookup.ts";
  * A query is a code in any spelling that {@link find} knows, a name, or words of what went wrong; a word may be mistyped
  * or only begun. Without bundles it is matched against codes, names and phrases; with bundles also against their words,
  * as people type them in the language of the first one, and against what people type who look for a code. {@link rank}
- * does the same for codes at hand.
+ * does the same for codes at hand, with what {@link searchLanguages} says of their language.
  * @returns Empty where nothing has at least half of the words.
  */
 export function search(query: string): readonly CodeFacts[];
@@ -26,8 +26,9 @@ export function search(query: string, bundles?: readonly Bundle[]): readonly Cod
 }
 
 /** What is known of a language; of one that is unknown, what is known of that of all names. */
-function languageOf(locale = "en"): SearchLanguage | undefined {
-  return searchLanguages[locale] ?? searchLanguages["en"];
+function languageOf(locale: string | undefined): SearchLanguage | undefined {
+  const own = locale === undefined ? undefined : searchLanguages[locale];
+  return own ?? Object.values(searchLanguages)[0];
 }
 
 let lists: readonly Rankable<CodeFacts>[] | undefined;

@@ -1,6 +1,7 @@
 export * from "./once.ts";
 export * from "./vocabulary/data-changes.ts";
 export * from "./vocabulary/facts.ts";
+export { placeholdersIn, type Placeholder } from "./vocabulary/placeholder.ts";
 export * from "./vocabulary/site-sections.ts";
 export type * from "./shapes/index.ts";
 export * from "./words/attribute-words.ts";

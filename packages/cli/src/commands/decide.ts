@@ -67,7 +67,7 @@ function follow(guide: Guide, words: readonly string[]): readonly string[] {
 function progress(guide: Guide, given: readonly string[], question: Question): Answer {
   const { library, locale } = question;
   const { answered, step } = walkGuide(guide, given);
-  const so = { guide: guide.id, lang: guide.lang, answers: answered.map(wayOf) };
+  const so = { guide: guide.id, lang: guide.bodyLang, answers: answered.map(wayOf) };
   if (step.kind === "question") {
     return { json: () => ({ ...so, question: step.question }), view: () => [] };
   }

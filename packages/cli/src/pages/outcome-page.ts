@@ -31,7 +31,7 @@ export function outcomePage({ guide, outcome, codes }: Decided, context: PageCon
   return {
     title: [words(outcome.title, lang, context)],
     lead: [
-      ...notes(guide, context),
+      ...notes({ ...guide, lang }, context),
       { kind: "codeList", items },
       prose(outcome.advice, lang, context),
     ],

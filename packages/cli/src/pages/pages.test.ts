@@ -1,4 +1,4 @@
-import { codePage, comparisonPage, type Bundle } from "@wirecode/core/model";
+import { codePage, comparisonPage, type Bundle, type Guide } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
 import { openCode } from "../library/address.ts";
 import { openLibrary } from "../library/library.ts";
@@ -7,6 +7,8 @@ import { page, type Shown } from "../print/page.ts";
 import { paint } from "../print/paint.ts";
 import { otherProtocol, untranslated } from "../testing/other-protocol.ts";
 import { codesPage } from "./codes-page.ts";
+import { outcomePage } from "./outcome-page.ts";
+import { introductionPage } from "./question-page.ts";
 
 const library = openLibrary();
 const smtp = library.bundle("en", "smtp");
@@ -45,6 +47,22 @@ describe("words without a translation", () => {
   it("run from left to right without isolates", () => {
     const shown = print(codePage(code, bundle, arabic), true);
     expect(shown).toContain("\n  The mailbox is not on this server");
+  });
+});
+
+describe("a guide whose body has no translation", () => {
+  const arabic = contextIn("ar", []);
+  const [guide] = library.guides("en");
+  const named: Guide = { ...guide!, lang: "ar", bodyLang: "en", title: "سؤال", summary: "جواب." };
+
+  it("has a note between its names and its body, and another where its body is all there is", () => {
+    const { untranslated: note } = arabic.phrases.site;
+    expect(print(introductionPage(named, arabic))).toMatch(
+      new RegExp(`^سؤال\n\nجواب\\.\n\n${note}\n`),
+    );
+    const [outcome] = named.outcomes;
+    const decided = { guide: named, outcome: outcome!, codes: [] };
+    expect(print(outcomePage(decided, arabic)).split("\n")[2]).toBe(note);
   });
 });
 

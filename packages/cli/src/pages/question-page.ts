@@ -1,5 +1,5 @@
 import {
-  notes,
+  guideLead,
   prose,
   words,
   type Guide,
@@ -10,15 +10,7 @@ import type { Shown } from "../print/page.ts";
 
 /** What a guide is about, before its first question. */
 export function introductionPage(guide: Guide, context: PageContext): Shown {
-  const { lang, bodyLang, title, summary, about } = guide;
-  return {
-    title: [words(title, lang, context)],
-    lead: [
-      ...notes(guide, context),
-      prose(summary, lang, context),
-      ...(about === undefined ? [] : [prose(about, bodyLang, context)]),
-    ],
-  };
+  return { title: [words(guide.title, guide.lang, context)], lead: guideLead(guide, context) };
 }
 
 /** A question with its answers, each behind its number and its key. */

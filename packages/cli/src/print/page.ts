@@ -2,7 +2,7 @@ import type { Block, Blocks, Page, Section } from "@wirecode/core/model";
 import { blocks, isWords } from "./blocks.ts";
 import { stack, type Line } from "./line.ts";
 import { paragraph } from "./paragraph.ts";
-import { inLanguage, runsOf } from "./run.ts";
+import { runsOf } from "./run.ts";
 
 /** What a terminal shows of a page. */
 export interface Shown extends Partial<Pick<Page, "title" | "subtitle" | "lead" | "sections">> {
@@ -31,12 +31,8 @@ export function page(
 
 const INDENT = 2;
 
-function section({ heading, language, blocks: all }: Section, width: number): readonly Line[] {
+function section({ heading, blocks: all }: Section, width: number): readonly Line[] {
   const body = blocks(all, { width, indent: INDENT });
   if (body.length === 0) return [];
-  const look = language ? inLanguage(language, {}) : {};
-  return [
-    ...paragraph(runsOf(heading, { ...look, tone: "heading" }), { width, indent: 0 }),
-    ...body,
-  ];
+  return [...paragraph(runsOf(heading, { tone: "heading" }), { width, indent: 0 }), ...body];
 }

@@ -22,7 +22,7 @@ export interface Listing {
 export function listingOf(path: string, locale: string, content: Content): Listing {
   const versions = content.versions[path] ?? [];
   const address = pageAddress(locale, path);
-  const madeOf = [path, ...(content.plans[locale]?.get(path)?.of?.() ?? [])];
+  const madeOf = [path, ...(content.plans[locale]?.get(path)?.codePages?.() ?? [])];
   const offered = versions.filter(({ locale: { tag } }) =>
     madeOf.every((one) => content.isNative(tag, one)),
   );

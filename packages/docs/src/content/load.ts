@@ -2,7 +2,6 @@ import {
   openContext,
   pagesOf,
   partnersOf,
-  WIRECODE,
   type LanguageProgress,
   type PageContext,
   type Site,
@@ -92,7 +91,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
       site,
       sitePages,
       progress,
-      published: WIRECODE,
+      ...(site.published && { published: site.published }),
       partners: partnersOf(bundles, "declared"),
     });
   }

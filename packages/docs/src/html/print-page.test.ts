@@ -244,7 +244,9 @@ describe("a page", () => {
   });
 
   it("marks a heading in another language", () => {
-    const sections = [{ ...section("s"), language }];
+    const sections = [
+      { ...section("s"), heading: [{ kind: "foreign", language, content: ["s"] } as const] },
+    ];
     expect(printArticle({ ...BARE, sections }, RTL).source).toContain(
       '<h2 id="s"><a class="anchor" href="#s"><span lang="en" dir="ltr">s</span></a></h2>',
     );

@@ -1,7 +1,7 @@
 import type { Page, Section } from "@wirecode/core/model";
 import { type Markup, markup, type Part } from "./markup.ts";
 import { printBlocks } from "./print-blocks.ts";
-import { inLanguage, printInlines } from "./print-inlines.ts";
+import { printInlines } from "./print-inlines.ts";
 import type { Setting } from "./setting.ts";
 
 /** The title of a page, and below it what it means in a few plain words. */
@@ -17,12 +17,9 @@ ${printBlocks(lead, [], setting)}</div>
 `;
 }
 
-export function printSection({ id, heading, language, blocks }: Section, setting: Setting): Markup {
-  const words = language
-    ? markup`<span${inLanguage(language)}>${printInlines(heading, { ...setting, dir: language.direction })}</span>`
-    : printInlines(heading, setting);
+export function printSection({ id, heading, blocks }: Section, setting: Setting): Markup {
   return markup`<section data-section="${id}">
-<h2 id="${id}"><a class="anchor" href="#${id}">${words}</a></h2>
+<h2 id="${id}"><a class="anchor" href="#${id}">${printInlines(heading, setting)}</a></h2>
 ${printBlocks(blocks, [id], setting)}</section>
 `;
 }

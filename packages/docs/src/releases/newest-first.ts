@@ -1,10 +1,10 @@
 /** The order of versions by SemVer, the latest first: a prerelease comes before its release. */
 export function newestFirst(one: string, other: string) {
-  const [left, right] = [partsOf(one), partsOf(other)];
+  const [left, right] = [splitVersion(one), splitVersion(other)];
   return compare(right.core, left.core) || comparePrereleases(right.prerelease, left.prerelease);
 }
 
-function partsOf(version: string) {
+function splitVersion(version: string) {
   const [named = ""] = version.split("+");
   const dash = named.indexOf("-");
   const [core, prerelease] = dash < 0 ? [named, ""] : [named.slice(0, dash), named.slice(dash + 1)];

@@ -128,8 +128,7 @@ const terms = (meaning: string): Edits => ({
   ],
 });
 
-const termIn = (loaded: Loaded) =>
-  joined(resolve(validate(loaded).authored!), "ar").terms[0]?.text;
+const termIn = (loaded: Loaded) => joined(resolve(validate(loaded).authored!), "ar").terms[0]?.text;
 
 it("finds a term stale where its English has changed, and not for the forms that every language has of its own", () => {
   const translated = stamped(edit(smallCatalogue(), terms("It passes mail on.")));

@@ -4,8 +4,8 @@ import type { AuthoredSearch } from "../schema/search.ts";
 const LISTS = ["letters", "words", "prefixes", "endings", "joined"] as const;
 
 /**
- * What search knows of each language, with what it knows of the reference, whose names stand in all texts; nothing where
- * the catalogue says nothing of any.
+ * What search knows of each of some languages, with what it knows of the reference, whose names stand in all texts;
+ * nothing where the catalogue says nothing of any.
  */
 export function searchLanguages(
   search: AuthoredSearch,
@@ -14,9 +14,8 @@ export function searchLanguages(
 ): Readonly<Record<string, SearchLanguage>> {
   if (Object.keys(search).length === 0) return {};
   const base = search[reference] ?? {};
-  const all = [...new Set([...tags, ...Object.keys(search)])];
   return Object.fromEntries(
-    all.map((tag) => [tag, tag === reference ? base : both(base, search[tag] ?? {})]),
+    tags.map((tag) => [tag, tag === reference ? base : both(base, search[tag] ?? {})]),
   );
 }
 

@@ -12,7 +12,10 @@ export function siteOf({ site: { site }, protocols }: Authored): { readonly site
     return a && b ? [{ a, b }] : [];
   });
   const codes = site.codes.flatMap((address) => codeRef(address, protocols) ?? []);
-  return { site: { repository: site.repository, protocols: site.protocols, codes, questions } };
+  const { repository, published, protocols: order } = site;
+  return {
+    site: { repository, ...(published && { published }), protocols: order, codes, questions },
+  };
 }
 
 /** The pages about the site itself in the best language there is. */
@@ -37,12 +40,14 @@ export function sitePagesIn(
 
 function placesOf({
   repository,
+  published,
   files,
   commands,
 }: NonNullable<Authored["site"]["site"]>): SitePages["places"] {
   return {
     ...mapped<Place>({ ...repository }, (url) => ({ label: url.replace("https://", ""), url })),
     ...mapped<Place>(files, (file) => ({ label: file, url: `${repository.view}${file}` })),
+    ...mapped<Place>({ ...published }, (command) => ({ command })),
     ...mapped<Place>(commands, (command) => ({ command })),
   };
 }

@@ -1,4 +1,4 @@
-import { once, type CommonAttribute } from "@wirecode/model";
+import { once, placeholdersIn, type CommonAttribute } from "@wirecode/model";
 import type { Inflected } from "@wirecode/model/shapes";
 import type { DataPath } from "../load/locate.ts";
 import type { Authored } from "../schema/authored.ts";
@@ -98,9 +98,8 @@ function patternsOf({ file, path, words: { says, both, disjoint } }: WordsToChec
 
 function asksIn(patterns: readonly Pattern[], asks: (name: string) => boolean): readonly Ask[] {
   return patterns.flatMap(({ file, path, text }) =>
-    [...text.matchAll(/\{([a-z]+):([a-z-]+)\}/gi)].flatMap(
-      ({ 0: found, 1: name = "", 2: form = "", index: offset }) =>
-        asks(name) ? [{ file, path, within: { offset, length: found.length }, form }] : [],
+    placeholdersIn(text).flatMap(({ name, form, ...within }) =>
+      form !== undefined && asks(name) ? [{ file, path, within, form }] : [],
     ),
   );
 }

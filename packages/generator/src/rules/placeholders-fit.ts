@@ -1,3 +1,4 @@
+import { placeholdersIn } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
 import { child } from "../child.ts";
 import { describe, jsonShape, type JsonShape } from "../schema/json-shape.ts";
@@ -77,18 +78,19 @@ function checkPhrases({ phrases, locales }: Authored, report: Report): void {
   }
 }
 
-/** The pages about the site name files, commands and addresses of site.yaml, a translation the same ones. */
+/** The pages about the site name files, commands, packages and addresses of site.yaml, a translation the same ones. */
 function checkSite(authored: Authored, report: Report): void {
   const { site } = authored.site;
   if (!site) return;
-  const allowed = Object.keys({ ...site.repository, ...site.files, ...site.commands });
+  const { repository, published, files, commands } = site;
+  const allowed = Object.keys({ ...repository, ...published, ...files, ...commands });
   for (const { file, path, text } of proseOf(authored)) {
     if (file.startsWith("site/")) compare({ file, path, text, inflected: [] }, [], allowed, report);
   }
 }
 
 function placeholders(text: string): readonly string[] {
-  return [...text.matchAll(/\{([a-z]+)(?::[a-z-]+)?\}/gi)].map(([, name = ""]) => name);
+  return placeholdersIn(text).map(({ name }) => name);
 }
 
 interface Pattern {
@@ -120,7 +122,7 @@ function compare(
     });
   }
   for (const { 0: found, index } of text.matchAll(/\{[^{}]*\}?|\}/g)) {
-    const [, name, form] = /^\{([a-z]+)(?::([a-z-]+))?\}$/i.exec(found) ?? [];
+    const { name, form } = placeholdersIn(found)[0] ?? {};
     if (name !== undefined && (form === undefined ? known : inflected).includes(name)) continue;
     if (form !== undefined && known.includes(name ?? "")) {
       report({

@@ -9,6 +9,7 @@ const named = (description: string) =>
 export const siteSchema = z
   .strictObject({
     repository: Site.shape.repository,
+    published: Site.shape.published,
     files: named("Files of the repository that the words can name by placeholders."),
     commands: named("What people type, for the words to name by placeholders."),
     protocols: z.array(z.string().min(1)).min(1).meta(about(Site.shape.protocols)),

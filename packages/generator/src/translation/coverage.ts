@@ -80,9 +80,10 @@ function unitsOf(authored: Authored, folder: string, locale: string): readonly U
 
 function tallyOf(units: readonly Unit[], tier: Tier): Tally {
   const own = units.filter((unit) => unit.tier === tier);
+  const asked = own.filter(({ strings }) => !strings.every(({ extra }) => extra));
   return {
-    whole: own.filter(({ strings }) => !strings.some(isMissing)).length,
-    total: own.length,
+    whole: asked.filter(({ strings }) => !strings.some(isMissing)).length,
+    total: asked.length,
     stale: own.filter(({ strings }) => strings.some(isStale)).length,
   };
 }

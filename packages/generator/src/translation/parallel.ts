@@ -20,6 +20,8 @@ export interface Parallel {
   readonly stamp?: string;
   /** Whether the English is several sentences, none of which is its very own. */
   readonly several?: true;
+  /** Whether it stands beside what is translated: a plural category or a form that English does not have. */
+  readonly extra?: true;
   /** Whether another sentence of the language serves in its place, or the language has no such plural category. */
   readonly served?: true;
 }
@@ -94,7 +96,11 @@ function* beside(
     const original = originalAt(english, path);
     if (original === undefined) continue;
     const several = isPattern(path) && !hasOther(english, path);
-    yield { ...place(path), english: original, own: text, ...(several && { several: true }) };
+    const more: Pick<Parallel, "extra" | "several"> = {
+      extra: true,
+      ...(several && { several: true }),
+    };
+    yield { ...place(path), english: original, own: text, ...more };
   }
 }
 

@@ -45,12 +45,15 @@ function titlesOf(telling: Telling): string | undefined {
   const { a, b, phrases } = telling;
   const isTranslated = [a, b].every(({ code: { text } }) => text.lang === phrases.lang);
   if (!isTranslated) return undefined;
-  return sayOf(
-    telling,
-    phrases.findings.titles,
-    { a: a.called, b: b.called },
-    { titleA: a.code.text.title, titleB: b.code.text.title },
+  const sentences = [a, b].map(
+    ({
+      called,
+      code: {
+        text: { title },
+      },
+    }) => sayOf(telling, phrases.findings.title, { code: called }, { title }),
   );
+  return join(sentences, phrases);
 }
 
 function sentenceOf(finding: Finding, telling: Telling): string | undefined {

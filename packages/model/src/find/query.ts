@@ -3,7 +3,7 @@ import type { Reader } from "./reader.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { isUnspaced } from "./unspaced.ts";
 import { wordsOf } from "./written.ts";
-import { isNumber, type Vocabulary } from "./vocabulary.ts";
+import { isNumber, isPlainCode, type Vocabulary } from "./vocabulary.ts";
 
 /** A word of a query, and the words of the index that it can stand for. */
 export interface Term {
@@ -29,15 +29,16 @@ const GAP = 3;
  */
 export function termsOf(
   query: string,
-  { idle, reader }: Pick<SearchIndex, "idle" | "reader">,
+  index: SearchIndex,
   words: Vocabulary,
   forgiving: boolean,
 ): readonly Term[] {
+  const { idle, reader } = index;
   const { split, stem } = reader;
   const forms = split(query).map((form) => form.replaceAll(/^\.+|\.+$/g, ""));
   const all = [...new Set(forms.filter((form) => form !== ""))];
   const telling = all.filter((form) => !idle.has(stem(form)));
-  const typed = (telling.length > 0 ? telling : all).flatMap((form) => parted(form, words, reader));
+  const typed = (telling.length > 0 ? telling : all).flatMap((form) => parted(form, words, index));
   const last = typed.at(-1);
   const terms = typed.map((form): OpenTerm => {
     const word = stem(form);
@@ -114,17 +115,19 @@ function joinNext(
   other.fits.set(joined, Math.max(other.fits.get(joined) ?? 0, JOINED));
 }
 
-/** A word that an index has in two, or letters beside a number: `mailboxfull`, `http404`, `550den`. */
-function parted(form: string, { places }: Vocabulary, { stem }: Reader): readonly string[] {
+/** A word that an index has in two, or letters beside a code: `mailboxfull`, `550den`, `dns3`. */
+function parted(
+  form: string,
+  { places }: Vocabulary,
+  { reader: { stem }, protocolWords }: SearchIndex,
+): readonly string[] {
   if (isUnspaced(form) || places.has(stem(form))) return [form];
-  const beside =
-    /^(?:(?<word>\p{L}{2,})(?<number>\d[\d.]*)|(?<first>\d[\d.]*)(?<rest>\p{L}{2,}))$/u;
-  const { word, number, first, rest } = beside.exec(form)?.groups ?? {};
-  if (word !== undefined && number !== undefined) return [word, number];
-  if (first !== undefined && rest !== undefined) return [first, rest];
+  const parts = form.split(/(?<=\p{L}{2})(?=\d)|(?<=\d)(?=\p{L}{2})/u);
+  const isNamed = parts.some(isNumber) && parts.some((part) => protocolWords.has(stem(part)));
+  if (parts.length === 2 && (isNamed || parts.some(isPlainCode))) return parts;
   for (let cut = 3; cut <= form.length - 3; cut++) {
-    const parts = [form.slice(0, cut), form.slice(cut)];
-    if (parts.every((part) => places.has(stem(part)))) return parts;
+    const halves = [form.slice(0, cut), form.slice(cut)];
+    if (halves.every((half) => places.has(stem(half)))) return halves;
   }
   return [form];
 }

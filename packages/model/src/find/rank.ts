@@ -18,7 +18,8 @@ export interface Rankable<T extends CodeFacts> {
  *
  * A word of the query matches a word that begins with it, or that is near to it where none does. The words of a list are
  * taken apart once: who asks again asks of the same list.
- * @param language - How the words of the codes are read, as `data/search.yaml` says it; without it by what holds for any.
+ * @param language - How the words of the codes are read: `searchLanguages` of `@wirecode/core` has that of each language.
+ *   Without it, by what holds for any.
  */
 export function rank<T extends CodeFacts>(
   query: string,

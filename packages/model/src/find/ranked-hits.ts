@@ -2,7 +2,7 @@ import { likeness, likenessInMarks, type Typed } from "./likeness.ts";
 import type { Term } from "./query.ts";
 import type { SearchDocument } from "./search-document.ts";
 import type { SearchIndex } from "./search-index.ts";
-import { isNumber, type Vocabulary } from "./vocabulary.ts";
+import { isNumber, isPlainCode, type Vocabulary } from "./vocabulary.ts";
 
 /** A document that was found. */
 export interface Hit {
@@ -39,8 +39,7 @@ export function rankedHits(
   const isTelling = terms.some(({ word }) => !index.protocolWords.has(word));
   const known = terms.filter(({ word, strange }) => isNumber(word) && !strange);
   const numbers = known.length;
-  // A long number is a code whatever stands beside it.
-  const isCoded = known.some(({ word }) => word.length > 2);
+  const isCoded = known.some(({ word }) => isPlainCode(word));
   return documents
     .flatMap((document, at): readonly Hit[] => {
       const exact = spelled(document);

@@ -58,6 +58,7 @@ it.each([
   ["a prefix that changes a letter", { prefixes: "di meny=s" }, "simpan menyimpan disimpan"],
   ["endings behind each other", { endings: "lar in dan" }, "sunucu sunucular sunucularindan"],
   ["a word that means the same", { words: "ijin=izin" }, "ijin izin"],
+  ["the script that it is typed in", { letters: "f=ф i=и l=л" }, "фил fil ФИl"],
   ["a spelling within a run", { letters: "エラー=誤り ー" }, "エラー 誤り"],
 ])("takes words that differ in %s for one", (_, language, forms) => {
   const stems = forms.split(" ").map((form) => tokens(form, language).join(" "));

@@ -2,7 +2,7 @@ import { once } from "../once.ts";
 import type { SearchLanguage } from "../shapes/search-language.ts";
 import { fold } from "./fold.ts";
 import { stemmer } from "./stemmer.ts";
-import { partsOf } from "./unspaced.ts";
+import { tokensOf } from "./unspaced.ts";
 import { wordList } from "./word-list.ts";
 
 /** How search reads the texts of a language, and what people type who look for them. */
@@ -32,7 +32,8 @@ export const readerOf = /* @__PURE__ */ once((language: SearchLanguage): Reader 
  * The words of a text as search compares them: in lower case, without the marks that people leave out, with digits of
  * one kind, and reduced to what most of their forms have in common. Index and query have to go through the same reader.
  * @param text - Prose, a code, a phrase or what somebody typed, in any language.
- * @param language - What is known of the language; without it only what holds for every one.
+ * @param language - What is known of the language, as `searchLanguages` of `@wirecode/core` has it; without it only what
+ *   holds for every one.
  * @returns The words in their order; numbers keep their dots (`5.1.1`), and where no spaces part words there is a token
  * for every two neighbouring letters.
  */
@@ -53,10 +54,10 @@ const BETWEEN = /[^\p{L}\p{M}\p{N}.]+|(?<!\d)\.|\.(?!\d)/u;
 
 function splitBy(text: string, spell: (text: string) => string): readonly string[] {
   const whole = withoutClitics(text);
-  if (PLAIN.test(whole)) return spell(whole.toLowerCase()).match(PLAIN_WORD) ?? [];
-  return spell(fold(whole))
-    .split(BETWEEN)
-    .flatMap((piece) => (piece === "" ? [] : partsOf(piece)));
+  const spelled = spell(PLAIN.test(whole) ? whole.toLowerCase() : fold(whole));
+  // Letters may lead from one script to another.
+  if (PLAIN.test(spelled)) return spelled.match(PLAIN_WORD) ?? [];
+  return spelled.split(BETWEEN).flatMap((piece) => (piece === "" ? [] : tokensOf(piece)));
 }
 
 /** An apostrophe joins a word with a short one before it, `l'adresse`, or an ending to it: `550'den`, `server's`. */

@@ -128,6 +128,17 @@ it.each(["", " ", "!?", "the", "qqqzzz", "the qqqzzz", "qqqzzz xyzzy mailbox", "
   },
 );
 
+it("takes a short number in a word for a code where the word names its protocol", () => {
+  const small: SearchCorpus = {
+    ...corpus,
+    documents: [code("web", 2, { names: ["Unknown"], title: "Unknown" }), ...corpus.documents],
+  };
+  const ask = searcher(small);
+  expect(found("web2 unknown", ask)[0]).toBe("web 2");
+  for (const query of ["2fa", "2nd", "3des", "md2"]) expect(found(query, ask)).toEqual([]);
+  expect(found("550fa", ask)[0]).toBe("mail 550");
+});
+
 it("brings up what is near to a number that is none, and says so", () => {
   expect(found("web 440")).toEqual(["web 404", "web 410", "web 429"]);
   expect(search("web 440")).toMatchObject({ near: true, close: true });

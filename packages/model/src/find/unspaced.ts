@@ -19,7 +19,7 @@ export function isUnspaced(token: string): boolean {
  * The parts of what stands between two spaces: words and numbers whole, and of a run without spaces every two
  * neighbouring letters. That needs no dictionary, so that an index and a query agree wherever each is made.
  */
-export function partsOf(piece: string): readonly string[] {
+export function tokensOf(piece: string): readonly string[] {
   return atChanges(piece).flatMap((part) => (isUnspaced(part) ? pairsOf(part) : part));
 }
 

@@ -47,13 +47,13 @@ export function namesOfAll(
   const spoken = new Map(
     protocols.map(({ id, title, aliases = [] }) => [
       id,
-      [id, title, ...aliases].flatMap((name) => split(name).map(formOf)),
+      [id, title, ...aliases].flatMap((name) => split(name).map(entryOf)),
     ]),
   );
   const visitNames = namesIn(corpus);
   for (const [at, document] of documents.entries()) {
     for (const value of valuesOf(document)) {
-      for (const one of split(value)) add(formOf(one).where, at, WEIGHTS.value);
+      for (const one of split(value)) add(entryOf(one).where, at, WEIGHTS.value);
     }
     for (const id of protocolsOf(document)) {
       for (const { where } of spoken.get(id) ?? []) add(where, at, WEIGHTS.protocol);
@@ -62,7 +62,7 @@ export function namesOfAll(
       let joined = "";
       let count = 0;
       for (const one of split(text)) {
-        const { word, where } = formOf(one);
+        const { word, where } = entryOf(one);
         if (!where) continue;
         add(where, at, weight);
         // Nobody joins what no space parts.
@@ -76,7 +76,7 @@ export function namesOfAll(
   for (const [word, where] of places) if (where.length === 0) places.delete(word);
   return places;
 
-  function formOf(form: string): Form {
+  function entryOf(form: string): Form {
     const known = forms.get(form);
     if (known) return known;
     const word = stem(form);
@@ -110,4 +110,9 @@ function add(where: number[] | undefined, at: number, weight: number): void {
 /** Whether a word is a number, so that it is a code rather than a word. */
 export function isNumber(word: string): boolean {
   return /^[\d.]+$/.test(word);
+}
+
+/** Whether a number is a code whatever stands beside it: a short one may as well be a quantity, as in `2fa` or `10 minutes`. */
+export function isPlainCode(number: string): boolean {
+  return /^(?:\d{3,}|\d+(?:\.\d+)+)$/.test(number);
 }

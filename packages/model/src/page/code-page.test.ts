@@ -4,6 +4,8 @@ import { pageContext } from "../testing/page-context.ts";
 import { code } from "../testing/sample.ts";
 import { codePage } from "./code-page.ts";
 import { plainText } from "./inline.ts";
+import type { Page } from "./page.ts";
+import { protocolPage } from "./protocol-page.ts";
 
 function pageOf(one: Code, others: readonly Code[] = [], options = {}) {
   const context = pageContext([one, ...others], options);
@@ -122,6 +124,17 @@ describe("in a language into which nothing is translated", () => {
     expect(page.subtitle).toMatchObject([{ kind: "foreign", language: { tag: "en" } }]);
     const meaning = page.sections.find(({ id }) => id === "meaning");
     expect(meaning?.blocks).toMatchObject([{ kind: "foreign", blocks: [{ kind: "prose" }] }]);
+  });
+
+  it("marks a heading of any page that is not translated yet", () => {
+    const context = pageContext([whole], { locale: "ar" });
+    const phrases = { ...context.phrases, fallback: ["headings/meaning", "headings/about"] };
+    const bundle = context.bundleOf("mail")!;
+    const headingsOf = ({ sections }: Page) =>
+      sections.filter(({ heading: [first] }) => typeof first === "object").map(({ id }) => id);
+    expect(headingsOf(codePage(whole, bundle, { ...context, phrases }))).toEqual(["meaning"]);
+    expect(headingsOf(protocolPage(bundle, { ...context, phrases }))).toEqual(["about"]);
+    expect(headingsOf(codePage(whole, bundle, context))).toEqual([]);
   });
 
   it("keeps the phrase of the standard as it is, marked as being in its own language", () => {

@@ -18,7 +18,7 @@ import { references } from "./references.ts";
 import { codeSources } from "./sources.ts";
 import { pathOf, targetOf } from "./target.ts";
 import { codeTitle } from "./title.ts";
-import { heading, headingLanguage, prose } from "./words.ts";
+import { heading, prose } from "./words.ts";
 
 /**
  * The page of one code: what it is, what to do, where it stands among its neighbours.
@@ -71,7 +71,6 @@ function sectionsOf(code: Code, bundle: Bundle, context: PageContext): readonly 
     const called =
       id === "meanings" && code.senses ? String(code.code) : labelOf(code, bundle.protocol.prefix);
     const { [id]: short } = context.phrases.contents;
-    const language = headingLanguage(id, context);
-    return [{ id, heading: heading(id, { code: called }, context), short, ...language, blocks }];
+    return [{ id, heading: heading(id, { code: called }, context), short, blocks }];
   }
 }

@@ -51,7 +51,7 @@ export function comparisonPlan(a: Side, b: Side, context: PageContext): PagePlan
   return {
     kind: "comparison",
     path: pathOf({ kind: "comparison", a: refOf(a.code), b: refOf(b.code) }),
-    of: () => [a.code, b.code].map((code) => pathOf(targetOf(code))),
+    codePages: () => [a.code, b.code].map((code) => pathOf(targetOf(code))),
     make: () => comparisonPage(a, b, context),
   };
 }

@@ -27,6 +27,19 @@ describe("the page of a pair", () => {
     expect(page.sections.map(({ id }) => id)).toEqual(["verdict", "different", "choose"]);
   });
 
+  it("names the files of the words that it shows, whichever languages they are in", () => {
+    const sides = [answering(211, ["HELP"]), answering(551, ["RCPT"])];
+    const context = pageContext(sides, { locale: "ar" });
+    const [bundle] = context.bundles;
+    const ours = { ...bundle!, words: { ...bundle!.words, lang: "ar" } };
+    const [a, b] = sides.map((one) => ({ code: one, bundle: ours }));
+    expect(comparisonPage(a!, b!, context).sources).toEqual([
+      "mail/text/ar.yaml",
+      "mail/text/en.yaml",
+      "mail/codes.yaml",
+    ]);
+  });
+
   it("sets the core of the facts side by side, whether the two differ or not", () => {
     const [block] = page.sections.find(({ id }) => id === "different")?.blocks ?? [];
     const rows = block?.kind === "sideBySide" ? block.rows : [];

@@ -45,7 +45,7 @@ export function comparisonPage(one: Side, other: Side, context: PageContext): Pa
     description: unmarked(document.verdict),
     protocol: a.code.protocol,
     codes: [names.a, names.b],
-    sources: comparisonSources(document, a.bundle),
+    sources: comparisonSources(document, a.bundle, b.bundle),
     pair,
     lead: [
       ...partlyTranslated(langsOf(document), context),

@@ -10,9 +10,8 @@ import { exchange } from "./exchange.ts";
 import { inlines } from "./marks.ts";
 import type { Section } from "./page.ts";
 import { pairLinks } from "./pair-links.ts";
-import { fillInlines } from "./pattern.ts";
 import type { Side } from "./side.ts";
-import { headingLanguage, inLanguage, list, paragraph, prose } from "./words.ts";
+import { heading, inLanguage, list, paragraph, prose } from "./words.ts";
 
 /** A pair as facts and as sentences, in canonical order. */
 interface Compared {
@@ -31,7 +30,7 @@ export function comparisonSections(
   { comparison, document, a, b, names }: Compared,
   context: PageContext,
 ): readonly Section[] {
-  const { headings, contents } = context.phrases;
+  const { contents } = context.phrases;
   const across = a.bundle !== b.bundle;
   const called = {
     a: { kind: "name", text: names.a },
@@ -50,13 +49,7 @@ export function comparisonSections(
   return sections.flatMap(([id, blocks]) =>
     blocks.length === 0
       ? []
-      : {
-          id,
-          heading: fillInlines(headings[id], called),
-          short: contents[id],
-          ...headingLanguage(id, context),
-          blocks,
-        },
+      : { id, heading: heading(id, called, context), short: contents[id], blocks },
   );
 }
 

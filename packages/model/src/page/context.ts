@@ -6,10 +6,9 @@ import type { CodeRef, CodeValue } from "../shapes/pair.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
 import type { LanguageProgress } from "../shapes/progress.ts";
 import type { SitePages } from "../shapes/site-pages.ts";
-import type { Site } from "../shapes/site.ts";
+import type { Published, Site } from "../shapes/site.ts";
 import type { Term } from "../shapes/term.ts";
 import type { Language } from "./language.ts";
-import type { Published } from "./published.ts";
 
 /**
  * Everything that pages of one language are made from. Programs that read files give it by functions and properties

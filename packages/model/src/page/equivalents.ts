@@ -14,7 +14,7 @@ import type { Page, Section } from "./page.ts";
 import { fillInlines } from "./pattern.ts";
 import { citation } from "./references.ts";
 import type { Side } from "./side.ts";
-import { wordsFile } from "./sources.ts";
+import { wordsFiles } from "./sources.ts";
 import { pathOf, targetOf } from "./target.ts";
 import { codeTitle } from "./title.ts";
 import { paragraph, prose } from "./words.ts";
@@ -50,7 +50,7 @@ export function mappingPage(
     description: code.text.summary,
     protocol: code.protocol,
     codes: [headlineOf(code)],
-    sources: [wordsFile(bundle)],
+    sources: wordsFiles(code.protocol, [bundle.words.lang, code.text.lang]),
     lead: [],
     sections: mappings.flatMap((mapping) => {
       const section = sectionOf(code, mapping, context);

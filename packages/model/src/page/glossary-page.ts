@@ -28,8 +28,7 @@ export function glossaryPage(context: PageContext): Page {
     ],
     sections: terms.map((term) => ({
       id: term.id,
-      heading: [term.text.term],
-      ...(term.text.lang !== locale && { language: reference }),
+      heading: [words(term.text.term, term.text.lang, context)],
       blocks: explanation(term, context),
     })),
   };

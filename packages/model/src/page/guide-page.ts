@@ -1,6 +1,7 @@
 import { codesOfGuide } from "../facts/guide.ts";
 import { headlineAcross } from "../facts/key.ts";
 import type { Guide } from "../shapes/guide.ts";
+import type { Blocks } from "./block.ts";
 import { codeTable } from "./code-table.ts";
 import type { PageContext } from "./context.ts";
 import { guideLinks } from "./guide-links.ts";
@@ -35,7 +36,7 @@ export function guidesPage(context: PageContext): Page {
  * @internal
  */
 export function guidePage(guide: Guide, context: PageContext): Page {
-  const { id, lang, bodyLang, title, summary, about, outcomes } = guide;
+  const { id, lang, bodyLang, title, summary, outcomes } = guide;
   const { guides } = context.phrases;
   const cited = new Map(
     outcomes.flatMap((outcome) =>
@@ -61,12 +62,21 @@ export function guidePage(guide: Guide, context: PageContext): Page {
     description: summary,
     guide: id,
     sources: [...wordsFiles("guides", [lang, bodyLang]), `guides/${id}.yaml`],
-    lead: [
-      ...notes(guide, context),
-      prose(summary, lang, context),
-      ...bodyNote(guide, context),
-      ...(about === undefined ? [] : [prose(about, bodyLang, context)]),
-    ],
+    lead: guideLead(guide, context),
     sections: speaking(sections),
   };
+}
+
+/**
+ * What a guide is about, with what is to be said of its words.
+ * @internal
+ */
+export function guideLead(guide: Guide, context: PageContext): Blocks {
+  const { lang, bodyLang, summary, about } = guide;
+  return [
+    ...notes(guide, context),
+    prose(summary, lang, context),
+    ...bodyNote(guide, context),
+    ...(about === undefined ? [] : [prose(about, bodyLang, context)]),
+  ];
 }

@@ -9,7 +9,7 @@ export type { PageContext } from "./context.ts";
 export { countOf } from "./count.ts";
 export { mappingPage } from "./equivalents.ts";
 export { foreignPages } from "./foreign-pages.ts";
-export { guidePage, guidesPage } from "./guide-page.ts";
+export { guideLead, guidePage, guidesPage } from "./guide-page.ts";
 export {
   citationText,
   plainText,
@@ -37,7 +37,6 @@ export { pageRuns, pagesOf } from "./plans.ts";
 export type { PagePlan } from "./plan.ts";
 export { openContext } from "./open-context.ts";
 export { speaking, type Page, type PageKind, type Section } from "./page.ts";
-export { WIRECODE, type Published } from "./published.ts";
 export { protocolPage } from "./protocol-page.ts";
 export { sideAt, type Side } from "./side.ts";
 export {

@@ -13,7 +13,7 @@ import { partlyTranslated } from "./notes.ts";
 import type { Page, Section } from "./page.ts";
 import { pairLinks } from "./pair-links.ts";
 import { fillInlines } from "./pattern.ts";
-import { wordsFile } from "./sources.ts";
+import { wordsFiles } from "./sources.ts";
 import { pathOf, targetOf } from "./target.ts";
 import { paragraph, prose, words } from "./words.ts";
 
@@ -42,9 +42,9 @@ export function numberPage(value: string, all: readonly Side[], context: PageCon
   const pattern = titles.length > 1 ? numbers.protocols : numbers.senses;
   const lead = fill(pattern, { code: value, protocols: listOf(titles, context.phrases) });
   const langs = all.map(({ code }) => code.text.lang);
-  const sources = all.flatMap(({ bundle }) => [
-    wordsFile(bundle),
-    `${bundle.protocol.id}/codes.yaml`,
+  const sources = all.flatMap(({ code: { protocol, text }, bundle }) => [
+    ...wordsFiles(protocol, [bundle.words.lang, text.lang]),
+    `${protocol}/codes.yaml`,
   ]);
   return {
     kind: "number",

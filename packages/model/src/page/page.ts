@@ -1,7 +1,6 @@
 import type { CodeRef } from "../shapes/pair.ts";
 import type { Blocks } from "./block.ts";
 import type { Inlines } from "./inline.ts";
-import type { Language } from "./language.ts";
 
 /** @internal */
 export type PageKind =
@@ -58,8 +57,6 @@ export interface Section {
   readonly heading: Inlines;
   /** What it is called in a list of the page's contents, where it has a name so short. */
   readonly short?: string;
-  /** The language of the heading where it is not the page's. */
-  readonly language?: Language;
   readonly blocks: Blocks;
 }
 

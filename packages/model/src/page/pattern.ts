@@ -1,4 +1,4 @@
-import { partsOf } from "../words/sentence.ts";
+import { patternParts } from "../words/sentence.ts";
 import type { Inline, Inlines } from "./inline.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { Inline, Inlines } from "./inline.ts";
  * @internal
  */
 export function fillInlines(pattern: string, args: Readonly<Record<string, Inline>>): Inlines {
-  const parts = partsOf(pattern);
+  const parts = patternParts(pattern);
   const line: Inline[] = [];
   for (let index = 0; index < parts.length; index += 2) {
     const text = parts[index] ?? "";

@@ -14,6 +14,6 @@ export interface PagePlan {
    */
   readonly parts?: () => readonly unknown[];
   /** The paths of the pages of the codes that it compares. */
-  readonly of?: () => readonly string[];
+  readonly codePages?: () => readonly string[];
   readonly make: () => Page;
 }

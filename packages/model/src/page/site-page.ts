@@ -6,7 +6,7 @@ import type { Page, Section } from "./page.ts";
 import type { SitePages, WrittenSection, WrittenSteps } from "../shapes/site-pages.ts";
 import { CONTRIBUTE_SECTIONS } from "../vocabulary/site-sections.ts";
 import { pathOf } from "./target.ts";
-import { inLanguage, list, prose } from "./words.ts";
+import { inLanguage, list, prose, words } from "./words.ts";
 
 /**
  * How to take part: to report a mistake, to edit, to translate, to run it. Nothing where nobody wrote it.
@@ -52,20 +52,17 @@ function translations({ progress = [], phrases: { pages } }: PageContext): Block
  */
 export function sitePage(
   kind: "about" | "contribute",
-  { lang, stale, words }: NonNullable<SitePages["about" | "contribute"]>,
+  { lang, stale, words: { title, summary } }: NonNullable<SitePages["about" | "contribute"]>,
   sections: readonly Section[],
   context: PageContext,
 ): Page {
   return {
     kind,
     path: pathOf({ kind: "page", page: kind }),
-    title: [words.title],
-    description: words.summary,
+    title: [words(title, lang, context)],
+    description: summary,
     sources: [`site/text/${lang}.yaml`, "site/site.yaml"],
-    lead: [
-      ...notes({ lang, ...(stale && { stale }) }, context),
-      prose(words.summary, lang, context),
-    ],
+    lead: [...notes({ lang, ...(stale && { stale }) }, context), prose(summary, lang, context)],
     sections,
   };
 }
@@ -90,8 +87,7 @@ export function writtenSection(
   ];
   return {
     id,
-    heading: [heading],
-    ...(lang !== context.locale && { language: context.reference }),
+    heading: [words(heading, lang, context)],
     blocks: [...inLanguage(written, lang, context), ...added],
   };
 }

@@ -3,14 +3,6 @@ import type { Code } from "../shapes/code.ts";
 import type { ComparisonDocument } from "../shapes/comparison.ts";
 
 /**
- * The file with the words of a protocol that its pages show: the locale's own, else the reference's.
- * @internal
- */
-export function wordsFile({ protocol, words }: Bundle): string {
-  return `${protocol.id}/text/${words.lang}.yaml`;
-}
-
-/**
  * The files with some words of a folder, in each of the languages that they are in.
  * @internal
  */
@@ -23,21 +15,25 @@ export function wordsFiles(folder: string, langs: readonly string[]): readonly s
  * @internal
  */
 export function codeSources({ protocol, text }: Code, bundle: Bundle): readonly string[] {
-  const shown = wordsFiles(protocol, [text.lang, text.bodyLang]);
-  return [...new Set([wordsFile(bundle), ...shown, `${protocol}/codes.yaml`])];
+  const langs = [bundle.words.lang, text.lang, text.bodyLang];
+  return [...wordsFiles(protocol, langs), `${protocol}/codes.yaml`];
 }
 
 /**
- * The files that a comparison is made from: what authors wrote about the pair, and the facts of both codes.
+ * The files that a comparison is made from: what authors wrote about the pair, the words of both codes, and their facts.
  * @internal
  */
 export function comparisonSources(
-  { a, b, curated, verdictLang }: ComparisonDocument,
-  bundle: Bundle,
+  { a, b, curated, verdictLang, pointsLang }: ComparisonDocument,
+  { words: wordsOfA }: Bundle,
+  { words: wordsOfB }: Bundle,
 ): readonly string[] {
-  const facts = [...new Set([a.protocol, b.protocol])].map((id) => `${id}/codes.yaml`);
-  if (a.protocol !== b.protocol)
-    return [`across/text/${verdictLang}.yaml`, "across/comparisons.yaml", ...facts];
-  const pairs = curated ? [`${a.protocol}/comparisons.yaml`] : [];
-  return [wordsFile(bundle), ...pairs, ...facts];
+  const folder = a.protocol === b.protocol ? a.protocol : "across";
+  const written = [...wordsFiles(folder, [verdictLang, pointsLang]), `${folder}/comparisons.yaml`];
+  const shown = [
+    ...wordsFiles(a.protocol, [wordsOfA.lang, a.text.lang]),
+    ...wordsFiles(b.protocol, [wordsOfB.lang, b.text.lang]),
+  ];
+  const facts = [a, b].map(({ protocol }) => `${protocol}/codes.yaml`);
+  return [...new Set([...(curated ? written : []), ...shown, ...facts])];
 }

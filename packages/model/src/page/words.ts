@@ -1,5 +1,4 @@
 import { wordsOf, type Speech } from "../words/attribute-words.ts";
-import { fill } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
 import type { Block, Blocks } from "./block.ts";
@@ -7,6 +6,7 @@ import type { PageContext } from "./context.ts";
 import type { Inline, Inlines } from "./inline.ts";
 import type { Language } from "./language.ts";
 import { inlines } from "./marks.ts";
+import { fillInlines } from "./pattern.ts";
 
 /**
  * The words about attributes of a protocol.
@@ -17,31 +17,22 @@ export function speechOf(bundle: Bundle, { phrases }: PageContext): Speech {
 }
 
 /**
- * A heading with its placeholders filled.
+ * A heading with its placeholders filled, marked where it is not translated.
  * @internal
  */
 export function heading(
   key: keyof Phrases["headings"],
-  args: Readonly<Record<string, string>>,
-  { phrases }: PageContext,
+  args: Readonly<Record<string, Inline>>,
+  { phrases, reference }: PageContext,
 ): Inlines {
-  return [fill(phrases.headings[key], args)];
+  const content = fillInlines(phrases.headings[key], args);
+  const isForeign = phrases.fallback?.includes(`headings/${key}`);
+  return isForeign ? [{ kind: "foreign", language: reference, content }] : content;
 }
 
 /** What tells the language of words that are not in the page's. */
 interface Marked {
   readonly language?: Language;
-}
-
-/**
- * The language of a heading where it is not translated.
- * @internal
- */
-export function headingLanguage(
-  key: keyof Phrases["headings"],
-  { phrases, reference }: PageContext,
-): Marked {
-  return phrases.fallback?.includes(`headings/${key}`) ? { language: reference } : {};
 }
 
 /**

@@ -7,8 +7,10 @@ const count = (description: string) => z.int().min(0).meta({ description });
 export const Tally = z
   .strictObject({
     whole: count("How many have all their words, current or not."),
-    total: count("How many the reference language has."),
-    stale: count("How many have words that were made from an English that has changed since."),
+    total: count("How many the reference language has, each of which this one has to have too."),
+    stale: count(
+      "How many of these, and of what the language says beside them, were made from an English that has changed since.",
+    ),
   })
   .meta({ description: "How much of something is translated." })
   .register(internal, INTERNAL);
@@ -25,7 +27,7 @@ export const LanguageProgress = z
     bodies: Tally,
     foreign: z.array(z.string()).readonly().meta({
       description:
-        "The paths of the pages below the language whose body is in another language; a comparison that is not here is as native as the two codes are.",
+        "The paths, below the language, of the pages that are not in it: those whose body is in another language, and those of numbers of which one code has its names in another. A comparison is as native as the pages of its two codes, and is here only where an author's words on it are in another language.",
     }),
   })
   .meta({ description: "How far a language has come." })

@@ -15,9 +15,30 @@ export const Repository = z
   .register(internal, INTERNAL);
 export type Repository = Shape<typeof Repository>;
 
+export const Published = z
+  .strictObject({
+    library: z
+      .string()
+      .regex(/^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*$/)
+      .exactOptional()
+      .meta({
+        description: "The package that has a module for each protocol, such as `@wirecode/core`.",
+      }),
+    lookup: z.string().min(1).exactOptional().meta({
+      description: "The command that looks a code up, such as `npx @wirecode/cli`.",
+    }),
+  })
+  .meta({
+    description:
+      "The names under which readers of the pages get at the catalogue; absent where there is nothing of the kind.",
+  })
+  .register(internal, INTERNAL);
+export type Published = Shape<typeof Published>;
+
 export const Site = z
   .strictObject({
     repository: Repository,
+    published: Published.exactOptional(),
     protocols: z.array(z.string()).readonly().meta({
       description: "Every protocol, in the order in which people expect them.",
     }),

@@ -1,6 +1,5 @@
 import type { PageContext } from "../page/context.ts";
 import { openContext } from "../page/open-context.ts";
-import { WIRECODE } from "../page/published.ts";
 import { partnersOf } from "../compare/partners.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
@@ -55,7 +54,7 @@ export function pageContext(
     guides,
     terms: [],
     sitePages: { places: {} },
-    published: WIRECODE,
+    published: { library: "@wirecode/core", lookup: "npx @wirecode/cli" },
     partners: partnersOf([bundle], "declared"),
   });
 }

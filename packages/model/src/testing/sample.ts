@@ -210,7 +210,7 @@ export const PHRASES: Phrases = {
     "replaced-by": "{new} replaced {old}.",
     member: "{code} is of {class}.",
     defaults: "Codes may differ from their class.",
-    titles: "{a}: {titleA}. {b}: {titleB}.",
+    title: "{code}: {title}.",
     sameReaction: "React alike.",
     alike: "{a} and {b} are handled alike.",
   },

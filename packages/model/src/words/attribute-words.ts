@@ -1,6 +1,6 @@
 import { typeOfValue } from "../attributes/attribute-type.ts";
 import type { Speaker } from "../attributes/speaker.ts";
-import { fillNames, type Argument, type Called } from "./fill-names.ts";
+import { fillNames, type FillArgument, type Called } from "./fill-names.ts";
 import { formOf } from "./inflected.ts";
 import { choosePattern, fill, list, type Style } from "./sentence.ts";
 import type { AttributeWords } from "../shapes/attribute-words.ts";
@@ -80,7 +80,7 @@ function valueArguments(
   value: AttributeValue,
   speech: Speech,
   style: Style,
-): Readonly<Record<string, Argument>> {
+): Readonly<Record<string, FillArgument>> {
   if (value === null) return {};
   return typeOfValue(value).placeholders(value, speakerOf(attribute, speech, style));
 }

@@ -12,16 +12,16 @@ export interface Called {
 }
 
 /** What a placeholder stands for: a text, or what makes it in the form that a pattern asks for. */
-export type Argument = string | ((form: string | undefined) => string);
+export type FillArgument = string | ((form: string | undefined) => string);
 
 /**
- * Puts names of codes and other arguments into a pattern. A placeholder may ask for a form: `{code:of}`. A noun that
- * opens the sentence has a capital, where its language has capitals.
+ * Puts names of codes and other arguments into a pattern, which is one sentence. A placeholder may ask for a form:
+ * `{code:of}`. A noun that opens the sentence has a capital, where its language has capitals.
  */
 export function fillNames(
   pattern: string,
   names: Readonly<Record<string, Called>>,
-  args: Readonly<Record<string, Argument>>,
+  args: Readonly<Record<string, FillArgument>>,
   style: Style,
   lang: string,
 ): string {
@@ -30,7 +30,7 @@ export function fillNames(
     const name = colon === -1 ? placeholder : placeholder.slice(0, colon);
     const form = colon === -1 ? undefined : placeholder.slice(colon + 1);
     const called = Object.hasOwn(names, name) ? names[name] : undefined;
-    if (called) return nameOf(called, form, before, style, lang);
+    if (called) return nameOf(called, form, before === "", style, lang);
     const argument = Object.hasOwn(args, name) ? args[name] : undefined;
     return typeof argument === "function" ? argument(form) : argument;
   });
@@ -39,12 +39,12 @@ export function fillNames(
 function nameOf(
   { label, noun, protocol }: Called,
   form: string | undefined,
-  before: string,
+  opens: boolean,
   style: Style,
   lang: string,
 ): string {
   const own = formOf(noun, form);
-  const pattern = !own.startsWith("{") && /(?:^|[.!?] )$/.test(before) ? capital(own, lang) : own;
+  const pattern = opens && !own.startsWith("{") ? capital(own, lang) : own;
   return fillBy(pattern, (name) => {
     if (name === "code") return style.wire(label);
     return name === "protocol" ? protocol : undefined;

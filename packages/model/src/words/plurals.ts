@@ -24,7 +24,10 @@ export function pluralOf(lang: string): (count: number) => Intl.LDMLPluralRule {
 /** No list has more values, whatever it is a list of. */
 const MANY = 200;
 
-/** The plural categories that numbers of values have in a language, from one value to the most there can be. */
+/**
+ * The plural categories that numbers of values have in a language, from one value to the most there can be.
+ * @internal
+ */
 export function categoriesUpTo(most: number, lang: string): readonly string[] {
   return [...new Set(counts(most).map(pluralOf(lang)))];
 }
@@ -32,6 +35,7 @@ export function categoriesUpTo(most: number, lang: string): readonly string[] {
 /**
  * The plural categories whose sentence a language leaves to `other`: those of a number of values, up to the most there
  * can be, that has neither a sentence of its own (`=2`) nor one of its category.
+ * @internal
  */
 export function fallingBack(patterns: Patterns, most: number, lang: string): readonly string[] {
   const categoryOf = pluralOf(lang);

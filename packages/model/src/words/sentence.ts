@@ -1,4 +1,5 @@
 import { typeOfValue } from "../attributes/attribute-type.ts";
+import { PLACEHOLDER } from "../vocabulary/placeholder.ts";
 import type { Patterns } from "../shapes/attribute-words.ts";
 import type { AttributeValue } from "../shapes/attribute.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
@@ -30,7 +31,7 @@ export function fillBy(
   pattern: string,
   valueOf: (name: string, before: string) => string | undefined,
 ): string {
-  const parts = partsOf(pattern);
+  const parts = patternParts(pattern);
   let filled = parts[0] ?? "";
   for (let index = 1; index < parts.length; index += 2) {
     const name = parts[index] ?? "";
@@ -44,11 +45,14 @@ export function fillBy(
 /** Patterns are as many as the data has; taking one apart again for every sentence costs more than the sentence. */
 const takenApart = /* @__PURE__ */ new Map<string, readonly string[]>();
 
-/** A pattern as text, a placeholder's name with the form it asks for (`code`, `code:of`), text, and so on. */
-export function partsOf(pattern: string): readonly string[] {
+/**
+ * A pattern as text, a placeholder's name with the form it asks for (`code`, `code:of`), text, and so on.
+ * @internal
+ */
+export function patternParts(pattern: string): readonly string[] {
   const before = takenApart.get(pattern);
   if (before) return before;
-  const parts = pattern.split(/\{([A-Za-z]+(?::[a-z-]+)?)\}/);
+  const parts = pattern.split(PLACEHOLDER);
   takenApart.set(pattern, parts);
   return parts;
 }

@@ -37,7 +37,7 @@ export function* emitMarkdown(
       ...joined(catalogue, locale, remember),
       ...(site && { site }),
       progress,
-      ...(published && { published }),
+      published: { ...site?.published, ...published },
       partners,
     });
     const print = (page: Page) => printPage(page, context);

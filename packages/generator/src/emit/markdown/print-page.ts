@@ -1,6 +1,5 @@
 import { plainText, type Page, type PageContext, type Section } from "@wirecode/model";
 import type { OutputFile } from "../output-file.ts";
-import { span } from "./markup.ts";
 import { printBlocks } from "./print-blocks.ts";
 import { printInlines } from "./print-inlines.ts";
 
@@ -45,9 +44,8 @@ export function printPage(
   };
 }
 
-function printSection({ heading, language, blocks }: Section, up: string): string {
-  const printed = printInlines(heading, up);
-  return `## ${language ? span(printed, language) : printed}\n\n${printBlocks(blocks, up)}`;
+function printSection({ heading, blocks }: Section, up: string): string {
+  return `## ${printInlines(heading, up)}\n\n${printBlocks(blocks, up)}`;
 }
 
 function frontMatter(matter: Readonly<Record<string, unknown>>): string {

@@ -42,6 +42,7 @@ const SITE: Edits = {
   issues: https://example.com/mail/issues
   view: https://example.com/mail/view/
   edit: https://example.com/mail/edit/
+published: { library: "@example/mail" }
 files: { readme: data/README.md }
 commands: { stamp: npm run stamp }
 protocols: [mail]
@@ -69,7 +70,7 @@ questions: [mail:450/mail:550]
       private-use: It is left to those who agree.
       temporary: It ends.
       unofficial: No standard defines it.
-  machines: ${section("Machines", "They read it.")}
+  machines: ${section("Machines", "They read {library}.")}
   licence: ${section("Licence", "It is free.")}
 contribute:
   title: Take part
@@ -138,6 +139,13 @@ describe("the pages about the site", () => {
     expect(page).toContain("Go to [example.com/mail/issues](https://example.com/mail/issues).");
     expect(page).toContain("Read [data/README.md](https://example.com/mail/view/data/README.md).");
     expect(page).toContain("Run `npm run stamp`.\n\n1. One.\n2. Two.");
+  });
+
+  it("say what is published, as the pages of codes do", () => {
+    expect(pages.get("markdown/en/about.md")).toContain("They read `@example/mail`.");
+    const page = pages.get("markdown/en/mail/550.md") ?? "";
+    expect(page).toContain('from "@example/mail/mail";');
+    expect(page).not.toContain("npx");
   });
 
   it("count the codes of each protocol by their standing", () => {

@@ -15,7 +15,7 @@ export function languagesModule(
     code: [`export const searchLanguages = {\n${entries.join("")}};`],
     declarations: [
       `import type { SearchLanguage } from "${typesFrom}";`,
-      `/** What search knows of each language, by BCP 47 tag. */
+      `/** What search knows of each language, by BCP 47 tag; the first is the reference, whose names stand in all texts. */
 export declare const searchLanguages: Readonly<Record<string, SearchLanguage>>;`,
     ],
   };

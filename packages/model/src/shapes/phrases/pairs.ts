@@ -10,7 +10,7 @@ export const FindingPatterns = described(
     "replaced-by": "{old} and {new}.",
     member: "{code} of {class}.",
     defaults: "What is said of a class holds for the codes of it that state nothing else.",
-    titles: "{a} and {b} with what happened in either case, {titleA} and {titleB}.",
+    title: "{code} with what has happened, {title}, for each of the two.",
     sameReaction: "Behind the titles, where facts do not tell the two apart.",
     alike: "{a} and {b}, where facts do not tell them apart and there are no titles.",
   },

@@ -1,29 +1,35 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { describe, expect, it } from "vitest";
+import { fileURLToPath } from "node:url";
 import {
   packedCorpus,
   packedIndex,
   packedSearcher,
   searchCorpus,
   searcher,
-  type Bundle,
   type SearchCorpus,
   type SearchDocument,
   type SearchResult,
-} from "#model";
-import { searchLanguages } from "../generated/languages.js";
+} from "@wirecode/model";
+import { describe, expect, it } from "vitest";
+import { load } from "../load/load.ts";
+import { validate } from "../validate/validate.ts";
+import { joined } from "./joined.ts";
+import { resolve } from "./resolve.ts";
+import { searchLanguages } from "./search.ts";
 
-const generated = new URL("../generated/text/", import.meta.url);
-const english = new URL("en/", generated);
-const samples = new URL("testing/languages/", import.meta.url);
+const samples = new URL("../../test/languages/", import.meta.url);
+const { authored } = validate(load(fileURLToPath(new URL("../../../../data", import.meta.url))));
+if (!authored) throw new Error("The data is wrong.");
 
-const protocols: readonly string[] = json(new URL("protocols.json", generated));
-const bundles: readonly Bundle[] = protocols.map((id) => json(new URL(`${id}.json`, english)));
-const whole = searchCorpus({
-  bundles,
-  guides: [],
-  terms: [],
-  phrases: json(new URL("phrases.json", english)),
+const catalogue = resolve(authored);
+const { bundles, phrases } = joined(catalogue, catalogue.reference.tag);
+const whole = searchCorpus({ bundles, guides: [], terms: [], phrases });
+
+it("publishes what search knows of the languages that are published, the reference first", () => {
+  const draft = { endonym: "हिन्दी", direction: "ltr", draft: true } as const;
+  const drafted = { ...authored, locales: { ...authored.locales, hi: draft } };
+  expect(Object.keys(resolve(drafted).search)).toEqual(catalogue.locales.map(({ tag }) => tag));
+  expect(Object.keys(resolve(drafted, undefined, ["hi"]).search)).toContain("hi");
 });
 
 /** Titles and summaries of a few codes in a language, and what people type who look for them. */
@@ -33,7 +39,7 @@ interface Sample {
 }
 
 describe.each(readdirSync(samples).map((name) => name.replace(".json", "")))("in %s", (tag) => {
-  const { documents, queries }: Sample = json(new URL(`${tag}.json`, samples));
+  const { documents, queries } = sampleOf(tag);
   const corpus: SearchCorpus = {
     ...whole,
     documents: whole.documents.map((one) => {
@@ -43,7 +49,7 @@ describe.each(readdirSync(samples).map((name) => name.replace(".json", "")))("in
         ? { ...code, title, summary, lang: tag }
         : one;
     }),
-    language: searchLanguages[tag]!,
+    language: searchLanguages(authored.search, reference.tag, [tag])[tag]!,
   };
   const engines: readonly (readonly [string, (query: string) => SearchResult])[] = [
     ["the library", searcher(corpus)],
@@ -66,8 +72,6 @@ function travelled<T>(value: T): T {
   return JSON.parse(JSON.stringify(value));
 }
 
-// Every file is one of ours.
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
-function json<T>(file: URL): T {
-  return JSON.parse(readFileSync(file, "utf8"));
+function sampleOf(tag: string): Sample {
+  return JSON.parse(readFileSync(new URL(`${tag}.json`, samples), "utf8"));
 }
