@@ -1,9 +1,18 @@
 import { describe as suite, expect, it } from "vitest";
 import phrases from "../generated/text/ar/phrases.json" with { type: "json" };
 import smtp from "../generated/text/ar/smtp.json" with { type: "json" };
-import { compare, describe, get, type Bundle, type Phrases } from "./index.ts";
+import english from "../generated/text/en/smtp.json" with { type: "json" };
+import {
+  compare,
+  describe,
+  get,
+  type PhrasesText,
+  type ProtocolText,
+  type Texts,
+} from "./index.ts";
 
-const arabic = { phrases: phrases as Phrases, bundles: [smtp as unknown as Bundle] };
+const words = smtp as unknown as ProtocolText;
+const arabic: Texts = { phrases: [phrases as PhrasesText], texts: [words] };
 
 suite("compare", () => {
   it("takes facts, addresses or a protocol with two codes, in either order", () => {
@@ -35,8 +44,19 @@ suite("describe", () => {
   });
 
   it("refuses to speak without the words of the protocol", () => {
-    expect(() => describe(compare("smtp", 211, 551), { ...arabic, bundles: [] })).toThrow(
+    expect(() => describe(compare("smtp", 211, 551), { ...arabic, texts: [] })).toThrow(
       "The words of smtp are missing.",
     );
+  });
+
+  it("says in the next language what the first has no words for, and tells which it is", () => {
+    const { 211: _, ...codes } = words.codes;
+    const partly = { ...words, codes };
+    expect(() => describe(compare("smtp", 211, 551), { ...arabic, texts: [partly] })).toThrow(
+      "smtp 211 has no words in ar",
+    );
+    const texts = [partly, english as unknown as ProtocolText];
+    const told = describe(compare("smtp", 211, 551), { ...arabic, texts });
+    expect([told.a.text.lang, told.b.text.lang]).toEqual(["en", "ar"]);
   });
 });

@@ -1,6 +1,7 @@
 export type * from "./model.ts";
-export { describe } from "#model";
+export { bundles } from "./bundles.ts";
 export { compare } from "./compare.ts";
+export { describe, type Texts } from "./describe.ts";
 export { find } from "./find.ts";
 export { get, type CodeAddress } from "./get.ts";
 export { map } from "./map.ts";

@@ -1,28 +1,31 @@
 import {
   rankAll,
-  type Bundle,
   type Code,
   type CodeFacts,
+  type ProtocolText,
   type Rankable,
   type SearchLanguage,
 } from "#model";
 import { catalogue } from "../generated/catalogue.js";
 import { searchLanguages } from "../generated/languages.js";
+import { bundles } from "./bundles.ts";
 import { everyLookup } from "./lookup.ts";
 
 /**
  * Codes of every protocol that match a query, best first.
  *
  * A query is a code in any spelling that {@link find} knows, a name, or words of what went wrong; a word may be mistyped
- * or only begun. Without bundles it is matched against codes, names and phrases; with bundles also against their words,
- * as people type them in the language of the first one, and against what people type who look for a code. {@link rank}
- * does the same for codes at hand, with what {@link searchLanguages} says of their language.
+ * or only begun. It is matched against codes, names and phrases, and against what people type who look for a code; with
+ * words also against titles and summaries, as people type them in the language of the first. {@link rank} does the same
+ * for codes at hand, with what {@link searchLanguages} says of their language.
+ * @param texts - What `@wirecode/text/<locale>/<protocol>.json` holds, of the protocols to search; see {@link bundles}.
  * @returns Empty where nothing has at least half of the words.
  */
 export function search(query: string): readonly CodeFacts[];
-export function search(query: string, bundles: readonly Bundle[]): readonly Code[];
-export function search(query: string, bundles?: readonly Bundle[]): readonly CodeFacts[] {
-  return rankAll<CodeFacts>(query, bundles ?? declared(), languageOf(bundles?.[0]?.locale));
+export function search(query: string, texts: readonly ProtocolText[]): readonly Code[];
+export function search(query: string, texts?: readonly ProtocolText[]): readonly CodeFacts[] {
+  const lists = texts ? bundles(texts) : declared();
+  return rankAll<CodeFacts>(query, lists, languageOf(texts?.[0]?.locale));
 }
 
 /** What is known of a language; of one that is unknown, what is known of that of all names. */

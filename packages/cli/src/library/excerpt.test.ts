@@ -51,7 +51,8 @@ it("finds a code alone, and the guides that name one", () => {
   }
 });
 
-it("leaves a bundle alone that is not written one code a line", () => {
-  const file = Buffer.from(JSON.stringify(library.bundle("en", "smtp")));
-  expect(excerpt(file, "smtp", ["551"])).toBeUndefined();
+it("leaves files alone that are not written one code a line", () => {
+  const facts = Buffer.from(JSON.stringify({ protocol: { id: "smtp" }, codes: [] }));
+  const words = [Buffer.from(JSON.stringify({ locale: "en", codes: {}, comparisons: {} }))];
+  expect(excerpt({ facts, words }, "smtp", [])).toBeUndefined();
 });

@@ -1,76 +1,137 @@
-import { keyOf, type Bundle, type Code, type CodeRef, type Guide } from "@wirecode/core/model";
+import {
+  joinCode,
+  joinComparisons,
+  joinGuides,
+  joinProtocol,
+  keyOf,
+  type Bundle,
+  type Code,
+  type CodeFacts,
+  type CodeRef,
+  type Guide,
+  type GuideText,
+  type GuideTree,
+  type ProtocolText,
+} from "@wirecode/core/model";
+import { linesBeginning, linesHolding } from "./lines.ts";
 
-const FIRST = '"codes":[\n';
-const LAST = "\n],";
+/** Facts, and the words on them: those of the language asked for first, and behind them those of the reference language. */
+export interface Files {
+  readonly facts: Buffer;
+  readonly words: readonly Buffer[];
+}
+
+const CODES = '"codes":';
+const COMPARISONS = '"comparisons":{\n';
 
 /**
  * As much of a bundle as it takes to tell about some codes: these, in all their senses, and those they are related to.
- * Bundles are written one code a line, so no more is decoded and parsed than that.
- * @returns `undefined` where one of the codes is missing, or where the file is not written so.
+ * The files are written one code a line, so no more is decoded and parsed than that.
+ * @returns `undefined` where one of the codes is missing, or where a file is not written so.
  */
-export function excerpt(
-  file: Buffer,
-  protocol: string,
-  keys: readonly string[],
-): Bundle | undefined {
-  const first = file.indexOf(FIRST);
-  const last = file.indexOf(LAST, first);
-  if (first === -1 || last === -1) return undefined;
-  const codes = codesIn(file, protocol, keys);
-  if (!keys.every((key) => codes.some((code) => String(keyOf(code)) === key))) return undefined;
-  const related = codes.flatMap((code) => code.related.map((other) => String(other.code)));
-  const others = codesIn(file, protocol, related).filter(({ code }) =>
-    codes.every((one) => one.code !== code),
+export function excerpt(files: Files, id: string, keys: readonly string[]): Bundle | undefined {
+  const head = headOf(files.facts);
+  const heads = files.words.map(headOf);
+  if (head === undefined || heads.includes(undefined)) return undefined;
+  const asked = factsIn(files.facts, id, keys);
+  if (!keys.every((key) => asked.some((code) => String(keyOf(code)) === key))) return undefined;
+  const related = asked.flatMap((code) => code.related.map((other) => String(other.code)));
+  const others = factsIn(files.facts, id, related).filter(({ code }) =>
+    asked.every((one) => one.code !== code),
   );
+  const codes = [...asked, ...others];
+  const texts = heads.map((words, index): ProtocolText => ({
+    ...parse<ProtocolText>(words ?? ""),
+    codes: wordsIn(files.words[index], codes),
+    comparisons: {},
+  }));
+  const { protocol } = parse<Pick<Bundle, "protocol">>(head);
   let comparisons: Bundle["comparisons"] | undefined;
   return {
-    ...JSON.parse(`${file.toString("utf8", 0, first - 1)}}`),
-    codes: [...codes, ...others],
+    ...joinProtocol({ protocol: { ...protocol, comparisons: [] }, codes }, texts),
+    protocol,
     // What authors wrote about pairs is as long as all that is said of the protocol, and few ask for it.
     get comparisons() {
-      comparisons ??= JSON.parse(`{${file.toString("utf8", last + LAST.length)}`).comparisons;
+      comparisons ??= joinComparisons(
+        protocol,
+        texts.map((text, index) => ({ ...text, comparisons: comparisonsIn(files.words[index]) })),
+      );
       return comparisons;
     },
   };
 }
 
-/** The codes of a bundle's file with these keys, each in all its senses; none where the file is not written so. */
-export function codesIn(file: Buffer, protocol: string, keys: readonly string[]): readonly Code[] {
+/** The codes of a protocol with these keys, each in all its senses; none where the files are not written a code a line. */
+export function codesIn(
+  { facts, words }: Files,
+  protocol: string,
+  keys: readonly string[],
+): readonly Code[] {
+  const codes = factsIn(facts, protocol, keys);
+  const texts = words.map((file) => ({ locale: localeOf(file), codes: wordsIn(file, codes) }));
+  return codes.map((code) => joinCode(code, texts));
+}
+
+/** The guides that name a code. They are written a line each, so the others need not be parsed. */
+export function guidesIn({ facts, words }: Files, { protocol, code }: CodeRef): readonly Guide[] {
+  const trees = linesHolding(facts, JSON.stringify({ protocol, code })).map(parse<GuideTree>);
+  const texts = words.map((file) => ({
+    locale: localeOf(file),
+    guides: entriesIn<GuideText>(
+      file,
+      trees.map(({ id }) => id),
+    ),
+  }));
+  return joinGuides(trees, texts);
+}
+
+/** What stands before the codes of a file, as a whole value; `undefined` where no codes follow a line each. */
+function headOf(file: Buffer): string | undefined {
+  const at = file.indexOf(CODES);
+  const opens = file.toString("latin1", at + CODES.length, at + CODES.length + 2);
+  return at > 0 && /^[[{]\n$/.test(opens) ? `${file.toString("utf8", 0, at - 1)}}` : undefined;
+}
+
+/** The language of the words in a file, which is the first thing that it says. */
+function localeOf(file: Buffer): string {
+  return /"locale":"([^"]+)"/.exec(file.toString("latin1", 0, 100))?.[1] ?? "";
+}
+
+/** The facts of codes with these keys, each in all its senses. */
+function factsIn(file: Buffer, protocol: string, keys: readonly string[]): readonly CodeFacts[] {
   const values = new Set(keys.map((key) => key.replace(/@.*/, "")));
-  return [...values].flatMap((value) => linesOf(file, protocol, value).map(parse));
+  const beginning = `{"protocol":${JSON.stringify(protocol)},"code":`;
+  return [...values].flatMap((value) => {
+    const number = /^\d+$/.test(value) ? linesBeginning(file, `${beginning}${value},`) : [];
+    const lines = number.length > 0 ? number : linesBeginning(file, `${beginning}"${value}",`);
+    return lines.map(parse<CodeFacts>);
+  });
 }
 
-/** The guides of a file that name a code. They are written a line each, so the others need not be parsed. */
-export function guidesIn(file: Buffer, { protocol, code }: CodeRef): readonly Guide[] {
-  const name = JSON.stringify({ protocol, code });
-  const found: Guide[] = [];
-  for (let at = file.indexOf(name); at !== -1;) {
-    const end = file.indexOf("\n", at);
-    const line = file.toString("utf8", file.lastIndexOf("\n", at) + 1, end);
-    found.push(JSON.parse(line.replace(/,$/, "")));
-    at = file.indexOf(name, end);
-  }
-  return found;
+/** The words of codes, as far as a file has them. */
+function wordsIn(file: Buffer | undefined, codes: readonly CodeFacts[]): ProtocolText["codes"] {
+  return entriesIn(
+    file,
+    codes.map((code) => String(keyOf(code))),
+  );
 }
 
-function parse(line: string): Code {
-  return JSON.parse(line);
+/** The entries of a file with these keys. */
+function entriesIn<T>(file: Buffer | undefined, keys: readonly string[]): Record<string, T> {
+  const lines = keys.flatMap((key) =>
+    file ? linesBeginning(file, `${JSON.stringify(key)}:`) : [],
+  );
+  return parse(`{${lines.join(",")}}`);
 }
 
-/** The lines of the codes with a value, which is a number or a text. They follow one another. */
-function linesOf(file: Buffer, protocol: string, value: string): readonly string[] {
-  const number = /^\d+$/.test(value) ? beginningWith(value, file, protocol) : [];
-  return number.length > 0 ? number : beginningWith(JSON.stringify(value), file, protocol);
+function comparisonsIn(file: Buffer | undefined): ProtocolText["comparisons"] {
+  const at = file?.indexOf(COMPARISONS) ?? -1;
+  if (!file || at === -1) return {};
+  return parse<Pick<ProtocolText, "comparisons">>(`{${file.toString("utf8", at)}`).comparisons;
 }
 
-function beginningWith(written: string, file: Buffer, protocol: string): readonly string[] {
-  const beginning = `\n{"protocol":${JSON.stringify(protocol)},"code":${written},`;
-  const lines: string[] = [];
-  let at = file.indexOf(beginning);
-  while (at !== -1) {
-    const end = file.indexOf("\n", at + 1);
-    lines.push(file.toString("utf8", at + 1, end).replace(/,$/, ""));
-    at = file.toString("utf8", end, end + beginning.length) === beginning ? end : -1;
-  }
-  return lines;
+// What is read is what the generator wrote, in the shape that it promises.
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
+function parse<T>(text: string): T {
+  return JSON.parse(text);
 }

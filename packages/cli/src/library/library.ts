@@ -2,18 +2,33 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   isAt,
+  joinGuides,
+  joinMappings,
+  joinPhrases,
+  joinProtocol,
+  joinTerms,
   type Bundle,
   type Code,
   type CodeRef,
   type Guide,
+  type GuidesText,
+  type GuideTree,
   type Locale,
   type Mapping,
+  type MappingsText,
+  type MappingTable,
   type PackedIndex,
   type Phrases,
+  type PhrasesText,
+  type ProtocolFacts,
+  type ProtocolText,
   type Term,
+  type TermFacts,
+  type TermsText,
 } from "@wirecode/core/model";
-import { codesIn, excerpt, guidesIn } from "./excerpt.ts";
-import { findText } from "./find-text.ts";
+import { SEARCH_FOLDER } from "../search-folder.ts";
+import { codesIn, excerpt, guidesIn, type Files } from "./excerpt.ts";
+import { findFacts, findWords } from "./find-files.ts";
 
 /** A library and the language to read it in. */
 export interface Reading {
@@ -46,48 +61,68 @@ export interface Library {
   code(locale: string, at: CodeRef): Code | undefined;
 }
 
-const PHRASES = "phrases.json";
-const MAPPINGS = "mappings.json";
-const GUIDES = "guides.json";
-const TERMS = "terms.json";
-
-/** Where core lays out its words for search, seen from where they are. */
-const SEARCH = join("..", "..", "dist", "search");
-
-/** Opens the library that `@wirecode/core` brings along. */
+/** Opens the library: the facts that `@wirecode/core` brings along, and the words of `@wirecode/text`. */
 export function openLibrary(): Library {
-  const folder = findText();
-  const read = once((path) => readFileSync(join(folder, path)));
-  const parse = (path: string) => JSON.parse(read(path).toString());
+  const read = once((path) => readFileSync(path));
+  const folders = { facts: once(findFacts), words: once(findWords) };
+  const factsFile = (name: string) => join(folders.facts(""), `${name}.json`);
+  const wordsFile = (name: string) => join(folders.words(""), `${name}.json`);
   // The files are made from these very types.
-  const locales = once<readonly Locale[]>(parse);
-  const protocols = once<readonly string[]>(parse);
-  const phrases = once<Phrases>(parse);
-  const bundles = once<Bundle>(parse);
-  const mappings = once<readonly Mapping[]>(parse);
-  const guides = once<readonly Guide[]>(parse);
-  const bundle: Library["bundle"] = (locale, id) => bundles(join(locale, `${id}.json`));
-  const file = (locale: string, id: string) => read(join(locale, `${id}.json`));
-  const excerptOf: Library["excerpt"] = (locale, id, keys) => excerpt(file(locale, id), id, keys);
-  const terms = once<readonly Term[]>(parse);
-  const searchIndexes = once<PackedIndex>(parse);
+  const parse = (path: string) => JSON.parse(read(path).toString());
+  const [listed, localesIn] = [once<readonly string[]>(parse), once<readonly Locale[]>(parse)];
+  const [factsIn, textIn] = [once<ProtocolFacts>(parse), once<ProtocolText>(parse)];
+  const phrasesIn = once<PhrasesText>(parse);
+  const [treesIn, guidesTextIn] = [once<readonly GuideTree[]>(parse), once<GuidesText>(parse)];
+  const [tablesIn, mappingsIn] = [once<readonly MappingTable[]>(parse), once<MappingsText>(parse)];
+  const [termsIn, termsTextIn] = [once<readonly TermFacts[]>(parse), once<TermsText>(parse)];
+  const indexIn = once<PackedIndex>(parse);
+  const locales = () => localesIn(wordsFile("locales"));
+  /** What is said in a language and, for what that lacks, in the one that has everything. */
+  const said = <T>(from: (path: string) => T, locale: string, name: string): readonly T[] => {
+    const [reference] = locales();
+    const tags = !reference || reference.tag === locale ? [locale] : [locale, reference.tag];
+    return tags.map((tag) => from(wordsFile(join(tag, name))));
+  };
+  const files = (locale: string, name: string): Files => ({
+    facts: read(factsFile(name)),
+    words: said(read, locale, name),
+  });
+  const bundle = twice((locale, id) =>
+    joinProtocol(factsIn(factsFile(id)), said(textIn, locale, id)),
+  );
+  const excerptOf: Library["excerpt"] = (locale, id, keys) => excerpt(files(locale, id), id, keys);
   return {
-    locales: () => locales("locales.json"),
-    phrases: (locale) => phrases(join(locale, PHRASES)),
-    protocols: () => protocols("protocols.json"),
+    locales,
+    phrases: once((locale) => {
+      const [own, reference] = said(phrasesIn, locale, "phrases");
+      if (!own) throw new RangeError("There are no phrases in any language.");
+      return joinPhrases(own, reference);
+    }),
+    protocols: () => listed(factsFile("protocols")),
     bundle,
-    mappings: (locale) => mappings(join(locale, MAPPINGS)),
-    guides: (locale) => guides(join(locale, GUIDES)),
-    guidesNaming: (locale, at) => guidesIn(read(join(locale, GUIDES)), at),
+    mappings: once((locale) =>
+      joinMappings(tablesIn(factsFile("mappings")), said(mappingsIn, locale, "mappings")),
+    ),
+    guides: once((locale) =>
+      joinGuides(treesIn(factsFile("guides")), said(guidesTextIn, locale, "guides")),
+    ),
+    guidesNaming: (locale, at) => guidesIn(files(locale, "guides"), at),
     excerpt: excerptOf,
     codeless: (locale, id) => excerptOf(locale, id, []) ?? { ...bundle(locale, id), codes: [] },
     code: (locale, at) =>
-      codesIn(file(locale, at.protocol), at.protocol, [String(at.code)]).find((one) =>
+      codesIn(files(locale, at.protocol), at.protocol, [String(at.code)]).find((one) =>
         isAt(one, at),
       ),
-    terms: (locale) => terms(join(locale, TERMS)),
-    searchIndex: (locale) => searchIndexes(join(SEARCH, `${locale}.json`)),
+    terms: once((locale) =>
+      joinTerms(termsIn(factsFile("terms")), said(termsTextIn, locale, "terms")),
+    ),
+    searchIndex: (locale) => indexIn(join(SEARCH_FOLDER, `${locale}.json`)),
   };
+}
+
+function twice<T>(compute: (locale: string, id: string) => T): (locale: string, id: string) => T {
+  const byLocale = once((locale) => once((id) => compute(locale, id)));
+  return (locale, id) => byLocale(locale)(id);
 }
 
 function once<T>(compute: (key: string) => T): (key: string) => T {

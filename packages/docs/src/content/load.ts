@@ -11,7 +11,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { REPOSITORY } from "../places.ts";
 import { loadReleases } from "../releases/load.ts";
+import { json } from "./json.ts";
 import { lazily } from "./lazily.ts";
+import { openWords } from "./words.ts";
 import type { Content, Locale, Protocol } from "./types.ts";
 import { versionsOf } from "./versions.ts";
 
@@ -44,14 +46,8 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
   const foreign = new Map(progress.map((one) => [one.locale.tag, new Set(one.foreign)]));
   const tags = locales.map(({ tag }) => tag);
   const [reference = { tag: "", direction: "ltr" }] = locales;
-  const file = (tag: string, name: string) => join(folder, "text", tag, `${name}.json`);
-  const phrases: Content["phrases"] = lazily(tags, (tag) => json(file(tag, "phrases")));
-  const guides: Content["guides"] = lazily(tags, (tag) => json(file(tag, "guides")));
-  const mappings: Content["mappings"] = lazily(tags, (tag) => json(file(tag, "mappings")));
-  const terms: Content["terms"] = lazily(tags, (tag) => json(file(tag, "terms")));
-  const protocols = lazily(tags, (tag) =>
-    site.protocols.map((id) => protocolOf(json(file(tag, id)))),
-  );
+  const { phrases, guides, mappings, terms, bundles } = openWords(folder, tags, site.protocols);
+  const protocols = lazily(tags, (tag) => (bundles[tag] ?? []).map(protocolOf));
   const contexts = lazily(tags, contextOf);
   const plans: Content["plans"] = lazily(tags, (tag) => {
     const context = contexts[tag];
@@ -78,13 +74,13 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
   function contextOf(tag: string): PageContext {
     const words = phrases[tag];
     if (!words) throw new Error(`There are no phrases in ${tag}.`);
-    const bundles = (protocols[tag] ?? []).map(({ bundle }) => bundle);
+    const own = bundles[tag] ?? [];
     const sitePages: SitePages = json(join(folder, "site", `${tag}.json`));
     return openContext({
       locale: tag,
       reference,
       phrases: words,
-      bundles,
+      bundles: own,
       mappings: mappings[tag] ?? [],
       guides: guides[tag] ?? [],
       terms: terms[tag] ?? [],
@@ -92,7 +88,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
       sitePages,
       progress,
       ...(site.published && { published: site.published }),
-      partners: partnersOf(bundles, "declared"),
+      partners: partnersOf(own, "declared"),
     });
   }
 }
@@ -111,10 +107,4 @@ function markdownIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(".md"))
     .map((name) => name.slice(0, -".md".length).replaceAll("\\", "/"));
-}
-
-// What is read is what the generator wrote, in the shape that it promises.
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters
-function json<T>(file: string): T {
-  return JSON.parse(readFileSync(file, "utf8"));
 }

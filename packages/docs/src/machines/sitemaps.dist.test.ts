@@ -1,4 +1,4 @@
-import phrases from "@wirecode/core/text/ar/phrases.json" with { type: "json" };
+import phrases from "@wirecode/text/ar/phrases.json" with { type: "json" };
 import { expect, it } from "vitest";
 import { all, everyTenth, fileAt, named, read, textOf } from "../testing/dist.ts";
 

@@ -49,7 +49,7 @@ describe.each(readdirSync(samples).map((name) => name.replace(".json", "")))("in
         ? { ...code, title, summary, lang: tag }
         : one;
     }),
-    language: searchLanguages(authored.search, reference.tag, [tag])[tag]!,
+    language: searchLanguages(authored.search, catalogue.reference.tag, [tag])[tag]!,
   };
   const engines: readonly (readonly [string, (query: string) => SearchResult])[] = [
     ["the library", searcher(corpus)],

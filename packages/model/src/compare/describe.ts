@@ -14,9 +14,9 @@ import type { Phrases } from "../shapes/phrases/phrases.ts";
 
 /** The words of one language: its phrases, and the bundles of the protocols to speak about. */
 export interface Words {
-  /** What `text/<locale>/phrases.json` holds. */
+  /** As `joinPhrases` makes them. */
   readonly phrases: Phrases;
-  /** What `text/<locale>/<protocol>.json` holds, one for each protocol that is compared. */
+  /** One for each protocol that is compared, as `joinProtocol` makes it. */
   readonly bundles: readonly Bundle[];
 }
 

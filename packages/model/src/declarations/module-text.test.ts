@@ -116,7 +116,9 @@ test("an object that may have further keys says of what kind their values are", 
 });
 
 test("a list of what has several forms holds each of them", () => {
-  const Answers = z.array(z.union([z.strictObject({ ask: z.string() }), z.strictObject({ end: z.string() })]));
+  const Answers = z.array(
+    z.union([z.strictObject({ ask: z.string() }), z.strictObject({ end: z.string() })]),
+  );
   expect(declare({ Answers })).toBe(
     "export type Answers = readonly ({\n  readonly ask: string;\n} | {\n  readonly end: string;\n})[];",
   );

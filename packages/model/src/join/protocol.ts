@@ -3,6 +3,8 @@ import { pairKey } from "../facts/pair.ts";
 import type { AttributeWords } from "../shapes/attribute-words.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { CodeFacts, Code, Meaning } from "../shapes/code.ts";
+import type { NotablePair } from "../shapes/pair.ts";
+import type { Protocol } from "../shapes/protocol.ts";
 import type { ProtocolFacts } from "../shapes/protocol-facts.ts";
 import type { CodeWords, ProtocolText } from "../shapes/protocol-text.ts";
 import type { ClassWords, CuratedComparison, ProtocolWords } from "../shapes/words.ts";
@@ -28,8 +30,20 @@ export function joinProtocol({ protocol, codes }: ProtocolFacts, texts: Texts): 
     protocol,
     words: protocolWords(texts),
     codes: codes.map((code) => joinCode(code, texts)),
-    comparisons: protocol.comparisons.flatMap((pair) => joinPair(pair, texts)),
+    comparisons: joinComparisons(protocol, texts),
   };
+}
+
+/**
+ * The pairs of a protocol that an author wrote about, with these words.
+ * @throws RangeError where a pair has no body in any of the languages.
+ * @internal
+ */
+export function joinComparisons(
+  { comparisons }: Pick<Protocol, "comparisons">,
+  texts: readonly Pick<ProtocolText, "locale" | "comparisons">[],
+): readonly CuratedComparison[] {
+  return comparisons.flatMap((pair) => joinPair(pair, texts));
 }
 
 /** What is said of the protocol itself, string by string in the first language that has it. */
@@ -100,7 +114,15 @@ function attributeWords(id: string, texts: Texts): AttributeWords {
   return { ...(lang !== locale && { lang }), label, values, says, both, ...more };
 }
 
-function joinCode(facts: CodeFacts, texts: Texts): Code {
+/**
+ * The facts of a code joined with its words.
+ * @throws RangeError where it has no words, or no body, in any of the languages.
+ * @internal
+ */
+export function joinCode(
+  facts: CodeFacts,
+  texts: readonly Pick<ProtocolText, "locale" | "codes">[],
+): Code {
   const key = String(keyOf(facts));
   const found = inTiers(
     texts,
@@ -134,8 +156,8 @@ function joinMeaning(meaning: Meaning, { meanings = {} }: CodeWords): Meaning {
 
 /** A pair that an author wrote about, with these words; nothing where no language has any. */
 function joinPair(
-  pair: Bundle["protocol"]["comparisons"][number],
-  texts: Texts,
+  pair: NotablePair,
+  texts: readonly Pick<ProtocolText, "locale" | "comparisons">[],
 ): readonly CuratedComparison[] {
   const key = pairKey(pair);
   const found = inTiers(

@@ -147,5 +147,7 @@ export const GuidesText = z
     locale: z.string().meta({ description: "BCP 47 tag of the language of all words in it." }),
     guides: z.record(z.string(), GuideText).meta({ description: "By id." }),
   })
-  .meta({ description: "The guides in one language: what `<locale>/guides.json` of the words holds." });
+  .meta({
+    description: "The guides in one language: what `<locale>/guides.json` of the words holds.",
+  });
 export type GuidesText = Shape<typeof GuidesText>;

@@ -42,9 +42,9 @@ export type Term = Shape<typeof Term>;
 export const TermsText = z
   .strictObject({
     locale: z.string().meta({ description: "BCP 47 tag of the language of all words in it." }),
-    terms: z
-      .record(z.string(), TermText.omit({ lang: true }))
-      .meta({ description: "By id." }),
+    terms: z.record(z.string(), TermText.omit({ lang: true })).meta({ description: "By id." }),
   })
-  .meta({ description: "The glossary in one language: what `<locale>/terms.json` of the words holds." });
+  .meta({
+    description: "The glossary in one language: what `<locale>/terms.json` of the words holds.",
+  });
 export type TermsText = Shape<typeof TermsText>;

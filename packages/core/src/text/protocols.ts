@@ -1,3 +1,0 @@
-/** What `@wirecode/core/text/protocols.json` holds: the ids of the protocols in the order in which people expect them. */
-declare const protocols: readonly string[];
-export default protocols;
