@@ -5,7 +5,7 @@ const FIND = /core\/dist\/chunks\/find-|cli\/src\/library\/(?:address|listed|sea
 
 // A file for each command, so that none pays for another, one for what they share, and one for what finds, which most do
 // without: a file costs a third of a millisecond. They are CommonJS because Node takes 4 ms to make its loader of modules
-// ready. Words and facts are read from the installed @wirecode/core.
+// ready. Facts are read from the installed @wirecode/core, and words from @wirecode/text.
 export default defineConfig({
   input: "src/main.ts",
   platform: "node",

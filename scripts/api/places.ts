@@ -4,10 +4,22 @@ import { RELEASED } from "./roll-ups-on-disk.ts";
 
 export const ROOT = fileURLToPath(new URL("../..", import.meta.url));
 
-/** The package that is guarded. */
-export const PACKAGE = join(ROOT, "packages", "core");
+/** A package whose roll-ups are guarded. */
+export interface Guarded {
+  readonly folder: string;
+  /** Its roll-ups, within the repository and on this machine. */
+  readonly api: string;
+  readonly apiFolder: string;
+  readonly releasedFolder: string;
+}
 
-/** Its roll-ups, within the repository and on this machine. */
-export const API = "packages/core/api";
-export const API_FOLDER = join(PACKAGE, "api");
-export const RELEASED_FOLDER = join(API_FOLDER, RELEASED);
+export const GUARDED: readonly Guarded[] = ["core", "text"].map((name) => {
+  const folder = join(ROOT, "packages", name);
+  const apiFolder = join(folder, "api");
+  return {
+    folder,
+    api: `packages/${name}/api`,
+    apiFolder,
+    releasedFolder: join(apiFolder, RELEASED),
+  };
+});

@@ -57,5 +57,5 @@ export const CASES: readonly Case[] = [
   more("@wirecode/core/http", "{ httpFacts }", "httpFacts[code].retry"),
   more("@wirecode/core/websocket", "{ websocketFacts }", "websocketFacts[code].retry"),
   more("@wirecode/core", "{ get }", 'get("http", code)'),
-  more("@wirecode/core/text/en/http.json", "http", "http.codes"),
+  more("@wirecode/text/en/http.json", "http", "http.codes[code]"),
 ];

@@ -1,4 +1,17 @@
 export declare const json: {
+  readonly "@wirecode/core/facts/dns-ede.json": ProtocolFacts;
+  readonly "@wirecode/core/facts/dns.json": ProtocolFacts;
+  readonly "@wirecode/core/facts/ftp.json": ProtocolFacts;
+  readonly "@wirecode/core/facts/grpc.json": ProtocolFacts;
+  readonly "@wirecode/core/facts/guides.json": readonly GuideTree[];
+  readonly "@wirecode/core/facts/http.json": ProtocolFacts;
+  readonly "@wirecode/core/facts/mappings.json": readonly MappingTable[];
+  readonly "@wirecode/core/facts/protocols.json": readonly string[];
+  readonly "@wirecode/core/facts/sip.json": ProtocolFacts;
+  readonly "@wirecode/core/facts/smtp-enhanced.json": ProtocolFacts;
+  readonly "@wirecode/core/facts/smtp.json": ProtocolFacts;
+  readonly "@wirecode/core/facts/terms.json": readonly TermFacts[];
+  readonly "@wirecode/core/facts/websocket.json": ProtocolFacts;
   readonly "@wirecode/core/package.json": unknown;
   readonly "@wirecode/core/schema/code.schema.json": {
     readonly protocol: unknown;
@@ -123,6 +136,7 @@ export declare const json: {
   readonly "@wirecode/core/schema/data/sip/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/site/site.schema.json": {
     readonly repository: unknown;
+    readonly published?: unknown;
     readonly files: unknown;
     readonly commands: unknown;
     readonly protocols: unknown;
@@ -184,32 +198,4 @@ export declare const json: {
     readonly codes: unknown;
     readonly text: unknown;
   };
-  readonly "@wirecode/core/text/ar/dns-ede.json": Bundle;
-  readonly "@wirecode/core/text/ar/dns.json": Bundle;
-  readonly "@wirecode/core/text/ar/ftp.json": Bundle;
-  readonly "@wirecode/core/text/ar/grpc.json": Bundle;
-  readonly "@wirecode/core/text/ar/guides.json": readonly Guide[];
-  readonly "@wirecode/core/text/ar/http.json": Bundle;
-  readonly "@wirecode/core/text/ar/mappings.json": readonly Mapping[];
-  readonly "@wirecode/core/text/ar/phrases.json": Phrases;
-  readonly "@wirecode/core/text/ar/sip.json": Bundle;
-  readonly "@wirecode/core/text/ar/smtp-enhanced.json": Bundle;
-  readonly "@wirecode/core/text/ar/smtp.json": Bundle;
-  readonly "@wirecode/core/text/ar/terms.json": readonly Term[];
-  readonly "@wirecode/core/text/ar/websocket.json": Bundle;
-  readonly "@wirecode/core/text/en/dns-ede.json": Bundle;
-  readonly "@wirecode/core/text/en/dns.json": Bundle;
-  readonly "@wirecode/core/text/en/ftp.json": Bundle;
-  readonly "@wirecode/core/text/en/grpc.json": Bundle;
-  readonly "@wirecode/core/text/en/guides.json": readonly Guide[];
-  readonly "@wirecode/core/text/en/http.json": Bundle;
-  readonly "@wirecode/core/text/en/mappings.json": readonly Mapping[];
-  readonly "@wirecode/core/text/en/phrases.json": Phrases;
-  readonly "@wirecode/core/text/en/sip.json": Bundle;
-  readonly "@wirecode/core/text/en/smtp-enhanced.json": Bundle;
-  readonly "@wirecode/core/text/en/smtp.json": Bundle;
-  readonly "@wirecode/core/text/en/terms.json": readonly Term[];
-  readonly "@wirecode/core/text/en/websocket.json": Bundle;
-  readonly "@wirecode/core/text/locales.json": readonly Locale[];
-  readonly "@wirecode/core/text/protocols.json": readonly string[];
 };

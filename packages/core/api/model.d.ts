@@ -22,7 +22,6 @@ export declare interface AnsweredQuestion {
   readonly question: GuideQuestion;
   readonly answer: GuideAnswer;
 }
-export declare type Argument = string | ((form: string | undefined) => string);
 
 export declare type AttributeDeclaration =
   | {
@@ -97,7 +96,6 @@ export declare interface ClassWords {
 }
 
 export declare interface Code extends CodeFacts {
-  readonly searchTerms?: readonly string[];
   readonly text: CodeText;
 }
 
@@ -140,6 +138,7 @@ export declare interface CodeFacts {
   readonly related: readonly RelatedCode[];
   readonly meanings: readonly Meaning[];
   readonly example: readonly WireLine[];
+  readonly searchTerms?: readonly string[];
 }
 
 export declare interface CodeRef {
@@ -176,6 +175,18 @@ export declare interface CodeText {
   readonly caution?: string;
 }
 export declare type CodeValue = number | string;
+
+export declare interface CodeWords {
+  readonly stale?: true;
+  readonly title: string;
+  readonly summary: string;
+  readonly meaning?: string;
+  readonly seen?: string;
+  readonly fix?: Readonly<Partial<Record<Actor, string>>>;
+  readonly use?: string;
+  readonly caution?: string;
+  readonly meanings?: Readonly<Record<string, MeaningText>>;
+}
 export declare type CommonAttribute =
   "outcome" | "retry" | "act" | "class" | "status" | "sentBy" | "onWire" | "standard";
 
@@ -218,6 +229,13 @@ export declare interface ComparisonText {
   readonly choose: string;
 }
 
+export declare interface ComparisonWords {
+  readonly stale?: true;
+  readonly verdict: string;
+  readonly differences?: readonly string[];
+  readonly choose?: string;
+}
+
 export declare interface CuratedComparison extends NotablePair {
   readonly text: ComparisonText;
 }
@@ -247,6 +265,7 @@ export declare interface Equivalent {
   readonly otherwise: boolean;
   readonly source: Reference;
 }
+export declare type FillArgument = string | ((form: string | undefined) => string);
 
 export declare type Finding =
   | {
@@ -300,7 +319,7 @@ export declare interface FindingPatterns {
   readonly "replaced-by": string;
   readonly member: string;
   readonly defaults: string;
-  readonly titles: string;
+  readonly title: string;
   readonly sameReaction: string;
   readonly alike: string;
 }
@@ -362,6 +381,57 @@ export declare type GuideStep =
       readonly outcome: GuideOutcome;
     };
 
+export declare interface GuideText {
+  readonly stale?: true;
+  readonly title: string;
+  readonly summary: string;
+  readonly about?: string;
+  readonly questions?: Readonly<
+    Record<
+      string,
+      {
+        readonly question: string;
+        readonly help?: string;
+        readonly answers: Readonly<Record<string, string>>;
+      }
+    >
+  >;
+  readonly outcomes?: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly advice: string;
+      }
+    >
+  >;
+}
+
+export declare interface GuideTree {
+  readonly id: string;
+  readonly protocols: readonly string[];
+  readonly searchTerms?: readonly string[];
+  readonly start: string;
+  readonly questions: readonly {
+    readonly id: string;
+    readonly answers: readonly (
+      | {
+          readonly id: string;
+          readonly ask: string;
+        }
+      | {
+          readonly id: string;
+          readonly outcome: string;
+        }
+    )[];
+  }[];
+  readonly outcomes: readonly {
+    readonly id: string;
+    readonly codes: readonly CodeRef[];
+    readonly references: readonly Reference[];
+  }[];
+}
+
 export declare interface GuideWalk {
   readonly answered: readonly AnsweredQuestion[];
   readonly step: GuideStep;
@@ -376,6 +446,11 @@ export declare interface GuideWords {
   readonly references: string;
   readonly asked: string;
   readonly picture: string;
+}
+
+export declare interface GuidesText {
+  readonly locale: string;
+  readonly guides: Readonly<Record<string, GuideText>>;
 }
 
 export declare interface Headings {
@@ -493,6 +568,21 @@ export declare interface MappingWords {
   readonly notes: Readonly<Record<string, string>>;
 }
 
+export declare interface MappingsText {
+  readonly locale: string;
+  readonly mappings: Readonly<
+    Record<
+      string,
+      {
+        readonly stale?: true;
+        readonly title: string;
+        readonly about?: string;
+        readonly notes?: Readonly<Record<string, string>>;
+      }
+    >
+  >;
+}
+
 export declare interface Meaning {
   readonly id: string;
   readonly phrase: string | null;
@@ -591,6 +681,425 @@ export declare interface Phrases {
   readonly headings: Headings;
 }
 
+export declare interface PhrasesText {
+  readonly lang: string;
+  readonly direction: Direction;
+  readonly lists?: ListSeparators;
+  readonly attributes?: {
+    readonly outcome?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly retry?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+      readonly short?: Readonly<Partial<Record<Retry, string>>>;
+    };
+    readonly act?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly class?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly status?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly sentBy?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly onWire?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly standard?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+  };
+  readonly facts?: {
+    readonly gap?: string;
+    readonly classLabel?: string;
+    readonly any?: string;
+    readonly yes?: string;
+    readonly no?: string;
+    readonly nothing?: string;
+  };
+  readonly nouns?: {
+    readonly code?: Inflected;
+    readonly class?: Inflected;
+    readonly range?: Inflected;
+    readonly classOf?: Inflected;
+    readonly rangeOf?: Inflected;
+  };
+  readonly origins?: Readonly<Partial<Record<Origin, string>>>;
+  readonly relations?: Readonly<Partial<Record<Relation, string>>>;
+  readonly likenesses?: Readonly<Partial<Record<Likeness, string>>>;
+  readonly findings?: {
+    readonly twin?: string;
+    readonly counterpart?: string;
+    readonly "same-meaning"?: string;
+    readonly next?: string;
+    readonly "replaced-by"?: string;
+    readonly member?: string;
+    readonly defaults?: string;
+    readonly title?: string;
+    readonly sameReaction?: string;
+    readonly alike?: string;
+  };
+  readonly advice?: {
+    readonly nothingToChoose?: string;
+    readonly doNotSend?: string;
+    readonly deprecated?: string;
+    readonly neverSent?: string;
+    readonly leaveToVendor?: string;
+    readonly sendInstead?: string;
+  };
+  readonly mappings?: {
+    readonly direction?: string;
+    readonly oneWay?: string;
+    readonly otherwise?: string;
+    readonly source?: string;
+  };
+  readonly guides?: {
+    readonly title?: string;
+    readonly summary?: string;
+    readonly tree?: string;
+    readonly codes?: string;
+    readonly references?: string;
+    readonly asked?: string;
+    readonly picture?: string;
+  };
+  readonly headings?: {
+    readonly code?: string;
+    readonly codeUnnamed?: string;
+    readonly class?: string;
+    readonly range?: string;
+    readonly facts?: string;
+    readonly meaning?: string;
+    readonly seen?: string;
+    readonly fix?: string;
+    readonly use?: string;
+    readonly caution?: string;
+    readonly meanings?: string;
+    readonly example?: string;
+    readonly references?: string;
+    readonly mentions?: string;
+    readonly packages?: string;
+    readonly related?: string;
+    readonly guides?: string;
+    readonly equivalents?: string;
+    readonly comparisons?: string;
+    readonly name?: string;
+    readonly phrase?: string;
+    readonly aliases?: string;
+    readonly property?: string;
+    readonly comparison?: string;
+    readonly comparisonLink?: string;
+    readonly verdict?: string;
+    readonly points?: string;
+    readonly different?: string;
+    readonly same?: string;
+    readonly choose?: string;
+    readonly cautions?: string;
+    readonly examples?: string;
+    readonly seeAlso?: string;
+    readonly codes?: string;
+    readonly about?: string;
+    readonly classCodes?: string;
+    readonly unofficial?: string;
+    readonly curated?: string;
+    readonly across?: string;
+  };
+  readonly contents?: {
+    readonly facts?: string;
+    readonly meaning?: string;
+    readonly seen?: string;
+    readonly fix?: string;
+    readonly use?: string;
+    readonly caution?: string;
+    readonly meanings?: string;
+    readonly example?: string;
+    readonly references?: string;
+    readonly mentions?: string;
+    readonly packages?: string;
+    readonly related?: string;
+    readonly guides?: string;
+    readonly equivalents?: string;
+    readonly comparisons?: string;
+    readonly verdict?: string;
+    readonly points?: string;
+    readonly different?: string;
+    readonly same?: string;
+    readonly choose?: string;
+    readonly cautions?: string;
+    readonly examples?: string;
+    readonly seeAlso?: string;
+  };
+  readonly site?: {
+    readonly name?: string;
+    readonly tagline?: string;
+    readonly description?: string;
+    readonly skip?: string;
+    readonly home?: string;
+    readonly breadcrumbs?: string;
+    readonly notFound?: string;
+    readonly protocols?: string;
+    readonly tools?: string;
+    readonly language?: string;
+    readonly untranslated?: string;
+    readonly partly?: string;
+    readonly stale?: string;
+    readonly all?: string;
+    readonly codeColumn?: string;
+    readonly titleColumn?: string;
+    readonly count?: string;
+  };
+  readonly filters?: {
+    readonly title?: string;
+    readonly any?: string;
+    readonly reset?: string;
+    readonly shown?: string;
+  };
+  readonly display?: {
+    readonly title?: string;
+    readonly theme?: string;
+    readonly system?: string;
+    readonly light?: string;
+    readonly dark?: string;
+    readonly contrast?: string;
+    readonly standard?: string;
+    readonly high?: string;
+    readonly copy?: string;
+    readonly copied?: string;
+  };
+  readonly search?: {
+    readonly label?: string;
+    readonly hint?: string;
+    readonly submit?: string;
+    readonly title?: string;
+    readonly titleOf?: string;
+    readonly lead?: string;
+    readonly results?: string;
+    readonly count?: string;
+    readonly all?: string;
+    readonly close?: string;
+    readonly nothing?: string;
+    readonly advice?: string;
+    readonly failed?: string;
+    readonly noScript?: string;
+    readonly protocol?: string;
+    readonly class?: string;
+    readonly number?: string;
+    readonly guide?: string;
+    readonly comparison?: string;
+    readonly unofficial?: string;
+    readonly term?: string;
+    readonly idle?: string;
+  };
+  readonly pages?: {
+    readonly glossary?: string;
+    readonly glossarySummary?: string;
+    readonly definedIn?: string;
+    readonly relatedTerms?: string;
+    readonly termCodes?: string;
+    readonly about?: string;
+    readonly contribute?: string;
+    readonly changes?: string;
+    readonly changesSummary?: string;
+    readonly next?: string;
+    readonly version?: string;
+    readonly noChanges?: string;
+    readonly englishOnly?: string;
+    readonly major?: string;
+    readonly minor?: string;
+    readonly patch?: string;
+    readonly new?: string;
+    readonly allChanges?: string;
+    readonly codes?: string;
+    readonly questions?: string;
+    readonly question?: string;
+    readonly protocolColumn?: string;
+    readonly standardColumn?: string;
+    readonly registryColumn?: string;
+    readonly dateColumn?: string;
+    readonly codesColumn?: string;
+    readonly languageColumn?: string;
+    readonly namesColumn?: string;
+    readonly bodiesColumn?: string;
+    readonly staleColumn?: string;
+    readonly missingColumn?: string;
+    readonly standingCount?: string;
+    readonly edit?: string;
+    readonly help?: string;
+    readonly source?: string;
+    readonly guides?: string;
+    readonly machines?: string;
+    readonly more?: string;
+  };
+  readonly changes?: {
+    readonly data?: string;
+    readonly first?: string;
+    readonly removed?: string;
+    readonly deprecated?: string;
+    readonly added?: string;
+    readonly corrected?: string;
+    readonly reworded?: string;
+    readonly translated?: string;
+    readonly retranslated?: string;
+    readonly untranslated?: string;
+    readonly protocol?: string;
+    readonly code?: string;
+    readonly comparison?: string;
+    readonly mapping?: string;
+    readonly guide?: string;
+    readonly term?: string;
+    readonly locale?: string;
+    readonly codesOf?: string;
+    readonly comparisonsOf?: string;
+    readonly comparisonsAcross?: string;
+    readonly counted?: string;
+    readonly pair?: string;
+  };
+  readonly compare?: {
+    readonly title?: string;
+    readonly lead?: string;
+    readonly first?: string;
+    readonly second?: string;
+    readonly hint?: string;
+    readonly submit?: string;
+    readonly matches?: string;
+    readonly noMatch?: string;
+    readonly missing?: string;
+    readonly unknown?: string;
+    readonly same?: string;
+    readonly loading?: string;
+    readonly failed?: string;
+    readonly page?: string;
+    readonly another?: string;
+    readonly others?: string;
+    readonly noScript?: string;
+    readonly meant?: string;
+    readonly moved?: string;
+    readonly rule?: string;
+    readonly ruleAll?: string;
+    readonly ruleNotable?: string;
+    readonly ruleAcross?: string;
+    readonly ruleRest?: string;
+  };
+  readonly numbers?: {
+    readonly title?: string;
+    readonly protocols?: string;
+    readonly senses?: string;
+    readonly glance?: string;
+    readonly compared?: string;
+    readonly link?: string;
+  };
+  readonly terminal?: {
+    readonly unknownCode?: string;
+    readonly unknownEverywhere?: string;
+    readonly unknownProtocol?: string;
+    readonly unknownWord?: string;
+    readonly unknownCommand?: string;
+    readonly unknownOption?: string;
+    readonly unknownLocale?: string;
+    readonly unknownClass?: string;
+    readonly unknownShell?: string;
+    readonly misplacedOption?: string;
+    readonly notACount?: string;
+    readonly missingValue?: string;
+    readonly needlessValue?: string;
+    readonly tooMany?: string;
+    readonly tooFew?: string;
+    readonly sameCode?: string;
+    readonly noMapping?: string;
+    readonly unknownTarget?: string;
+    readonly known?: string;
+    readonly didYouMean?: string;
+    readonly noMatch?: string;
+    readonly moreMatches?: string;
+    readonly hiddenUnofficial?: string;
+    readonly several?: string;
+    readonly severalSenses?: string;
+    readonly usage?: string;
+    readonly commands?: string;
+    readonly options?: string;
+    readonly examples?: string;
+    readonly exitCodes?: string;
+    readonly helpHint?: string;
+    readonly commandShow?: string;
+    readonly commandCompare?: string;
+    readonly commandList?: string;
+    readonly commandSearch?: string;
+    readonly commandMap?: string;
+    readonly commandCompletion?: string;
+    readonly commandHelp?: string;
+    readonly installCompletion?: string;
+    readonly optionLocale?: string;
+    readonly optionJson?: string;
+    readonly optionNoColor?: string;
+    readonly optionHelp?: string;
+    readonly optionVersion?: string;
+    readonly optionClass?: string;
+    readonly optionTo?: string;
+    readonly optionLimit?: string;
+    readonly optionUnofficial?: string;
+    readonly exitAnswered?: string;
+    readonly exitUnknown?: string;
+    readonly exitMisused?: string;
+    readonly unknownGuide?: string;
+    readonly unknownAnswer?: string;
+    readonly commandDecide?: string;
+    readonly decideKeys?: string;
+    readonly decideRest?: string;
+    readonly readMore?: string;
+  };
+  readonly machines?: {
+    readonly changes?: string;
+    readonly twins?: string;
+    readonly pages?: string;
+    readonly data?: string;
+    readonly catalogue?: string;
+    readonly description?: string;
+    readonly mappings?: string;
+  };
+}
+
 export declare interface Protocol {
   readonly id: string;
   readonly title: string;
@@ -613,6 +1122,46 @@ export declare interface Protocol {
   readonly attributes: readonly AttributeDeclaration[];
   readonly decisive?: readonly string[];
   readonly comparisons: readonly NotablePair[];
+}
+
+export declare interface ProtocolFacts {
+  readonly protocol: Protocol;
+  readonly codes: readonly CodeFacts[];
+}
+
+export declare interface ProtocolText {
+  readonly locale: string;
+  readonly protocol: string;
+  readonly words: {
+    readonly summary?: string;
+    readonly about?: string;
+    readonly actors: Readonly<Partial<Record<Actor, Inflected>>>;
+    readonly classes: Readonly<
+      Record<
+        string,
+        {
+          readonly title: string;
+          readonly summary: string;
+          readonly meaning?: string;
+          readonly stale?: true;
+        }
+      >
+    >;
+    readonly attributes: Readonly<
+      Record<
+        string,
+        {
+          readonly label?: string;
+          readonly values?: Readonly<Record<string, Inflected>>;
+          readonly says?: Patterns;
+          readonly both?: Patterns;
+          readonly disjoint?: string;
+        }
+      >
+    >;
+  };
+  readonly codes: Readonly<Record<string, CodeWords>>;
+  readonly comparisons: Readonly<Record<string, ComparisonWords>>;
 }
 
 export declare interface ProtocolWords {
@@ -748,13 +1297,16 @@ declare interface Telling {
   readonly speech: Speech;
 }
 
-export declare interface Term {
+export declare interface Term extends TermFacts {
+  readonly text: TermText;
+}
+
+export declare interface TermFacts {
   readonly id: string;
   readonly protocols?: readonly string[];
   readonly references: readonly Reference[];
   readonly related: readonly string[];
   readonly codes: readonly CodeRef[];
-  readonly text: TermText;
 }
 
 export declare interface TermText {
@@ -764,6 +1316,22 @@ export declare interface TermText {
   readonly forms: readonly string[];
   readonly definition: string;
 }
+
+export declare interface TermsText {
+  readonly locale: string;
+  readonly terms: Readonly<
+    Record<
+      string,
+      {
+        readonly stale?: true;
+        readonly term: string;
+        readonly forms: readonly string[];
+        readonly definition: string;
+      }
+    >
+  >;
+}
+declare type Texts = readonly ProtocolText[];
 
 export declare interface ValueWords {
   readonly gap: string;
@@ -809,7 +1377,6 @@ export declare function canonical<T extends Pick<CodeFacts, "protocol" | "code" 
   one: T,
   other: T,
 ): readonly [T, T];
-export declare function categoriesUpTo(most: number, lang: string): readonly string[];
 export declare function cautions({ a, b }: Telling): readonly Advice[];
 export declare function choose(
   telling: Telling,
@@ -845,16 +1412,11 @@ export declare function equivalents(
   to?: string,
 ): readonly Equivalent[];
 export declare function factOf(code: CodeFacts, attribute: string): AttributeValue;
-export declare function fallingBack(
-  patterns: Patterns,
-  most: number,
-  lang: string,
-): readonly string[];
 export declare function fill(pattern: string, args: Readonly<Record<string, string>>): string;
 export declare function fillNames(
   pattern: string,
   names: Readonly<Record<string, Called>>,
-  args: Readonly<Record<string, Argument>>,
+  args: Readonly<Record<string, FillArgument>>,
   style: Style,
   lang: string,
 ): string;
@@ -871,6 +1433,20 @@ export declare function inForce({ status }: Pick<CodeFacts, "status">): boolean;
 export declare function isAt(code: CodeFacts, at: CodeRef): boolean;
 export declare function isNamed(code: Names, folded: string): boolean;
 export declare function isSilent(attribute: string, value: AttributeValue): boolean;
+export declare function joinGuides(
+  trees: readonly GuideTree[],
+  texts: readonly GuidesText[],
+): readonly Guide[];
+export declare function joinMappings(
+  tables: readonly MappingTable[],
+  texts: readonly MappingsText[],
+): readonly Mapping[];
+export declare function joinPhrases(own: PhrasesText, reference?: PhrasesText): Phrases;
+export declare function joinProtocol({ protocol, codes }: ProtocolFacts, texts: Texts): Bundle;
+export declare function joinTerms(
+  terms: readonly TermFacts[],
+  texts: readonly TermsText[],
+): readonly Term[];
 export declare function keyOf({ code, sense }: Pick<CodeFacts, "code" | "sense">): CodeValue;
 export declare function knownName(code: Known): string | undefined;
 export declare function labelOf(code: Named, prefix?: string): string;
@@ -904,7 +1480,6 @@ export declare function overlap(
 ): Overlap | undefined;
 export declare function pairPath(pair: Pair): string;
 export declare function pairSlug({ a, b }: Pair): string;
-export declare function partsOf(pattern: string): readonly string[];
 export declare function rank<T extends CodeFacts>(
   query: string,
   codes: readonly T[],

@@ -1,5 +1,11 @@
 import { readFileSync } from "node:fs";
-import { search as ask, type Bundle, type CodeFacts } from "@wirecode/core";
+import {
+  bundles,
+  search as ask,
+  type Bundle,
+  type CodeFacts,
+  type ProtocolText,
+} from "@wirecode/core";
 import { duration, median } from "../figures.ts";
 import { importPeer, installPeers, versionOfPeer } from "../peers.ts";
 import { inRepository } from "../places.ts";
@@ -48,12 +54,13 @@ export const search: Measure = {
   about: "search over every protocol in both languages",
   async run() {
     installPeers();
-    const bundles = ["en", "ar"].flatMap((locale) => bundlesIn(locale));
-    const mini = await miniSearch(bundles);
+    const [english, arabic] = ["en", "ar"].map((locale) => textsIn(locale));
+    const textsFor = (query: string) => (/\p{Script=Arabic}/u.test(query) ? arabic : english) ?? [];
+    const mini = await miniSearch([english, arabic].flatMap((texts = []) => bundles(texts)));
     const engines = [
       {
-        what: "`search(query, bundles)` of core",
-        ask: (query: string) => ask(query, bundles).map(addressOf),
+        what: "`search(query, texts)` of core, in the language of the query",
+        ask: (query: string) => ask(query, textsFor(query)).map(addressOf),
       },
       { what: `MiniSearch ${versionOfPeer("minisearch")} on the same texts`, ask: mini },
     ];
@@ -73,7 +80,7 @@ export const search: Measure = {
     if (!ours || !peer) throw new Error("There is nothing to compare.");
     return {
       title: "Search",
-      about: `${QUERIES.length} queries in English and Arabic over all codes in both languages, after the first of each; right is a query with a code that people mean among its first three.`,
+      about: `${QUERIES.length} queries in English and Arabic over all codes, after the first of each; right is a query with a code that people mean among its first three.`,
       head: ["What", "Median", "Slowest", "Right"],
       rows: found.map(({ what, median: middle, slowest, right }) => [
         what,
@@ -97,26 +104,24 @@ export const search: Measure = {
   },
 };
 
-function bundlesIn(locale: string) {
-  const folder = inRepository("packages/core/generated/text");
-  const ids: readonly string[] = JSON.parse(readFileSync(`${folder}/protocols.json`, "utf8"));
-  return ids.map((id) => {
-    const bundle: Bundle = JSON.parse(readFileSync(`${folder}/${locale}/${id}.json`, "utf8"));
-    return bundle;
-  });
+function textsIn(locale: string) {
+  const ids: readonly string[] = read("packages/core/generated/facts/protocols.json");
+  return ids.map((id): ProtocolText => read(`packages/text/generated/text/${locale}/${id}.json`));
+}
+
+function read(file: string) {
+  return JSON.parse(readFileSync(inRepository(file), "utf8"));
 }
 
 function addressOf({ protocol, code }: CodeFacts) {
   return `${protocol}:${code}`;
 }
 
-async function miniSearch(
-  bundles: readonly Bundle[],
-): Promise<(query: string) => readonly string[]> {
+async function miniSearch(all: readonly Bundle[]): Promise<(query: string) => readonly string[]> {
   const { default: MiniSearch } = await importPeer<{ readonly default: EngineClass }>("minisearch");
   const fields = ["code", "name", "mnemonic", "phrase", "title", "summary", "meaning", "seen"];
   const index = new MiniSearch({ fields, storeFields: ["address"] });
-  const documents = bundles
+  const documents = all
     .flatMap(({ codes }) => codes)
     .map(({ text, ...facts }, id) => ({
       ...facts,

@@ -7,12 +7,12 @@ import { demandNone, Failure } from "../failure.ts";
 import { run } from "../run.ts";
 import { bundleProblems } from "./bundle-content.ts";
 
-const FIXTURE = fileURLToPath(new URL("../fixtures/app", import.meta.url));
+const FIXTURE = fileURLToPath(new URL("../fixtures/text/app", import.meta.url));
 
 /**
  * Bundles a small page with esbuild and with Vite, runs what comes out in Node and in a browser, and looks
  * for what nobody asked for.
- * @param room where core is installed
+ * @param room where core and the words are installed
  */
 export async function consumeInBundles(root: string, room: string, env: NodeJS.ProcessEnv) {
   const cwd = join(room, "app");
@@ -22,8 +22,8 @@ export async function consumeInBundles(root: string, room: string, env: NodeJS.P
   await bundleWithEsbuild(cwd);
   await tool("node_modules/vite/bin/vite.js", "build", "--outDir", "vite", "--logLevel", "warn");
 
-  const core = createRequire(join(cwd, "main.js"));
-  const words = titleOf551(core, "ar");
+  const installed = createRequire(join(cwd, "main.js"));
+  const words = titleOf551(installed, "ar");
   const line = `551 after-change ${words}`;
   const { stdout } = await run(process.execPath, [join("esbuild", "main.js")], { cwd, env });
   demandNone("The bundle of esbuild says something else.", stdout.trim() === line ? [] : [stdout]);
@@ -32,9 +32,9 @@ export async function consumeInBundles(root: string, room: string, env: NodeJS.P
 
   const expectation = {
     protocol: "smtp",
-    protocols: core("@wirecode/core/text/protocols.json"),
+    protocols: installed("@wirecode/core/facts/protocols.json"),
     words,
-    unwanted: titleOf551(core, "en"),
+    unwanted: titleOf551(installed, "en"),
   };
   for (const folder of ["esbuild", "vite/assets"]) {
     const problems = bundleProblems(chunksIn(join(cwd, folder)), expectation);
@@ -63,9 +63,9 @@ const chunksIn = (folder: string) =>
     .filter((name) => name.endsWith(".js"))
     .map((name) => readFileSync(join(folder, name), "utf8"));
 
-function titleOf551(core: NodeJS.Require, locale: string) {
-  const { codes }: { codes: readonly { code: number; text: { title: string } }[] } = core(
-    `@wirecode/core/text/${locale}/smtp.json`,
+function titleOf551(installed: NodeJS.Require, locale: string) {
+  const { codes }: { codes: Readonly<Record<string, { title: string }>> } = installed(
+    `@wirecode/text/${locale}/smtp.json`,
   );
-  return codes.find(({ code }) => code === 551)?.text.title ?? "";
+  return codes["551"]?.title ?? "";
 }

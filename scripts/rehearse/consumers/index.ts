@@ -12,32 +12,59 @@ import type { Workshop } from "../workshop.ts";
 
 type Consumer = (root: string, workshop: Workshop, published: Published) => Promise<void>;
 
+/** What the command reads. */
+const LIBRARY = ["@wirecode/core", "@wirecode/text"];
+
 const CONSUMERS: Readonly<Record<string, Consumer>> = {
   "@wirecode/core": async (root, workshop, { manifest, files }) => {
     const { env } = workshop;
     const { name, version } = manifest;
-    const entries = entryPoints(manifest.exports, [...files.keys()]).map(
-      ({ subpath }) => name + subpath.slice(1),
-    );
+    const entries = entriesOf({ manifest, files });
     const room = await step({
       name: "install core",
       meaning: "`npm install @wirecode/core` fails, or brings along what it should not.",
       work: () => installInto(workshop, "core", `${name}@${version}`, [name]),
       tell: () => "without dependencies",
     });
+    const readme = files.get("README.md") ?? "";
     await all([
       step({
         name: "core in Node",
         meaning: "programs that import or require it stop at the start, or get wrong answers.",
-        work: () => consumeInNode(room, entries, env),
+        work: () => consumeInNode("core", room, entries, env),
       }),
       step({
         name: "core in TypeScript",
         meaning: "projects no longer compile, or mistakes in them are no longer found.",
-        work: () => consumeInTypeScript(root, room, entries, files.get("README.md") ?? "", env),
+        work: () => consumeInTypeScript(root, "core", room, entries, readme, env),
+      }),
+    ]);
+  },
+
+  "@wirecode/text": async (root, workshop, { manifest, files }) => {
+    const { env } = workshop;
+    const { name, version } = manifest;
+    const entries = entriesOf({ manifest, files });
+    const room = await step({
+      name: "install text",
+      meaning: "`npm install @wirecode/text` fails, or brings along what it should not.",
+      work: () => installInto(workshop, "text", `${name}@${version}`, [name, "@wirecode/core"]),
+      tell: () => "with core and nothing else",
+    });
+    const readme = files.get("README.md") ?? "";
+    await all([
+      step({
+        name: "text in Node",
+        meaning: "programs get no words, or cannot join them with facts.",
+        work: () => consumeInNode("text", room, entries, env),
       }),
       step({
-        name: "core in bundles",
+        name: "text in TypeScript",
+        meaning: "projects no longer compile, or mistakes in them are no longer found.",
+        work: () => consumeInTypeScript(root, "text", room, entries, readme, env),
+      }),
+      step({
+        name: "core and text in bundles",
         meaning: "pages break, or load what nobody asked for.",
         work: () => consumeInBundles(root, room, env),
       }),
@@ -49,8 +76,8 @@ const CONSUMERS: Readonly<Record<string, Consumer>> = {
     const room = await step({
       name: "install cli",
       meaning: "`npm install @wirecode/cli` fails, or brings along what it should not.",
-      work: () => installInto(workshop, "cli", `${name}@${version}`, [name, "@wirecode/core"]),
-      tell: () => "with core and nothing else",
+      work: () => installInto(workshop, "cli", `${name}@${version}`, [name, ...LIBRARY]),
+      tell: () => "with core, its words and nothing else",
     });
     await step({
       name: "cli",
@@ -67,6 +94,13 @@ const CONSUMERS: Readonly<Record<string, Consumer>> = {
     });
   },
 };
+
+/** Everything that a package exports, as programs name it. */
+function entriesOf({ manifest, files }: Pick<Published, "manifest" | "files">) {
+  return entryPoints(manifest.exports, [...files.keys()]).map(
+    ({ subpath }) => manifest.name + subpath.slice(1),
+  );
+}
 
 /** Uses a published package as consumers do. */
 export async function consume(root: string, workshop: Workshop, published: Published) {

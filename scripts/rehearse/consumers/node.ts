@@ -4,20 +4,23 @@ import { fileURLToPath } from "node:url";
 import { demandNone } from "../failure.ts";
 import { run } from "../run.ts";
 
-const FIXTURE = fileURLToPath(new URL("../fixtures/node", import.meta.url));
+const FIXTURES = fileURLToPath(new URL("../fixtures", import.meta.url));
 
 /**
- * Uses core in Node, as an ES module and in CommonJS, and imports everything that it exports.
- * @param room where core is installed
+ * Uses a package in Node, as an ES module and in CommonJS, and imports everything that it exports.
+ * @param folder whose programs use it
+ * @param room where it is installed
  * @param entries such as `@wirecode/core/http`
  */
 export async function consumeInNode(
+  folder: string,
   room: string,
   entries: readonly string[],
   env: NodeJS.ProcessEnv,
 ) {
   const cwd = join(room, "node");
-  cpSync(FIXTURE, cwd, { recursive: true });
+  cpSync(join(FIXTURES, folder, "node"), cwd, { recursive: true });
+  cpSync(join(FIXTURES, "every.mjs"), join(cwd, "every.mjs"));
   const node = (...args: string[]) => run(process.execPath, args, { cwd, env });
   await node("module.mjs");
   await node("common.cjs");

@@ -1,4 +1,4 @@
-import { cpSync, writeFileSync } from "node:fs";
+import { cpSync, readdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -7,22 +7,25 @@ import { run } from "../run.ts";
 import { readmeExamples } from "./readme.ts";
 import { COMPILERS, PROGRAMS, type Program } from "./typescript-programs.ts";
 
-const FIXTURE = fileURLToPath(new URL("../fixtures/typescript", import.meta.url));
+const FIXTURES = fileURLToPath(new URL("../fixtures", import.meta.url));
 
 /**
- * Compiles what uses core with every compiler, module system and strictness, and its declarations with it.
- * @param room where core is installed
+ * Compiles what uses a package with every compiler, module system and strictness, and its declarations with it.
+ * @param folder what uses it
+ * @param room where it is installed
  * @param entries such as `@wirecode/core/http`
  */
 export async function consumeInTypeScript(
   root: string,
+  folder: string,
   room: string,
   entries: readonly string[],
   readme: string,
   env: NodeJS.ProcessEnv,
 ) {
   const cwd = join(room, "typescript");
-  cpSync(FIXTURE, cwd, { recursive: true });
+  cpSync(join(FIXTURES, folder, "typescript"), cwd, { recursive: true });
+  const own = readdirSync(cwd);
   const json = entries.filter((name) => name.endsWith(".json"));
   const written = {
     "every.ts": entries
@@ -81,13 +84,17 @@ export async function consumeInTypeScript(
         ...options,
       },
       files: [
-        "use.ts",
         "every.ts",
-        ...(care === "loose" ? [] : ["strict.ts"]),
-        ...(canImportJson ? ["json.ts", ...Object.keys(withJson)] : []),
+        ...own.filter((name) => canImportJson || name !== "json.ts").filter(isMeantFor(care)),
+        ...(canImportJson ? Object.keys(withJson) : []),
       ],
     };
   }
+}
+
+/** Whether a file is for projects of some care: what only `strict` finds is not for loose ones. */
+function isMeantFor(care: string) {
+  return (name: string) => care !== "loose" || name !== "strict.ts";
 }
 
 const importAll = (name: string, index: number) => `export * as entry${index} from "${name}";`;
