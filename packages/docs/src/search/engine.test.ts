@@ -121,14 +121,9 @@ describe("in Arabic", () => {
     }
   });
 
-  it("finds what greylisting is and the codes that it uses before any other", () => {
-    const found = top("ar", "القائمة الرمادية", 4);
-    expect(found.toSorted()).toEqual([
-      "glossary/#greylisting",
-      "smtp-enhanced/4.7.1",
-      "smtp/450",
-      "smtp/451",
-    ]);
+  it("finds what greylisting is and the codes that it uses most before any other", () => {
+    const found = top("ar", "القائمة الرمادية", 3);
+    expect(found.toSorted()).toEqual(["glossary/#greylisting", "smtp-enhanced/4.7.1", "smtp/450"]);
   });
 });
 
