@@ -67,7 +67,7 @@ test("a rule that may be asked folder by folder finds the same as about the whol
         rule.check(part, (problem) => problems.push(problem), files);
         return problems;
       };
-      const inFolders = foldersOf(authored, forget).flatMap((folder) =>
+      const inFolders = [...foldersOf(authored, forget)].flatMap((folder) =>
         found(folder.authored).filter(({ file }) => folder.owns(file)),
       );
       expect(sorted(inFolders), `${rule.id} about ${id}`).toEqual(sorted(found(authored)));

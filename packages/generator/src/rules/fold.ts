@@ -13,11 +13,30 @@ export function fold(text: string, locale?: string): string {
 }
 
 function smallLetters(text: string, locale?: string): string {
-  if (locale === undefined) return text.toLowerCase();
+  return locale === undefined || !hasOwnCase(locale)
+    ? text.toLowerCase()
+    : text.toLocaleLowerCase(locale);
+}
+
+/** Letters that some languages make small in a way of their own (Unicode, SpecialCasing). */
+const OF_SOME = "IİÌJĮ";
+
+/** Whether a language makes letters small in a way of its own; asking that for each text would take long. */
+function hasOwnCase(locale: string): boolean {
+  const before = known.get(locale);
+  if (before !== undefined) return before;
+  const found = differs(locale);
+  known.set(locale, found);
+  return found;
+}
+
+const known = new Map<string, boolean>();
+
+function differs(locale: string): boolean {
   try {
-    return text.toLocaleLowerCase(locale);
+    return OF_SOME.toLocaleLowerCase(locale) !== OF_SOME.toLowerCase();
   } catch {
     // That a tag is none is told by a rule of its own.
-    return text.toLowerCase();
+    return false;
   }
 }

@@ -4,9 +4,10 @@ import type { Authored } from "../schema/authored.ts";
 import type { AuthoredGlossary, AuthoredGlossaryTerm } from "../schema/glossary.ts";
 import { fold } from "./fold.ts";
 import { isInForce } from "./glossary-terms.ts";
-import { proseOf, type Prose } from "./prose.ts";
+import { perText } from "./per-text.ts";
+import type { Prose } from "./prose.ts";
 import { protocolsAbout } from "./protocols-about.ts";
-import type { Problem, Rule } from "./rule.ts";
+import type { Place, Problem, Rule } from "./rule.ts";
 import { wholeWord, type Word } from "./whole-word.ts";
 import { openScan } from "./word-scan.ts";
 
@@ -18,11 +19,8 @@ export const glossaryAvoid: Rule = {
   excusable: true,
   check(authored, report) {
     const found = foundBy(authored.glossary);
-    for (const prose of proseOf(authored)) {
-      if (isSpelling(prose)) continue;
-      for (const { term, problem } of found(prose)) {
-        if (!term.scope || isInForce(term, protocolsOf(authored, prose))) report(problem);
-      }
+    for (const { term, problem } of found(authored)) {
+      if (!term.scope || isInForce(term, protocolsOf(authored, problem))) report(problem);
     }
   },
 };
@@ -35,7 +33,7 @@ function isSpelling({ file, path }: Prose): boolean {
 /** The protocols that a text is about, told by where it stands. */
 function protocolsOf(
   authored: Authored,
-  { file, path: [first, second] }: Prose,
+  { file, path: [first, second] }: Place,
 ): readonly string[] {
   const [folder = ""] = file.split("/");
   return protocolsAbout(authored, folder, String(folder === ACROSS ? second : first));
@@ -56,7 +54,9 @@ interface Avoided {
 
 const foundBy = once((glossary: AuthoredGlossary) => {
   const scans = scansOf(glossary);
-  return once(({ file, path, text: written, locale, pattern }: Prose): readonly Found[] => {
+  return perText((prose: Prose): readonly Found[] => {
+    const { file, path, text: written, locale, pattern } = prose;
+    if (isSpelling(prose)) return [];
     // Names of placeholders are no words of the language.
     const text = fold(pattern ? blank(written) : written, locale);
     const met = new Set<Avoided>();

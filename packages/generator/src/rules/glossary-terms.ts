@@ -26,8 +26,10 @@ export function termsIn(
   protocols: readonly string[],
 ): readonly FoundTerm[] {
   const { scan, bySpelling, known } = finderOf(glossary);
-  const question = `${protocols.join(" ")}\n${text}`;
-  const before = known.get(question);
+  const about = protocols.join(" ");
+  const answers = known.get(about) ?? new Map<string, readonly FoundTerm[]>();
+  known.set(about, answers);
+  const before = answers.get(text);
   if (before) return before;
   const english = withoutCompounds(text.replaceAll(PLACEHOLDER, " "));
   const found = new Map<string, FoundTerm>();
@@ -39,7 +41,7 @@ export function termsIn(
     if (one && !found.has(one.key)) found.set(one.key, { ...one, found: spelled });
   }
   const answer = [...found.values()];
-  known.set(question, answer);
+  answers.set(text, answer);
   return answer;
 }
 
@@ -81,8 +83,8 @@ const finderOf = once((glossary: AuthoredGlossary) => {
   return {
     bySpelling,
     scan: openScan(all.map((one) => [wholeWord(fold(one)), one])),
-    /** Every language asks about the same texts. */
-    known: new Map<string, readonly FoundTerm[]>(),
+    /** Every language asks about the same texts: what was found, by protocols and text. */
+    known: new Map<string, Map<string, readonly FoundTerm[]>>(),
   };
 });
 

@@ -1,7 +1,6 @@
-import { once } from "@wirecode/model";
 import { keywordsIn } from "./keywords.ts";
+import { perText } from "./per-text.ts";
 import { declarationPlace } from "./places.ts";
-import { proseOf, type Prose } from "./prose.ts";
 import type { Rule } from "./rule.ts";
 
 /** Who says MUST says where a standard says so. */
@@ -17,11 +16,8 @@ export const keywordCited: Rule = {
     const dependsOn = Object.keys(authored.protocols).map((id) =>
       declarationPlace(id, "documents"),
     );
-    for (const prose of proseOf(authored)) {
-      const first = prose.locale === reference ? firstWithoutSection(prose) : undefined;
-      const { file, path, text } = prose;
-      if (!first || documents.some((name) => text.includes(name))) continue;
-      const { keyword, offset } = first;
+    for (const { locale, file, path, text, keyword, offset } of withoutSection(authored)) {
+      if (locale !== reference || documents.some((name) => text.includes(name))) continue;
       report({
         file,
         path,
@@ -34,7 +30,11 @@ export const keywordCited: Rule = {
   },
 };
 
-/** The first keyword of a text that cites no section. */
-const firstWithoutSection = once(({ text }: Prose) =>
-  text.includes("§") ? undefined : keywordsIn(text)[0],
+/** The texts that have a keyword and cite no section, each with the first one. */
+const withoutSection = perText((prose) =>
+  prose.text.includes("§")
+    ? []
+    : keywordsIn(prose.text)
+        .slice(0, 1)
+        .map((keyword) => ({ ...prose, ...keyword })),
 );

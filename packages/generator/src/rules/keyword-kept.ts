@@ -11,9 +11,7 @@ export const keywordKept: Rule = {
   excusable: true,
   check(authored, report) {
     for (const { file, path, text, original } of translatedTexts(authored)) {
-      const [there, here] = [original, text].map((one) =>
-        keywordsIn(one).map(({ keyword }) => keyword),
-      );
+      const [there, here] = [original, text].map(keywordsOf);
       const difference = sayDifference(without(there, here), without(here, there));
       if (difference === "") continue;
       report({
@@ -26,6 +24,10 @@ export const keywordKept: Rule = {
     }
   },
 };
+
+function keywordsOf(text: string): readonly string[] {
+  return keywordsIn(text).map(({ keyword }) => keyword);
+}
 
 /** What is left of a list when each of some others has taken away one like it. */
 function without(all: readonly string[] = [], others: readonly string[] = []): readonly string[] {

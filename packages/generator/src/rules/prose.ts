@@ -20,11 +20,22 @@ export interface Prose {
 
 type UnplacedProse = Omit<Prose, "locale" | "file">;
 
+/** The texts of a file. */
+export interface ProseFile {
+  readonly file: string;
+  readonly prose: readonly Prose[];
+}
+
+/** Every text of every locale. */
+export function proseOf(authored: Authored): readonly Prose[] {
+  return proseFilesOf(authored).flatMap(({ prose }) => prose);
+}
+
 /**
- * Every text of every locale. A text that no edit has touched is the same object as before, so that rules can remember what they
- * found in it.
+ * Every text of every locale by file. What no edit has touched, texts and lists of them, is the same object as before, so that
+ * rules can remember what they found in it.
  */
-export const proseOf = once((authored: Authored): readonly Prose[] => {
+export const proseFilesOf = once((authored: Authored): readonly ProseFile[] => {
   const [reference = ""] = Object.keys(authored.locales);
   const beside = ofPhrasesBeside(authored.phrases[reference] ?? {});
   return [
@@ -44,24 +55,25 @@ function placed<T extends object>(
   byLocale: Readonly<Record<string, T>>,
   fileOf: (locale: string) => string,
   find: (value: T) => readonly UnplacedProse[],
-): readonly Prose[] {
-  return Object.entries(byLocale).flatMap(([locale, value]) => {
+): readonly ProseFile[] {
+  return Object.entries(byLocale).map(([locale, value]) => {
     const file = fileOf(locale);
     const before = known.get(file);
-    if (before?.value === value && before.find === find) return before.prose;
+    if (before?.value === value && before.find === find) return before;
     const prose = find(value).map((one, index): Prose => {
       const there = before?.prose[index];
-      return there && isSame(there, { ...one, locale, file }) ? there : { ...one, locale, file };
+      const now = { ...one, locale, file };
+      return there && isSame(there, now) ? there : now;
     });
-    known.set(file, { value, find, prose });
-    return prose;
+    const now = { file, value, find, prose };
+    known.set(file, now);
+    return now;
   });
 }
 
-interface Known {
+interface Known extends ProseFile {
   readonly value: object;
   readonly find: unknown;
-  readonly prose: readonly Prose[];
 }
 
 /** The texts found last, by file. */

@@ -3,7 +3,8 @@ import { parseReference } from "../resolve/reference.ts";
 import type { Authored } from "../schema/authored.ts";
 import type { AuthoredSections } from "../schema/sections.ts";
 import { citedSections } from "./cited-sections.ts";
-import { proseOf, type Prose } from "./prose.ts";
+import { perText } from "./per-text.ts";
+import type { Prose } from "./prose.ts";
 import { referenceLists } from "./references.ts";
 import type { Place, Rule } from "./rule.ts";
 
@@ -73,7 +74,7 @@ function citations(authored: Authored): readonly Citation[] {
         ? { ...cited, place: { file: `across/mappings/${id}.yaml`, path: ["source"] } }
         : [];
     }),
-    ...proseOf(authored).flatMap(citedInProse),
+    ...citedInProse(authored),
   ];
 }
 
@@ -85,7 +86,7 @@ const sectionsListed = once((references: readonly string[]) =>
   }),
 );
 
-const citedInProse = once(({ file, path, text }: Prose): readonly Citation[] =>
+const citedInProse = perText(({ file, path, text }: Prose): readonly Citation[] =>
   citedSections(text).map(({ spec, section, offset }) => {
     const within = { offset, length: section.length + 1 };
     return { spec, section, place: { file, path, within } };

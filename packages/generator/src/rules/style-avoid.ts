@@ -2,7 +2,8 @@ import { once } from "@wirecode/model";
 import type { DataPath } from "../load/locate.ts";
 import type { AuthoredHouseVoice, AuthoredStyle } from "../schema/style.ts";
 import { fold } from "./fold.ts";
-import { proseOf, type Prose } from "./prose.ts";
+import { perText } from "./per-text.ts";
+import type { Prose } from "./prose.ts";
 import type { Problem, Rule } from "./rule.ts";
 import { type Span, wholeWord } from "./whole-word.ts";
 import { type Found, openScan } from "./word-scan.ts";
@@ -13,8 +14,7 @@ export const styleAvoid: Rule = {
   about: "Texts use no word and no spelling that style.yaml says to avoid in their language.",
   byFolder: true,
   check(authored, report) {
-    const problemsOf = problemsBy(authored.style);
-    for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
+    for (const problem of problemsBy(authored.style)(authored)) report(problem);
   },
 };
 
@@ -36,7 +36,7 @@ const problemsBy = once((style: AuthoredStyle) => {
       return [locale, openScan(words)];
     }),
   );
-  return once((prose: Prose): readonly Problem[] => {
+  return perText((prose: Prose): readonly Problem[] => {
     const found = scans.get(prose.locale)?.(fold(prose.text, prose.locale)) ?? [];
     return found.flatMap((one) => problemAt(one, prose));
   });

@@ -1,7 +1,8 @@
 import { once } from "@wirecode/model";
 import { own } from "../own.ts";
 import type { AuthoredStyle } from "../schema/style.ts";
-import { proseOf, type Prose } from "./prose.ts";
+import { perText } from "./per-text.ts";
+import type { Prose } from "./prose.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** Numbers are written alike throughout a language. */
@@ -12,18 +13,17 @@ export const styleDigits: Rule = {
   byFolder: true,
   excusable: true,
   check(authored, report) {
-    const problemsOf = problemsBy(authored.style);
-    for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
+    for (const problem of problemsBy(authored.style)(authored)) report(problem);
   },
 };
 
 const LATIN = "latn";
 
 const problemsBy = once((style: AuthoredStyle) =>
-  once(({ file, path, text, locale }: Prose): readonly Problem[] => {
-    if (!/\p{Nd}/u.test(text)) return [];
+  perText(({ file, path, text, locale }: Prose): readonly Problem[] => {
+    // Those of ASCII alone are never foreign: codes travel in them.
+    if (!/(?![0-9])\p{Nd}/u.test(text)) return [];
     const system = own(style, locale)?.digits ?? LATIN;
-    // Codes travel in ASCII, so that those digits are never foreign.
     const known = digitsOf(system) + digitsOf(LATIN);
     return [...text.matchAll(/\p{Nd}+/gu)].flatMap(({ 0: number, index }) => {
       const foreign = Array.from(number).some((digit) => !known.includes(digit));

@@ -1,6 +1,7 @@
 import { once } from "@wirecode/model";
 import type { AuthoredStyle } from "../schema/style.ts";
-import { proseOf, type Prose } from "./prose.ts";
+import { perText } from "./per-text.ts";
+import type { Prose } from "./prose.ts";
 import type { Problem, Rule } from "./rule.ts";
 import { sentencesOf } from "./sentences.ts";
 
@@ -10,13 +11,12 @@ export const styleLength: Rule = {
   about: "No sentence has more words than style.yaml allows in its language.",
   byFolder: true,
   check(authored, report) {
-    const problemsOf = problemsBy(authored.style);
-    for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
+    for (const problem of problemsBy(authored.style)(authored)) report(problem);
   },
 };
 
 const problemsBy = once((style: AuthoredStyle) =>
-  once((prose: Prose): readonly Problem[] => {
+  perText((prose: Prose): readonly Problem[] => {
     const { locale, form, file, path, text } = prose;
     const longest = style[locale]?.["longest-sentence"];
     if (longest === undefined || form !== "sentences" || countWords(text) <= longest) return [];

@@ -1,6 +1,7 @@
 import { once } from "@wirecode/model";
 import type { AuthoredStyle } from "../schema/style.ts";
-import { proseOf, type Prose } from "./prose.ts";
+import { perText } from "./per-text.ts";
+import type { Prose } from "./prose.ts";
 import type { Problem, Rule } from "./rule.ts";
 import { escaped, isLatin, lettersOf } from "./script-of.ts";
 
@@ -12,8 +13,7 @@ export const stylePunctuation: Rule = {
   byFolder: true,
   excusable: true,
   check(authored, report) {
-    const problemsOf = problemsBy(authored.style);
-    for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
+    for (const problem of problemsBy(authored.style)(authored)) report(problem);
   },
 };
 
@@ -26,7 +26,7 @@ const problemsBy = once((style: AuthoredStyle) => {
         : [];
     }),
   );
-  return once(({ file, path, text, locale }: Prose): readonly Problem[] => {
+  return perText(({ file, path, text, locale }: Prose): readonly Problem[] => {
     const own = patterns.get(locale);
     if (!own) return [];
     return [...text.matchAll(own.pattern)].map(({ 0: mark, index }) => ({
@@ -53,5 +53,9 @@ function besideLetters(locale: string, marks: readonly string[]): RegExp {
     .join("|");
   if (isLatin(locale)) return new RegExp(any, "gu");
   const letter = `[${lettersOf(locale)}]`;
-  return new RegExp(String.raw`(?<=${letter}\p{M}*\s*)(?:${any})|(?:${any})(?=\s*${letter})`, "gu");
+  // The mark comes first: V8 would look behind every character for a letter before it looks for a mark.
+  return new RegExp(
+    String.raw`(?:${any})(?:(?<=${letter}\p{M}*\s*(?:${any}))|(?=\s*${letter}))`,
+    "gu",
+  );
 }

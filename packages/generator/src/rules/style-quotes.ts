@@ -1,7 +1,8 @@
 import { once } from "@wirecode/model";
 import { own } from "../own.ts";
 import type { AuthoredStyle } from "../schema/style.ts";
-import { proseOf, type Prose } from "./prose.ts";
+import { perText } from "./per-text.ts";
+import type { Prose } from "./prose.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** Quotation marks are those of the language, and stand in twos. */
@@ -12,8 +13,7 @@ export const styleQuotes: Rule = {
   byFolder: true,
   excusable: true,
   check(authored, report) {
-    const problemsOf = problemsBy(authored.style);
-    for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
+    for (const problem of problemsBy(authored.style)(authored)) report(problem);
   },
 };
 
@@ -21,7 +21,7 @@ export const styleQuotes: Rule = {
 const QUOTE = /["“”„‟«»‹›「」『』〝〞〟＂]|(?<![\p{L}\p{M}\p{N}])['‘’‚‛]|[‘‚‛]/gu;
 
 const problemsBy = once((style: AuthoredStyle) =>
-  once((prose: Prose): readonly Problem[] => {
+  perText((prose: Prose): readonly Problem[] => {
     const voice = own(style, prose.locale);
     if (!voice) return [];
     const { quotes = [], twos = [] } = voice;

@@ -1,6 +1,7 @@
 import { once } from "@wirecode/model";
 import type { AuthoredHouseVoice, AuthoredStyle } from "../schema/style.ts";
-import { proseOf, type Prose } from "./prose.ts";
+import { perText } from "./per-text.ts";
+import type { Prose } from "./prose.ts";
 import type { Problem, Rule } from "./rule.ts";
 import { escaped, lettersOf } from "./script-of.ts";
 import { endsInWireWord } from "./wire-words.ts";
@@ -13,8 +14,7 @@ export const styleSpacing: Rule = {
   byFolder: true,
   excusable: true,
   check(authored, report) {
-    const problemsOf = problemsBy(authored.style);
-    for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
+    for (const problem of problemsBy(authored.style)(authored)) report(problem);
   },
 };
 
@@ -35,10 +35,12 @@ const NAMES: Readonly<Record<Space, string>> = {
   "narrow-no-break": "a narrow no-break space (U+202F)",
 };
 
-/** Finds the blank at some places, which may be none, in the group `blank`, and the mark beside it in the group `mark`. */
+/** Finds blanks, which may be none, that are not the one wanted. */
 interface Wanted {
   readonly pattern: RegExp;
   readonly space: Space;
+  /** The mark that wants it, told by what stands before and after the blank; none between letters. */
+  readonly markOf?: (before: string, after: string) => string | undefined;
   readonly where: (mark: string) => string;
 }
 
@@ -49,24 +51,23 @@ const problemsBy = once((style: AuthoredStyle) => {
       spacing ? spacesOf(locale, spacing) : [],
     ]),
   );
-  return once((prose: Prose): readonly Problem[] =>
+  return perText((prose: Prose): readonly Problem[] =>
     (wanted.get(prose.locale) ?? []).flatMap((one) => misplaced(prose, one)),
   );
 });
 
 function spacesOf(locale: string, { before, after, latin }: Spacing): readonly Wanted[] {
   return [
-    ...bySpace(before).map(({ marks, space }) => ({
-      pattern: new RegExp(String.raw`(?<=\S)(?<blank>\s*)(?<mark>${anyMark(marks)})`, "gu"),
+    ...bySpace(before).map(({ marks, space }): Wanted => ({
+      pattern: misset(String.raw`\S`, space, anyMark(marks)),
       space,
+      markOf: (_, after) => Array.from(after)[0],
       where: (mark: string) => `before \`${mark}\``,
     })),
-    ...bySpace(after).map(({ marks, space }) => ({
-      pattern: new RegExp(
-        String.raw`(?<=(?<mark>${marks.map(escaped).join("|")}))(?<blank>\s*)(?=\S)`,
-        "gu",
-      ),
+    ...bySpace(after).map(({ marks, space }): Wanted => ({
+      pattern: misset(marks.map(escaped).join("|"), space, String.raw`\S`),
       space,
+      markOf: (before) => Array.from(before).at(-1),
       where: (mark: string) => `after \`${mark}\``,
     })),
     ...(latin === undefined ? [] : besideLatin(locale, latin)),
@@ -91,22 +92,26 @@ const END = String.raw`(?=$|[\s)\]»”’"、。，）」])`;
 
 function besideLatin(locale: string, space: "none" | "space"): readonly Wanted[] {
   const [own, latin] = [`[${lettersOf(locale)}\\p{M}]`, "[A-Za-z0-9]"];
-  return [`(?<=${own})(?<blank>\\s*)(?=${latin})`, `(?<=${latin})(?<blank>\\s*)(?=${own})`].map(
-    (source) => ({
-      pattern: new RegExp(source, "gu"),
-      space,
-      where: () => "between the letters of this language and Latin letters or digits",
-    }),
-  );
+  return [misset(own, space, latin), misset(latin, space, own)].map((pattern) => ({
+    pattern,
+    space,
+    where: () => "between the letters of this language and Latin letters or digits",
+  }));
+}
+
+/** Finds what is not the space wanted between two things. */
+function misset(before: string, space: Space, after: string): RegExp {
+  const other =
+    space === "none" ? String.raw`\s+` : String.raw`(?!${CHARACTERS[space]}(?:${after}))\s*`;
+  return new RegExp(`(?<=${before})${other}(?=${after})`, "gu");
 }
 
 function misplaced(
   { file, path, text, locale }: Prose,
-  { pattern, space, where }: Wanted,
+  { pattern, space, markOf, where }: Wanted,
 ): readonly Problem[] {
-  return [...text.matchAll(pattern)].flatMap(({ groups, index }) => {
-    const { blank = "", mark = "" } = groups ?? {};
-    if (blank === CHARACTERS[space]) return [];
+  return [...text.matchAll(pattern)].flatMap(({ 0: blank, index }) => {
+    const mark = markOf?.(text.slice(0, index), text.slice(index + blank.length)) ?? "";
     // A field is set as it travels: `Retry-After: 120`.
     if (blank === "" && mark === ":" && endsInWireWord(text.slice(0, index))) return [];
     const within =

@@ -1,4 +1,5 @@
 import { asciiDigits } from "@wirecode/model";
+import { perString } from "./per-string.ts";
 import type { Rule } from "./rule.ts";
 import { sayDifference } from "./say-difference.ts";
 import { translatedTexts } from "./translated-texts.ts";
@@ -17,15 +18,16 @@ export const textNumbers: Rule = {
   byFolder: true,
   excusable: true,
   check(authored, report) {
+    const englishFacts = perString(numbersIn);
     for (const { file, path, entry, text, original } of translatedTexts(authored)) {
-      if (!/\p{Nd}/u.test(original + text)) continue;
-      const english = asciiDigits(original);
+      if (!/\p{Nd}/u.test(original) && !/\p{Nd}/u.test(text)) continue;
+      const { facts: wanted, small } = englishFacts(original);
       const own = asciiDigits(text);
-      const [wanted, found] = [mentions(english), mentions(own)];
+      const found = mentions(own);
       const numbers = new Set(own.match(/\d+/g));
       const lost = [
         ...[...wanted].filter((one) => !found.has(one)),
-        ...[...new Set(english.match(SMALL))].filter((one) => !numbers.has(one)),
+        ...small.filter((one) => !numbers.has(one)),
       ];
       const added = [...found].filter((one) => !wanted.has(one));
       const difference = sayDifference(lost, added);
@@ -40,6 +42,11 @@ export const textNumbers: Rule = {
     }
   },
 };
+
+function numbersIn(original: string) {
+  const english = asciiDigits(original);
+  return { facts: mentions(english), small: [...new Set(english.match(SMALL))] };
+}
 
 function mentions(text: string): ReadonlySet<string> {
   return new Set(

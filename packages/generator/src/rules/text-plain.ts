@@ -1,7 +1,8 @@
-import { INVISIBLE, once } from "@wirecode/model";
+import { INVISIBLE } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
 import type { DataPath } from "../load/locate.ts";
-import { proseOf, type Prose } from "./prose.ts";
+import { perText } from "./per-text.ts";
+import type { Prose } from "./prose.ts";
 import type { Problem, Report, Rule } from "./rule.ts";
 
 /** Characters that cannot be seen, and those that mean something to their users only. */
@@ -63,7 +64,7 @@ export const textPlain: Rule = {
     "Texts hold no markup, no placeholders of their own, nothing invisible and no stray spaces.",
   byFolder: true,
   check(authored, report) {
-    for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
+    for (const problem of problemsIn(authored)) report(problem);
     for (const { file, path, text } of termsOf(authored)) {
       for (const problem of look(text, { file, path }, EVERYWHERE)) report(problem);
     }
@@ -71,7 +72,7 @@ export const textPlain: Rule = {
   },
 };
 
-const problemsOf = once(({ file, path, text, pattern }: Prose): readonly Problem[] => {
+const problemsIn = perText(({ file, path, text, pattern }: Prose): readonly Problem[] => {
   if (path.join(".") === "facts.gap") return [];
   if (text === "") return [{ file, path, message: "The text is empty.", help: "Write it." }];
   return [

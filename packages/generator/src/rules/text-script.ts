@@ -1,5 +1,5 @@
-import { once } from "@wirecode/model";
-import { proseOf, type Prose } from "./prose.ts";
+import { perText } from "./per-text.ts";
+import type { Prose } from "./prose.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 /** A word has letters of one script: those that look alike are not the same to a search. */
@@ -9,7 +9,7 @@ export const textScript: Rule = {
   byFolder: true,
   excusable: true,
   check(authored, report) {
-    for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
+    for (const problem of problemsIn(authored)) report(problem);
   },
 };
 
@@ -22,7 +22,7 @@ const MIXED = new RegExp(
 // A quick look, since the exact one is slow on much text.
 const ANY = new RegExp(ALIKE, "u");
 
-const problemsOf = once(({ file, path, text }: Prose): readonly Problem[] => {
+const problemsIn = perText(({ file, path, text }: Prose): readonly Problem[] => {
   if (!ANY.test(text)) return [];
   return [...text.matchAll(MIXED)].map(({ 0: word, index }) => ({
     file,

@@ -1,6 +1,6 @@
-import { once } from "@wirecode/model";
 import { own } from "../own.ts";
-import { proseOf, type Prose } from "./prose.ts";
+import { perText } from "./per-text.ts";
+import type { Prose } from "./prose.ts";
 import type { Problem, Rule } from "./rule.ts";
 
 const CLOSING = "[\"'”’»）)」』\\]]*";
@@ -39,11 +39,11 @@ export const textSentences: Rule = {
     "Sentences end with the punctuation of their language, titles without a full stop, and no word is doubled.",
   byFolder: true,
   check(authored, report) {
-    for (const prose of proseOf(authored)) for (const problem of problemsOf(prose)) report(problem);
+    for (const problem of problemsIn(authored)) report(problem);
   },
 };
 
-const problemsOf = once((prose: Prose): readonly Problem[] => [
+const problemsIn = perText((prose: Prose): readonly Problem[] => [
   ...(prose.form === "sentences" ? checkEnd(prose) : checkLabel(prose)),
   ...checkDoubles(prose),
 ]);
@@ -85,8 +85,17 @@ function checkDoubles({ file, path, text, locale }: Prose): readonly Problem[] {
   });
 }
 
-/** A quick look, since the exact one is slow on much text. */
+/** A quick look, since the exact one is slow on much text: whether a word may end as the next one begins. */
 function mayDouble(text: string): boolean {
-  const words = text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.some((word, index) => word === words[index - 1]);
+  const words = text.toLowerCase().split(/\s+/);
+  return words.some((word, index) => endsAsBegins(word, words[index + 1] ?? ""));
+}
+
+function endsAsBegins(word: string, next: string): boolean {
+  if (next === "") return false;
+  const first = next.slice(0, 1);
+  for (let at = word.indexOf(first); at !== -1; at = word.indexOf(first, at + 1)) {
+    if (next.startsWith(word.slice(at))) return true;
+  }
+  return false;
 }

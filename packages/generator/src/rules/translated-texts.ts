@@ -2,7 +2,7 @@ import { once } from "@wirecode/model";
 import { PHRASES } from "../load/layout.ts";
 import type { Authored } from "../schema/authored.ts";
 import { subjectsOf, wordsFileOf } from "../translation/entries.ts";
-import { isStale, parallelEntries } from "../translation/parallel.ts";
+import { isStale, parallelEntries, type ParallelEntry } from "../translation/parallel.ts";
 import type { Place } from "./rule.ts";
 
 /** A translated text beside the English that it was made from. */
@@ -16,26 +16,43 @@ export interface TranslatedText extends Place {
   readonly entry: string;
 }
 
+/** A folder in a language, entry by entry beside its English. */
+export interface TranslatedFolder {
+  readonly of: string;
+  readonly locale: string;
+  readonly file: string;
+  readonly entries: readonly ParallelEntry[];
+}
+
+/** Every folder in every language beside the English. */
+export const translatedFolders = once((authored: Authored): readonly TranslatedFolder[] => {
+  const [, ...translations] = Object.keys(authored.locales);
+  return subjectsOf(authored).flatMap((of) =>
+    translations.map((locale) => ({
+      of,
+      locale,
+      file: wordsFileOf(of, locale),
+      entries: parallelEntries(authored, of, locale),
+    })),
+  );
+});
+
 /**
  * Every translated text beside its English, but those that are stale: they may differ, and coverage says so. What a
  * language has of its own, such as a plural form or a spelling that English has not, stands beside the English for all
  * other cases, or is left out.
  */
-export const translatedTexts = once((authored: Authored): readonly TranslatedText[] => {
-  const [, ...translations] = Object.keys(authored.locales);
-  return subjectsOf(authored).flatMap((of) =>
-    translations.flatMap((locale) => {
-      const file = wordsFileOf(of, locale);
-      return parallelEntries(authored, of, locale).flatMap(({ entry: { name }, strings }) =>
-        strings.flatMap((one): readonly TranslatedText[] => {
-          const { own: text, english: original, path, key } = one;
-          if (text === undefined || one.several || isStale(one) || isOwn(of, key)) return [];
-          return [{ file, path, locale, text, original, of, entry: name }];
-        }),
-      );
-    }),
-  );
-});
+export const translatedTexts = once((authored: Authored): readonly TranslatedText[] =>
+  translatedFolders(authored).flatMap(({ of, locale, file, entries }) =>
+    entries.flatMap(({ entry: { name }, strings }) =>
+      strings.flatMap((one): readonly TranslatedText[] => {
+        const { own: text, english: original, path, key } = one;
+        if (text === undefined || one.several || isStale(one) || isOwn(of, key)) return [];
+        return [{ file, path, locale, text, original, of, entry: name }];
+      }),
+    ),
+  ),
+);
 
 /** Whether a text is no translation: the words that search leaves out, and the name of the site. */
 function isOwn(of: string, key: string): boolean {

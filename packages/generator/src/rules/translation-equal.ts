@@ -1,5 +1,6 @@
 import { own } from "../own.ts";
 import type { AuthoredGlossary } from "../schema/glossary.ts";
+import { perString } from "./per-string.ts";
 import type { Rule } from "./rule.ts";
 import { sentencesOf } from "./sentences.ts";
 import { translatedTexts, type TranslatedText } from "./translated-texts.ts";
@@ -13,6 +14,7 @@ export const translationEqual: Rule = {
   byFolder: true,
   excusable: true,
   check(authored, report) {
+    const sentencesIn = perString(longSentences);
     for (const one of translatedTexts(authored)) {
       const { file, path, text, original } = one;
       if (text === original) {
@@ -25,7 +27,7 @@ export const translationEqual: Rule = {
         });
         continue;
       }
-      const sentence = longSentences(original).find((english) => text.includes(english));
+      const sentence = sentencesIn(original).find((english) => text.includes(english));
       if (sentence === undefined) continue;
       report({
         file,

@@ -1,4 +1,5 @@
 import type { Authored } from "../schema/authored.ts";
+import { perString } from "./per-string.ts";
 import type { Rule } from "./rule.ts";
 import { sayDifference } from "./say-difference.ts";
 import { translatedTexts } from "./translated-texts.ts";
@@ -14,8 +15,11 @@ export const wireKept: Rule = {
   excusable: true,
   check(authored, report) {
     const translated = translatedWords(authored);
+    const wordsOf = perString(distinctWords);
     for (const { file, path, locale, text, original } of translatedTexts(authored)) {
-      const lost = lostWords(original, text).filter((word) => !translated.get(word)?.has(locale));
+      const lost = wordsOf(original).filter(
+        (word) => !text.includes(word) && !translated.get(word)?.has(locale),
+      );
       if (lost.length === 0) continue;
       report({
         file,
@@ -27,12 +31,10 @@ export const wireKept: Rule = {
   },
 };
 
-function lostWords(original: string, text: string): readonly string[] {
-  const words = [...new Set(wireWordsIn(original))].filter((word) => !text.includes(word));
-  if (words.length === 0) return [];
-  // Those of requirements are told by a rule of their own.
-  const keywords = new Set(keywordsIn(original).flatMap(({ keyword }) => keyword.split(" ")));
-  return words.filter((word) => !keywords.has(word));
+/** The wire words of a text, each once; those of requirements are told by a rule of their own. */
+function distinctWords(text: string): readonly string[] {
+  const keywords = new Set(keywordsIn(text).flatMap(({ keyword }) => keyword.split(" ")));
+  return [...new Set(wireWordsIn(text))].filter((word) => !keywords.has(word));
 }
 
 /** The abbreviations that the glossary translates, each with the languages in which it does: MTA, the ID of `caller ID`. */

@@ -3,6 +3,7 @@ import type { Remember } from "../remember.ts";
 
 /** One folder of a catalogue. */
 export interface Folder {
+  readonly name: string;
   /** What every folder needs, the languages, the glossary, the style and the search, and the files of this folder alone. */
   readonly authored: Authored;
   /** Whether a file belongs to it, so that a problem in it is told here and not with another folder. */
@@ -10,10 +11,10 @@ export interface Folder {
 }
 
 /**
- * A catalogue folder by folder; the files of the data folder itself go with the phrases. A folder is the same object as
- * before while nothing in it has changed.
+ * A catalogue folder by folder, each made when it is asked for; the files of the data folder itself go with the phrases. A
+ * folder is the same object as before while nothing in it has changed.
  */
-export function foldersOf(authored: Authored, remember: Remember): readonly Folder[] {
+export function* foldersOf(authored: Authored, remember: Remember): Iterable<Folder> {
   const {
     locales,
     glossary,
@@ -46,6 +47,7 @@ export function foldersOf(authored: Authored, remember: Remember): readonly Fold
       `folder ${name}`,
       [locales, glossary, style, search, ...files, ...Object.values(stamps[name] ?? {})],
       () => ({
+        name,
         authored: {
           ...nothing,
           ...own,
@@ -54,27 +56,25 @@ export function foldersOf(authored: Authored, remember: Remember): readonly Fold
         owns: (file) => folderOf(file) === name,
       }),
     );
-  return [
-    part("phrases", Object.values(phrases), { phrases }),
-    ...Object.entries(protocols).map(([id, folder]) => {
-      const { protocol, codes, comparisons, text, registry } = folder;
-      const files = [protocol, codes, comparisons, registry, ...Object.values(text)];
-      return part(id, files, { protocols: { [id]: folder } });
-    }),
-    part(
-      "across",
-      [
-        across.comparisons,
-        across.vocabularies,
-        ...Object.values(across.mappings),
-        ...Object.values(across.text),
-      ],
-      { across },
-    ),
-    part("guides", [...Object.values(guides.trees), ...Object.values(guides.text)], { guides }),
-    part("terms", [terms.terms, ...Object.values(terms.text)], { terms }),
-    part("site", [site.site, ...Object.values(site.text)], { site }),
-  ];
+  yield part("phrases", Object.values(phrases), { phrases });
+  for (const [id, folder] of Object.entries(protocols)) {
+    const { protocol, codes, comparisons, text, registry } = folder;
+    const files = [protocol, codes, comparisons, registry, ...Object.values(text)];
+    yield part(id, files, { protocols: { [id]: folder } });
+  }
+  yield part(
+    "across",
+    [
+      across.comparisons,
+      across.vocabularies,
+      ...Object.values(across.mappings),
+      ...Object.values(across.text),
+    ],
+    { across },
+  );
+  yield part("guides", [...Object.values(guides.trees), ...Object.values(guides.text)], { guides });
+  yield part("terms", [terms.terms, ...Object.values(terms.text)], { terms });
+  yield part("site", [site.site, ...Object.values(site.text)], { site });
 }
 
 function folderOf(file: string): string {

@@ -1,6 +1,6 @@
 import type { Authored } from "../schema/authored.ts";
 import { assemble } from "./assemble.ts";
-import { foldersOf, type Folder } from "./folders.ts";
+import { foldersOf } from "./folders.ts";
 import { forget, type Remember } from "../remember.ts";
 import { followsFrom, followsFromOthers, type Lost } from "./consequences.ts";
 import { type Diagnostic, hasErrors, sortDiagnostics } from "../diagnostic.ts";
@@ -69,13 +69,7 @@ function applyRules(
     const line = registry?.lines[Number(target.path[0])] ?? 1;
     return { path: registry?.file.path ?? target.file, line, column: 1, length: 0 };
   };
-  const folders = foldersOf(authored, remember);
-  const told = rules.flatMap((rule) =>
-    problemsFound(rule, { authored, folders, files, remember }).map((problem) => ({
-      rule,
-      problem,
-    })),
-  );
+  const told = [...problemsFound(authored, files, remember)];
   const found = withExceptions(told, authored.exceptions, rules, (file) => {
     const source = sources.get(file);
     return source !== undefined && isLent(source);
@@ -89,29 +83,31 @@ function applyRules(
     .map(({ rule, problem }) => toDiagnostic(rule, problem, place));
 }
 
-/** What a rule may look at, as a whole and folder by folder. */
-interface Evidence {
-  readonly authored: Authored;
-  readonly folders: readonly Folder[];
-  readonly files: Files;
-  readonly remember: Remember;
-}
-
-function problemsFound(
-  rule: Rule,
-  { authored, folders, files, remember }: Evidence,
-): readonly Problem[] {
-  const checked = (part: Authored) => {
+/**
+ * What the rules find: folder by folder, so that what they make of the words of one need not be held while they look at the
+ * next, and in the catalogue as a whole.
+ */
+function* problemsFound(
+  authored: Authored,
+  files: Files,
+  remember: Remember,
+): Iterable<{ readonly rule: Rule; readonly problem: Problem }> {
+  const checked = (rule: Rule, part: Authored) => {
     const problems: Problem[] = [];
     rule.check(part, (problem) => problems.push(problem), files);
     return problems;
   };
-  if (!rule.byFolder) return checked(authored);
-  return folders.flatMap((folder, index) =>
-    remember(`${rule.id} in folder ${index}`, [folder], () =>
-      checked(folder.authored).filter(({ file }) => folder.owns(file)),
-    ),
-  );
+  for (const { name, authored: part, owns } of foldersOf(authored, remember)) {
+    for (const rule of rules.filter(({ byFolder }) => byFolder)) {
+      const found = remember(`${rule.id} in ${name}`, [part], () =>
+        checked(rule, part).filter(({ file }) => owns(file)),
+      );
+      for (const problem of found) yield { rule, problem };
+    }
+  }
+  for (const rule of rules.filter(({ byFolder }) => !byFolder)) {
+    for (const problem of checked(rule, authored)) yield { rule, problem };
+  }
 }
 
 function toDiagnostic(
