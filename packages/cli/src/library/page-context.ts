@@ -1,6 +1,6 @@
 import { isAt, type Bundle, type CodeRef, type PageContext } from "@wirecode/core/model";
 import type { Reading } from "./library.ts";
-import { PUBLISHED } from "./published.ts";
+import { published } from "./published.ts";
 
 /** What is known before a page is made. */
 interface Known {
@@ -47,6 +47,6 @@ export function pageContext(
     },
     terms: [],
     sitePages: { places: {} },
-    published: PUBLISHED,
+    published: published(),
   };
 }

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { PUBLISHED } from "./published.ts";
+import { published } from "./published.ts";
 
 it("names the library that is read and the command that is run", () => {
-  expect(PUBLISHED).toEqual({ library: "@wirecode/core", lookup: "npx @wirecode/cli" });
+  expect(published()).toEqual({ library: "@wirecode/core", lookup: "npx @wirecode/cli" });
 });
