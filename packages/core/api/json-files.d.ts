@@ -123,6 +123,7 @@ export declare const json: {
   readonly "@wirecode/core/schema/data/sip/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/site/site.schema.json": {
     readonly repository: unknown;
+    readonly published?: unknown;
     readonly files: unknown;
     readonly commands: unknown;
     readonly protocols: unknown;

@@ -22,7 +22,6 @@ export declare interface AnsweredQuestion {
   readonly question: GuideQuestion;
   readonly answer: GuideAnswer;
 }
-export declare type Argument = string | ((form: string | undefined) => string);
 
 export declare type AttributeDeclaration =
   | {
@@ -247,6 +246,7 @@ export declare interface Equivalent {
   readonly otherwise: boolean;
   readonly source: Reference;
 }
+export declare type FillArgument = string | ((form: string | undefined) => string);
 
 export declare type Finding =
   | {
@@ -300,7 +300,7 @@ export declare interface FindingPatterns {
   readonly "replaced-by": string;
   readonly member: string;
   readonly defaults: string;
-  readonly titles: string;
+  readonly title: string;
   readonly sameReaction: string;
   readonly alike: string;
 }
@@ -809,7 +809,6 @@ export declare function canonical<T extends Pick<CodeFacts, "protocol" | "code" 
   one: T,
   other: T,
 ): readonly [T, T];
-export declare function categoriesUpTo(most: number, lang: string): readonly string[];
 export declare function cautions({ a, b }: Telling): readonly Advice[];
 export declare function choose(
   telling: Telling,
@@ -845,16 +844,11 @@ export declare function equivalents(
   to?: string,
 ): readonly Equivalent[];
 export declare function factOf(code: CodeFacts, attribute: string): AttributeValue;
-export declare function fallingBack(
-  patterns: Patterns,
-  most: number,
-  lang: string,
-): readonly string[];
 export declare function fill(pattern: string, args: Readonly<Record<string, string>>): string;
 export declare function fillNames(
   pattern: string,
   names: Readonly<Record<string, Called>>,
-  args: Readonly<Record<string, Argument>>,
+  args: Readonly<Record<string, FillArgument>>,
   style: Style,
   lang: string,
 ): string;
@@ -904,7 +898,6 @@ export declare function overlap(
 ): Overlap | undefined;
 export declare function pairPath(pair: Pair): string;
 export declare function pairSlug({ a, b }: Pair): string;
-export declare function partsOf(pattern: string): readonly string[];
 export declare function rank<T extends CodeFacts>(
   query: string,
   codes: readonly T[],

@@ -34,8 +34,17 @@ describe("matchLocale", () => {
   });
 
   it.each([
-    ...["sv", "zh-TW", "zh-HK", "zh-Hant", "hi-Latn", "ar-Latn-EG", "arc"],
-    ...["", "x!", "\u001B[31m", "__proto__"],
+    "sv",
+    "zh-TW",
+    "zh-HK",
+    "zh-Hant",
+    "hi-Latn",
+    "ar-Latn-EG",
+    "arc",
+    "",
+    "x!",
+    "\u001B[31m",
+    "__proto__",
   ])("%j is served by none", (asked) => {
     expect(matchLocale(asked, KNOWN)).toBeUndefined();
   });

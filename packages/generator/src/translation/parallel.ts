@@ -91,8 +91,8 @@ function* beside(
     const original = originalAt(english, path);
     if (original === undefined) continue;
     const several = isPattern(path) && !hasOther(english, path);
-    const more = { extra: true, ...(several && { several: true }) } as const;
-    yield { ...place(path), english: original, own: text, ...more };
+    const shared = several && ({ several: true } as const);
+    yield { ...place(path), english: original, own: text, extra: true, ...shared };
   }
 }
 
