@@ -1,33 +1,59 @@
 import { describe, expect, it } from "vitest";
 import { environmentLocale, matchLocale } from "./locale.ts";
 
-const KNOWN = ["en", "ar", "pt", "zh-Hans"];
+const KNOWN = ["en", "ar", "hi", "pt", "zh-Hans"];
 
 describe("matchLocale", () => {
   it.each([
     ["ar", "ar"],
     ["ar-EG", "ar"],
     ["AR-eg", "ar"],
+    ["ar-Arab-EG", "ar"],
     ["en-GB-oxendict", "en"],
+    ["en-Latn-US", "en"],
     ["pt-BR", "pt"],
     ["zh", "zh-Hans"],
     ["zh-CN", "zh-Hans"],
+    ["zh-SG", "zh-Hans"],
     ["zh-Hans-SG", "zh-Hans"],
+    ["zh-Hans-TW", "zh-Hans"],
   ])("%s is served by %s", (asked, found) => {
     expect(matchLocale(asked, KNOWN)).toBe(found);
   });
 
-  it.each(["sv", "zh-TW", "arc", "", "x!", "\u001B[31m", "__proto__"])(
-    "%j is served by none",
-    (asked) => {
-      expect(matchLocale(asked, KNOWN)).toBeUndefined();
-    },
-  );
+  it.each([
+    ["zh-TW", ["zh-Hans", "zh-Hant"], "zh-Hant"],
+    ["zh-HK", ["zh-Hans", "zh-Hant"], "zh-Hant"],
+    ["sr-RS", ["sr-Latn", "sr-Cyrl"], "sr-Cyrl"],
+    ["sr-ME", ["sr-Latn", "sr-Cyrl"], "sr-Latn"],
+    ["pt-PT", ["pt", "pt-PT"], "pt-PT"],
+    ["pt-AO", ["pt-BR"], "pt-BR"],
+    ["pt", ["pt-BR"], "pt-BR"],
+  ])("%s, where there are %j, is served by %s", (asked, known, found) => {
+    expect(matchLocale(asked, known)).toBe(found);
+  });
+
+  it.each([
+    "sv",
+    "zh-TW",
+    "zh-HK",
+    "zh-Hant",
+    "hi-Latn",
+    "ar-Latn-EG",
+    "arc",
+    "",
+    "x!",
+    "\u001B[31m",
+    "__proto__",
+  ])("%j is served by none", (asked) => {
+    expect(matchLocale(asked, KNOWN)).toBeUndefined();
+  });
 });
 
 describe("environmentLocale", () => {
   it.each([
     [{ LANG: "ar_EG.UTF-8" }, "ar-EG"],
+    [{ LANG: "zh_CN.UTF-8" }, "zh-CN"],
     [{ LANG: "de_DE@euro" }, "de-DE"],
     [{ LC_ALL: "", LC_MESSAGES: "ar", LANG: "en" }, "ar"],
     [{ LC_ALL: "fr_FR", LC_MESSAGES: "ar", LANG: "en" }, "fr-FR"],

@@ -4,12 +4,14 @@ import { eastAsianWidth } from "get-east-asian-width";
 const NARROW = /^[\x20-\x7e\xa0-\xac\xae-\u02ff\u060c\u061b\u061f-\u064a\u2010-\u2027]*$/;
 
 /**
- * How many cells of a terminal a text takes. Marks that sit on their letter and invisible characters take none.
- * The package string-width also measures emoji, of which there are none here, and takes 60 ms for it on a page of Arabic.
+ * How many cells of a terminal a text takes, as wcwidth counts them in most of them: marks that sit on their letter and
+ * invisible characters take none, marks with a place of their own, such as vowel signs of Hindi, one. The package
+ * string-width takes a letter with all its marks for one cell, also the vowel of Thai that is written behind it, and needs
+ * 60 ms for a page of Arabic.
  */
 export function cells(text: string): number {
   if (NARROW.test(text)) return text.length;
-  const shown = text.replaceAll(/[\p{M}\p{Cf}]/gu, "");
+  const shown = text.replaceAll(/[\p{Mn}\p{Me}\p{Cf}]/gu, "");
   if (NARROW.test(shown)) return shown.length;
   let width = 0;
   for (const character of shown) {

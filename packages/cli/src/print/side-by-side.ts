@@ -56,10 +56,11 @@ function stacked(rows: readonly Sides[], { a, b }: Sides, frame: Frame): readonl
   const { indent } = inside(frame);
   const name = widest([a, b]);
   const rest = frame.width - indent - name - GAP;
+  const label = frame.width - frame.indent - MARK - GAP;
   return stack(
     rows.map((one) => [
       ...(one.mark.length > 0
-        ? row([one.mark, one.label], [MARK, frame.width - indent], frame.indent)
+        ? row([one.mark, one.label], [MARK, label], frame.indent)
         : row([one.label], [frame.width - frame.indent], frame.indent)),
       ...(one.one
         ? row([one.a], [frame.width - indent], indent)

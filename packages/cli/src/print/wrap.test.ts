@@ -20,10 +20,51 @@ describe("wrap", () => {
     expect(wrap("see abcdefghij", 4, { cut: true })).toEqual(["see", "abcd", "efgh", "ij"]);
   });
 
-  it("breaks scripts without spaces, but not before their punctuation", () => {
-    const lines = wrap("服务器拒绝该收件人，因为邮箱已满。请稍后再试。", 12);
-    expect(lines.every((line) => cells(line) <= 12)).toBe(true);
-    expect(lines.some((line) => /^[，。]/.test(line))).toBe(false);
+  describe.each([
+    ["服务器拒绝该收件人，因为邮箱已满。请稍后再试（见“RFC 5321 §4.2.3”）——或者……", 3],
+    ["サーバーは、この宛先を拒否しました（550）。「メールボックス」が、いっぱいです。", 6],
+    ["クライアントへ送るステータスコード5.2.2は、ヶ月・々のあとに出てくることがあります！", 8],
+    ["서버가 수신자를 거부했습니다. 메일함이 가득 찼습니다.", 10],
+    ["เซิร์ฟเวอร์ปฏิเสธผู้รับ เพราะกล่องจดหมายเต็ม (552) และอื่น ๆ ฯลฯ", 14],
+    ["सर्वर ने प्राप्तकर्ता को अस्वीकार कर दिया, क्योंकि मेलबॉक्स भरा है।", 14],
+    ["يرفض الخادم المستلم، لأن صندوق البريد ممتلئ (552).", 10],
+  ])("%s", (text, narrowest) => {
+    const widths = Array.from({ length: 60 }, (_, at) => at + narrowest);
+
+    it("loses nothing, and fits into every width", () => {
+      for (const width of widths) {
+        for (const cut of [false, true]) {
+          const lines = wrap(text, width, { cut });
+          expect(lines.join("").replaceAll(" ", "")).toBe(text.replaceAll(" ", ""));
+          if (cut) expect(Math.max(...lines.map(cells))).toBeLessThanOrEqual(width);
+        }
+      }
+    });
+
+    it("begins no line with what closes or goes on, ends none with what opens, and tears no letter", () => {
+      const wrong = /^[，。、！）”」ー…—・々ゃッャょๆ।،,.)\p{M}]|[（“「(§]$/u;
+      for (const width of widths) {
+        for (const line of wrap(text, width)) expect(line).not.toMatch(wrong);
+      }
+    });
+  });
+
+  it("fills lines of letters without spaces, and keeps words and numbers of other scripts whole", () => {
+    expect(wrap("服务器拒绝该收件人，因为邮箱已满。", 12)).toEqual([
+      "服务器拒绝该",
+      "收件人，因为",
+      "邮箱已满。",
+    ]);
+    expect(wrap("见RFC 5321 §4.2.3的SMTP-Reply说明", 12)).toEqual([
+      "见RFC 5321",
+      "§4.2.3的",
+      "SMTP-Reply说",
+      "明",
+    ]);
+  });
+
+  it("breaks Thai between its words", () => {
+    expect(wrap("กล่องจดหมายเต็ม", 8)).toEqual(["กล่อง", "จดหมาย", "เต็ม"]);
   });
 
   it("counts marks as nothing", () => {

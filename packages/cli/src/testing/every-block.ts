@@ -11,7 +11,7 @@ export interface Sample {
   readonly question: string;
 }
 
-export const SAMPLES: Readonly<Record<"en" | "ar", Sample>> = {
+export const SAMPLES: Readonly<Record<"en" | "ar" | "hi" | "ja" | "th", Sample>> = {
   en: {
     sentence: "The server refuses the recipient for good, and says where else to try.",
     label: "The sending side",
@@ -21,6 +21,21 @@ export const SAMPLES: Readonly<Record<"en" | "ar", Sample>> = {
     sentence: "يرفض الخادم المستلم رفضًا نهائيًا ويذكر أين يمكن أن يُجرَّب بعد ذلك.",
     label: "الجهة المرسلة",
     question: "هل يجب أن تحلل البرامج نصه؟",
+  },
+  hi: {
+    sentence: "सर्वर प्राप्तकर्ता को हमेशा के लिए अस्वीकार करता है, और बताता है कि आगे कहाँ कोशिश करें।",
+    label: "भेजने वाला पक्ष",
+    question: "क्या प्रोग्राम को इसका पाठ पढ़ना पड़ता है?",
+  },
+  ja: {
+    sentence: "サーバーは宛先（受信者）を恒久的に拒否し、「ほかの送信先」を知らせます。",
+    label: "送信側のクライアント",
+    question: "プログラムによるテキストの解析は必要か",
+  },
+  th: {
+    sentence: "เซิร์ฟเวอร์ปฏิเสธผู้รับอย่างถาวร และบอกว่าควรลองส่งไปที่อยู่ใดต่อ ๆ ไป",
+    label: "ฝั่งผู้ส่ง",
+    question: "โปรแกรมต้องแยกวิเคราะห์ข้อความหรือไม่",
   },
 };
 

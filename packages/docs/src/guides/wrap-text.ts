@@ -12,14 +12,13 @@ export function widthOf(text: string) {
   return Math.ceil(width);
 }
 
+const FULL_WIDTH =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303F\u30FC\uFF01-\uFF60]/u;
+
 function emOf(letter: string) {
-  if (/[\p{M}\p{Cf}]/u.test(letter)) return 0;
-  if (
-    /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}，。、？！]/u.test(
-      letter,
-    )
-  )
-    return 1;
+  // Marks with a place of their own, such as vowel signs of Hindi, are as wide as letters.
+  if (/[\p{Mn}\p{Me}\p{Cf}]/u.test(letter)) return 0;
+  if (FULL_WIDTH.test(letter)) return 1;
   if (/[\s.,:;'|!ilj()[\]/-]/.test(letter)) return 0.4;
   return /[\p{Lu}\d@%mwMW—…]/u.test(letter) ? 0.75 : 0.6;
 }

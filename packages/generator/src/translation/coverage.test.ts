@@ -28,18 +28,17 @@ test("names and bodies are counted apart, and what is missing is named string by
   expect(missing.map(({ key }) => key)).toContain("codes/450/title");
 });
 
+const withSentences = (says: string) =>
+  edit(smallCatalogue(), {
+    "phrases/ar.yaml": [{ write: `attributes: { act: { says: { ${says} } } }\n` }],
+  });
+const phrasesIn = (loaded: Edited) =>
+  coverage(validate(loaded).partial!, ["ar"]).rows.find(({ protocol }) => protocol === "phrases")!
+    .names;
+
 test("what a language says beside the English is not counted, and may be stale all the same", () => {
-  const phrases = (says: string) =>
-    edit(smallCatalogue(), {
-      "phrases/ar.yaml": [{ write: `attributes: { act: { says: { ${says} } } }\n` }],
-    });
-  const tally = (loaded: Edited) =>
-    coverage(validate(loaded).partial!, ["ar"]).rows.find(({ protocol }) => protocol === "phrases")!
-      .names;
-  const [plain, more] = [
-    tally(phrases('other: "{code}: {values}."')),
-    tally(phrases('other: "{code}: {values}.", two: "{code}: {values}."')),
-  ];
+  const plain = phrasesIn(withSentences('other: "{code}: {values}."'));
+  const more = phrasesIn(withSentences('other: "{code}: {values}.", two: "{code}: {values}."'));
   expect(more).toEqual({ ...plain, stale: plain.stale + 1 });
 });
 

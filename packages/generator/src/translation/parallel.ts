@@ -96,11 +96,8 @@ function* beside(
     const original = originalAt(english, path);
     if (original === undefined) continue;
     const several = isPattern(path) && !hasOther(english, path);
-    const more: Pick<Parallel, "extra" | "several"> = {
-      extra: true,
-      ...(several && { several: true }),
-    };
-    yield { ...place(path), english: original, own: text, ...more };
+    const shared = several && ({ several: true } as const);
+    yield { ...place(path), english: original, own: text, extra: true, ...shared };
   }
 }
 

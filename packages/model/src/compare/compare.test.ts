@@ -40,6 +40,17 @@ describe("compare", () => {
     );
   });
 
+  it("compares what protocols declare of their own within them only, whatever others call the same", () => {
+    const other = { ...MAIL, id: "files" };
+    const either = (id: string) => [MAIL, other].find((one) => one.id === id);
+    const here = answering(550, ["RCPT"]);
+    const there = { ...answering(551, ["RCPT"]), protocol: "files" };
+    const { same, different } = compare(here, there, either);
+    const attributes = [...same, ...different].map(({ attribute }) => attribute);
+    expect(attributes.filter((one) => MAIL.attributes.some(({ id }) => id === one))).toEqual([]);
+    expect(attributes).toContain("outcome");
+  });
+
   it("keeps silent about what applies to neither", () => {
     const { same, different } = compare(code(550), code(551), protocols);
     const attributes = [...same, ...different].map(({ attribute }) => attribute);

@@ -1,27 +1,27 @@
 import { typeOfValue } from "../attributes/attribute-type.ts";
 import { once } from "../once.ts";
-import type { AttributeDeclaration, AttributeValue, CommonAttribute } from "../shapes/attribute.ts";
+import type { AttributeValue, CommonAttribute } from "../shapes/attribute.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import type { Protocol } from "../shapes/protocol.ts";
 
-/** The attributes on which two codes can be compared, in the order of how much they matter. */
+/**
+ * The attributes on which two codes can be compared, in the order of how much they matter. What a protocol declares of its
+ * own is compared within it only: another one may call by the same name what means something else.
+ */
 export function comparableAttributes(a: Protocol, b: Protocol): readonly string[] {
-  return attributesOf(a)(b);
+  return a.id === b.id ? attributesOf(a) : COMMON;
 }
 
-const attributesOf = once((a: Protocol) => once((b: Protocol) => commonOf(a, b)));
+const FIRST: readonly CommonAttribute[] = ["outcome", "retry", "act"];
+const LAST: readonly CommonAttribute[] = ["status", "sentBy", "onWire", "standard"];
+const COMMON = [...FIRST, ...LAST];
 
-function commonOf(a: Protocol, b: Protocol): readonly string[] {
-  const sameProtocol = a.id === b.id;
-  const own = a.attributes.filter((one) => b.attributes.some((other) => alike(one, other)));
-  const first: CommonAttribute[] = ["outcome", "retry", "act"];
-  const last: CommonAttribute[] = ["status", "sentBy", "onWire", "standard"];
-  return [...first, ...(sameProtocol ? ["class"] : []), ...own.map(({ id }) => id), ...last];
-}
-
-function alike(one: AttributeDeclaration, other: AttributeDeclaration): boolean {
-  return one.id === other.id && one.type === other.type;
-}
+const attributesOf = once(({ attributes }: Protocol): readonly string[] => [
+  ...FIRST,
+  "class",
+  ...attributes.map(({ id }) => id),
+  ...LAST,
+]);
 
 /** What a code says of an attribute, common or its protocol's own; `null` where it says nothing. */
 export function factOf(code: CodeFacts, attribute: string): AttributeValue {

@@ -20,6 +20,11 @@ function titleOf(facts: Partial<Code>): string {
   return plainText(pageOf(code(3, facts)).title);
 }
 
+/** The sections whose headings are marked as being in another language. */
+function markedHeadings({ sections }: Page): readonly string[] {
+  return sections.filter(({ heading: [first] }) => typeof first === "object").map(({ id }) => id);
+}
+
 const whole = code(551, {
   aliases: ["Elsewhere"],
   related: [{ code: 550, relation: "neighbour" }],
@@ -130,11 +135,9 @@ describe("in a language into which nothing is translated", () => {
     const context = pageContext([whole], { locale: "ar" });
     const phrases = { ...context.phrases, fallback: ["headings/meaning", "headings/about"] };
     const bundle = context.bundleOf("mail")!;
-    const headingsOf = ({ sections }: Page) =>
-      sections.filter(({ heading: [first] }) => typeof first === "object").map(({ id }) => id);
-    expect(headingsOf(codePage(whole, bundle, { ...context, phrases }))).toEqual(["meaning"]);
-    expect(headingsOf(protocolPage(bundle, { ...context, phrases }))).toEqual(["about"]);
-    expect(headingsOf(codePage(whole, bundle, context))).toEqual([]);
+    expect(markedHeadings(codePage(whole, bundle, { ...context, phrases }))).toEqual(["meaning"]);
+    expect(markedHeadings(protocolPage(bundle, { ...context, phrases }))).toEqual(["about"]);
+    expect(markedHeadings(codePage(whole, bundle, context))).toEqual([]);
   });
 
   it("keeps the phrase of the standard as it is, marked as being in its own language", () => {

@@ -1,3 +1,5 @@
+import { pieces } from "./pieces.ts";
+
 /** How lines are broken. */
 interface Breaking {
   /** How wide a text is, in whatever unit the width is given. */
@@ -6,15 +8,9 @@ interface Breaking {
   readonly cut?: boolean;
 }
 
-// Asked before UNSPACED, which takes Intl a millisecond to make up: the blocks that hold such scripts, and others.
-const PERHAPS_UNSPACED = /[\u0E00-\u0E7F\u2E80-\uFFFF]/;
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
-
-/** A word with the blanks behind it; a no-break space is no blank. */
-const PIECE = /(?:\S|\u00A0)+[^\S\u00A0]*/g;
-
 /**
- * Breaks a text into lines of at most a width, between words, also in scripts that write no spaces.
+ * Breaks a text into lines of at most a width, between words, also in scripts that write no spaces: there no line begins
+ * with what closes or goes on, and none ends with what opens.
  * @internal
  */
 export function wrap(text: string, width: number, { measure, cut = false }: Breaking): string[] {
@@ -31,25 +27,7 @@ export function wrap(text: string, width: number, { measure, cut = false }: Brea
   return [...lines, line.trimEnd()];
 }
 
-/** What may not be torn apart, each with the blanks behind it. */
-function pieces(text: string): string[] {
-  if (!PERHAPS_UNSPACED.test(text) || !UNSPACED.test(text)) return text.match(PIECE) ?? [];
-  const all: string[] = [];
-  const words = new Intl.Segmenter(undefined, { granularity: "word" });
-  for (const { segment } of words.segment(text)) {
-    const last = all.at(-1);
-    const sticks =
-      last !== undefined && (!breaksAfter(last) || /^[\s\p{Pe}\p{Pf}\p{Po}]/u.test(segment));
-    if (sticks) all[all.length - 1] = last + segment;
-    else all.push(segment);
-  }
-  return all;
-}
-
-function breaksAfter(piece: string): boolean {
-  return /\s$/.test(piece) || UNSPACED.test(piece.at(-1) ?? "") || /\p{Po}$/u.test(piece);
-}
-
+/** The parts of a piece, which is cut between what a reader takes for letters where it is wider than a line. */
 function parts(piece: string, width: number, measure: Breaking["measure"]): string[] {
   if (measure(piece.trimEnd()) <= width) return [piece];
   const all: string[] = [];
