@@ -1,7 +1,10 @@
-import phrases from "@wirecode/text/ar/phrases.json" with { type: "json" };
+import { joinPhrases } from "@wirecode/core/model";
+import own from "@wirecode/text/ar/phrases.json" with { type: "json" };
+import english from "@wirecode/text/en/phrases.json" with { type: "json" };
 import { expect, it } from "vitest";
 import { all, everyTenth, fileAt, named, read, textOf } from "../testing/dist.ts";
 
+const phrases = joinPhrases(own, english);
 const maps = all(read("sitemap.xml"), /<loc>(.*?)<\/loc>/g).map(fileAt);
 
 it("list every canonical page once, within the limits of the protocol", () => {
