@@ -14,6 +14,7 @@ describe.each(PAGES)("%s", (path) => {
     const other = locale === "en" ? "ar" : "en";
     await visit(`/${other}/smtp/551/`, {}, async (page) => {
       await page.click(`.colophon a[href="/${other}/${name}/"]`);
+      await page.click(".languages button");
       await page.click(`.languages a[hreflang="${locale}"]`);
       expect(new URL(page.url()).pathname).toBe(path);
     });

@@ -168,6 +168,7 @@ describe("the page of results", () => {
     await visit("/en/search/?q=nxdomain", {}, async (page) => {
       await page.locator(".found li").first().waitFor();
       await page.fill(FIELD, "servfail");
+      await page.click(".languages button");
       await page.click('.languages a[hreflang="ar"]');
       await page.locator(".found li").first().waitFor();
       expect(path(page)).toBe("/ar/search/");

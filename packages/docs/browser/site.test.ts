@@ -72,6 +72,7 @@ describe.each([ARABIC, ENGLISH])("%s", (path) => {
     const other = path === ARABIC ? ENGLISH : ARABIC;
     await visit(path, {}, async (page) => {
       const locale = other.slice(1, 3);
+      await page.click(".languages button");
       await page.click(`.languages a[hreflang="${locale}"]`);
       expect(new URL(page.url()).pathname).toBe(other);
       expect(await page.locator("html").getAttribute("lang")).toBe(locale);

@@ -6,6 +6,7 @@ import {
   targetOf,
   type Bundle,
   type Code,
+  type CuratedComparison,
   type Guide,
   type Pair,
 } from "@wirecode/core/model";
@@ -23,7 +24,8 @@ export type Datum =
 
 /**
  * Everything that is published as data in a language, by its path below that: the path of the page which shows the same,
- * where one does. Comparisons are data where an author wrote about the pair.
+ * where one does. Comparisons are data where an author wrote about the pair. What a code, class, pair or guide says at
+ * length is data in the languages that say it.
  */
 export function dataIn(locale: string, content: DataSources): ReadonlyMap<string, Datum> {
   const known = dataOf(content);
@@ -44,21 +46,23 @@ function* entriesOf(
   yield [MAPPINGS, { kind: "mappings" }];
   yield [pathOf({ kind: "page", page: "glossary" }), { kind: "glossary" }];
   yield [pathOf({ kind: "page", page: "guides" }), { kind: "guides" }];
-  for (const guide of guides[locale] ?? [])
+  for (const guide of (guides[locale] ?? []).filter(({ bodyLang }) => bodyLang === locale))
     yield [pathOf({ kind: "guide", id: guide.id }), { kind: "guide", guide }];
   for (const { bundle } of protocols[locale] ?? []) yield* entriesIn(bundle);
 }
 
 function* entriesIn(bundle: Bundle): Iterable<[path: string, datum: Datum]> {
-  const { protocol, codes, comparisons } = bundle;
+  const { locale, protocol, words, codes, comparisons } = bundle;
+  const isNative = ({ text }: Pick<Code | CuratedComparison, "text">) => text.bodyLang === locale;
   yield [pathOf({ kind: "protocol", protocol: protocol.id }), { kind: "protocol", bundle }];
-  for (const code of codes) yield [pathOf(targetOf(code)), { kind: "code", code }];
+  for (const code of codes.filter(isNative)) yield [pathOf(targetOf(code)), { kind: "code", code }];
   const listed = new Set(distinctClasses(bundle));
-  for (const { id, outcome } of protocol.classes.filter((one) => listed.has(one.id)))
+  const told = protocol.classes.filter(({ id }) => words.classes[id]?.bodyLang === locale);
+  for (const { id, outcome } of told.filter((one) => listed.has(one.id)))
     yield [
       pathOf({ kind: "class", protocol: protocol.id, id, outcome }),
       { kind: "class", bundle, id },
     ];
-  for (const pair of pairsFrom(protocol.id, comparisons))
+  for (const pair of pairsFrom(protocol.id, comparisons.filter(isNative)))
     yield [pathOf({ kind: "comparison", ...pair }), { kind: "comparison", pair }];
 }

@@ -1,6 +1,7 @@
 import {
   openContext,
   pagesOf,
+  partnersIn,
   partnersOf,
   type LanguageProgress,
   type PageContext,
@@ -44,6 +45,9 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
   const site: Site = json(join(folder, "site.json"));
   const progress: readonly LanguageProgress[] = json(join(folder, "progress.json"));
   const foreign = new Map(progress.map((one) => [one.locale.tag, new Set(one.foreign)]));
+  const bodies = new Map(
+    progress.map((one) => [one.locale.tag, 2 * one.bodies.whole >= one.bodies.total]),
+  );
   const tags = locales.map(({ tag }) => tag);
   const [reference = { tag: "", direction: "ltr" }] = locales;
   const { phrases, guides, mappings, terms, bundles } = openWords(folder, tags, site.protocols);
@@ -68,6 +72,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
     markdown: (tag, path) => readFileSync(join(twins.folder(tag), "markdown", tag, `${path}.md`)),
     versions: versionsOf(locales, pages),
     isNative: (tag, path) => foreign.get(tag)?.has(path) !== true,
+    isTold: (tag) => bodies.get(tag) !== false,
     releases: loadReleases(REPOSITORY, join(folder, "edition.json")),
   };
 
@@ -88,7 +93,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
       sitePages,
       progress,
       ...(site.published && { published: site.published }),
-      partners: partnersOf(own, "declared"),
+      partners: partnersIn(partnersOf(own, "declared"), own),
     });
   }
 }

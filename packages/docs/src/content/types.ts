@@ -48,6 +48,11 @@ export interface Content {
   readonly versions: Readonly<Record<string, readonly Version[]>>;
   /** Whether what a page says at length is in a language, and not only its title. */
   readonly isNative: (locale: string, path: string) => boolean;
+  /**
+   * Whether most of what codes say at length is in a language. What is there for programs (Markdown, JSON) is made of it
+   * then; before, programs have no more of it than the titles.
+   */
+  readonly isTold: (locale: string) => boolean;
   /** What has changed, newest first. */
   readonly releases: readonly Release[];
 }

@@ -4,8 +4,9 @@ import { redirectPage } from "../pages/redirect-page.ts";
 
 // The addresses that lead on without a script. Every other spelling is up to the page for wrong addresses.
 
-/** The curated pairs of a language in reverse order. */
+/** The curated pairs of a language in reverse order, where they are told in it. */
 export const reversedPairs: LocalSource = function* (tag, site) {
+  if (!site.content.isTold(tag)) return;
   for (const { id, bundle } of site.content.protocols[tag] ?? []) {
     for (const pair of bundle.comparisons) {
       // A pair of two protocols stands in both lists.

@@ -3,6 +3,7 @@ import type { HtmlPage, Surroundings } from "./types.ts";
 import { COMPARE } from "../content/addresses.ts";
 import { pageAddress, targetAddress } from "../html/address.ts";
 import { displayChoice } from "./display-choice.ts";
+import { languageMenu } from "./language-menu.ts";
 import { markup, type Part } from "../html/markup.ts";
 import { searchField } from "./search-field.ts";
 import { SIGNAL } from "./signs.ts";
@@ -16,7 +17,7 @@ export function masthead(page: HtmlPage, around: Surroundings) {
   return markup`<header class="masthead">
 <a class="brand" href="${base}${targetAddress(locale, { kind: "page", page: "home" })}">${SIGNAL}<bdi>${phrases.site.name}</bdi></a>
 ${!OWN_FIELD.has(page.kind) && searchField(around)}
-${languageSwitch(page, around)}
+${languageMenu(page, around)}
 ${displayChoice(phrases)}
 ${waysOf(around)(page.address)}
 </header>`;
@@ -62,14 +63,4 @@ function ways(
     const mark = address === current && markup` aria-current="page"`;
     return markup`<li><a href="${base}${address}"${mark}>${label}</a></li>`;
   }
-}
-
-/** Links to the same page in the other languages, each named in its own. */
-function languageSwitch({ versions, address }: HtmlPage, { phrases, base }: Surroundings) {
-  if (versions.length === 0) return undefined;
-  const items = versions.map(({ locale: { tag, endonym, direction }, address: there }) => {
-    const current = there === address && markup` aria-current="true"`;
-    return markup`<li><a href="${base}${there}" hreflang="${tag}" lang="${tag}" dir="${direction}"${current}>${endonym}</a></li>`;
-  });
-  return markup`<nav class="languages" aria-label="${phrases.site.language}"><ul>${items}</ul></nav>`;
 }

@@ -8,11 +8,12 @@ const NEWS = new Set(["home", "changes"]);
 /** What the page says in a form for programs: Markdown, JSON, a feed. */
 export function otherForms(
   { kind, page }: Pick<HtmlPage, "kind" | "page">,
-  { base, locale, phrases, hasData }: Surroundings,
+  { base, locale, phrases, hasData, hasTwins }: Surroundings,
 ) {
   const json = page && hasData(page.path) && jsonAddress(locale, page.path);
   return [
     page &&
+      hasTwins &&
       markup`<link rel="alternate" type="text/markdown" href="${base}${twinAddress(locale, page.path)}">\n`,
     json && markup`<link rel="alternate" type="application/json" href="${base}${json}">\n`,
     NEWS.has(kind) &&

@@ -44,5 +44,6 @@ function make(locale: string, content: Content, publication: Publication): Surro
     repository: site.repository,
     has: (path) => Object.hasOwn(versions, path),
     hasData: (path) => dataIn(locale, content).has(path),
+    hasTwins: content.isTold(locale),
   };
 }

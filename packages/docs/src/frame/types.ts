@@ -61,4 +61,6 @@ export interface Surroundings extends Publication {
   readonly has: (path: string) => boolean;
   /** Whether what the page of a path shows is published as data too. */
   readonly hasData: (path: string) => boolean;
+  /** Whether its pages are there as Markdown too. */
+  readonly hasTwins: boolean;
 }

@@ -14,10 +14,11 @@ const LISTED: ReadonlySet<PageKind> = new Set([
 ]);
 
 /**
- * An overview for language models (llmstxt.org): at the root in the first language, below their tags in the
- * others.
+ * An overview for language models (llmstxt.org): at the root in the first language, below their tags in the others that
+ * have Markdown.
  */
 export const overview: LocalSource = function* (tag, site) {
+  if (!site.content.isTold(tag)) return;
   yield { path: overviewAddress(tag, site), kind: "llms.txt", make: () => llms(tag, site) };
 };
 
@@ -45,7 +46,7 @@ function llms(locale: string, site: Site) {
     section("Optional", [
       link(FEED, FEED, machines.changes),
       ...content.locales.flatMap(({ tag, endonym }) =>
-        tag === locale ? [] : [link(endonym, overviewAddress(tag, site))],
+        tag === locale || !content.isTold(tag) ? [] : [link(endonym, overviewAddress(tag, site))],
       ),
     ]),
   ].join("\n");

@@ -41,6 +41,10 @@ function comparisonOf(bundle: Bundle, one: Code, other: Code): ComparisonDocumen
   );
 }
 
+function letters(sentence: string, script: RegExp): number {
+  return sentence.match(script)?.length ?? 0;
+}
+
 /** Every comparison of a protocol, or so many of a large one that each code meets codes of every kind. */
 function comparisonsOf(bundle: Bundle): readonly ComparisonDocument[] {
   const pairs = [...everyPair(bundle)];
@@ -94,7 +98,6 @@ describe.each(bundles)("the words of $id in $locale", ({ locale, bundle }) => {
 
   it("speaks its own language, whatever it quotes from the wire", () => {
     if (locale === "en") return;
-    const letters = (sentence: string, script: RegExp) => sentence.match(script)?.length ?? 0;
     for (const one of comparisons) {
       const words = one.a.text.lang === locale && one.b.text.lang === locale;
       if (!words) continue;

@@ -12,7 +12,7 @@ import { joined } from "../../resolve/joined.ts";
 import { forget, type Remember } from "../../remember.ts";
 import type { OutputFile } from "../output-file.ts";
 import { openKnown } from "./known-pages.ts";
-import { partnersOnce } from "./partners-once.ts";
+import { partnersInOnce, partnersOnce } from "./partners-once.ts";
 import { printPage } from "./print-page.ts";
 
 /** Every page of every locale. */
@@ -31,17 +31,19 @@ export function* emitMarkdown(
   const { reference, protocols, site, progress } = catalogue;
   const partners = partnersOnce(protocols, pairs, remember);
   for (const { tag: locale } of catalogue.locales) {
+    const language = joined(catalogue, locale, remember);
+    const own = partnersInOnce(partners, locale, language.bundles, pairs, remember);
     const context = openContext({
       locale,
       reference,
-      ...joined(catalogue, locale, remember),
+      ...language,
       ...(site && { site }),
       progress,
       published: { ...site?.published, ...published },
-      partners,
+      partners: own,
     });
     const print = (page: Page) => printPage(page, context);
-    yield* filesOf(context, partners, remember, print);
+    yield* filesOf(context, own, remember, print);
   }
 }
 
