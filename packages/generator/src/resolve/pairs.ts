@@ -1,4 +1,4 @@
-import { compareCodes, type NotablePair } from "@wirecode/model";
+import { compareCodes, type NotablePair, type Pair } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
 import type { AuthoredComparisons } from "../schema/comparisons.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
@@ -11,18 +11,21 @@ export interface KeyedPair {
   readonly pair: NotablePair;
 }
 
+/** The two codes that a key such as `550/551` names. */
+export function pairWithin(id: string, key: string, protocol: AuthoredProtocol): Pair {
+  const ref = (code: string) => ({ protocol: id, code: keyValue(code, protocol) });
+  const [a = "", b = ""] = key.split("/");
+  return { a: ref(a), b: ref(b) };
+}
+
 /** The curated pairs of a protocol, in canonical order. */
 export function pairsWithin(
   id: string,
   protocol: AuthoredProtocol,
   comparisons: AuthoredComparisons,
 ): readonly KeyedPair[] {
-  const ref = (key: string) => ({ protocol: id, code: keyValue(key, protocol) });
   return Object.entries(comparisons)
-    .map(([key, { alike }]) => {
-      const [a = "", b = ""] = key.split("/");
-      return { key, pair: { a: ref(a), b: ref(b), alike } };
-    })
+    .map(([key, { alike }]) => ({ key, pair: { ...pairWithin(id, key, protocol), alike } }))
     .toSorted(
       ({ pair: x }, { pair: y }) =>
         compareCodes(x.a.code, y.a.code) || compareCodes(x.b.code, y.b.code),

@@ -8,7 +8,7 @@ import { facts } from "./facts.ts";
 import { guideTrees } from "./guides.ts";
 import { languageTexts } from "./language-texts.ts";
 import { mappingTables } from "./mappings.ts";
-import { pairsAcross, pairsWithin, type KeyedPair } from "./pairs.ts";
+import { pairsAcross, pairsWithin, pairWithin, type KeyedPair } from "./pairs.ts";
 import { progressOf } from "./progress.ts";
 import { referencesOf } from "./reference.ts";
 import { searchLanguages } from "./search.ts";
@@ -127,6 +127,7 @@ function declare(
     enum: protocol.enum,
     code: protocol.code,
     pages: protocol.pages,
+    ...(protocol.pairs && { pairs: protocol.pairs.map((key) => pairWithin(id, key, protocol)) }),
     standard: protocol.standard,
     ...(protocol.registry && { registry: registryOf(protocol.registry) }),
     classes: Object.entries(protocol.classes).map(([classId, one]) => ({

@@ -45,6 +45,10 @@ export const protocolSchema = z
         "The document that defines the protocol; one that is no RFC has its address under `documents`.",
       examples: ["RFC 5321", "Orders API 2"],
     }),
+    pairs: z.array(z.string().min(1)).min(1).exactOptional().meta({
+      description:
+        "Further pairs that get pages where `pages` is `notable`, the lower code first: `211/551`.",
+    }),
     documents: z
       .record(z.string().min(1), z.url({ protocol: /^https$/ }))
       .exactOptional()

@@ -12,7 +12,7 @@ import type { Protocol } from "../shapes/protocol.ts";
  * Whether people want to read about a pair, so that it gets a page where a protocol asks for the notable ones. One of
  * these holds:
  *
- * - an author wrote about it, or the catalogue relates the two (retryable twins among them);
+ * - an author wrote about it or asks for its page, or the catalogue relates the two (retryable twins among them);
  * - the standards give both the same phrase;
  * - within a protocol: the same class, and one of the two answers nothing that the other does not answer as well;
  * - across protocols: the same number, where people say the number.
@@ -31,9 +31,9 @@ function isCurated(one: CodeFacts, other: CodeFacts, protocol: Protocol): boolea
   return curatedIn(protocol).has(`${addressOfCode(one)} ${addressOfCode(other)}`);
 }
 
-/** The pairs of a protocol that an author wrote about, in either order: every pair of codes is looked for here. */
-const curatedIn = once(({ comparisons }: Protocol): ReadonlySet<string> => {
-  const pairs = comparisons.map(({ a, b }) => [addressOf(a), addressOf(b)] as const);
+/** The pairs of a protocol that an author wrote about or asks for, in either order: every pair is looked for here. */
+const curatedIn = once(({ comparisons, pairs: more = [] }: Protocol): ReadonlySet<string> => {
+  const pairs = [...comparisons, ...more].map(({ a, b }) => [addressOf(a), addressOf(b)] as const);
   return new Set(pairs.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
 });
 

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AttributeDeclaration } from "./attribute.ts";
-import { NotablePair } from "./pair.ts";
+import { NotablePair, Pair } from "./pair.ts";
 import { pattern } from "../schema/pattern.ts";
 import { Reference } from "./reference.ts";
 import { searchTerms } from "./search-terms.ts";
@@ -54,6 +54,9 @@ export const Protocol = z
       .meta({ description: "How its codes are written." }),
     pages: z.enum(["all", "notable"]).default("all").meta({
       description: "Which pairs of codes get pages: every one, or those worth knowing.",
+    }),
+    pairs: z.array(Pair).readonly().exactOptional().meta({
+      description: "Further pairs of its codes that get pages, which nobody confuses.",
     }),
     standard: z.string().min(1).meta({ description: "The document that defines the protocol." }),
     registry: z
