@@ -2,6 +2,7 @@ import { isMap, isScalar, type Node, type Pair, type YAMLMap } from "yaml";
 import { child } from "../child.ts";
 import type { DataPath } from "../load/locate.ts";
 import type { Source } from "../load/source.ts";
+import { own } from "../own.ts";
 import { entryEnd, lineStart } from "../order/lines.ts";
 import type { Change } from "./read-piece.ts";
 import { renderYaml } from "./render-yaml.ts";
@@ -9,8 +10,8 @@ import { renderYaml } from "./render-yaml.ts";
 type Written = Pick<Change, "path" | "value">;
 
 /**
- * Puts strings into a text file: what is there is replaced where it stands, what is new goes where the English has it, and
- * every other byte stays.
+ * Puts strings into a text file, each into its entry, or where the English has that. The lines of other entries stay as they
+ * are, byte by byte; an entry that changes is written anew, and so is all that stands between brackets.
  * @param english - What the file in the reference language holds, for the order of what is new.
  */
 export function mergeText(
@@ -20,11 +21,12 @@ export function mergeText(
 ): string {
   const root = source?.document.contents;
   if (!source || !isMap(root)) return renderYaml(nested(changes, 0, english), 0);
-  const edits = editsIn(source, root, changes, 0, english);
-  return edits
+  const newline = source.text.includes("\r\n") ? "\r\n" : "\n";
+  return editsOf(source, root, changes, english)
     .toSorted((one, other) => other.start - one.start || other.order - one.order)
     .reduce(
-      (text, { start, end, insert }) => text.slice(0, start) + insert + text.slice(end),
+      (text, { start, end, insert }) =>
+        text.slice(0, start) + insert.replaceAll("\n", newline) + text.slice(end),
       source.text,
     );
 }
@@ -35,6 +37,18 @@ interface Edit {
   readonly insert: string;
   /** Which of several at one place comes first. */
   readonly order: number;
+}
+
+function editsOf(
+  source: Source,
+  root: YAMLMap,
+  changes: readonly Written[],
+  english: unknown,
+): readonly Edit[] {
+  if (root.flow !== true) return editsIn(source, root, changes, 0, english);
+  const [start = 0, end = start] = root.range ?? [];
+  const insert = renderYaml(merge(root, changes, 0, english), 0).trimEnd();
+  return [{ start, end, insert, order: 0 }];
 }
 
 /** What has to change of a map that stands at some depth of the file. */
@@ -112,20 +126,35 @@ function merge(
   depth: number,
   english: unknown,
 ): unknown {
-  const value: unknown = isMap(node) ? toPlain(node) : undefined;
-  const made = nested(changes, depth, english);
-  if (
-    typeof value !== "object" ||
-    value === null ||
-    typeof made !== "object" ||
-    Array.isArray(made)
-  )
-    return made;
-  return { ...value, ...made };
+  return mergeValues(
+    isMap(node) ? toPlain(node) : undefined,
+    nested(changes, depth, english),
+    english,
+  );
 }
 
 function toPlain(node: Node): unknown {
   return node.toJSON();
+}
+
+/** One value with what another has, in the order of the English; a list or a text takes the place of what was there. */
+function mergeValues(value: unknown, other: unknown, english: unknown): unknown {
+  if (!isRecord(value) || !isRecord(other)) return other;
+  const wanted = orderOf(english);
+  const keys = [...new Set([...Object.keys(value), ...Object.keys(other)])];
+  const merged = keys
+    .toSorted((one, another) => wanted(one) - wanted(another))
+    .map((key) => [
+      key,
+      Object.hasOwn(other, key)
+        ? mergeValues(own(value, key), other[key], child(english, key))
+        : value[key],
+    ]);
+  return Object.fromEntries(merged);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Changes as the values that they make below a depth, in the order of the English. */
