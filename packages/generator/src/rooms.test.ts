@@ -6,6 +6,7 @@ const ROOMS = [
   "command-line.ts",
   "diagnostic.ts",
   "first-index.ts",
+  "language-name.ts",
   "matches.ts",
   "nearest.ts",
   "own.ts",

@@ -1,6 +1,7 @@
 import { commandLine, DEFAULT_DATA } from "../command-line.ts";
 import type { Tally } from "@wirecode/model";
 import type { AuthoredLocales } from "../schema/locales.ts";
+import { languageName } from "../language-name.ts";
 import { wordsFileOf } from "../translation/entries.ts";
 import { pathText } from "../translation/strings.ts";
 import type { PluralFallback } from "../rules/plural-fallbacks.ts";
@@ -45,7 +46,7 @@ export const coverage: Command = {
       report(diagnostics, loaded.files, options, io);
       return EXIT.wrong;
     }
-    const translations = Object.keys(authored.locales).slice(1);
+    const [reference = "", ...translations] = Object.keys(authored.locales);
     const wanted = options.all("locale");
     requireKnown("--locale", wanted, translations);
     const found = measure(authored, wanted.length === 0 ? translations : wanted);
@@ -69,7 +70,7 @@ export const coverage: Command = {
         ? found.missing.map((one) => `missing: ${nameOf(one)}\n`)
         : countMissing(found)),
       ...found.rows.flatMap((row) => sayFallbacks(row, fallbacksOf(row, fallbacks))),
-      ...hint(found, data),
+      ...hint(found, data, languageName(reference)),
     ];
     io.out(printable(told.join("")));
     return EXIT.done;
@@ -149,13 +150,13 @@ function sayFallbacks(
 }
 
 /** How to go on. */
-function hint({ stale, missing }: Coverage, data: string): readonly string[] {
+function hint({ stale, missing }: Coverage, data: string, original: string): readonly string[] {
   const [old] = stale;
   const [lacking] = missing;
   return [
     ...(old
       ? [
-          `Bring what is stale up to date with the English (--diff shows what has changed), then stamp its entry: ${commandLine(`stamp --locale ${old.locale} ${old.folder} <entry>`, data)}\n`,
+          `Bring what is stale up to date with the ${original} (--diff shows what has changed), then stamp its entry: ${commandLine(`stamp --locale ${old.locale} ${old.folder} <entry>`, data)}\n`,
         ]
       : []),
     ...(lacking

@@ -64,14 +64,14 @@ function editsIn(
   return steps
     .toSorted((one, other) => wanted(one) - wanted(other))
     .flatMap((step, order): readonly Edit[] => {
-      const own = changes.filter(({ path }) => String(path[depth]) === step);
+      const within = changes.filter(({ path }) => String(path[depth]) === step);
       const below = child(english, step);
       const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === step);
-      if (!pair) return [insertion(source, map, { step, order, own, depth, english })];
+      if (!pair) return [insertion(source, map, { step, order, changes: within, depth, english })];
       const node = pair.value;
-      if (isMap(node) && node.flow !== true && own.every(({ path }) => path.length > depth + 1))
-        return editsIn(source, node, own, depth + 1, below);
-      const merged = merge(node, own, depth + 1, below);
+      if (isMap(node) && node.flow !== true && within.every(({ path }) => path.length > depth + 1))
+        return editsIn(source, node, within, depth + 1, below);
+      const merged = merge(node, within, depth + 1, below);
       return [replacement(source, pair, merged)];
     });
 }
@@ -86,7 +86,7 @@ function orderOf(english: unknown): (key: string) => number {
 interface New {
   readonly step: string;
   readonly order: number;
-  readonly own: readonly Written[];
+  readonly changes: readonly Written[];
   readonly depth: number;
   readonly english: unknown;
 }
@@ -95,7 +95,7 @@ interface New {
 function insertion(
   { text }: Source,
   map: YAMLMap,
-  { step, order, own, depth, english }: New,
+  { step, order, changes, depth, english }: New,
 ): Edit {
   const wanted = orderOf(english);
   const starts = map.items.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0));
@@ -105,7 +105,7 @@ function insertion(
   const first = starts[0] ?? 0;
   const indent = first - lineStart(text, first);
   const at = before === -1 ? lineStart(text, first) : entryEnd(text, starts[before] ?? 0);
-  const value = nested(own, depth + 1, child(english, step));
+  const value = nested(changes, depth + 1, child(english, step));
   const gap = at > 0 && text[at - 1] !== "\n" ? "\n" : "";
   return { start: at, end: at, order, insert: gap + renderYaml({ [step]: value }, indent) };
 }
