@@ -5,7 +5,7 @@ import { GUIDES } from "../load/layout.ts";
 import { codeRef } from "./code-ref.ts";
 import { documentsOf } from "./documents.ts";
 import { parseReference } from "./reference.ts";
-import { inTiers, languagesOf } from "./tiers.ts";
+import { askedIn, inTiers, languagesOf } from "./tiers.ts";
 
 type Words = AuthoredGuidesText[string];
 
@@ -15,13 +15,7 @@ export function guidesIn(
   reference: string,
   { guides: { trees, text }, protocols, stamps }: Authored,
 ): readonly Guide[] {
-  const texts = {
-    locale,
-    reference,
-    asked: text[locale],
-    english: text[reference],
-    stamps: stamps[GUIDES]?.[locale],
-  };
+  const texts = askedIn(text, stamps[GUIDES], locale, reference);
   return Object.keys(text[reference] ?? {}).flatMap((id) => {
     const tree = trees[id];
     const found = inTiers(

@@ -13,7 +13,7 @@ import type { AuthoredProtocol } from "../schema/protocol.ts";
 import { ACROSS } from "../load/layout.ts";
 import { keyValue } from "./code-key.ts";
 import { parseReference } from "./reference.ts";
-import { inTiers, languagesOf } from "./tiers.ts";
+import { askedIn, inTiers, languagesOf } from "./tiers.ts";
 
 /** A protocol's declaration and facts, as far as mappings need them. */
 export interface Mapped {
@@ -99,13 +99,7 @@ export function mappingsIn(
   tables: readonly MappingTable[],
   { across: { text }, stamps }: Authored,
 ): readonly Mapping[] {
-  const texts = {
-    locale,
-    reference,
-    asked: text[locale],
-    english: text[reference],
-    stamps: stamps[ACROSS]?.[locale],
-  };
+  const texts = askedIn(text, stamps[ACROSS], locale, reference);
   return tables.flatMap((table) => {
     const found = inTiers(
       texts,

@@ -17,7 +17,7 @@ import { referencesOf } from "./reference.ts";
 import { searchLanguages } from "./search.ts";
 import { siteOf, sitePagesIn } from "./site.ts";
 import { termsIn } from "./terms.ts";
-import type { Asked } from "./tiers.ts";
+import { type Asked, askedIn } from "./tiers.ts";
 import { comparisonText, protocolWords, withText, type TextPair } from "./words.ts";
 
 /**
@@ -111,11 +111,7 @@ function buildProtocol(
       english,
       stamps: stamps[id]?.[tag],
     };
-    const joins = {
-      asked: across.text[tag],
-      english: across.text[reference],
-      stamps: stamps[ACROSS]?.[tag],
-    };
+    const joins = askedIn(across.text, stamps[ACROSS], tag, reference);
     const parts = [
       protocol,
       codes,

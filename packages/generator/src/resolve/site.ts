@@ -2,7 +2,7 @@ import type { Place, Site, SitePages } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
 import { SITE } from "../load/layout.ts";
 import { codeRef } from "./code-ref.ts";
-import { inBestLanguage, stale } from "./tiers.ts";
+import { askedIn, inBestLanguage, stale } from "./tiers.ts";
 
 /** What the site is made around, where a catalogue has one. */
 export function siteOf({ site: { site }, protocols }: Authored): { readonly site?: Site } {
@@ -21,13 +21,7 @@ export function sitePagesIn(
   reference: string,
   { site: { site, text }, stamps }: Authored,
 ): SitePages {
-  const pair = {
-    locale,
-    reference,
-    asked: text[locale],
-    english: text[reference],
-    stamps: stamps[SITE]?.[locale],
-  };
+  const pair = askedIn(text, stamps[SITE], locale, reference);
   const about = site && inBestLanguage(pair, ["about"], (words) => words.about);
   const contribute = site && inBestLanguage(pair, ["contribute"], (words) => words.contribute);
   return {

@@ -5,7 +5,7 @@ import { codeRef } from "./code-ref.ts";
 import { withoutForms } from "../translation/entries.ts";
 import { documentsOf } from "./documents.ts";
 import { parseReference } from "./reference.ts";
-import { inBestLanguage, stale } from "./tiers.ts";
+import { askedIn, inBestLanguage, stale } from "./tiers.ts";
 
 /** The terms with their words in the best language there is, in the order of their words. */
 export function termsIn(
@@ -13,13 +13,7 @@ export function termsIn(
   reference: string,
   { terms: { terms, text }, protocols: declared, stamps }: Authored,
 ): readonly Term[] {
-  const pair = {
-    locale,
-    reference,
-    asked: text[locale],
-    english: text[reference],
-    stamps: stamps[TERMS]?.[locale],
-  };
+  const pair = askedIn(text, stamps[TERMS], locale, reference);
   return Object.entries(terms)
     .flatMap(([id, { protocols, references = [], related = [], codes = [] }]): Term[] => {
       const found = inBestLanguage(pair, [id], ({ [id]: words }) => words && withoutForms(words));

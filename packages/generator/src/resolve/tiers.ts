@@ -13,6 +13,22 @@ export interface Asked<T> {
   readonly stamps: Stamps | undefined;
 }
 
+/** The texts of a folder in a language and in the reference language. */
+export function askedIn<T>(
+  text: Readonly<Record<string, T>>,
+  stamps: Readonly<Record<string, Stamps>> | undefined,
+  locale: string,
+  reference: string,
+): Asked<T> {
+  return {
+    locale,
+    reference,
+    asked: text[locale],
+    english: text[reference],
+    stamps: stamps?.[locale],
+  };
+}
+
 /** An entry in the best language there is. */
 export interface LocalizedEntry<T> {
   readonly lang: string;
