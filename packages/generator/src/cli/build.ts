@@ -1,3 +1,4 @@
+import { DEFAULT_DATA } from "../command-line.ts";
 import { TARGETS, type TargetId } from "../emit/targets.ts";
 import type { Command } from "./command.ts";
 import { dataOption, formatOption, localeOption } from "./common-options.ts";
@@ -78,7 +79,7 @@ function jobOf(options: Options): Job {
   }
   const out = options.one("out");
   if (out === undefined) throw new UsageError("build needs --out, the folder to write.");
-  const data = options.one("data") ?? "data";
+  const data = options.one("data") ?? DEFAULT_DATA;
   return {
     targets,
     out,

@@ -1,3 +1,4 @@
+import { DEFAULT_DATA } from "../command-line.ts";
 import { changesBetween, type DataChanges } from "@wirecode/model";
 import { renderChangesMarkdown } from "./render/changes-markdown.ts";
 import { renderChangesText } from "./render/changes-text.ts";
@@ -42,7 +43,7 @@ export const changes: Command = {
     const { loadEdition } = await import("./load-edition.ts");
     const from = options.one("from");
     const before = from === undefined ? undefined : loadEdition(from);
-    const after = loadEdition(options.one("to") ?? "data");
+    const after = loadEdition(options.one("to") ?? DEFAULT_DATA);
     const wrong = [before, after].flatMap((one) => (one && !one.edition ? [one] : []));
     if (wrong.length > 0 || !after.edition) {
       const diagnostics = wrong.flatMap((one) => one.diagnostics);

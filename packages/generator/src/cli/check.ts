@@ -1,3 +1,4 @@
+import { DEFAULT_DATA } from "../command-line.ts";
 import { count } from "./render/text.ts";
 import type { Command } from "./command.ts";
 import { dataOption, formatOption } from "./common-options.ts";
@@ -15,7 +16,7 @@ export const check: Command = {
       import("../load/load.ts"),
       import("../validate/validate.ts"),
     ]);
-    const loaded = load(options.one("data") ?? "data");
+    const loaded = load(options.one("data") ?? DEFAULT_DATA);
     const { authored, diagnostics } = validate(loaded);
     report(diagnostics, loaded.files, options, io);
     if (!authored) return EXIT.wrong;

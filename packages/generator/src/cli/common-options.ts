@@ -1,8 +1,9 @@
+import { DEFAULT_DATA } from "../command-line.ts";
 import type { OptionSpec } from "./options.ts";
 
 export const dataOption: OptionSpec = {
   value: "<dir>",
-  fallback: "data",
+  fallback: DEFAULT_DATA,
   about: "The data folder; data if absent.",
 };
 

@@ -1,8 +1,14 @@
+import { commandLine, DEFAULT_DATA } from "../command-line.ts";
 import type { Tally } from "@wirecode/model";
 import type { AuthoredLocales } from "../schema/locales.ts";
+import { languageName } from "../language-name.ts";
+import { wordsFileOf } from "../translation/entries.ts";
+import { pathText } from "../translation/strings.ts";
+import type { PluralFallback } from "../rules/plural-fallbacks.ts";
 import { total, type Chore, type Coverage, type CoverageRow } from "../translation/coverage.ts";
 import { jsonFor } from "./render/json.ts";
 import { printable } from "./render/printable.ts";
+import { count } from "./render/text.ts";
 import { renderTable } from "./render/table.ts";
 import type { Command } from "./command.ts";
 import { dataOption, localeOption } from "./common-options.ts";
@@ -17,7 +23,7 @@ export const coverage: Command = {
   options: {
     data: dataOption,
     locale: localeOption,
-    json: { about: "Print the counts as JSON." },
+    json: { about: "Print the counts as JSON, and where other serves for other numbers." },
     missing: { about: "Name every string that is missing, too." },
     diff: { about: "Show what the English of stale strings said when they were translated." },
   },
@@ -27,24 +33,33 @@ export const coverage: Command = {
     "wirecode-generate coverage --json",
   ],
   async run(options, io) {
-    const [{ load }, { validate }, { coverage: measure }] = await Promise.all([
+    const [{ load }, { validate }, { coverage: measure }, { pluralFallbacks }] = await Promise.all([
       import("../load/load.ts"),
       import("../validate/validate.ts"),
       import("../translation/coverage.ts"),
+      import("../rules/plural-fallbacks.ts"),
     ]);
-    const data = options.one("data") ?? "data";
+    const data = options.one("data") ?? DEFAULT_DATA;
     const loaded = load(data);
     const { authored, diagnostics } = validate(loaded);
     if (!authored) {
       report(diagnostics, loaded.files, options, io);
       return EXIT.wrong;
     }
-    const translations = Object.keys(authored.locales).slice(1);
+    const [reference = "", ...translations] = Object.keys(authored.locales);
     const wanted = options.all("locale");
     requireKnown("--locale", wanted, translations);
     const found = measure(authored, wanted.length === 0 ? translations : wanted);
+    const fallbacks = pluralFallbacks(authored);
     if (options.has("json")) {
-      io.out(`${jsonFor(found.rows, 2)}\n`);
+      const rows = found.rows.map((row) => {
+        const own = fallbacksOf(row, fallbacks).map(({ path, categories }) => ({
+          key: pathText(path),
+          categories,
+        }));
+        return { ...row, ...(own.length > 0 && { fallbacks: own }) };
+      });
+      io.out(`${jsonFor(rows, 2)}\n`);
       return EXIT.done;
     }
     const sayStale = options.has("diff") ? await differences(authored.locales, data) : nameOf;
@@ -54,7 +69,8 @@ export const coverage: Command = {
       ...(options.has("missing")
         ? found.missing.map((one) => `missing: ${nameOf(one)}\n`)
         : countMissing(found)),
-      ...hint(found),
+      ...found.rows.flatMap((row) => sayFallbacks(row, fallbacksOf(row, fallbacks))),
+      ...hint(found, data, languageName(reference)),
     ];
     io.out(printable(told.join("")));
     return EXIT.done;
@@ -107,22 +123,46 @@ function nameOf({ locale, folder, key }: Chore): string {
 function countMissing({ rows, missing }: Coverage): readonly string[] {
   return rows.flatMap(({ locale, protocol }) => {
     const own = missing.filter((one) => one.locale === locale && one.folder === protocol);
-    return own.length === 0 ? [] : [`missing: ${locale} ${protocol}, ${own.length} strings\n`];
+    return own.length === 0
+      ? []
+      : [`missing: ${locale} ${protocol}, ${count(own.length, "string")}\n`];
   });
 }
 
+function fallbacksOf(
+  { locale, protocol }: CoverageRow,
+  all: readonly PluralFallback[],
+): readonly PluralFallback[] {
+  const file = wordsFileOf(protocol, locale);
+  return all.filter((one) => one.file === file);
+}
+
+/** One line for each folder: that `other` serves for all numbers may be right, and only a translator can tell. */
+function sayFallbacks(
+  { locale, protocol }: CoverageRow,
+  own: readonly PluralFallback[],
+): readonly string[] {
+  if (own.length === 0) return [];
+  const categories = [...new Set(own.flatMap((one) => one.categories))];
+  return [
+    `plurals: ${locale} ${protocol}, other serves for ${categories.join(", ")} in ${count(own.length, "sentence")} (--json names them)\n`,
+  ];
+}
+
 /** How to go on. */
-function hint({ stale, missing }: Coverage): readonly string[] {
+function hint({ stale, missing }: Coverage, data: string, original: string): readonly string[] {
   const [old] = stale;
   const [lacking] = missing;
   return [
     ...(old
       ? [
-          `Bring what is stale up to date with the English (--diff shows what has changed), then stamp its entry: wirecode-generate stamp --locale ${old.locale} ${old.folder} <entry>\n`,
+          `Bring what is stale up to date with the ${original} (--diff shows what has changed), then stamp its entry: ${commandLine(`stamp --locale ${old.locale} ${old.folder} <entry>`, data)}\n`,
         ]
       : []),
     ...(lacking
-      ? [`The next piece of work: wirecode-generate untranslated --locale ${lacking.locale}\n`]
+      ? [
+          `The next piece of work: ${commandLine(`untranslated --locale ${lacking.locale}`, data)}\n`,
+        ]
       : []),
   ];
 }

@@ -1,3 +1,4 @@
+import { commandLine, DEFAULT_DATA } from "../command-line.ts";
 import { readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { loadStarter } from "../load/load-starter.ts";
@@ -15,7 +16,7 @@ export const init: Command = {
   options: { data: dataOption },
   examples: ["wirecode-generate init", "wirecode-generate init --data codes"],
   async run(options, io) {
-    const data = options.one("data") ?? "data";
+    const data = options.one("data") ?? DEFAULT_DATA;
     refuseTaken(data);
     const files = loadStarter();
     await aloneIn(data, io, async () => {
@@ -26,9 +27,9 @@ export const init: Command = {
     const told = [
       ...[...files.keys()].map((name) => `written: ${data}/${name}`),
       "Make it your own: rename orders/, write your codes and their words, and look with",
-      `  wirecode-generate check --data ${data}`,
+      `  ${commandLine("check", data)}`,
       "whether anything is missing. Then",
-      `  wirecode-generate build --data ${data} --target typescript --target json --out generated`,
+      `  ${commandLine("build --target typescript --target json --out generated", data)}`,
     ];
     for (const line of told) sayLine(line, io);
     return EXIT.done;

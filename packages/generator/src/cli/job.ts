@@ -1,4 +1,5 @@
 import type { Pairs, Published } from "@wirecode/model";
+import { commandLine, quoted } from "../command-line.ts";
 import type { TargetId } from "../emit/targets.ts";
 
 /** What a build is asked for. */
@@ -26,9 +27,8 @@ export function ownerOf({ targets, data }: Job): string {
 /** The command that does a job. */
 export function commandOf(job: Job): string {
   const words = [
-    "wirecode-generate build",
+    "build",
     ...job.targets.map((target) => `--target ${target}`),
-    `--data ${quoted(job.data)}`,
     `--out ${quoted(job.out)}`,
     ...job.locales.map((tag) => `--locale ${tag}`),
     ...(job.drafts ? ["--drafts"] : []),
@@ -38,9 +38,5 @@ export function commandOf(job: Job): string {
     ...(job.published.lookup === undefined ? [] : [`--lookup ${quoted(job.published.lookup)}`]),
     ...(job.typesFrom === undefined ? [] : [`--types-from ${quoted(job.typesFrom)}`]),
   ];
-  return words.join(" ");
-}
-
-function quoted(word: string): string {
-  return /^[\w./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
+  return commandLine(words.join(" "), job.data);
 }

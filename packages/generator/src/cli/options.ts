@@ -1,3 +1,4 @@
+import { own } from "../own.ts";
 import { parseArgs } from "node:util";
 import { nearest } from "../nearest.ts";
 import { UsageError } from "./io.ts";
@@ -76,7 +77,7 @@ function readValue(
   }: { readonly name: string; readonly rawName: string; readonly value?: string | undefined },
   specs: OptionSpecs,
 ): string {
-  const spec = Object.hasOwn(specs, name) ? specs[name] : undefined;
+  const spec = own(specs, name);
   if (!spec) {
     const meant = nearest(name, Object.keys(specs));
     throw new UsageError(

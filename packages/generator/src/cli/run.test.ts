@@ -1,8 +1,17 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { parse } from "yaml";
 import { contentsOf, folderOf, put } from "../../test/folder.ts";
 import { call } from "../../test/call.ts";
 import { run } from "./run.ts";
@@ -172,7 +181,7 @@ describe("build", () => {
     const { exit, err } = await call(...args, "--check");
     expect(exit).toBe(1);
     expect(err).toContain("changed  text/ar/mail.json");
-    expect(err).toContain(`wirecode-generate build --target json --data ${data} --out ${out}\n`);
+    expect(err).toContain(`wirecode-generate build --target json --out ${out} --data ${data}\n`);
     expect(contentsOf(out)).toEqual(before);
     const github = await call(...args, "--check", "--format", "github");
     expect(github.out).toContain("::error file=");
@@ -292,13 +301,14 @@ test("coverage is a table for people and JSON for tools", async () => {
   const data = catalogue();
   change(data, "mail/text/en.yaml", "The server answers HELP.", "The server has answered HELP.");
   const table = (await call("coverage", "--data", data)).out;
-  expect(table.replaceAll(/.*phrases.*\n/g, "")).toMatchInlineSnapshot(`
+  expect(table.replaceAll(/.*phrases.*\n/g, "").replaceAll(data, "<data>")).toMatchInlineSnapshot(`
     "language  folder   names  bodies  stale
     ar        mail     12/16  4/8     1
     stale: ar mail codes/211/summary
     missing: ar mail, 12 strings
-    Bring what is stale up to date with the English (--diff shows what has changed), then stamp its entry: wirecode-generate stamp --locale ar mail <entry>
-    The next piece of work: wirecode-generate untranslated --locale ar
+    plurals: ar mail, other serves for one, two, few in 4 sentences (--json names them)
+    Bring what is stale up to date with the English (--diff shows what has changed), then stamp its entry: wirecode-generate stamp --locale ar mail <entry> --data <data>
+    The next piece of work: wirecode-generate untranslated --locale ar --data <data>
     "
   `);
   const { exit, out } = await call("coverage", "--data", data, "--json");
@@ -309,6 +319,9 @@ test("coverage is a table for people and JSON for tools", async () => {
     protocol: "mail",
     names: { whole: 12, total: 16, stale: 1 },
     bodies: { whole: 4, total: 8, stale: 0 },
+    fallbacks: expect.arrayContaining([
+      { key: "attributes/commands/says", categories: ["one", "two", "few"] },
+    ]),
   });
   const named = (await call("coverage", "--data", data, "--missing")).out;
   expect(named).toContain("missing: ar mail codes/450/title\n");
@@ -469,6 +482,30 @@ describe("a translator", () => {
     expect(contentsOf(data)).toEqual(before);
   });
 
+  test("gives back a piece for a file with other line ends, or with everything between brackets", async () => {
+    const data = catalogue();
+    const [file, text] = [join(folderOf(), "piece.yaml"), join(data, "mail/text/ar.yaml")];
+    put(
+      file,
+      'mail: { codes: { "250": { title: تم }, "211": { summary: أجاب الخادم عن HELP. } } }\n',
+    );
+    const give = () => call("translated", "--data", data, "--locale", "ar", file);
+    put(text, readFileSync(text, "utf8").replaceAll("\n", "\r\n"));
+    expect(await give()).toMatchObject({ exit: 0 });
+    expect(readFileSync(text, "utf8")).not.toMatch(/(?<!\r)\n/);
+    expect(parse(readFileSync(text, "utf8")).codes["211"].summary).toBe("أجاب الخادم عن HELP.");
+    const before = parse(readFileSync(text, "utf8"));
+    put(text, JSON.stringify(before).replaceAll("أجاب الخادم عن HELP.", "يجيب الخادم عن HELP."));
+    expect(await give()).toMatchObject({ exit: 0 });
+    expect(parse(readFileSync(text, "utf8"))).toEqual(before);
+    put(text, "{}");
+    put(file, 'mail: { codes: { "250": { title: تم, summary: نُفذ أمر. } } }\n');
+    expect(await give()).toMatchObject({ exit: 0, err: "translated: ar mail, 2 strings\n" });
+    expect(parse(readFileSync(text, "utf8"))).toEqual({
+      codes: { "250": { title: "تم", summary: "نُفذ أمر." } },
+    });
+  });
+
   test.each([
     ["the translation", "mail/text/ar.yaml", "summary: يجيب الخادم عن HELP."],
     ["the English", "mail/text/en.yaml", "summary: The server answers HELP."],
@@ -490,8 +527,27 @@ describe("a translator", () => {
     expect((await call("untranslated", "--data", data)).err).toContain("needs --locale");
     const english = await call("untranslated", "--data", data, "--locale", "en");
     expect(english).toMatchObject({ exit: 2, err: expect.stringContaining("no `en`") });
-    const gone = await call("translated", "--data", data, "--locale", "ar", join(data, "gone"));
-    expect(gone).toMatchObject({ exit: 3, err: expect.stringContaining("ENOENT") });
+    const latin1 = join(folderOf(), "piece.yaml");
+    writeFileSync(latin1, Buffer.from([0xe9]));
+    for (const [file, why] of [
+      [join(data, "gone"), "cannot be read (ENOENT)"],
+      [data, "cannot be read (EISDIR)"],
+      [latin1, "The file is not UTF-8."],
+    ] as const) {
+      const { exit, err } = await call("translated", "--data", data, "--locale", "ar", file);
+      expect({ exit, err }).toEqual({ exit: 1, err: expect.stringContaining(why) });
+    }
+  });
+
+  test("is told how to call the next command on a data folder of any name", async () => {
+    const data = join(folderOf(), "our codes");
+    cpSync(catalogue(), data, { recursive: true });
+    expect((await ask(data)).out).toContain(
+      `# Then: wirecode-generate translated --locale ar <this file> --data '${data}'\n`,
+    );
+    expect((await call("coverage", "--data", data)).out).toContain(
+      `untranslated --locale ar --data '${data}'\n`,
+    );
   });
 });
 

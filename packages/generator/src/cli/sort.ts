@@ -1,3 +1,4 @@
+import { DEFAULT_DATA } from "../command-line.ts";
 import { join } from "node:path";
 import { count } from "./render/text.ts";
 import { aloneInData } from "./alone-in.ts";
@@ -17,7 +18,7 @@ export const sort: Command = {
   options: { data: dataOption },
   examples: ["wirecode-generate sort", "wirecode-generate sort --data codes"],
   async run(options, io) {
-    const data = options.one("data") ?? "data";
+    const data = options.one("data") ?? DEFAULT_DATA;
     return await aloneInData(data, io, () => sortIn(data, options, io));
   },
 };

@@ -1,3 +1,4 @@
+import { DEFAULT_DATA } from "../command-line.ts";
 import { join } from "node:path";
 import { count } from "./render/text.ts";
 import { STAMPS } from "../load/layout.ts";
@@ -36,7 +37,7 @@ export const stamp: Command = {
       throw new UsageError(
         "stamp needs --locale: a stamp says that somebody has read the translation beside its English, which is true of one language at a time.",
       );
-    const data = options.one("data") ?? "data";
+    const data = options.one("data") ?? DEFAULT_DATA;
     return await aloneInData(data, io, () => stampIn(data, locale, options, io));
   },
 };

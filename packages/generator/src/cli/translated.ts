@@ -1,6 +1,7 @@
-import { readFileSync } from "node:fs";
+import { DEFAULT_DATA } from "../command-line.ts";
 import { join } from "node:path";
 import { STAMPS } from "../load/layout.ts";
+import type { DataFile } from "../load/source.ts";
 import { withTexts } from "../load/with-texts.ts";
 import { wordsFileOf, wordsOf } from "../translation/entries.ts";
 import { pathText } from "../translation/strings.ts";
@@ -36,22 +37,30 @@ export const translated: Command = {
     if (locale === undefined) throw new UsageError("translated needs --locale.");
     if (file === undefined || more !== undefined)
       throw new UsageError("translated needs one file, or - for standard input.");
-    const text = readFileSync(file === "-" ? 0 : file, "utf8");
-    const data = options.one("data") ?? "data";
-    return await aloneInData(data, io, () => mergeIn({ data, locale, file, text }, options, io));
+    const { readDataFile } = await import("../load/load-folder.ts");
+    const piece =
+      file === "-" ? readDataFile(0, "(standard input)", PIECE) : readDataFile(file, file, PIECE);
+    if (!("text" in piece)) {
+      report([piece], [], options, io);
+      return EXIT.wrong;
+    }
+    const data = options.one("data") ?? DEFAULT_DATA;
+    return await aloneInData(data, io, () => mergeIn({ data, locale, piece }, options, io));
   },
 };
 
 interface Order {
   readonly data: string;
   readonly locale: string;
-  readonly file: string;
-  readonly text: string;
+  readonly piece: DataFile;
 }
+
+/** What the layout of a data folder would call a piece of work. */
+const PIECE = "piece.yaml";
 
 /** Merges a piece into a folder in which nobody else is writing: all of it, or nothing. */
 async function mergeIn(
-  { data, locale, file, text }: Order,
+  { data, locale, piece }: Order,
   options: Options,
   io: Io,
 ): Promise<ExitCode> {
@@ -77,7 +86,6 @@ async function mergeIn(
     return EXIT.wrong;
   }
   const reference = oneTranslation(locale, before.partial.locales);
-  const piece = { path: file === "-" ? "(standard input)" : file, name: "piece.yaml", text };
   const { changes, diagnostics } = readPiece(piece, before.partial);
   if (diagnostics.length > 0) {
     report(diagnostics, [piece], options, io);

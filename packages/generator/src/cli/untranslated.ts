@@ -1,3 +1,4 @@
+import { commandLine, DEFAULT_DATA } from "../command-line.ts";
 import { count } from "./render/text.ts";
 import { jsonFor } from "./render/json.ts";
 import { printable } from "./render/printable.ts";
@@ -43,7 +44,7 @@ export const untranslated: Command = {
       import("../pieces/pieces.ts"),
       import("../pieces/print-pieces.ts"),
     ]);
-    const data = options.one("data") ?? "data";
+    const data = options.one("data") ?? DEFAULT_DATA;
     const loaded = load(data);
     const { authored, diagnostics } = validate(loaded);
     if (!authored) {
@@ -79,7 +80,7 @@ export const untranslated: Command = {
     const head = [
       `# ${locale}: ${pieces.length} of ${count(total, "entry", "entries")} whose ${tier} are missing or stale.`,
       "# Write the translation between the quotes; what stays empty is left for another time.",
-      `# Then: wirecode-generate translated --locale ${locale} <this file>`,
+      `# Then: ${commandLine(`translated --locale ${locale} <this file>`, data)}`,
     ];
     io.out(printable(`${head.join("\n")}\n${printPieces(pieces, formerOf)}`));
     return EXIT.done;

@@ -31,7 +31,12 @@ export function loadFolder(dataDir: string): Loaded {
   return { root, files, diagnostics: [...diagnostics, ...refused] };
 }
 
-function readDataFile(file: string, path: string, name: string): DataFile | Diagnostic {
+/**
+ * Reads a file, or what is wrong with it.
+ * @param file - Where it is; 0 for standard input.
+ * @param path - What people call it.
+ */
+export function readDataFile(file: string | 0, path: string, name: string): DataFile | Diagnostic {
   try {
     const bytes = readFileSync(file);
     if (!isUtf8(bytes))

@@ -49,6 +49,20 @@ export function keysAt(source: Source, path: DataPath): readonly string[] {
   return node.items.map(({ key }) => (isScalar(key) ? String(key.value) : ""));
 }
 
+/** The keys of the map at the top of a file, and of those right below, each by the path to it as {@link pathKey} writes it. */
+export function keysNearTop(source: Source): ReadonlyMap<string, readonly string[]> {
+  const top = keysAt(source, []);
+  return new Map([
+    [pathKey([]), top],
+    ...top.map((key) => [pathKey([key]), keysAt(source, [key])] as const),
+  ]);
+}
+
+/** A path as one string. */
+export function pathKey(path: DataPath): string {
+  return path.join("\n");
+}
+
 /** A location from offsets into the text, cut at the end of its first line. */
 export function locateRange(
   {

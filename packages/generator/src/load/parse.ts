@@ -5,6 +5,7 @@ import { extravagances } from "./extravagance.ts";
 import { locateRange } from "./locate.ts";
 import { mergeConflicts } from "./merge-conflict.ts";
 import { NestingError, watchNesting } from "./nesting.ts";
+import { openSource } from "./open-source.ts";
 import { unreadableIn, type Gap } from "./recover.ts";
 import type { DataFile, Source } from "./source.ts";
 import { explainYaml } from "./yaml-problem.ts";
@@ -29,7 +30,8 @@ export function parse(file: DataFile, depth: number): Parsed {
   const conflicts = mergeConflicts(file);
   if (conflicts.length > 0) return { diagnostics: conflicts, gaps: [EVERYTHING] };
   const whole = inspect(file);
-  if (whole.source && !whole.fault) return withDuplicates(whole.source);
+  if (whole.source && !whole.fault)
+    return withDuplicates(openSource(whole.source, () => documentOf(file.text)));
   const unreadable = unreadableIn(file, depth, (part) => inspect(part).fault);
   const rest = unreadable && inspect({ ...file, text: unreadable.rest });
   if (!unreadable || !rest?.source || rest.fault) {
@@ -63,7 +65,7 @@ function inspect(file: DataFile): { readonly source?: Source; readonly fault?: D
   const lines = new LineCounter();
   try {
     const [document, second] = compose(file.text, lines);
-    if (!document) throw new Error("The YAML parser returned no document.");
+    if (!document) throw new Error(NO_DOCUMENT);
     const source = { ...file, document, lines };
     const faults = [
       ...explainYaml([...document.errors, ...document.warnings], source),
@@ -75,6 +77,15 @@ function inspect(file: DataFile): { readonly source?: Source; readonly fault?: D
     if (error instanceof NestingError) return { fault: tooDeep(error, file, lines) };
     throw error;
   }
+}
+
+const NO_DOCUMENT = "The YAML parser returned no document.";
+
+/** The document of a text that has been found right before. */
+function documentOf(text: string): Document.Parsed {
+  const [document] = compose(text, new LineCounter());
+  if (!document) throw new Error(NO_DOCUMENT);
+  return document;
 }
 
 /** What `parseDocument` does, with an eye on the nesting before recursion follows it. */

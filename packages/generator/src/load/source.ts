@@ -13,4 +13,6 @@ export interface DataFile {
 export interface Source extends DataFile {
   readonly document: Document.Parsed;
   readonly lines: LineCounter;
+  /** Lets go of the document until somebody asks for it again; absent where it could not be made again. */
+  readonly letGo?: () => void;
 }

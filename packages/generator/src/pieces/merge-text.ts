@@ -2,6 +2,7 @@ import { isMap, isScalar, type Node, type Pair, type YAMLMap } from "yaml";
 import { child } from "../child.ts";
 import type { DataPath } from "../load/locate.ts";
 import type { Source } from "../load/source.ts";
+import { own } from "../own.ts";
 import { entryEnd, lineStart } from "../order/lines.ts";
 import type { Change } from "./read-piece.ts";
 import { renderYaml } from "./render-yaml.ts";
@@ -9,8 +10,8 @@ import { renderYaml } from "./render-yaml.ts";
 type Written = Pick<Change, "path" | "value">;
 
 /**
- * Puts strings into a text file: what is there is replaced where it stands, what is new goes where the English has it, and
- * every other byte stays.
+ * Puts strings into a text file, each into its entry, or where the English has that. The lines of other entries stay as they
+ * are, byte by byte; an entry that changes is written anew, and so is all that stands between brackets.
  * @param english - What the file in the reference language holds, for the order of what is new.
  */
 export function mergeText(
@@ -20,11 +21,12 @@ export function mergeText(
 ): string {
   const root = source?.document.contents;
   if (!source || !isMap(root)) return renderYaml(nested(changes, 0, english), 0);
-  const edits = editsIn(source, root, changes, 0, english);
-  return edits
+  const newline = source.text.includes("\r\n") ? "\r\n" : "\n";
+  return editsOf(source, root, changes, english)
     .toSorted((one, other) => other.start - one.start || other.order - one.order)
     .reduce(
-      (text, { start, end, insert }) => text.slice(0, start) + insert + text.slice(end),
+      (text, { start, end, insert }) =>
+        text.slice(0, start) + insert.replaceAll("\n", newline) + text.slice(end),
       source.text,
     );
 }
@@ -35,6 +37,18 @@ interface Edit {
   readonly insert: string;
   /** Which of several at one place comes first. */
   readonly order: number;
+}
+
+function editsOf(
+  source: Source,
+  root: YAMLMap,
+  changes: readonly Written[],
+  english: unknown,
+): readonly Edit[] {
+  if (root.flow !== true) return editsIn(source, root, changes, 0, english);
+  const [start = 0, end = start] = root.range ?? [];
+  const insert = renderYaml(merge(root, changes, 0, english), 0).trimEnd();
+  return [{ start, end, insert, order: 0 }];
 }
 
 /** What has to change of a map that stands at some depth of the file. */
@@ -50,14 +64,14 @@ function editsIn(
   return steps
     .toSorted((one, other) => wanted(one) - wanted(other))
     .flatMap((step, order): readonly Edit[] => {
-      const own = changes.filter(({ path }) => String(path[depth]) === step);
+      const within = changes.filter(({ path }) => String(path[depth]) === step);
       const below = child(english, step);
       const pair = map.items.find(({ key }) => isScalar(key) && String(key.value) === step);
-      if (!pair) return [insertion(source, map, { step, order, own, depth, english })];
+      if (!pair) return [insertion(source, map, { step, order, changes: within, depth, english })];
       const node = pair.value;
-      if (isMap(node) && node.flow !== true && own.every(({ path }) => path.length > depth + 1))
-        return editsIn(source, node, own, depth + 1, below);
-      const merged = merge(node, own, depth + 1, below);
+      if (isMap(node) && node.flow !== true && within.every(({ path }) => path.length > depth + 1))
+        return editsIn(source, node, within, depth + 1, below);
+      const merged = merge(node, within, depth + 1, below);
       return [replacement(source, pair, merged)];
     });
 }
@@ -72,7 +86,7 @@ function orderOf(english: unknown): (key: string) => number {
 interface New {
   readonly step: string;
   readonly order: number;
-  readonly own: readonly Written[];
+  readonly changes: readonly Written[];
   readonly depth: number;
   readonly english: unknown;
 }
@@ -81,7 +95,7 @@ interface New {
 function insertion(
   { text }: Source,
   map: YAMLMap,
-  { step, order, own, depth, english }: New,
+  { step, order, changes, depth, english }: New,
 ): Edit {
   const wanted = orderOf(english);
   const starts = map.items.map(({ key }) => (isScalar(key) ? (key.range?.[0] ?? 0) : 0));
@@ -91,7 +105,7 @@ function insertion(
   const first = starts[0] ?? 0;
   const indent = first - lineStart(text, first);
   const at = before === -1 ? lineStart(text, first) : entryEnd(text, starts[before] ?? 0);
-  const value = nested(own, depth + 1, child(english, step));
+  const value = nested(changes, depth + 1, child(english, step));
   const gap = at > 0 && text[at - 1] !== "\n" ? "\n" : "";
   return { start: at, end: at, order, insert: gap + renderYaml({ [step]: value }, indent) };
 }
@@ -112,20 +126,35 @@ function merge(
   depth: number,
   english: unknown,
 ): unknown {
-  const value: unknown = isMap(node) ? toPlain(node) : undefined;
-  const made = nested(changes, depth, english);
-  if (
-    typeof value !== "object" ||
-    value === null ||
-    typeof made !== "object" ||
-    Array.isArray(made)
-  )
-    return made;
-  return { ...value, ...made };
+  return mergeValues(
+    isMap(node) ? toPlain(node) : undefined,
+    nested(changes, depth, english),
+    english,
+  );
 }
 
 function toPlain(node: Node): unknown {
   return node.toJSON();
+}
+
+/** One value with what another has, in the order of the English; a list or a text takes the place of what was there. */
+function mergeValues(value: unknown, other: unknown, english: unknown): unknown {
+  if (!isRecord(value) || !isRecord(other)) return other;
+  const wanted = orderOf(english);
+  const keys = [...new Set([...Object.keys(value), ...Object.keys(other)])];
+  const merged = keys
+    .toSorted((one, another) => wanted(one) - wanted(another))
+    .map((key) => [
+      key,
+      Object.hasOwn(other, key)
+        ? mergeValues(own(value, key), other[key], child(english, key))
+        : value[key],
+    ]);
+  return Object.fromEntries(merged);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** Changes as the values that they make below a depth, in the order of the English. */

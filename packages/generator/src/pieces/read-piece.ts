@@ -74,7 +74,7 @@ function* readBelow(source: Source, folder: string, path: DataPath, english: unk
   else if (value !== "" && originalAt(english, path) === undefined) {
     const beside = path.slice(0, -1).reduce<unknown>(child, english);
     const known = typeof beside === "object" && beside !== null ? Object.keys(beside) : [];
-    yield unknown(source, [folder, ...path], "English has", known);
+    yield unknown(source, [folder, ...path], "The original has", known);
   } else if (value !== "") yield { folder, path, value };
 }
 
@@ -98,7 +98,7 @@ function* readList(source: Source, folder: string, path: DataPath, english: unkn
       { path: [folder, ...path], on: "key" },
       {
         rule: "piece-list",
-        message: `\`${pathText(path)}\` has ${texts.length} of the ${wanted} values that the English one has.`,
+        message: `\`${pathText(path)}\` has ${texts.length} of the ${wanted} values that the original has.`,
         help: "Translate every one of them, or none.",
       },
     );

@@ -1,3 +1,4 @@
+import { own } from "../own.ts";
 import type { Authored } from "../schema/authored.ts";
 
 /** The documents beside RFCs and drafts that some protocols name, by name. */
@@ -5,8 +6,6 @@ export function documentsOf(
   ids: readonly string[],
   protocols: Authored["protocols"],
 ): Readonly<Record<string, string>> {
-  const named = ids.flatMap((id) =>
-    Object.entries(Object.hasOwn(protocols, id) ? (protocols[id]?.protocol.documents ?? {}) : {}),
-  );
+  const named = ids.flatMap((id) => Object.entries(own(protocols, id)?.protocol.documents ?? {}));
   return Object.fromEntries(named);
 }

@@ -1,3 +1,4 @@
+import { own } from "../own.ts";
 import { documentUrl, type Reference } from "@wirecode/model";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 
@@ -32,7 +33,7 @@ export function parseReference(
   const draft = documentUrl(written);
   if (draft !== undefined) return { spec: written, url: draft };
   const spec = written.replace(SECTION, "");
-  const url = Object.hasOwn(documents, spec) ? documents[spec] : undefined;
+  const url = own(documents, spec);
   const section = SECTION.exec(written)?.[1];
   return url === undefined ? undefined : { spec, ...(section !== undefined && { section }), url };
 }

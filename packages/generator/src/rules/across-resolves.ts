@@ -1,8 +1,6 @@
-import { compareCodes } from "@wirecode/model";
-import { nearest } from "../nearest.ts";
-import type { AuthoredProtocolFolder } from "../schema/authored.ts";
-import { codePlace, pairPlace, protocolPlace } from "./places.ts";
-import type { Problem, Rule } from "./rule.ts";
+import { codeStrangeness, readAddress } from "./code-address.ts";
+import { pairPlace } from "./places.ts";
+import type { Rule } from "./rule.ts";
 
 /** A comparison across protocols names two codes of different protocols, in canonical order. */
 export const acrossResolves: Rule = {
@@ -11,7 +9,8 @@ export const acrossResolves: Rule = {
   check({ protocols, across }, report) {
     for (const pair of Object.keys(across.comparisons)) {
       const at = { file: "across/comparisons.yaml", path: [pair], on: "key" } as const;
-      const [a, b, ...rest] = pair.split("/").map(readAddress);
+      const written = pair.split("/");
+      const [a, b, ...rest] = written.map(readAddress);
       if (!a || !b || rest.length > 0) {
         report({
           ...at,
@@ -21,7 +20,7 @@ export const acrossResolves: Rule = {
         });
         continue;
       }
-      const strangers = [a, b].flatMap((one) => strangeness(one, protocols) ?? []);
+      const strangers = written.flatMap((one) => codeStrangeness(one, protocols) ?? []);
       for (const stranger of strangers) {
         report({
           ...at,
@@ -49,34 +48,3 @@ export const acrossResolves: Rule = {
     }
   },
 };
-
-interface Address {
-  readonly protocol: string;
-  readonly code: string;
-}
-
-function readAddress(written: string): Address | undefined {
-  const [, protocol, code] = /^([^:]+):([^:]+)$/.exec(written) ?? [];
-  return protocol !== undefined && code !== undefined ? { protocol, code } : undefined;
-}
-
-function strangeness(
-  { protocol, code }: Address,
-  protocols: Readonly<Record<string, AuthoredProtocolFolder>>,
-): Pick<Problem, "message" | "didYouMean" | "dependsOn"> | undefined {
-  const folder = Object.hasOwn(protocols, protocol) ? protocols[protocol] : undefined;
-  if (!folder) {
-    return {
-      message: `There is no protocol \`${protocol}\`.`,
-      didYouMean: nearest(protocol, Object.keys(protocols)),
-      dependsOn: [protocolPlace(protocol)],
-    };
-  }
-  if (Object.hasOwn(folder.codes, code)) return undefined;
-  const known = Object.keys(folder.codes).toSorted(compareCodes);
-  return {
-    message: `${folder.protocol.title} has no code \`${code}\`.`,
-    didYouMean: nearest(code, known),
-    dependsOn: [codePlace(protocol, code)],
-  };
-}

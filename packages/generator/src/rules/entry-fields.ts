@@ -8,6 +8,8 @@ export interface At {
   readonly file: string;
   /** The file with the same words in the reference language. */
   readonly english: string;
+  /** What the reference language is called. */
+  readonly reference: string;
   readonly report: Report;
 }
 
@@ -51,7 +53,7 @@ export function compareFields(
       file: at.file,
       path,
       on: "key",
-      message: `The list has ${entry.length} values, and the English one has ${original.length}.`,
+      message: `The list has ${entry.length} values, and the ${at.reference} one has ${original.length}.`,
       help: "Translate every one of them.",
     });
     return;
@@ -88,7 +90,7 @@ function isEmpty(value: unknown): boolean {
 
 /** Reports words on what the English file does not have. */
 function unknownInEnglish(at: At, path: DataPath, known: readonly string[]): void {
-  unknown(at, path, "English has", known, [{ file: at.english, path }]);
+  unknown(at, path, `${at.reference} has`, known, [{ file: at.english, path }]);
 }
 
 /**
@@ -115,13 +117,13 @@ export function unknown(
 }
 
 /** Reports what a translated entry lacks. */
-function missing({ file, english, report }: At, path: DataPath, key: string): void {
+function missing({ file, english, reference, report }: At, path: DataPath, key: string): void {
   report({
     file,
     path,
     on: "key",
-    message: `\`${String(path.at(-1))}\` has no \`${key}\`, and the English entry has one.`,
-    help: "Translate it: an entry has its names alone, or all that the English has.",
+    message: `\`${String(path.at(-1))}\` has no \`${key}\`, and the ${reference} entry has one.`,
+    help: `Translate it: an entry has its names alone, or all that the ${reference} has.`,
     dependsOn: [
       { file, path: [...path, key] },
       { file: english, path: [...path, key] },

@@ -5,7 +5,7 @@ import { fold } from "./fold.ts";
 import { termsIn } from "./glossary-terms.ts";
 import { protocolsAbout } from "./protocols-about.ts";
 import type { Rule } from "./rule.ts";
-import { translatedTexts } from "./translated-texts.ts";
+import { referenceOf, translatedTexts } from "./translated-texts.ts";
 import { findWord, wholeWord, type Word, wordStem } from "./whole-word.ts";
 
 /** Translations use the words of the glossary. */
@@ -16,6 +16,7 @@ export const glossaryUse: Rule = {
   byFolder: true,
   excusable: true,
   check(authored, report) {
+    const reference = referenceOf(authored);
     for (const one of translatedTexts(authored)) {
       const { file, path, locale, original, of, entry } = one;
       const protocols = protocolsAbout(authored, of, entry);
@@ -34,8 +35,8 @@ export const glossaryUse: Rule = {
           file,
           path,
           on: "key",
-          message: `The English says “${found}”, and the translation does not say \`${word.use}\`.`,
-          help: "Write the word of the glossary. Other forms of it, and English phrases that mean something else, stand there too.",
+          message: `The ${reference} says “${found}”, and the translation does not say \`${word.use}\`.`,
+          help: `Write the word of the glossary. Other forms of it, and ${reference} phrases that mean something else, stand there too.`,
           also: [{ file: "glossary.yaml", path: [key, "words", locale, "use"] }],
         });
       }

@@ -1,3 +1,4 @@
+import { own } from "../own.ts";
 import type { AuthoredGuide } from "../schema/guides.ts";
 
 /** The answers of a question that lead to further questions that exist, with the questions they lead to. */
@@ -5,7 +6,7 @@ export function furtherQuestions(
   { questions }: AuthoredGuide,
   id: string,
 ): readonly (readonly [answer: string, question: string])[] {
-  const answers = Object.hasOwn(questions, id) ? (questions[id]?.answers ?? {}) : {};
+  const answers = own(questions, id)?.answers ?? {};
   return Object.entries(answers).flatMap(([answer, to]) =>
     "ask" in to && Object.hasOwn(questions, to.ask) ? [[answer, to.ask] as const] : [],
   );

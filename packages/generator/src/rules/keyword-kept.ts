@@ -1,7 +1,7 @@
 import { keywordsIn } from "./keywords.ts";
 import type { Rule } from "./rule.ts";
 import { sayDifference } from "./say-difference.ts";
-import { translatedTexts } from "./translated-texts.ts";
+import { referenceOf, translatedTexts } from "./translated-texts.ts";
 
 /** A translation requires what its original requires. */
 export const keywordKept: Rule = {
@@ -10,6 +10,7 @@ export const keywordKept: Rule = {
   byFolder: true,
   excusable: true,
   check(authored, report) {
+    const reference = referenceOf(authored);
     for (const { file, path, text, original } of translatedTexts(authored)) {
       const [there, here] = [original, text].map(keywordsOf);
       const difference = sayDifference(without(there, here), without(here, there));
@@ -18,7 +19,7 @@ export const keywordKept: Rule = {
         file,
         path,
         on: "key",
-        message: `The translation does not have the keywords of the English. ${difference}`,
+        message: `The translation does not have the keywords of the ${reference}. ${difference}`,
         help: "Keep them in capitals and in English: they say what a standard requires.",
       });
     }

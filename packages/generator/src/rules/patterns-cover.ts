@@ -1,5 +1,6 @@
 import type { DataPath } from "../load/locate.ts";
 import { nearest } from "../nearest.ts";
+import { isPluralCategory } from "../translation/plural-categories.ts";
 import { wordsToCheck, type WordsToCheck } from "./attribute-words.ts";
 import { declarationPlace } from "./places.ts";
 import type { Report, Rule } from "./rule.ts";
@@ -52,7 +53,7 @@ function checkKeys(one: WordsToCheck, kind: "says" | "both", report: Report): vo
   for (const key of Object.keys(words[kind])) {
     const exact = /^=([1-9]\d*)$/.exec(key)?.[1];
     if (keys.includes(key) || Number(exact) <= most) continue;
-    const isNumber = most > 0 && (key.startsWith("=") || CATEGORIES.has(key));
+    const isNumber = most > 0 && (key.startsWith("=") || isPluralCategory(key));
     report({
       file,
       path: [...path, kind, key],
@@ -63,8 +64,6 @@ function checkKeys(one: WordsToCheck, kind: "says" | "both", report: Report): vo
     });
   }
 }
-
-const CATEGORIES: ReadonlySet<string> = new Set(["zero", "one", "two", "few", "many"]);
 
 function neverSaid(key: string, { name, most, locale }: WordsToCheck): string {
   const values = most === Infinity ? `\`${name}\`` : `\`${name}\`, which has ${most} at most,`;

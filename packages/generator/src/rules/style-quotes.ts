@@ -4,6 +4,7 @@ import type { AuthoredStyle } from "../schema/style.ts";
 import { perText } from "./per-text.ts";
 import type { Prose } from "./prose.ts";
 import type { Problem, Rule } from "./rule.ts";
+import { escaped } from "./script-of.ts";
 
 /** Quotation marks are those of the language, and stand in twos. */
 export const styleQuotes: Rule = {
@@ -51,28 +52,36 @@ function foreignQuotes(
 }
 
 function loneMarks({ file, path, text }: Prose, pair: string): readonly Problem[] {
-  const [open = "", close = ""] = pair;
+  const [open = "", close = ""] = Array.from(pair);
   if (!text.includes(open) && !text.includes(close)) return [];
-  const waiting: number[] = [];
-  const lone: number[] = [];
-  for (const { index, 0: mark } of text.matchAll(new RegExp(`[${pair}]`, "gu"))) {
+  const waiting: Mark[] = [];
+  const lone: Mark[] = [];
+  const marks = new RegExp(`${escaped(open)}|${escaped(close)}`, "gu");
+  for (const { index, 0: mark } of text.matchAll(marks)) {
     if (isApostrophe(text, index)) continue;
-    if (mark === open) waiting.push(index);
-    else if (waiting.pop() === undefined) lone.push(index);
+    // Some languages open and close with one and the same mark.
+    if (mark === close && waiting.pop()) continue;
+    (mark === open ? waiting : lone).push({ mark, offset: index });
   }
-  return [...lone, ...waiting].map((offset) => ({
+  return [...lone, ...waiting].map(({ mark, offset }) => ({
     file,
     path,
-    within: { offset, length: 1 },
-    message: `\`${text[offset]}\` stands alone.`,
+    within: { offset, length: mark.length },
+    message: `\`${mark}\` stands alone.`,
     help: `Write ${shown(pair)}: these marks stand in twos.`,
   }));
+}
+
+interface Mark {
+  readonly mark: string;
+  readonly offset: number;
 }
 
 function isApostrophe(text: string, index: number): boolean {
   return text[index] === "’" && /^[\p{L}\p{N}]’\p{L}$/u.test(text.slice(index - 1, index + 2));
 }
 
-function shown([open = "", close = ""]: string): string {
+function shown(pair: string): string {
+  const [open = "", close = ""] = Array.from(pair);
   return `\`${open}…${close}\``;
 }

@@ -61,13 +61,13 @@ function spacesOf(locale: string, { before, after, latin }: Spacing): readonly W
     ...bySpace(before).map(({ marks, space }): Wanted => ({
       pattern: misset(String.raw`\S`, space, anyMark(marks)),
       space,
-      markOf: (_, next) => Array.from(next)[0],
+      markOf: (_, behind) => Array.from(behind)[0],
       where: (mark: string) => `before \`${mark}\``,
     })),
     ...bySpace(after).map(({ marks, space }): Wanted => ({
       pattern: misset(marks.map(escaped).join("|"), space, String.raw`\S`),
       space,
-      markOf: (last) => Array.from(last).at(-1),
+      markOf: (ahead) => Array.from(ahead).at(-1),
       where: (mark: string) => `after \`${mark}\``,
     })),
     ...(latin === undefined ? [] : besideLatin(locale, latin)),

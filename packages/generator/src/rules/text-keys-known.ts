@@ -1,3 +1,4 @@
+import { languageName } from "../language-name.ts";
 import type { AuthoredAcrossText } from "../schema/across.ts";
 import type {
   AuthoredAcross,
@@ -21,6 +22,7 @@ export const textKeysKnown: Rule = {
     const inFolder = (folder: string, locale: string): At => ({
       file: `${folder}/text/${locale}.yaml`,
       english: `${folder}/text/${reference}.yaml`,
+      reference: languageName(reference),
       report,
     });
     for (const [id, folder] of Object.entries(protocols)) {

@@ -2,7 +2,7 @@ import { asciiDigits } from "@wirecode/model";
 import { perString } from "./per-string.ts";
 import type { Rule } from "./rule.ts";
 import { sayDifference } from "./say-difference.ts";
-import { translatedTexts } from "./translated-texts.ts";
+import { referenceOf, translatedTexts } from "./translated-texts.ts";
 
 /** What has to survive translation: documents, sections, enhanced codes, and numbers as long as most codes. */
 const FACTS = /RFC\s*\d+|§\s*[\dA-Z.]*[\dA-Z]|\d+\.\d+\.\d+|\d{3,}/gu;
@@ -18,6 +18,7 @@ export const textNumbers: Rule = {
   byFolder: true,
   excusable: true,
   check(authored, report) {
+    const reference = referenceOf(authored);
     const englishFacts = perString(numbersIn);
     for (const { file, path, entry, text, original } of translatedTexts(authored)) {
       if (!/\p{Nd}/u.test(original) && !/\p{Nd}/u.test(text)) continue;
@@ -36,8 +37,8 @@ export const textNumbers: Rule = {
         file,
         path,
         on: "key",
-        message: `The translation of \`${entry}\` does not mention the same numbers as the English. ${difference}`,
-        help: "Numbers are facts: correct the translation, or the English if it is wrong.",
+        message: `The translation of \`${entry}\` does not mention the same numbers as the ${reference}. ${difference}`,
+        help: `Numbers are facts: correct the translation, or the ${reference} if it is wrong.`,
       });
     }
   },

@@ -1,33 +1,15 @@
+import { once } from "@wirecode/model";
 import { own } from "../own.ts";
+import type { AuthoredStyle } from "../schema/style.ts";
 import { perText } from "./per-text.ts";
 import type { Prose } from "./prose.ts";
 import type { Problem, Rule } from "./rule.ts";
+import { escaped } from "./script-of.ts";
 
 const CLOSING = "[\"'”’»）)」』\\]]*";
 
-/** How sentences end, by language; languages that are not listed end them as English does. */
-const ENDS: Readonly<Record<string, RegExp>> = {
-  ar: new RegExp(`[.!؟…]${CLOSING}$`, "u"),
-  fa: new RegExp(`[.!؟…]${CLOSING}$`, "u"),
-  ur: new RegExp(`[۔!؟…]${CLOSING}$`, "u"),
-  hi: new RegExp(`[।?!…]${CLOSING}$`, "u"),
-  ja: new RegExp(`[。！？…]${CLOSING}$`, "u"),
-  zh: new RegExp(`[。！？…]${CLOSING}$`, "u"),
-  // Thai ends a sentence with a space or with nothing.
-  th: /./u,
-};
-const ENGLISH = new RegExp(`[.!?…]${CLOSING}$`, "u");
-
-/** Words that may rightly stand twice in a row; languages that double words for emphasis are not listed. */
-const DOUBLES: Readonly<Record<string, readonly string[]>> = {
-  en: ["that", "had"],
-  ar: [],
-  de: ["die", "das", "der", "sie", "den"],
-  es: ["no"],
-  fr: ["nous", "vous"],
-  pt: ["não"],
-  ru: [],
-};
+/** What ends sentences in any script, for languages of which style.yaml does not say what ends theirs. */
+const ANY_END = new RegExp(String.raw`[\p{Sentence_Terminal}…]${CLOSING}$`, "u");
 
 const FULL_STOP = /[.。।۔]$/u;
 const DOUBLED = /(?<![\p{L}\p{M}\p{N}_])([\p{L}\p{M}]+)\s+\1(?![\p{L}\p{M}\p{N}_])/giu;
@@ -36,24 +18,33 @@ const DOUBLED = /(?<![\p{L}\p{M}\p{N}_])([\p{L}\p{M}]+)\s+\1(?![\p{L}\p{M}\p{N}_
 export const textSentences: Rule = {
   id: "text-sentences",
   about:
-    "Sentences end with the punctuation of their language, titles without a full stop, and no word is doubled.",
+    "Sentences end with the punctuation of their language, titles without a full stop, and where style.yaml asks for it no word is doubled.",
   byFolder: true,
   check(authored, report) {
-    for (const problem of problemsIn(authored)) report(problem);
+    for (const problem of problemsBy(authored.style)(authored)) report(problem);
   },
 };
 
-const problemsIn = perText((prose: Prose): readonly Problem[] => [
-  ...(prose.form === "sentences" ? checkEnd(prose) : checkLabel(prose)),
-  ...checkDoubles(prose),
-]);
+const problemsBy = once((style: AuthoredStyle) => {
+  const ends = new Map(
+    Object.entries(style).map(([locale, voice]) => [locale, endOf(voice["sentence-ends"])]),
+  );
+  return perText((prose: Prose): readonly Problem[] => [
+    ...(prose.form === "sentences"
+      ? checkEnd(prose, ends.get(prose.locale) ?? ANY_END)
+      : checkLabel(prose)),
+    ...checkDoubles(prose, own(style, prose.locale)?.["may-double"]),
+  ]);
+});
 
-function languageOf(locale: string): string {
-  return locale.split("-")[0] ?? locale;
+/** What ends a sentence of a language: one of its marks, or anything where it has none. */
+function endOf(marks: string | undefined): RegExp {
+  if (marks === undefined) return ANY_END;
+  const any = Array.from(marks).map(escaped).join("|");
+  return any === "" ? /./u : new RegExp(`(?:${any})${CLOSING}$`, "u");
 }
 
-function checkEnd({ file, path, text, locale }: Prose): readonly Problem[] {
-  const end = own(ENDS, languageOf(locale)) ?? ENGLISH;
+function checkEnd({ file, path, text }: Prose, end: RegExp): readonly Problem[] {
   if (end.test(text)) return [];
   const within = { offset: Math.max(0, text.length - 1), length: 1 };
   return [
@@ -62,7 +53,7 @@ function checkEnd({ file, path, text, locale }: Prose): readonly Problem[] {
       path,
       within,
       message: "The text does not end as a sentence does.",
-      help: "Texts are whole sentences: end the last one with its punctuation mark.",
+      help: "Texts are whole sentences: end the last one with its punctuation mark. Which those are, `sentence-ends` in style.yaml says.",
     },
   ];
 }
@@ -74,8 +65,10 @@ function checkLabel({ file, path, text }: Prose): readonly Problem[] {
   return [{ file, path, within, message, help: "Remove it." }];
 }
 
-function checkDoubles({ file, path, text, locale }: Prose): readonly Problem[] {
-  const allowed = own(DOUBLES, languageOf(locale));
+function checkDoubles(
+  { file, path, text }: Prose,
+  allowed: readonly string[] | undefined,
+): readonly Problem[] {
   if (!allowed || !mayDouble(text)) return [];
   return [...text.matchAll(DOUBLED)].flatMap(({ 0: found, 1: word = "", index }) => {
     if (allowed.includes(word.toLowerCase())) return [];

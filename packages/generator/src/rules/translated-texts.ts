@@ -1,4 +1,5 @@
 import { once } from "@wirecode/model";
+import { languageName } from "../language-name.ts";
 import { PHRASES } from "../load/layout.ts";
 import type { Authored } from "../schema/authored.ts";
 import { subjectsOf, wordsFileOf } from "../translation/entries.ts";
@@ -14,6 +15,12 @@ export interface TranslatedText extends Place {
   readonly of: string;
   /** What it belongs to there: `551`, `450/550`, `which-redirect`. */
   readonly entry: string;
+}
+
+/** What the language is called that the others translate. */
+export function referenceOf({ locales }: Authored): string {
+  const [reference = ""] = Object.keys(locales);
+  return languageName(reference);
 }
 
 /** A folder in a language, entry by entry beside its English. */

@@ -3,7 +3,7 @@ import type { AuthoredGlossary } from "../schema/glossary.ts";
 import { perString } from "./per-string.ts";
 import type { Rule } from "./rule.ts";
 import { sentencesOf } from "./sentences.ts";
-import { translatedTexts, type TranslatedText } from "./translated-texts.ts";
+import { referenceOf, translatedTexts, type TranslatedText } from "./translated-texts.ts";
 import { withoutWireWords } from "./wire-words.ts";
 
 /** What is translated is not English any more. */
@@ -14,6 +14,7 @@ export const translationEqual: Rule = {
   byFolder: true,
   excusable: true,
   check(authored, report) {
+    const reference = referenceOf(authored);
     const sentencesIn = perString(longSentences);
     for (const one of translatedTexts(authored)) {
       const { file, path, text, original } = one;
@@ -22,8 +23,8 @@ export const translationEqual: Rule = {
         report({
           file,
           path,
-          message: "The text is its English unchanged, so that it is not translated.",
-          help: "Translate it, or remove it: pages then show the English and say so. A name that stays as it is goes into exceptions.yaml.",
+          message: `The text is its ${reference} unchanged, so that it is not translated.`,
+          help: `Translate it, or remove it: pages then show the ${reference} and say so. A name that stays as it is goes into exceptions.yaml.`,
         });
         continue;
       }
@@ -33,7 +34,7 @@ export const translationEqual: Rule = {
         file,
         path,
         within: { offset: text.indexOf(sentence), length: sentence.length },
-        message: "This sentence is its English unchanged, so that it is not translated.",
+        message: `This sentence is its ${reference} unchanged, so that it is not translated.`,
         help: "Translate it.",
       });
     }

@@ -1,6 +1,6 @@
 import { own } from "../own.ts";
 import type { Rule } from "./rule.ts";
-import { translatedTexts } from "./translated-texts.ts";
+import { referenceOf, translatedTexts } from "./translated-texts.ts";
 
 /** A translation says as much as its English. */
 export const translationLength: Rule = {
@@ -10,6 +10,7 @@ export const translationLength: Rule = {
   byFolder: true,
   excusable: true,
   check(authored, report) {
+    const reference = referenceOf(authored);
     for (const { file, path, locale, text, original } of translatedTexts(authored)) {
       if (Math.max(text.length, original.length) <= SHORT) continue;
       const usual = original.length * (own(authored.style, locale)?.length ?? 1);
@@ -19,8 +20,8 @@ export const translationLength: Rule = {
         file,
         path,
         on: "key",
-        message: `The text has ${text.length} characters, and a translation of this English about ${Math.round(usual)}.`,
-        help: `See what ${isShort ? "is missing" : "the English does not say"}.`,
+        message: `The text has ${text.length} characters, and a translation of this ${reference} about ${Math.round(usual)}.`,
+        help: `See what ${isShort ? "is missing" : `the ${reference} does not say`}.`,
       });
     }
   },

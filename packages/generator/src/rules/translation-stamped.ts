@@ -1,7 +1,7 @@
 import { STAMPS } from "../load/layout.ts";
 import type { Parallel } from "../translation/parallel.ts";
 import type { Rule } from "./rule.ts";
-import { translatedFolders } from "./translated-texts.ts";
+import { referenceOf, translatedFolders } from "./translated-texts.ts";
 
 /** Translations say which English each string was made from; a stale one is shown by `coverage` and is no error. */
 export const translationStamped: Rule = {
@@ -9,6 +9,7 @@ export const translationStamped: Rule = {
   about: "Every translated string has a stamp: the fingerprint of the English it was made from.",
   byFolder: true,
   check(authored, report, files) {
+    const reference = referenceOf(authored);
     for (const { of, locale, file, entries } of translatedFolders(authored)) {
       const unstamped = entries.flatMap(({ strings }) =>
         strings.filter(({ own, stamp }) => own !== undefined && stamp === undefined),
@@ -20,7 +21,7 @@ export const translationStamped: Rule = {
         file,
         path: first.path,
         on: "key",
-        message: messageOf(first, unstamped.length - 1),
+        message: messageOf(first, unstamped.length - 1, reference),
         help: `Run: ${files.command(`stamp --locale ${locale}`)}`,
         dependsOn: [{ file: `${of}/${STAMPS}/${locale}.json`, path: [] }],
       });
@@ -28,8 +29,8 @@ export const translationStamped: Rule = {
   },
 };
 
-function messageOf({ key }: Parallel, others: number): string {
+function messageOf({ key }: Parallel, others: number, reference: string): string {
   return others === 0
-    ? `Nothing says which English \`${key}\` was made from, so that nobody will see when it is stale.`
-    : `Nothing says which English \`${key}\` and ${others} more were made from, so that nobody will see when they are stale.`;
+    ? `Nothing says which ${reference} \`${key}\` was made from, so that nobody will see when it is stale.`
+    : `Nothing says which ${reference} \`${key}\` and ${others} more were made from, so that nobody will see when they are stale.`;
 }

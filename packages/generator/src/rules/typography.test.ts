@@ -4,12 +4,12 @@ import { validate } from "../validate/validate.ts";
 
 const STYLE = realCatalogue().files.find(({ name }) => name === "style.yaml")?.text ?? "";
 
-const RULES = new Set(["style-punctuation", "style-quotes", "style-spacing"]);
+const RULES = new Set(["style-punctuation", "style-quotes", "style-spacing", "text-sentences"]);
 
-/** What the rules about setting say of a sentence in a language, by our own style. */
-function saidOf(tag: string, sentence: string): readonly string[] {
+/** What the rules about setting say of a sentence in a language, by our own style or another. */
+function saidOf(tag: string, sentence: string, style = STYLE): readonly string[] {
   const loaded = edit(smallCatalogue(), {
-    "style.yaml": [{ write: STYLE }],
+    "style.yaml": [{ write: style }],
     "locales.yaml": [
       {
         replace: "direction: rtl",
@@ -19,7 +19,7 @@ function saidOf(tag: string, sentence: string): readonly string[] {
     [`mail/text/${tag}.yaml`]: [
       {
         write: JSON.stringify({
-          protocol: { summary: sentence, about: "x" },
+          protocol: { summary: sentence, about: sentence },
           actors: { client: "x", server: "y" },
           classes: {},
           attributes: {},
@@ -70,6 +70,27 @@ it.each([
   ["vi", "Mã 550 : xem RFC.", "style-spacing"],
   ["zh-Hans", "代码550被拒绝。", "style-spacing"],
   ["zh-Hans", "客户端,服务器。", "style-punctuation"],
+  ["th", "“ลองอีกครั้งได้", "style-quotes"],
+  ["hi", "कोड 550 भेजता है", "text-sentences"],
+  ["fr", "Vous vous le le dites.", "text-sentences"],
 ])("refuses in %s: %s", (tag, sentence, rule) => {
   expect(saidOf(tag, sentence)).toContain(rule);
+});
+
+it.each([
+  ["bn", "সার্ভার ৫৫০ পাঠায়।", "{}"],
+  ["bn", "সার্ভার ৫৫০ পাঠায়।", "bn: { sentence-ends: ।?! }"],
+  ["sv", "Servern avvisar ”RCPT” och ”MAIL”.", 'sv: { quotes: ["””"] }'],
+  ["da", "Serveren afviser [RCPT], ^MAIL~.", 'da: { quotes: ["[]"], twos: ["^~"] }'],
+  ["id", "Kode kode ini.", "{}"],
+])("finds nothing in a sentence of another language, %s: %s", (tag, sentence, style) => {
+  expect(saidOf(tag, sentence, style)).toEqual([]);
+});
+
+it.each([
+  ["sv", "Servern avvisar ”RCPT” och ”MAIL.", 'sv: { quotes: ["””"] }', "style-quotes"],
+  ["da", "Serveren afviser [RCPT.", 'da: { quotes: ["[]"] }', "style-quotes"],
+  ["bn", "সার্ভার ৫৫০ পাঠায়.", "bn: { sentence-ends: ।?! }", "text-sentences"],
+])("refuses in another language, %s: %s", (tag, sentence, style, rule) => {
+  expect(saidOf(tag, sentence, style)).toContain(rule);
 });

@@ -2,7 +2,7 @@ import type { Authored } from "../schema/authored.ts";
 import { perString } from "./per-string.ts";
 import type { Rule } from "./rule.ts";
 import { sayDifference } from "./say-difference.ts";
-import { translatedTexts } from "./translated-texts.ts";
+import { referenceOf, translatedTexts } from "./translated-texts.ts";
 import { keywordsIn } from "./keywords.ts";
 import { wireWordsIn } from "./wire-words.ts";
 
@@ -14,6 +14,7 @@ export const wireKept: Rule = {
   byFolder: true,
   excusable: true,
   check(authored, report) {
+    const reference = referenceOf(authored);
     const translated = translatedWords(authored);
     const wordsOf = perString(distinctWords);
     for (const { file, path, locale, text, original } of translatedTexts(authored)) {
@@ -24,7 +25,7 @@ export const wireKept: Rule = {
       report({
         file,
         path,
-        message: `The translation does not have the wire words of the English. ${sayDifference(lost, [])}`,
+        message: `The translation does not have the wire words of the ${reference}. ${sayDifference(lost, [])}`,
         help: "Write them as they travel. An abbreviation that the language spells out is a term of glossary.yaml.",
       });
     }

@@ -19,6 +19,14 @@ export const typography = {
   length: z.number().positive().exactOptional().meta({
     description: "How many characters a text usually has for one of its English; 1 if absent.",
   }),
+  "sentence-ends": z.string().exactOptional().meta({
+    description:
+      "The marks that end a sentence, such as `.!?…`, none where nothing does; those of every script if absent.",
+  }),
+  "may-double": z.array(z.string().min(1)).exactOptional().meta({
+    description:
+      "The words that may stand twice in a row, so that no other may; if absent, as in languages that double words, any may.",
+  }),
   quotes: z.array(twoMarks).min(1).exactOptional().meta({
     description: "The pairs of quotation marks, the outer ones first: `«»`.",
   }),

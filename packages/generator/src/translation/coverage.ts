@@ -4,7 +4,7 @@ import type { Authored } from "../schema/authored.ts";
 import { subjectsOf, type Tier } from "./entries.ts";
 import { isMissing, isStale, parallelEntries, type Parallel } from "./parallel.ts";
 
-/** How much of a folder a language has: exactly what `coverage --json` prints. */
+/** How much of a folder a language has, as `coverage --json` prints it. */
 export interface CoverageRow {
   readonly locale: string;
   /** A protocol's id, `phrases`, `across`, `guides`, `terms` or `site`. */

@@ -13,7 +13,12 @@ export function pluralCategoriesOf(locale: string): readonly string[] {
 
 const known = new Map<string, readonly string[]>();
 
+/** Whether a key is a plural category of some language. */
+export function isPluralCategory(key: unknown): boolean {
+  return ALL.has(String(key));
+}
+
 /** Whether a key is a plural category that a language does not have. */
 export function isForeignCategory(key: unknown, locale: string): boolean {
-  return ALL.has(String(key)) && !pluralCategoriesOf(locale).includes(String(key));
+  return isPluralCategory(key) && !pluralCategoriesOf(locale).includes(String(key));
 }

@@ -4,6 +4,7 @@ import { placeOf } from "../load/layout.ts";
 import type { Loaded } from "../load/load-folder.ts";
 import type { Registry } from "../load/registry.ts";
 import type { Source } from "../load/source.ts";
+import type { Files } from "../rules/rule.ts";
 import type { Remember } from "../remember.ts";
 import type { Authored } from "../schema/authored.ts";
 import { exceptionsSchema } from "../schema/exceptions.ts";
@@ -39,6 +40,7 @@ export interface Assembled {
   readonly lost: readonly Lost[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly registries: ReadonlyMap<string, Registry>;
+  readonly keysAt: Files["keysAt"];
 }
 
 /** Reads every file by its kind, before it says what is wrong with any, and puts the catalogue together from what has its shape. */
@@ -93,6 +95,7 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
     ],
     sources: desk.sources,
     registries: desk.registries,
+    keysAt: (file, path) => desk.keysAt(file, path),
     ...(locales && {
       partial: {
         locales,

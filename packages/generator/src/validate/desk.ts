@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { anatomyOf } from "./anatomy.ts";
 import { lostFile, type Lost } from "./consequences.ts";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
+import { type DataPath, keysNearTop, pathKey } from "../load/locate.ts";
 import { parse, type Parsed } from "../load/parse.ts";
 import { parseRegistry, type Registry } from "../load/registry.ts";
 import { parseStamps } from "../load/stamps.ts";
@@ -22,6 +23,8 @@ export interface Desk {
   readonly lost: readonly Lost[];
   readonly sources: ReadonlyMap<string, Source>;
   readonly registries: ReadonlyMap<string, Registry>;
+  /** The keys of the map at the top of a file, or of one right below, in the order in which the file has them. */
+  keysAt(file: string, path: DataPath): readonly string[];
 }
 
 /** Opens the files of a catalogue for reading by name. */
@@ -30,6 +33,7 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
   const diagnostics: Diagnostic[] = [];
   const lost: Lost[] = [];
   const sources = new Map<string, Source>();
+  const keys = new Map<string, ReadonlyMap<string, readonly string[]>>();
   const registries = new Map<string, Registry>();
   return {
     shaped(name, schema) {
@@ -57,6 +61,8 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
       const shaped = shapeOnce({ source, gaps }, schema, remember);
       for (const one of shaped.diagnostics) diagnostics.push(one);
       for (const one of shaped.lost) lost.push({ file: name, ...one });
+      keys.set(name, shaped.keys);
+      source.letGo?.();
       return shaped.value;
     },
     registry(name) {
@@ -84,7 +90,13 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
     lost,
     sources,
     registries,
+    keysAt: (file, path) => keys.get(file)?.get(pathKey(path)) ?? [],
   };
+}
+
+/** A value, and in which order its file has its keys. */
+interface Written<T> extends Shaped<T> {
+  readonly keys: ReadonlyMap<string, readonly string[]>;
 }
 
 /** What an edit has not touched in a value is the same as before, so that rules can remember what they found in it. */
@@ -92,9 +104,10 @@ function shapeOnce<S extends z.ZodType>(
   { source, gaps }: Required<Pick<Parsed, "source" | "gaps">>,
   schema: S,
   remember: Remember,
-): Shaped<z.output<S>> {
-  return remember<Shaped<z.output<S>>>(`value ${source.path}`, [source, schema], (before) => {
-    const { value, ...rest } = shape(source, schema, gaps);
+): Written<z.output<S>> {
+  return remember<Written<z.output<S>>>(`value ${source.path}`, [source, schema], (before) => {
+    const { value, ...shaped } = shape(source, schema, gaps);
+    const rest = { ...shaped, keys: keysNearTop(source) };
     return value === undefined ? rest : { ...rest, value: share(before?.value, value) };
   });
 }

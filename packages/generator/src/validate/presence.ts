@@ -1,3 +1,4 @@
+import { commandLine } from "../command-line.ts";
 import { dirname } from "node:path/posix";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
 import { GUIDES, placeOf, SITE, TERMS } from "../load/layout.ts";
@@ -90,7 +91,7 @@ export function findMissing(
     "file-missing",
     root,
     "The data folder holds no protocol.",
-    "Add a folder with a protocol.yaml and a codes.yaml, or let `wirecode-generate init` write a catalogue to begin with.",
+    `Add a folder with a protocol.yaml and a codes.yaml, or let \`${commandLine("init", root)}\` write a catalogue to begin with.`,
   );
   return [...missing, { diagnostic }];
 }

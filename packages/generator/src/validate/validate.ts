@@ -1,5 +1,6 @@
 import type { Authored } from "../schema/authored.ts";
-import { assemble } from "./assemble.ts";
+import { assemble, type Assembled } from "./assemble.ts";
+import { commandLine } from "../command-line.ts";
 import { foldersOf } from "./folders.ts";
 import { forget, type Remember } from "../remember.ts";
 import { followsFrom, followsFromOthers, type Lost } from "./consequences.ts";
@@ -8,8 +9,7 @@ import { withExceptions, type FoundProblem } from "./exceptions.ts";
 import { followsFromGaps } from "./gaps.ts";
 import type { Loaded } from "../load/load-folder.ts";
 import { isLent } from "../load/load-own-phrases.ts";
-import { keysAt, locate } from "../load/locate.ts";
-import { type Registry } from "../load/registry.ts";
+import { locate } from "../load/locate.ts";
 import { rules } from "../rules/index.ts";
 import type { Files, Place, Problem, Rule } from "../rules/rule.ts";
 import type { Source } from "../load/source.ts";
@@ -29,10 +29,9 @@ export interface Validated {
 
 /** Checks everything in one run: the YAML of every file, its shape, and every rule on what has its shape. */
 export function validate(loaded: Loaded, remember: Remember = forget): Validated {
-  const { partial, diagnostics: earlier, lost, sources, registries } = assemble(loaded, remember);
-  const later = partial
-    ? applyRules(loaded.root, partial, lost, sources, registries, remember)
-    : [];
+  const assembled = assemble(loaded, remember);
+  const { partial, diagnostics: earlier, lost, sources } = assembled;
+  const later = partial ? applyRules(loaded.root, partial, assembled, remember) : [];
   const diagnostics = sortDiagnostics([...loaded.diagnostics, ...earlier, ...later]);
   return {
     ...(partial && { partial }),
@@ -43,25 +42,13 @@ export function validate(loaded: Loaded, remember: Remember = forget): Validated
   };
 }
 
-/** The data folder of a call that names none. */
-const DEFAULT_ROOT = "data";
-
 function applyRules(
   root: string,
   authored: Authored,
-  lost: readonly Lost[],
-  sources: ReadonlyMap<string, Source>,
-  registries: ReadonlyMap<string, Registry>,
+  { lost, sources, registries, keysAt }: Assembled,
   remember: Remember,
 ): readonly Diagnostic[] {
-  const files: Files = {
-    keysAt(file, path) {
-      const source = sources.get(file);
-      return source ? keysAt(source, path) : [];
-    },
-    command: (words) =>
-      `wirecode-generate ${words}${root === DEFAULT_ROOT ? "" : ` --data ${root}`}`,
-  };
+  const files: Files = { keysAt, command: (words) => commandLine(words, root) };
   const place = (target: Place) => {
     const source = sources.get(target.file);
     if (source) return locate(source, target);
