@@ -3,11 +3,12 @@ import { readFileSync } from "node:fs";
 import { styleSheetAt } from "../places.ts";
 
 /** The parts of the style sheet, in the order in which they may override one another. */
-const PARTS = [
+export const PARTS = [
   "fonts",
   "tokens",
   "base",
   "frame",
+  "menus",
   "display",
   "title",
   "tables",
