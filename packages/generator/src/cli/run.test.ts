@@ -506,6 +506,26 @@ describe("a translator", () => {
     });
   });
 
+  test("has codes put into the order of their files, whatever their keys look like", async () => {
+    const data = catalogue();
+    const facts =
+      '"250@post":\n  name: PostOk\n  status: unofficial\n  origin: folklore\n  act: []\n';
+    change(data, "mail/codes.yaml", '"450":', `${facts}"450":`);
+    const words =
+      '  "250@post":\n    title: Posted\n    summary: It was posted.\n    meaning: No more.\n';
+    change(data, "mail/text/en.yaml", '  "450":', `${words}  "450":`);
+    const file = join(folderOf(), "piece.yaml");
+    const translations = ['"450": { title: مؤقت }', '"250@post": { title: أُودع }'];
+    const names = translations.map((one) => one.replace(" }", ", summary: انتهى الأمر. }"));
+    put(file, `mail: { codes: { ${names.join(", ")} } }\n`);
+    const { exit, err } = await call("translated", "--data", data, "--locale", "ar", file);
+    expect([exit, err]).toEqual([0, "translated: ar mail, 4 strings\n"]);
+    const text = readFileSync(join(data, "mail/text/ar.yaml"), "utf8");
+    const codes = text.slice(text.indexOf("codes:"), text.indexOf("comparisons:"));
+    const keys = [...codes.matchAll(/^ {2}"?([\w@]+)"?:$/gm)].map(([, key]) => key);
+    expect(keys).toEqual(["211", "250", "250@post", "450"]);
+  });
+
   test.each([
     ["the translation", "mail/text/ar.yaml", "summary: يجيب الخادم عن HELP."],
     ["the English", "mail/text/en.yaml", "summary: The server answers HELP."],

@@ -25,12 +25,10 @@ export const sort: Command = {
 
 /** Puts what is out of order in order, in a folder in which nobody else is writing. */
 async function sortIn(data: string, options: Options, io: Io): Promise<ExitCode> {
-  const [{ load }, { validate }, { ordersOf }, { sortText }, { parse }] = await Promise.all([
+  const [{ load }, { validate }, { sortedTexts }] = await Promise.all([
     import("../load/load.ts"),
     import("../validate/validate.ts"),
-    import("../order/orders.ts"),
-    import("../order/sort-text.ts"),
-    import("../load/parse.ts"),
+    import("../order/sorted-texts.ts"),
   ]);
   const loaded = load(data);
   const { partial, sources, diagnostics } = validate(loaded);
@@ -40,19 +38,7 @@ async function sortIn(data: string, options: Options, io: Io): Promise<ExitCode>
     report(partial ? hiding : diagnostics, loaded.files, options, io);
     return EXIT.wrong;
   }
-  const orders = ordersOf(partial);
-  const sorted = new Map<string, string>();
-  for (const file of new Set(orders.map((order) => order.file))) {
-    const source = sources.get(file);
-    if (!source) continue;
-    const text = orders
-      .filter((order) => order.file === file)
-      .reduce((before, order) => {
-        const now = parse({ ...source, text: before }, 0).source;
-        return now ? sortText(now, order) : before;
-      }, source.text);
-    if (text !== source.text) sorted.set(file, text);
-  }
+  const sorted = sortedTexts(partial, sources);
   putFiles(new Map([...sorted].map(([file, text]) => [join(data, file), text])));
   for (const file of sorted.keys()) sayLine(`sorted: ${file}`, io);
   sayLine(`${count(sorted.size, "file")} sorted.`, io);

@@ -71,6 +71,7 @@ async function mergeIn(
     { mergeText, pathsOf },
     { newProblems },
     { openJudgeable },
+    { sortedTexts },
   ] = await Promise.all([
     import("../load/load.ts"),
     import("../validate/validate.ts"),
@@ -78,6 +79,7 @@ async function mergeIn(
     import("../pieces/merge-text.ts"),
     import("../pieces/new-problems.ts"),
     import("./judgeable.ts"),
+    import("../order/sorted-texts.ts"),
   ]);
   const loaded = load(data);
   const before = validate(loaded);
@@ -101,6 +103,8 @@ async function mergeIn(
   }
   const merged = validate(withTexts(loaded, texts));
   if (merged.partial) {
+    for (const [name, text] of sortedTexts(merged.partial, merged.sources, [...texts.keys()]))
+      texts.set(name, text);
     const judgeable = openJudgeable(merged.lost, reference);
     for (const folder of folders) {
       const own = changes.filter((one) => one.folder === folder);

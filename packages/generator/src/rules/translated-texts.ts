@@ -3,7 +3,12 @@ import { languageName } from "../language-name.ts";
 import { PHRASES } from "../load/layout.ts";
 import type { Authored } from "../schema/authored.ts";
 import { subjectsOf, wordsFileOf } from "../translation/entries.ts";
-import { isStale, parallelEntries, type ParallelEntry } from "../translation/parallel.ts";
+import {
+  isStale,
+  parallelEntries,
+  type Parallel,
+  type ParallelEntry,
+} from "../translation/parallel.ts";
 import type { Place } from "./rule.ts";
 
 /** A translated text beside the English that it was made from. */
@@ -54,12 +59,17 @@ export const translatedTexts = once((authored: Authored): readonly TranslatedTex
     entries.flatMap(({ entry: { name }, strings }) =>
       strings.flatMap((one): readonly TranslatedText[] => {
         const { own: text, english: original, path, key } = one;
-        if (text === undefined || one.several || isStale(one) || isOwn(of, key)) return [];
+        if (text === undefined || one.several || isOutdated(one) || isOwn(of, key)) return [];
         return [{ file, path, locale, text, original, of, entry: name }];
       }),
     ),
   ),
 );
+
+/** Whether a text was made from another English than the present; of one without a stamp nobody knows that it was. */
+function isOutdated(one: Parallel): boolean {
+  return one.stamp !== undefined && isStale(one);
+}
 
 /** Whether a text is no translation: the words that search leaves out, and the name of the site. */
 function isOwn(of: string, key: string): boolean {

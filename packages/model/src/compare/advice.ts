@@ -4,7 +4,7 @@ import type { Code } from "../shapes/code.ts";
 import type { Advice } from "../shapes/comparison.ts";
 import type { CodeValue } from "../shapes/pair.ts";
 import type { ComparisonText } from "../shapes/words.ts";
-import { sayOf, type Side, type Telling } from "./telling.ts";
+import { sayOf, vendorNames, type Side, type Telling } from "./telling.ts";
 
 /**
  * Which of the two to send, and when: an author's words on the pair if there are any, then each code's own `use`.
@@ -56,7 +56,7 @@ function warn({ code: facts, called: code }: Side, telling: Telling): string {
   if (status === "deprecated") return sayOf(telling, advice.deprecated, { code });
   return vendor === undefined
     ? sayOf(telling, advice.doNotSend, { code })
-    : sayOf(telling, advice.leaveToVendor, { code }, { vendor });
+    : sayOf(telling, advice.leaveToVendor, { code }, vendorNames(vendor, telling));
 }
 
 const replacing: ReadonlySet<string> = new Set(["same-meaning", "replaced-by"]);

@@ -48,6 +48,13 @@ suite("tell", () => {
     expect(choose[0]?.text).toBe("Send 538, not 524.");
   });
 
+  it("lists whose code it is as the language lists names", () => {
+    const own = { status: "unofficial", origin: "vendor", vendor: "Kamailio, OpenSIPS" } as const;
+    const { verdict } = pair(code(477, own), code(550));
+    expect(verdict).toMatch(/ Kamailio and OpenSIPS/);
+    expect(verdict).not.toContain("Kamailio, ");
+  });
+
   it("never begins with what the two share", () => {
     const folklore = { status: "unofficial", origin: "folklore" } as const;
     const { verdict, same } = pair(code(550, folklore), code(551, folklore));

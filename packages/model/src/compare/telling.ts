@@ -5,7 +5,7 @@ import { agreement, saying, type Speech } from "../words/attribute-words.ts";
 import type { Comparison } from "./compare.ts";
 import { fillNames, type Called } from "../words/fill-names.ts";
 import { formOf } from "../words/inflected.ts";
-import type { Style } from "../words/sentence.ts";
+import { list, type Style } from "../words/sentence.ts";
 import type { AttributeValue } from "../shapes/attribute.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
@@ -125,4 +125,12 @@ export function join(
   { facts: { gap } }: Phrases,
 ): string {
   return sentences.filter((sentence) => sentence !== undefined && sentence !== "").join(gap);
+}
+
+/** Whose code it is, as the language lists names; nothing of a code that is nobody's own. */
+export function vendorNames(
+  vendor: string | undefined,
+  { phrases }: Pick<Telling, "phrases">,
+): { readonly vendor?: string } {
+  return vendor === undefined ? {} : { vendor: list(vendor.split(", "), phrases) };
 }

@@ -7,7 +7,7 @@ import type { AttributeValue } from "../shapes/attribute.ts";
 import type { Finding } from "../shapes/finding.ts";
 import type { CodeValue } from "../shapes/pair.ts";
 import { isLong } from "./decisive.ts";
-import { join, say, sayOf, type Telling } from "./telling.ts";
+import { join, say, sayOf, vendorNames, type Telling } from "./telling.ts";
 
 /**
  * The answer first: in what the two differ, in whole sentences, as the findings have it. Where they have little, what
@@ -121,7 +121,7 @@ function standing(which: "a" | "b", telling: Telling): string | undefined {
   const { origin, vendor } = telling[which].code;
   if (origin) {
     const names = { code: telling[which].called };
-    return sayOf(telling, telling.phrases.origins[origin], names, vendor ? { vendor } : {});
+    return sayOf(telling, telling.phrases.origins[origin], names, vendorNames(vendor, telling));
   }
   return inForce(telling[which].code) ? undefined : say(telling, which, "status");
 }

@@ -89,7 +89,9 @@ export const CodeFacts = z
     }),
     status: Status,
     origin: Origin.exactOptional().meta({ description: "Where an unofficial code comes from." }),
-    vendor: z.string().min(1).exactOptional().meta({ description: "Whose unofficial code it is." }),
+    vendor: z.string().min(1).exactOptional().meta({
+      description: "Whose unofficial code it is; several names have a comma between them.",
+    }),
     references,
     outcome: Outcome,
     retry: Retry,
