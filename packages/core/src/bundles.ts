@@ -1,5 +1,6 @@
 import { joinProtocol, type Bundle, type ProtocolText } from "#model";
 import { catalogue } from "../generated/catalogue.js";
+import { searchable } from "./searchable.ts";
 
 /**
  * The facts of protocols joined with words.
@@ -31,7 +32,8 @@ function bundleOnce(id: string, texts: readonly ProtocolText[]): Bundle {
   const entry = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
   if (!entry) throw new RangeError(`There is no protocol "${id}".`);
   const { protocol, facts } = entry;
-  const bundle = joinProtocol({ protocol, codes: Object.values(facts) }, texts);
+  const codes = searchable(id, Object.values(facts));
+  const bundle = joinProtocol({ protocol, codes }, texts);
   if (first) made.set(first, { texts, bundle });
   return bundle;
 }

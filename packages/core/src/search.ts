@@ -10,6 +10,7 @@ import { catalogue } from "../generated/catalogue.js";
 import { searchLanguages } from "../generated/languages.js";
 import { bundles } from "./bundles.ts";
 import { everyLookup } from "./lookup.ts";
+import { searchable } from "./searchable.ts";
 
 /**
  * Codes of every protocol that match a query, best first.
@@ -40,7 +41,7 @@ let lists: readonly Rankable<CodeFacts>[] | undefined;
 function declared(): readonly Rankable<CodeFacts>[] {
   lists ??= everyLookup().map(({ id, codes }) => {
     const protocol = catalogue[id]?.protocol;
-    return { codes, ...(protocol && { protocol }) };
+    return { codes: searchable(id, codes), ...(protocol && { protocol }) };
   });
   return lists;
 }

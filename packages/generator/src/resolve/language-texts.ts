@@ -45,7 +45,7 @@ export function languageTexts(
   });
   const across = writtenIn(authored.across.text, ACROSS);
   return {
-    phrases: phrasesText(tag, direction, authored.phrases[tag]),
+    phrases: phrasesText(tag, direction, authored),
     protocols: Object.fromEntries(
       [...pairs].map(([id, own]) => {
         const written = writtenIn(authored.protocols[id]?.text ?? {}, id);
@@ -64,9 +64,9 @@ export function languageTexts(
 function phrasesText(
   lang: string,
   direction: PhrasesText["direction"],
-  own: Authored["phrases"][string] | undefined,
+  { phrases: { [lang]: own }, style: { [lang]: style } }: Pick<Authored, "phrases" | "style">,
 ): PhrasesText {
-  const lists = own && listSeparators(lang);
+  const lists = own && listSeparators(lang, style?.spacing?.latin === "space");
   return { lang, direction, ...(lists && { lists }), ...own };
 }
 

@@ -19,3 +19,10 @@ describe.each(["en", "ar", "de", "zh-Hans", "ja", "th", "fa"])("%s", (lang) => {
 it.each(["es", "he"])("leaves %s alone, which looks at the name that follows", (lang) => {
   expect(listSeparators(lang)).toBeUndefined();
 });
+
+it("says where a language sets Latin letters off by spaces", () => {
+  const lists = listSeparators("th", true);
+  expect(list(["RFC 5321", "RFC 2645"], { lang: "th", ...(lists && { lists }) })).toBe(
+    "RFC 5321 และ RFC 2645",
+  );
+});

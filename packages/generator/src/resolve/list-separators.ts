@@ -3,9 +3,10 @@ import { list, type ListSeparators, type Separators } from "@wirecode/model";
 /**
  * What a language puts between the names of a list, as Unicode's CLDR has it. It is looked up here because the first
  * `Intl.ListFormat` of a process takes 10 ms, as long as everything else that the command does for an answer.
+ * @param isSpaced - Whether the language sets Latin letters off by spaces, which CLDR leaves out.
  * @returns `undefined` where separators alone do not make the lists of the language.
  */
-export function listSeparators(lang: string): ListSeparators | undefined {
+export function listSeparators(lang: string, isSpaced = false): ListSeparators | undefined {
   const and = new Intl.ListFormat(lang, { type: "conjunction" });
   const or = new Intl.ListFormat(lang, { type: "disjunction" });
   const lists = { and: separatorsOf(and), or: separatorsOf(or) };
@@ -14,7 +15,8 @@ export function listSeparators(lang: string): ListSeparators | undefined {
       list(names, { lang, lists }) === and.format(names) &&
       list(names, { lang, lists }, "or") === or.format(names),
   );
-  return suffices ? lists : undefined;
+  if (!suffices) return undefined;
+  return isSpaced ? { ...lists, spaced: true } : lists;
 }
 
 /** Names in numbers that languages tell apart, ending in what Spanish and Hebrew join differently. */

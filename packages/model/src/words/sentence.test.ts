@@ -13,6 +13,14 @@ describe("fill", () => {
 });
 
 describe("list", () => {
+  it("sets a joining word off from Latin letters, where the language does, and from nothing else", () => {
+    const and = { two: "和", more: "、", last: "和" };
+    const chinese = { lang: "zh-Hans", lists: { and, or: and, spaced: true } } as const;
+    expect(list(["RCPT", "VRFY", "EXPN"], chinese)).toBe("RCPT、VRFY 和 EXPN");
+    expect(list(["客户端", "服务器"], chinese)).toBe("客户端和服务器");
+    expect(list(["客户端", "`TSIG`"], chinese)).toBe("客户端和 `TSIG`");
+  });
+
   const lists = {
     and: { two: " + ", more: "; ", last: "; + " },
     or: { two: " | ", more: "; ", last: "; | " },

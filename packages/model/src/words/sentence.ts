@@ -61,15 +61,29 @@ export function patternParts(pattern: string): readonly string[] {
 export function list(
   names: readonly string[],
   { lang, lists }: Pick<Phrases, "lang" | "lists">,
-  joint: keyof ListSeparators = "and",
+  joint: "and" | "or" = "and",
 ): string {
   const last = names.at(-1) ?? "";
   if (names.length < 2) return last;
   if (!lists) return formatOf(lang, joint).format(names);
   const between = lists[joint];
   const before = names.slice(0, -1).join(between.more);
-  return `${before}${names.length === 2 ? between.two : between.last}${last}`;
+  const separator = names.length === 2 ? between.two : between.last;
+  return `${before}${lists.spaced ? setOff(separator, before, last) : separator}${last}`;
 }
+
+/** A joining word with spaces towards Latin letters and digits; a mark such as a comma needs none. */
+function setOff(separator: string, before: string, after: string): string {
+  const word = separator.trim();
+  if (!/^\p{L}/u.test(word)) return separator;
+  const start = LATIN_END.test(before) ? " " : separator.startsWith(" ") ? " " : "";
+  const end = LATIN_START.test(after) ? " " : separator.endsWith(" ") ? " " : "";
+  return start + word + end;
+}
+
+/** What marks a wire token stands around a name: the backticks of Markdown, or two characters for private use. */
+const LATIN_END = /[\p{Script=Latin}\d)][`\p{Co}]?$/u;
+const LATIN_START = /^[`\p{Co}]?[\p{Script=Latin}\d]/u;
 
 /**
  * Picks the pattern for a value: by the value itself, `yes` or `no`, `none`, `any`, or the number of values, exactly

@@ -29,7 +29,9 @@ export function factsModule(
     named.length === 0
       ? " & { readonly code: key }"
       : ` & (key extends ${value} ? { readonly code: key } : unknown)`;
-  const entries = codes.map((facts) => `  ${literal(keyOf(facts))}: ${JSON.stringify(facts)},`);
+  const entries = codes.map(
+    ({ searchTerms: _, ...facts }) => `  ${literal(keyOf(facts))}: ${JSON.stringify(facts)},`,
+  );
   return {
     path: `${protocol.id}/facts`,
     source: protocol.id,

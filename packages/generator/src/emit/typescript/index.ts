@@ -14,6 +14,7 @@ import { namesOf } from "./names.ts";
 import { phrasesModule } from "./phrases-module.ts";
 import { moduleFiles, type Module } from "./print.ts";
 import { protocolModule } from "./protocol-module.ts";
+import { searchTermsModule } from "./search-terms-module.ts";
 
 /**
  * Enums, types and facts as modules that run as they are, with their declarations beside them: one folder a protocol,
@@ -39,6 +40,7 @@ export const emitTypescript: Emitter = function* emitTypescript(
   if (Object.keys(search).length > 0) {
     yield* moduleFiles(languagesModule(search, typesAt(".")));
   }
+  yield* moduleFiles(searchTermsModule(protocols));
   const all = protocols.map(({ protocol }) => protocol);
   yield* moduleFiles(catalogueModule(all, typesAt(".")));
 };

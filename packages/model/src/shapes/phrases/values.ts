@@ -13,10 +13,19 @@ export const Separators = z
 
 export type Separators = Shape<typeof Separators>;
 
-export const ListSeparators = z.strictObject({ and: Separators, or: Separators }).meta({
-  description:
-    'What stands between the names of a list that ends in "and", and of one that ends in "or".',
-});
+export const ListSeparators = z
+  .strictObject({
+    and: Separators,
+    or: Separators,
+    spaced: z.literal(true).exactOptional().meta({
+      description:
+        "Present and true where a joining word is set off by a space from Latin letters and digits, and from nothing else.",
+    }),
+  })
+  .meta({
+    description:
+      'What stands between the names of a list that ends in "and", and of one that ends in "or".',
+  });
 export type ListSeparators = Shape<typeof ListSeparators>;
 
 export const ValueWords = described(
