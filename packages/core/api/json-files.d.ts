@@ -125,6 +125,7 @@ export declare const json: {
     readonly standard: unknown;
     readonly pages?: unknown;
     readonly decisive?: unknown;
+    readonly pairs?: unknown;
     readonly documents?: unknown;
     readonly registry?: unknown;
     readonly defaults: unknown;

@@ -521,6 +521,7 @@ export declare type Likeness =
 export declare interface ListSeparators {
   readonly and: Separators;
   readonly or: Separators;
+  readonly spaced?: true;
 }
 
 export declare interface Locale {
@@ -1112,6 +1113,7 @@ export declare interface Protocol {
     readonly pattern: string;
   };
   readonly pages: "all" | "notable";
+  readonly pairs?: readonly Pair[];
   readonly standard: string;
   readonly registry?: {
     readonly source: string;
@@ -1453,7 +1455,7 @@ export declare function labelOf(code: Named, prefix?: string): string;
 export declare function list(
   names: readonly string[],
   { lang, lists }: Pick<Phrases, "lang" | "lists">,
-  joint?: keyof ListSeparators,
+  joint?: "and" | "or",
 ): string;
 export declare function nameBeside(code: Known): string | undefined;
 
