@@ -216,9 +216,9 @@ describe("another language", () => {
 });
 
 describe("the guides of the catalogue", () => {
-  it("can be walked to every outcome, in every language", async () => {
+  it("can be walked to every outcome, and in every language to one", async () => {
     const own = openLibrary();
-    for (const { tag } of own.locales()) {
+    for (const [place, { tag }] of own.locales().entries()) {
       for (const { id, questions, start, outcomes } of own.guides(tag)) {
         const reached = new Set<string>();
         const ways: [question: string, way: readonly string[]][] = [[start, []]];
@@ -227,6 +227,8 @@ describe("the guides of the catalogue", () => {
             if ("ask" in answer) ways.push([answer.ask, [...way, answer.id]]);
             else if (!reached.has(answer.outcome)) {
               reached.add(answer.outcome);
+              // The trees are the same in all languages.
+              if (place > 0 && reached.size > 1) continue;
               const line = ["decide", id, ...way, answer.id, "--locale", tag];
               const { code, stdout } = await ask(line);
               expect({ line, code }).toEqual({ line, code: 0 });

@@ -12,7 +12,7 @@ export function languageMenu({ versions, address }: HtmlPage, { phrases, base }:
   });
   const { language } = phrases.site;
   return markup`<nav class="languages" aria-label="${language}">
-<button type="button" popovertarget="languages" title="${language}">${GLOBE}<span>${own.locale.endonym}</span></button>
+<button type="button" popovertarget="languages" aria-label="${language}: ${own.locale.endonym}" title="${language}">${GLOBE}<span>${own.locale.endonym}</span></button>
 <ul id="languages" popover>${items}</ul>
 </nav>`;
 }

@@ -1,5 +1,5 @@
-import { cpSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import { basename, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test, vi } from "vitest";
@@ -20,7 +20,20 @@ function catalogue(): string {
     cpSync(join(DATA, part), join(data, part), { recursive: true });
   }
   put(join(data, "exceptions.yaml"), exceptionsIn(FOLDERS));
+  keepLanguages(data, ["en", "ar"]);
   return data;
+}
+
+/** Takes the files of other languages out: their phrases ask for forms of words that only other protocols have. */
+function keepLanguages(data: string, tags: readonly string[]): void {
+  const locales: Record<string, unknown> = parse(readFileSync(join(data, "locales.yaml"), "utf8"));
+  const kept = Object.entries(locales).filter(([tag]) => tags.includes(tag));
+  put(join(data, "locales.yaml"), stringify(Object.fromEntries(kept)));
+  const files = readdirSync(data, { recursive: true, encoding: "utf8" });
+  for (const file of files) {
+    const tag = basename(file).replace(/\.(?:yaml|json)$/, "");
+    if (tag in locales && !tags.includes(tag)) rmSync(join(data, file));
+  }
 }
 
 /** Those of our own exceptions that are about files of some folders. */

@@ -8,12 +8,12 @@ const JOINED = "\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanm
 // Asked before the patterns, which take Intl a millisecond to make up: the blocks that hold such scripts, and others.
 const PERHAPS_UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u2E80-\uFFFF]/;
 
-/** A word with the blanks behind it; a no-break space is no blank. */
-const WORD = /(?:\S|\u00A0)+[^\S\u00A0]*/g;
+/** A word with the blanks behind it; a no-break space is no blank, nor is a narrow one. */
+const WORD = /(?:\S|[\u00A0\u202F])+[^\S\u00A0\u202F]*/g;
 
 /** The same where letters stand alone, or words have no spaces between them. */
 const ATOM = /* @__PURE__ */ new RegExp(
-  `(?:[${SOLID}]\\p{M}*|[${JOINED}][${JOINED}\\p{M}]*|(?:(?![${SOLID}${JOINED}])(?:\\S|\\u00A0))+)[^\\S\\u00A0]*`,
+  `(?:[${SOLID}]\\p{M}*|[${JOINED}][${JOINED}\\p{M}]*|(?:(?![${SOLID}${JOINED}])(?:\\S|[\\u00A0\\u202F]))+)[^\\S\\u00A0\\u202F]*`,
   "gu",
 );
 
@@ -21,12 +21,12 @@ const IS_JOINED = /* @__PURE__ */ new RegExp(`^[${JOINED}]`, "u");
 
 /** What begins no line: what closes or goes on, and small kana (UAX #14: CL, CP, EX, IS, SY, NS, IN, PO, QU, CJ). */
 const NEVER_FIRST =
-  /^[\p{Pe}\p{Pf}\p{Lm}\u00A0'"!,.:;?%/·‥…—–〜ฯ・、。！，．：；？％～°‰℃ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ]/u;
+  /^[\p{Pe}\p{Pf}\p{Lm}\u00A0\u202F'"!,.:;?%/·‥…—–〜ฯ・、。！，．：；？％～°‰℃ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿ]/u;
 
 /** What ends no line: what opens, and signs that belong to what follows (UAX #14: OP, PR, QU). */
-const NEVER_LAST = /[\p{Ps}\p{Pi}\p{Sc}\u00A0'"§#@＃＠]$/u;
+const NEVER_LAST = /[\p{Ps}\p{Pi}\p{Sc}\u00A0\u202F'"§#@＃＠]$/u;
 
-const BLANK_BEHIND = /[^\S\u00A0]$/;
+const BLANK_BEHIND = /[^\S\u00A0\u202F]$/;
 
 /** The pieces of a text that no line break may tear apart, each with the blanks behind it; joined they are the text. */
 export function pieces(text: string): readonly string[] {
