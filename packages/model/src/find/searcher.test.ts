@@ -230,4 +230,28 @@ describe("what people type in other languages", () => {
   it("says of no run that has known letters that it stands nowhere", () => {
     expect([...ask("我的邮箱 天气").strange()]).toEqual(["天气"]);
   });
+
+  it("puts the code of a number before what explains the words beside it", () => {
+    const explained: SearchCorpus = {
+      ...texts,
+      documents: [
+        ...texts.documents,
+        { kind: "term", id: "bounce", title: "邮件退信", lang: "zh", weight: 0.3 },
+        { kind: "guide", id: "bounces", title: "邮件退信的原因", lang: "zh", weight: 1 },
+      ],
+    };
+    expect(found("邮件退信", searcher(explained))[0]).toBe("bounces");
+    expect(found("邮件退信550", searcher(explained))[0]).toBe("mail 550");
+  });
+
+  it("finds by words of a language, and by both mixed, what is listed in English alone", () => {
+    const words = "mailbox=postfach inbox=postfach full=voll not=nicht found=gefunden too";
+    const ask = searcher({ ...corpus, language: { words, endings: "e n" } });
+    for (const query of ["Postfach voll", "mailbox voll", "Inbox full", "zu voll postfächer"]) {
+      expect(found(query, ask)[0]).toBe("mail 552");
+    }
+    expect(found("nicht gefunden", ask)[0]).toBe("web 404");
+    expect(found("too", ask)).toEqual([]);
+    expect(found("many requests", ask)[0]).toBe("web 429");
+  });
 });
