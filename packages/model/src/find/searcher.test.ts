@@ -246,12 +246,12 @@ describe("what people type in other languages", () => {
 
   it("finds by words of a language, and by both mixed, what is listed in English alone", () => {
     const words = "mailbox=postfach inbox=postfach full=voll not=nicht found=gefunden too";
-    const ask = searcher({ ...corpus, language: { words, endings: "e n" } });
+    const german = searcher({ ...corpus, language: { words, endings: "e n" } });
     for (const query of ["Postfach voll", "mailbox voll", "Inbox full", "zu voll postfächer"]) {
-      expect(found(query, ask)[0]).toBe("mail 552");
+      expect(found(query, german)[0]).toBe("mail 552");
     }
-    expect(found("nicht gefunden", ask)[0]).toBe("web 404");
-    expect(found("too", ask)).toEqual([]);
-    expect(found("many requests", ask)[0]).toBe("web 429");
+    expect(found("nicht gefunden", german)[0]).toBe("web 404");
+    expect(found("too", german)).toEqual([]);
+    expect(found("many requests", german)[0]).toBe("web 429");
   });
 });
