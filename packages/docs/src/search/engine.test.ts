@@ -103,7 +103,7 @@ describe("in Arabic", () => {
     ["صندوق البريد ممتلئ", "smtp/552"],
     ["صُندوقٌ ممتلئة", "smtp/552"],
     ["٥٥٠", "smtp/550 ftp/550"],
-    ["مستلم غير معروف", "smtp/511"],
+    ["مستلم غير معروف", "smtp/550"],
     ["الفرق بين 550 و551", "compare/smtp/550-vs-551 smtp/551"],
     ["401 أو 403", "compare/http/401-vs-403 http/401 http/403"],
     ["nxdomain", "dns/3"],
@@ -128,7 +128,7 @@ describe("in Arabic", () => {
 });
 
 describe.each(["en", "ar"] as const)("the index in %s", (locale) => {
-  const { json, index } = travelled(locale);
+  const { index } = travelled(locale);
 
   it("leads to pages that exist, once each, and to no pair that nobody wrote about", () => {
     const known = new Set(
@@ -140,10 +140,6 @@ describe.each(["en", "ar"] as const)("the index in %s", (locale) => {
     expect(new Set(whole).size).toBe(whole.length);
     expect(paths).toContain("compare/http/401-vs-403");
     expect(paths).not.toContain("compare/smtp/211-vs-551");
-  });
-
-  it("is small enough to load for one question", () => {
-    expect(gzipSync(json, { level: 9 }).length).toBeLessThan(72 * 1024);
   });
 
   it("answers as the same search over the words themselves", () => {
@@ -164,3 +160,10 @@ describe.each(["en", "ar"] as const)("the index in %s", (locale) => {
     }
   });
 });
+
+it.each(content.locales.map(({ tag }) => tag))(
+  "is small enough to load for one question in %s",
+  (tag) => {
+    expect(gzipSync(travelled(tag).json, { level: 9 }).length).toBeLessThan(72 * 1024);
+  },
+);

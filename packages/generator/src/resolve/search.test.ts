@@ -28,7 +28,8 @@ const whole = searchCorpus({ bundles, guides: [], terms: [], phrases });
 it("publishes what search knows of the languages that are published, the reference first", () => {
   const draft = { endonym: "हिन्दी", direction: "ltr", draft: true } as const;
   const drafted = { ...authored, locales: { ...authored.locales, hi: draft } };
-  expect(Object.keys(resolve(drafted).search)).toEqual(catalogue.locales.map(({ tag }) => tag));
+  const published = catalogue.locales.filter(({ tag }) => tag !== "hi").map(({ tag }) => tag);
+  expect(Object.keys(resolve(drafted).search)).toEqual(published);
   expect(Object.keys(resolve(drafted, undefined, ["hi"]).search)).toContain("hi");
 });
 

@@ -1,9 +1,11 @@
-import { searchIndexOf } from "./search-index.ts";
 import { RARE } from "./prose.ts";
+import { tokens } from "./reader.ts";
+import { searchIndexOf } from "./search-index.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
 
 /**
- * A corpus that is small enough to travel: of the prose of each document only the words are left that lead to it.
+ * A corpus that is small enough to travel: of the prose of each document only the words are left that lead to it, and of
+ * the forms of a term that search reads alike the first.
  * @internal
  */
 export function packedCorpus(corpus: SearchCorpus): SearchCorpus {
@@ -18,11 +20,28 @@ export function packedCorpus(corpus: SearchCorpus): SearchCorpus {
   }
   return {
     ...corpus,
-    documents: corpus.documents.map(({ prose: _, summary, ...document }, at): SearchDocument => {
-      const own = more[at]?.join(" ") ?? "";
-      // What a term means, its page says.
-      const isShown = summary !== undefined && document.kind !== "term";
-      return { ...document, ...(isShown && { summary }), ...(own !== "" && { more: own }) };
-    }),
+    documents: corpus.documents.map(
+      ({ prose: _, summary, names, ...document }, at): SearchDocument => {
+        const own = more[at]?.join(" ") ?? "";
+        // What a term means, its page says.
+        const isTerm = document.kind === "term";
+        const isShown = summary !== undefined && !isTerm;
+        return {
+          ...document,
+          ...(names && { names: isTerm ? unlike(names, corpus) : names }),
+          ...(isShown && { summary }),
+          ...(own !== "" && { more: own }),
+        };
+      },
+    ),
   };
+}
+
+function unlike(names: readonly string[], { language }: SearchCorpus): readonly string[] {
+  const byWords = new Map<string, string>();
+  for (const name of names) {
+    const words = tokens(name, language).join(" ");
+    if (!byWords.has(words)) byWords.set(words, name);
+  }
+  return [...byWords.values()];
 }

@@ -37,7 +37,7 @@ export function termsOf(
   const { split, stem } = reader;
   const forms = split(query).map((form) => form.replaceAll(/^\.+|\.+$/g, ""));
   const all = [...new Set(forms.filter((form) => form !== ""))];
-  const telling = all.filter((form) => !idle.has(stem(form)));
+  const telling = all.filter((form) => !saysNothing(stem(form), idle));
   const typed = (telling.length > 0 ? telling : all).flatMap((form) => parted(form, words, index));
   const last = typed.at(-1);
   const terms = typed.map((form): OpenTerm => {
@@ -49,14 +49,21 @@ export function termsOf(
   return withoutGaps(terms);
 }
 
+/** Whether a word is idle, or one of those that a language drops. */
+function saysNothing(word: string, idle: ReadonlySet<string>): boolean {
+  return word === "" || idle.has(word);
+}
+
 /** What is left of a query without the words that say nothing, and without runs of which an index knows nothing. */
 export function tellingPart(query: string, { idle, reader, places }: SearchIndex): string {
-  const saysNothing = (word: string) => {
+  const isIdle = (word: string) => {
     const parts = reader.split(word).map(reader.stem);
-    return parts.every((part) => idle.has(part) || (isUnspaced(part) && !places.has(part)));
+    return parts.every(
+      (part) => saysNothing(part, idle) || (isUnspaced(part) && !places.has(part)),
+    );
   };
   return wordsOf(query)
-    .filter((word) => !saysNothing(word))
+    .filter((word) => !isIdle(word))
     .join(" ");
 }
 
@@ -70,7 +77,7 @@ export function strangeWords(query: string, index: SearchIndex): ReadonlySet<str
     const parts = split(word).map(stem);
     const known = [parts.join(""), stem(split(word).join(""))];
     const isKnown =
-      parts.every((part) => idle.has(part)) ||
+      parts.every((part) => saysNothing(part, idle)) ||
       known.some((one) => places.has(one)) ||
       parts.some((part) => isUnspaced(part) && places.has(part));
     // What begins or ends with a low line is a name in a program.

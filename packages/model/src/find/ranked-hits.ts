@@ -22,6 +22,9 @@ const LEAST = 0.5;
 /** How much what lacks words of the query falls behind. */
 const LACKING = 2;
 
+/** What has the number of a query has at least this share of it, however many words stand beside the number. */
+const CODED = 0.7;
+
 /** How much what has every word of the query stands out. */
 const WHOLE = 2;
 
@@ -51,10 +54,13 @@ export function rankedHits(
       const isCode = isCoded && values === numbers;
       if (exact === 0 && share < LEAST && count < 2 && !isCode) return [];
       const { factor, same, quoted } = likeness(namesOf(document), typed);
-      const whole =
-        exact > 0 || quoted || (numbers > 0 ? values === numbers : count === terms.length);
+      const hasNumbers = numbers > 0 && values === numbers;
+      // What only explains a word of a message is not what a number in it means.
+      const isQuoted = quoted && (numbers === 0 || document.kind === "code");
+      const whole = exact > 0 || isQuoted || (numbers > 0 ? hasNumbers : count === terms.length);
       if (!whole && share < LEAST) return [];
-      const found = exact > 0 ? Math.max(base, 1) : base * share ** LACKING;
+      const had = isCode ? Math.max(share, CODED) : share;
+      const found = exact > 0 ? Math.max(base, 1) : base * had ** LACKING;
       const alike = factor * likenessInMarks(document.title, typed);
       const score = found * alike * document.weight * (whole ? WHOLE : 1);
       const called = exact > 0 || (same && document.kind !== "term");

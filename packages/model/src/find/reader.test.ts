@@ -58,6 +58,11 @@ it.each([
   ["a prefix that changes a letter", { prefixes: "di meny=s" }, "simpan menyimpan disimpan"],
   ["endings behind each other", { endings: "lar in dan" }, "sunucu sunucular sunucularindan"],
   ["a word that means the same", { words: "ijin=izin" }, "ijin izin"],
+  [
+    "a word of another language",
+    { words: "request=anfrage", endings: "e n s" },
+    "Anfragen requests",
+  ],
   ["the script that it is typed in", { letters: "f=ф i=и l=л" }, "фил fil ФИl"],
   ["a spelling within a run", { letters: "エラー=誤り ー" }, "エラー 誤り"],
 ])("takes words that differ in %s for one", (_, language, forms) => {
@@ -75,4 +80,22 @@ it.each("وصل وقت نعم".split(" "))("leaves %s as it is, which is too sho
 
 it.each(["", "  ", "!?", "...", "'"])("finds no words in %j", (text) => {
   expect(tokens(text)).toEqual([]);
+});
+
+it.each([
+  ["one word", { words: "mot_de_passe=password" }, "mot de passe oublié", "password oublie"],
+  ["several words", { words: "server=máy_chủ" }, "the SERVER", "the máy chủ"],
+  ["other several words", { words: "hòm_thư=hộp_thư" }, "hom thu", "hộp thư"],
+  ["letters without spaces", { words: "mailbox=邮箱" }, "mailbox已满", "邮箱 已满"],
+  ["nothing", { words: "too" }, "too many", "many"],
+  ["words as their letters are read", { letters: "ß=ss", words: "big=groß" }, "big", "gross"],
+])("reads what means the same as %s", (_, language, written, same) => {
+  expect(tokens(written, language)).toEqual(tokens(same, language));
+});
+
+it("reads several words as others only where they stand whole and in this order", () => {
+  const language = { words: "time_out=zeit" };
+  for (const other of ["out time", "times out", "time outer"]) {
+    expect(tokens(other, language)).toEqual(tokens(other));
+  }
 });

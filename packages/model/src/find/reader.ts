@@ -1,6 +1,7 @@
 import { once } from "../once.ts";
 import type { SearchLanguage } from "../shapes/search-language.ts";
 import { fold } from "./fold.ts";
+import { phraseSpeller, wordSpeller } from "./same-words.ts";
 import { stemmer } from "./stemmer.ts";
 import { tokensOf } from "./unspaced.ts";
 import { wordList } from "./word-list.ts";
@@ -21,9 +22,16 @@ export const UNKNOWN_LANGUAGE: SearchLanguage = {};
 /** The reader of a language. */
 export const readerOf = /* @__PURE__ */ once((language: SearchLanguage): Reader => {
   const spell = speller(wordList(language.letters));
+  // Words are listed as people write them, and read as their texts are.
+  const same = new Map(
+    [...wordList(language.words)].map(([word, other]) => [spell(word), spell(other)]),
+  );
+  const respell = phraseSpeller(same);
+  const stem = stemmer(language, same);
+  const inWords = wordSpeller(same, stem);
   return {
-    split: (text) => splitBy(text, spell),
-    stem: stemmer(language),
+    split: (text) => inWords(splitBy(text, (folded) => respell(spell(folded)))),
+    stem,
     joined: [...wordList(language.joined).keys()],
   };
 });

@@ -159,6 +159,14 @@ it("finds the same in a corpus that has travelled", () => {
   }
 });
 
+it("leaves out the forms of a term that search reads alike where a corpus travels", () => {
+  const names = ["greylists", "GREYLIST", "graylisting", "greylisted"];
+  const term: SearchDocument = { ...corpus.documents.at(-1)!, names };
+  const language = { endings: "s ing ed" };
+  const { documents } = packedCorpus({ ...corpus, documents: [term], language });
+  expect(documents[0]?.names).toEqual(["greylists", "graylisting"]);
+});
+
 it("finds the same with an index that was laid out before", () => {
   const packed: PackedIndex = JSON.parse(JSON.stringify(packedIndex(corpus)));
   expect(packed.documents.some((one) => "prose" in one)).toBe(false);
@@ -229,5 +237,29 @@ describe("what people type in other languages", () => {
 
   it("says of no run that has known letters that it stands nowhere", () => {
     expect([...ask("我的邮箱 天气").strange()]).toEqual(["天气"]);
+  });
+
+  it("puts the code of a number before what explains the words beside it", () => {
+    const explained: SearchCorpus = {
+      ...texts,
+      documents: [
+        ...texts.documents,
+        { kind: "term", id: "bounce", title: "邮件退信", lang: "zh", weight: 0.3 },
+        { kind: "guide", id: "bounces", title: "邮件退信的原因", lang: "zh", weight: 1 },
+      ],
+    };
+    expect(found("邮件退信", searcher(explained))[0]).toBe("bounces");
+    expect(found("邮件退信550", searcher(explained))[0]).toBe("mail 550");
+  });
+
+  it("finds by words of a language, and by both mixed, what is listed in English alone", () => {
+    const words = "mailbox=postfach inbox=postfach full=voll not=nicht found=gefunden too";
+    const german = searcher({ ...corpus, language: { words, endings: "e n" } });
+    for (const query of ["Postfach voll", "mailbox voll", "Inbox full", "zu voll postfächer"]) {
+      expect(found(query, german)[0]).toBe("mail 552");
+    }
+    expect(found("nicht gefunden", german)[0]).toBe("web 404");
+    expect(found("too", german)).toEqual([]);
+    expect(found("many requests", german)[0]).toBe("web 429");
   });
 });

@@ -1,4 +1,5 @@
 import type { SearchLanguage } from "../shapes/search-language.ts";
+import { isSeveral } from "./same-words.ts";
 import { isUnspaced } from "./unspaced.ts";
 import { wordList } from "./word-list.ts";
 
@@ -7,12 +8,20 @@ const ROUNDS = 5;
 
 type Affixes = ReadonlyMap<string, string>;
 
-/** A function that leaves of a word what most of its forms have in common. */
-export function stemmer(language: SearchLanguage): (word: string) => string {
+/**
+ * A function that leaves of a word what most of its forms have in common, the same for words that mean the same.
+ * @param words - What means the same as something else, by what it means.
+ */
+export function stemmer(
+  language: SearchLanguage,
+  words: ReadonlyMap<string, string>,
+): (word: string) => string {
   const [prefixes, endings] = [wordList(language.prefixes), wordList(language.endings)];
   const [longestPrefix, longestEnding] = [longestOf(prefixes), longestOf(endings)];
   const same = new Map(
-    [...wordList(language.words)].map(([word, other]) => [shortened(word), shortened(other)]),
+    [...words].flatMap(([word, other]) =>
+      isSeveral(word) || isSeveral(other) ? [] : [[shortened(word), shortened(other)]],
+    ),
   );
   return (word) => {
     if (/^\d/.test(word) || isUnspaced(word)) return word;

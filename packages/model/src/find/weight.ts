@@ -22,15 +22,21 @@ const KINDS: Readonly<Record<Exclude<SearchKind, "code">, number>> = {
 
 type Popular = Pick<Protocol, "popularity">;
 
+/** What may pass by itself is looked up less often than the same that will not. */
+const PASSING = 0.97;
+
 /** A further sense of a number is meant less often than the first one. */
 const SENSE = 0.8;
 
 /** How much sooner than others a code is meant. */
 export function weightOfCode(
-  { status, sense }: Pick<CodeFacts, "status" | "sense">,
+  { status, sense, outcome }: Pick<CodeFacts, "status" | "sense" | "outcome">,
   { popularity = 1 }: Popular,
 ): number {
-  return rounded(popularity * (STANDING[status] ?? 1) * (sense === undefined ? 1 : SENSE));
+  const passing = outcome === "transient-failure" ? PASSING : 1;
+  return rounded(
+    popularity * (STANDING[status] ?? 1) * passing * (sense === undefined ? 1 : SENSE),
+  );
 }
 
 /**
