@@ -296,15 +296,4 @@ describe("both exchanges of a comparison", () => {
       expect(above).toBeLessThan(below ?? 0);
     });
   });
-
-  it("come after an English text that starts where English starts, below a note", async () => {
-    await visit("/ar/compare/http/502-vs-504/", {}, async (page) => {
-      expect(await page.locator(".note").count()).toBe(1);
-      const verdict = page.locator('[data-section="verdict"]');
-      const align = await verdict
-        .locator("[lang=en] p")
-        .evaluate((one) => [getComputedStyle(one).direction, getComputedStyle(one).textAlign]);
-      expect(align).toEqual(["ltr", "start"]);
-    });
-  });
 });

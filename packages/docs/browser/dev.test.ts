@@ -8,6 +8,7 @@ import { develop } from "./develop.ts";
 
 const TEXT = "grpc/text/en.yaml";
 const TITLE = "title: Call completed";
+const BODY = "OK covers only the call";
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof develop>>;
@@ -31,13 +32,18 @@ afterAll(async () => {
 it("shows new words as soon as they are written, in every language that has none of its own", async () => {
   await page.goto(`${site.origin}/en/grpc/0/`);
   const other = await browser.newPage();
-  await other.goto(`${site.origin}/ar/grpc/0/`);
+  await other.goto(`${site.origin}/ko/grpc/0/`);
   await page.locator(".subtitle", { hasText: "Call completed" }).waitFor();
   site.edit(TEXT, TITLE, "title: Call finished well");
   await page.locator(".subtitle", { hasText: "Call finished well" }).waitFor();
-  await other.locator(".subtitle", { hasText: "Call finished well" }).waitFor();
-  await other.close();
   site.edit(TEXT, "title: Call finished well", TITLE);
+  site.edit(TEXT, BODY, `${BODY} indeed`);
+  await other
+    .locator("main [lang=en]", { hasText: `${BODY} indeed` })
+    .first()
+    .waitFor();
+  await other.close();
+  site.edit(TEXT, `${BODY} indeed`, BODY);
   await page.locator(".subtitle", { hasText: "Call completed" }).waitFor();
 });
 
