@@ -1,4 +1,12 @@
-import { cpSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync } from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+} from "node:fs";
 import { basename, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
@@ -19,8 +27,8 @@ function catalogue(): string {
   for (const part of ["locales.yaml", "glossary.yaml", "style.yaml", ...FOLDERS]) {
     cpSync(join(DATA, part), join(data, part), { recursive: true });
   }
-  put(join(data, "exceptions.yaml"), exceptionsIn(FOLDERS));
   keepLanguages(data, ["en", "ar"]);
+  put(join(data, "exceptions.yaml"), exceptionsFor(data));
   return data;
 }
 
@@ -36,15 +44,15 @@ function keepLanguages(data: string, tags: readonly string[]): void {
   }
 }
 
-/** Those of our own exceptions that are about files of some folders. */
-function exceptionsIn(folders: readonly string[]): string {
+/** Those of our own exceptions that are about files of a folder. */
+function exceptionsFor(data: string): string {
   const all: Record<string, Record<string, unknown>> = parse(
     readFileSync(join(DATA, "exceptions.yaml"), "utf8"),
   );
   const kept = Object.entries(all).map(([rule, files]) => [
     rule,
     Object.fromEntries(
-      Object.entries(files).filter(([file]) => folders.includes(file.split("/", 1)[0] ?? "")),
+      Object.entries(files).filter(([file]) => existsSync(join(data, file.split(":")[0] ?? ""))),
     ),
   ]);
   return stringify(Object.fromEntries(kept));
