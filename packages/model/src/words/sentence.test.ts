@@ -21,6 +21,13 @@ describe("list", () => {
     expect(list(["客户端", "`TSIG`"], chinese)).toBe("客户端和 `TSIG`");
   });
 
+  it("puts a comma between Latin names where other names have a mere space between them", () => {
+    const and = { two: "และ", more: " ", last: " และ" };
+    const thai = { lang: "th", lists: { and, or: and, spaced: true } } as const;
+    expect(list(["RCPT", "VRFY", "EXPN"], thai)).toBe("RCPT, VRFY และ EXPN");
+    expect(list(["ไคลเอ็นต์", "เซิร์ฟเวอร์", "พร็อกซี"], thai)).toBe("ไคลเอ็นต์ เซิร์ฟเวอร์ และพร็อกซี");
+  });
+
   const lists = {
     and: { two: " + ", more: "; ", last: "; + " },
     or: { two: " | ", more: "; ", last: "; | " },

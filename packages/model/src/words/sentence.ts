@@ -67,17 +67,28 @@ export function list(
   if (names.length < 2) return last;
   if (!lists) return formatOf(lang, joint).format(names);
   const between = lists[joint];
-  const before = names.slice(0, -1).join(between.more);
-  const separator = names.length === 2 ? between.two : between.last;
-  return `${before}${lists.spaced ? setOff(separator, before, last) : separator}${last}`;
+  if (!lists.spaced) {
+    const before = names.slice(0, -1).join(between.more);
+    return `${before}${names.length === 2 ? between.two : between.last}${last}`;
+  }
+  return names.reduce((before, name, place) => {
+    const isLast = place === names.length - 1;
+    const separator = isLast ? (place === 1 ? between.two : between.last) : between.more;
+    return before + setOff(separator, before, name) + name;
+  });
 }
 
-/** A joining word with spaces towards Latin letters and digits; a mark such as a comma needs none. */
+/**
+ * What stands between two names, where Latin ones are set off: a joining word with spaces towards Latin letters and
+ * digits, and between two Latin names a comma in place of a mere space, which may stand within a name. A mark needs none.
+ */
 function setOff(separator: string, before: string, after: string): string {
+  const [isLatin, followsLatin] = [LATIN_END.test(before), LATIN_START.test(after)];
   const word = separator.trim();
+  if (word === "") return isLatin && followsLatin ? `,${separator}` : separator;
   if (!/^\p{L}/u.test(word)) return separator;
-  const start = LATIN_END.test(before) ? " " : separator.startsWith(" ") ? " " : "";
-  const end = LATIN_START.test(after) ? " " : separator.endsWith(" ") ? " " : "";
+  const start = isLatin || separator.startsWith(" ") ? " " : "";
+  const end = followsLatin || separator.endsWith(" ") ? " " : "";
   return start + word + end;
 }
 
