@@ -216,7 +216,7 @@ describe("another language", () => {
 });
 
 describe("the guides of the catalogue", () => {
-  it("can be walked to every outcome, and in every language to one", async () => {
+  it("can be walked to every outcome in a language of either direction, and in every other to one", async () => {
     const own = openLibrary();
     for (const [place, { tag }] of own.locales().entries()) {
       for (const { id, questions, start, outcomes } of own.guides(tag)) {
@@ -228,7 +228,7 @@ describe("the guides of the catalogue", () => {
             else if (!reached.has(answer.outcome)) {
               reached.add(answer.outcome);
               // The trees are the same in all languages.
-              if (place > 0 && reached.size > 1) continue;
+              if (place > 1 && reached.size > 1) continue;
               const line = ["decide", id, ...way, answer.id, "--locale", tag];
               const { code, stdout } = await ask(line);
               expect({ line, code }).toEqual({ line, code: 0 });
