@@ -162,6 +162,13 @@ export declare const json: {
     readonly comparisons?: unknown;
   };
   readonly "@wirecode/core/schema/data/websocket/codes.schema.json": unknown;
+  readonly "@wirecode/core/schema/facts/guides.schema.json": unknown;
+  readonly "@wirecode/core/schema/facts/mappings.schema.json": unknown;
+  readonly "@wirecode/core/schema/facts/protocol.schema.json": {
+    readonly protocol: unknown;
+    readonly codes: unknown;
+  };
+  readonly "@wirecode/core/schema/facts/terms.schema.json": unknown;
   readonly "@wirecode/core/schema/guide.schema.json": {
     readonly id: unknown;
     readonly protocols: unknown;
@@ -198,5 +205,51 @@ export declare const json: {
     readonly related: unknown;
     readonly codes: unknown;
     readonly text: unknown;
+  };
+  readonly "@wirecode/core/schema/text/guides.schema.json": {
+    readonly locale: unknown;
+    readonly guides: unknown;
+  };
+  readonly "@wirecode/core/schema/text/mappings.schema.json": {
+    readonly locale: unknown;
+    readonly mappings: unknown;
+  };
+  readonly "@wirecode/core/schema/text/phrases.schema.json": {
+    readonly lang: unknown;
+    readonly direction: unknown;
+    readonly lists?: unknown;
+    readonly attributes?: unknown;
+    readonly facts?: unknown;
+    readonly nouns?: unknown;
+    readonly origins?: unknown;
+    readonly relations?: unknown;
+    readonly likenesses?: unknown;
+    readonly findings?: unknown;
+    readonly advice?: unknown;
+    readonly mappings?: unknown;
+    readonly guides?: unknown;
+    readonly headings?: unknown;
+    readonly contents?: unknown;
+    readonly site?: unknown;
+    readonly filters?: unknown;
+    readonly display?: unknown;
+    readonly search?: unknown;
+    readonly pages?: unknown;
+    readonly changes?: unknown;
+    readonly compare?: unknown;
+    readonly numbers?: unknown;
+    readonly terminal?: unknown;
+    readonly machines?: unknown;
+  };
+  readonly "@wirecode/core/schema/text/protocol.schema.json": {
+    readonly locale: unknown;
+    readonly protocol: unknown;
+    readonly words: unknown;
+    readonly codes: unknown;
+    readonly comparisons: unknown;
+  };
+  readonly "@wirecode/core/schema/text/terms.schema.json": {
+    readonly locale: unknown;
+    readonly terms: unknown;
   };
 };

@@ -1,4 +1,20 @@
-import { Code, ComparisonDocument, Guide, Locale, Mapping, Term } from "@wirecode/model/shapes";
+import {
+  Code,
+  ComparisonDocument,
+  Guide,
+  GuidesText,
+  GuideTree,
+  Locale,
+  Mapping,
+  MappingsText,
+  MappingTable,
+  PhrasesText,
+  ProtocolFacts,
+  ProtocolText,
+  Term,
+  TermFacts,
+  TermsText,
+} from "@wirecode/model/shapes";
 import { z } from "zod";
 import type { Catalogue } from "../resolve/catalogue.ts";
 import { mappingSchema, translatedAcrossTextSchema, vocabulariesSchema } from "../schema/across.ts";
@@ -33,6 +49,15 @@ export function* emitJsonSchema(
 }
 
 function* fixedSchemas(): Iterable<OutputFile> {
+  yield file("schema/facts/protocol.schema.json", ProtocolFacts, "output");
+  yield file("schema/facts/guides.schema.json", GuideTree.array(), "output");
+  yield file("schema/facts/mappings.schema.json", MappingTable.array(), "output");
+  yield file("schema/facts/terms.schema.json", TermFacts.array(), "output");
+  yield file("schema/text/protocol.schema.json", ProtocolText, "output");
+  yield file("schema/text/phrases.schema.json", PhrasesText, "output");
+  yield file("schema/text/guides.schema.json", GuidesText, "output");
+  yield file("schema/text/mappings.schema.json", MappingsText, "output");
+  yield file("schema/text/terms.schema.json", TermsText, "output");
   yield file("schema/code.schema.json", Code, "output");
   yield file("schema/comparison.schema.json", ComparisonDocument, "output");
   yield file("schema/locale.schema.json", Locale, "output");
