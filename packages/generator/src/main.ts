@@ -1,7 +1,10 @@
 import { readFileSync } from "node:fs";
 import { EXIT, type Io } from "./cli/io.ts";
 import { child } from "./child.ts";
+import { growSlowly } from "./cli/grow-slowly.ts";
 import { run } from "./cli/run.ts";
+
+growSlowly();
 
 const interrupt = new AbortController();
 process.on("SIGINT", () => {

@@ -60,6 +60,7 @@ test("a rule that may be asked folder by folder finds the same as about the whol
         return source ? keysAt(source, path) : [];
       },
       command: (words) => words,
+      remember: forget,
     };
     for (const rule of rules.filter(({ byFolder }) => byFolder)) {
       const found = (part: Authored) => {

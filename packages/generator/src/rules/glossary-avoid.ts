@@ -17,9 +17,9 @@ export const glossaryAvoid: Rule = {
   about: "Translations use no variant that the glossary says to avoid.",
   byFolder: true,
   excusable: true,
-  check(authored, report) {
+  check(authored, report, files) {
     const found = foundBy(authored.glossary);
-    for (const { term, problem } of found(authored)) {
+    for (const { term, problem } of found.of(authored, files)) {
       if (!term.scope || isInForce(term, protocolsOf(authored, problem))) report(problem);
     }
   },
@@ -54,7 +54,7 @@ interface Avoided {
 
 const foundBy = once((glossary: AuthoredGlossary) => {
   const scans = scansOf(glossary);
-  return perText((prose: Prose): readonly Found[] => {
+  return perText("glossary-avoid", (prose: Prose): readonly Found[] => {
     const { file, path, text: written, locale, pattern } = prose;
     if (isSpelling(prose)) return [];
     // Names of placeholders are no words of the language.

@@ -8,7 +8,7 @@ export const keywordCited: Rule = {
   id: "keyword-cited",
   about:
     "A text of the reference language with a keyword such as MUST cites the section that says so, or a document of protocol.yaml.",
-  check(authored, report) {
+  check(authored, report, files) {
     const [reference = ""] = Object.keys(authored.locales);
     const documents = Object.values(authored.protocols).flatMap(({ protocol }) =>
       Object.keys(protocol.documents ?? {}),
@@ -16,8 +16,9 @@ export const keywordCited: Rule = {
     const dependsOn = Object.keys(authored.protocols).map((id) =>
       declarationPlace(id, "documents"),
     );
-    for (const { locale, file, path, text, keyword, offset } of withoutSection(authored)) {
-      if (locale !== reference || documents.some((name) => text.includes(name))) continue;
+    const found = withoutSection.in(reference, authored, files);
+    for (const { file, path, text, keyword, offset } of found) {
+      if (documents.some((name) => text.includes(name))) continue;
       report({
         file,
         path,
@@ -31,7 +32,7 @@ export const keywordCited: Rule = {
 };
 
 /** The texts that have a keyword and cite no section, each with the first one. */
-const withoutSection = perText((prose) =>
+const withoutSection = perText("keyword-cited", (prose) =>
   prose.text.includes("§")
     ? []
     : keywordsIn(prose.text)

@@ -8,8 +8,8 @@ import { phrasesSchema } from "../schema/phrases.ts";
 import { wordsToCheck } from "./attribute-words.ts";
 import { AS_IT_IS, NAMING } from "./inflected-words.ts";
 import { strings } from "../translation/strings.ts";
-import { proseOf } from "./prose.ts";
-import type { Report, Rule } from "./rule.ts";
+import { proseFilesOf } from "./prose.ts";
+import type { Files, Report, Rule } from "./rule.ts";
 
 /** A pattern has the placeholders that something is put into, and no others. */
 export const placeholdersFit: Rule = {
@@ -17,7 +17,7 @@ export const placeholdersFit: Rule = {
   about:
     "A pattern has the placeholders that programs fill, every one that it needs, and no stray brace.",
   byFolder: true,
-  check(authored, report) {
+  check(authored, report, files) {
     for (const { file, path, words } of wordsToCheck(authored)) {
       const check = (
         at: DataPath,
@@ -35,7 +35,7 @@ export const placeholdersFit: Rule = {
       if (words.disjoint !== undefined) check(["disjoint"], words.disjoint, ["a", "b"], []);
     }
     checkPhrases(authored, report);
-    checkSite(authored, report);
+    checkSite(authored, report, files);
   },
 };
 
@@ -79,13 +79,15 @@ function checkPhrases({ phrases, locales }: Authored, report: Report): void {
 }
 
 /** The pages about the site name files, commands, packages and addresses of site.yaml, a translation the same ones. */
-function checkSite(authored: Authored, report: Report): void {
+function checkSite(authored: Authored, report: Report, { remember }: Files): void {
   const { site } = authored.site;
   if (!site) return;
   const { repository, published, files, commands } = site;
   const allowed = Object.keys({ ...repository, ...published, ...files, ...commands });
-  for (const { file, path, text } of proseOf(authored)) {
-    if (file.startsWith("site/")) compare({ file, path, text, inflected: [] }, [], allowed, report);
+  for (const { file, prose } of proseFilesOf(authored, { remember })) {
+    if (!file.startsWith("site/")) continue;
+    for (const { path, text } of prose)
+      compare({ file, path, text, inflected: [] }, [], allowed, report);
   }
 }
 

@@ -1,10 +1,13 @@
 import type { Authored } from "../schema/authored.ts";
 import { once } from "@wirecode/model";
 import { child } from "../child.ts";
+import { ACROSS, GUIDES, PHRASES, SITE, TERMS } from "../load/layout.ts";
 import type { DataPath } from "../load/locate.ts";
 import type { AuthoredGuidesText } from "../schema/guides.ts";
 import type { AuthoredText } from "../schema/text.ts";
+import { wordsFileOf } from "../translation/entries.ts";
 import { strings } from "../translation/strings.ts";
+import type { Files } from "./rule.ts";
 
 /** A text for readers and where it stands. */
 export interface Prose {
@@ -26,58 +29,60 @@ export interface ProseFile {
   readonly prose: readonly Prose[];
 }
 
-/** Every text of every locale. */
-export function proseOf(authored: Authored): readonly Prose[] {
-  return proseFilesOf(authored).flatMap(({ prose }) => prose);
-}
-
 /**
  * Every text of every locale by file. What no edit has touched, texts and lists of them, is the same object as before, so that
  * rules can remember what they found in it.
  */
-export const proseFilesOf = once((authored: Authored): readonly ProseFile[] => {
-  const [reference = ""] = Object.keys(authored.locales);
-  const beside = ofPhrasesBeside(authored.phrases[reference] ?? {});
-  return [
-    ...placed(authored.phrases, (locale) => `phrases/${locale}.yaml`, beside),
-    ...Object.entries(authored.protocols).flatMap(([id, { text }]) =>
-      placed(text, (locale) => `${id}/text/${locale}.yaml`, ofText),
-    ),
-    ...placed(authored.across.text, (locale) => `across/text/${locale}.yaml`, labelled),
-    ...placed(authored.guides.text, (locale) => `guides/text/${locale}.yaml`, ofGuides),
-    ...placed(authored.terms.text, (locale) => `terms/text/${locale}.yaml`, ofTerms),
-    ...placed(authored.site.text, (locale) => `site/text/${locale}.yaml`, ofSite),
-  ];
-});
-
-/** The texts of one file for each locale. */
-function placed<T extends object>(
-  byLocale: Readonly<Record<string, T>>,
-  fileOf: (locale: string) => string,
-  find: (value: T) => readonly UnplacedProse[],
+export function proseFilesOf(
+  authored: Authored,
+  files: Pick<Files, "remember">,
 ): readonly ProseFile[] {
-  return Object.entries(byLocale).map(([locale, value]) => {
-    const file = fileOf(locale);
-    const before = known.get(file);
-    if (before?.value === value && before.find === find) return before;
-    const prose = find(value).map((one, index): Prose => {
-      const there = before?.prose[index];
-      const now = { ...one, locale, file };
-      return there && isSame(there, now) ? there : now;
+  const before = known.get(authored);
+  if (before) return before;
+  const made = Object.keys(authored.locales).flatMap((locale) =>
+    proseFilesIn(locale, authored, files),
+  );
+  known.set(authored, made);
+  return made;
+}
+
+/** What has been found in a part of the catalogue, as long as somebody holds that. */
+const known = new WeakMap<Authored, readonly ProseFile[]>();
+
+/** Every text of one locale by file, for who looks at the whole catalogue, and would hold the texts of all locales at once. */
+export function proseFilesIn(
+  locale: string,
+  authored: Authored,
+  { remember }: Pick<Files, "remember">,
+): readonly ProseFile[] {
+  const [reference = ""] = Object.keys(authored.locales);
+  const { phrases, protocols, across, guides, terms, site } = authored;
+  const placed = <T extends object>(
+    folder: string,
+    { [locale]: value }: Readonly<Record<string, T>>,
+    find: (value: T) => readonly UnplacedProse[],
+  ): readonly ProseFile[] => {
+    if (!value) return [];
+    const file = wordsFileOf(folder, locale);
+    const make = (before?: ProseFile) => ({
+      file,
+      prose: find(value).map((one, index): Prose => {
+        const there = before?.prose[index];
+        const now = { ...one, locale, file };
+        return there && isSame(there, now) ? there : now;
+      }),
     });
-    const now = { file, value, find, prose };
-    known.set(file, now);
-    return now;
-  });
+    return [remember(`prose of ${file}`, [value, find], make)];
+  };
+  return [
+    ...placed(PHRASES, phrases, ofPhrasesBeside(phrases[reference] ?? {})),
+    ...Object.entries(protocols).flatMap(([id, { text }]) => placed(id, text, ofText)),
+    ...placed(ACROSS, across.text, labelled),
+    ...placed(GUIDES, guides.text, ofGuides),
+    ...placed(TERMS, terms.text, ofTerms),
+    ...placed(SITE, site.text, ofSite),
+  ];
 }
-
-interface Known extends ProseFile {
-  readonly value: object;
-  readonly find: unknown;
-}
-
-/** The texts found last, by file. */
-const known = new Map<string, Known>();
 
 function isSame(one: Prose, other: Prose): boolean {
   return (

@@ -6,16 +6,16 @@ import { citedSections } from "./cited-sections.ts";
 import { perText } from "./per-text.ts";
 import type { Prose } from "./prose.ts";
 import { referenceLists } from "./references.ts";
-import type { Place, Rule } from "./rule.ts";
+import type { Files, Place, Rule } from "./rule.ts";
 
 /** A citation leads to what it names. */
 export const referenceSection: Rule = {
   id: "reference-section",
   about: "A citation names a section that the RFC has, as sections.yaml lists them.",
-  check(authored, report) {
+  check(authored, report, files) {
     if (!authored.sections) return;
     const listed = sectionsBySpec(authored.sections);
-    const cited = citations(authored);
+    const cited = citations(authored, files);
     for (const { spec, section, place } of cited) {
       const known = listed.get(spec);
       if (known?.has(section)) continue;
@@ -60,7 +60,7 @@ interface Citation {
   readonly place: Place;
 }
 
-function citations(authored: Authored): readonly Citation[] {
+function citations(authored: Authored, files: Files): readonly Citation[] {
   return [
     ...referenceLists(authored).flatMap(({ file, path, references }) =>
       sectionsListed(references).map(({ index, ...cited }) => ({
@@ -74,7 +74,7 @@ function citations(authored: Authored): readonly Citation[] {
         ? { ...cited, place: { file: `across/mappings/${id}.yaml`, path: ["source"] } }
         : [];
     }),
-    ...citedInProse(authored),
+    ...Object.keys(authored.locales).flatMap((locale) => citedInProse.in(locale, authored, files)),
   ];
 }
 
@@ -86,11 +86,13 @@ const sectionsListed = once((references: readonly string[]) =>
   }),
 );
 
-const citedInProse = perText(({ file, path, text }: Prose): readonly Citation[] =>
-  citedSections(text).map(({ spec, section, offset }) => {
-    const within = { offset, length: section.length + 1 };
-    return { spec, section, place: { file, path, within } };
-  }),
+const citedInProse = perText(
+  "reference-section",
+  ({ file, path, text }: Prose): readonly Citation[] =>
+    citedSections(text).map(({ spec, section, offset }) => {
+      const within = { offset, length: section.length + 1 };
+      return { spec, section, place: { file, path, within } };
+    }),
 );
 
 function sectionOf(written: string): Omit<Citation, "place"> | undefined {

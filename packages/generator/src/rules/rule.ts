@@ -1,6 +1,7 @@
 import type { Authored } from "../schema/authored.ts";
 import type { Severity } from "../diagnostic.ts";
 import type { DataPath, Target } from "../load/locate.ts";
+import type { Remember } from "../remember.ts";
 
 /** A place in a file of the data folder. */
 export interface Place extends Target {
@@ -29,12 +30,14 @@ export interface Problem extends Place {
 
 export type Report = (problem: Problem) => void;
 
-/** What a rule may ask of the files beside their values. */
+/** What a rule may ask for beside the values of the files. */
 export interface Files {
   /** The keys of the map at a path, in the order in which the file has them. */
   keysAt(file: string, path: DataPath): readonly string[];
   /** How people call the generator on this catalogue: `wirecode-generate sort --data codes`. */
   command(words: string): string;
+  /** Keeps for the next run of a watch what a rule makes of what no edit touches; a single run keeps nothing. */
+  readonly remember: Remember;
 }
 
 /** One thing that has to hold of a catalogue whose every shape is right. */

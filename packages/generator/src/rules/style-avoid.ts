@@ -13,8 +13,8 @@ export const styleAvoid: Rule = {
   id: "style-avoid",
   about: "Texts use no word and no spelling that style.yaml says to avoid in their language.",
   byFolder: true,
-  check(authored, report) {
-    for (const problem of problemsBy(authored.style)(authored)) report(problem);
+  check(authored, report, files) {
+    for (const problem of problemsBy(authored.style).of(authored, files)) report(problem);
   },
 };
 
@@ -36,7 +36,7 @@ const problemsBy = once((style: AuthoredStyle) => {
       return [locale, openScan(words)];
     }),
   );
-  return perText((prose: Prose): readonly Problem[] => {
+  return perText("style-avoid", (prose: Prose): readonly Problem[] => {
     const found = scans.get(prose.locale)?.(fold(prose.text, prose.locale)) ?? [];
     return found.flatMap((one) => problemAt(one, prose));
   });

@@ -12,15 +12,15 @@ export const styleDigits: Rule = {
     "Digits are those of the one numbering system that style.yaml names for a language, and no number mixes two.",
   byFolder: true,
   excusable: true,
-  check(authored, report) {
-    for (const problem of problemsBy(authored.style)(authored)) report(problem);
+  check(authored, report, files) {
+    for (const problem of problemsBy(authored.style).of(authored, files)) report(problem);
   },
 };
 
 const LATIN = "latn";
 
 const problemsBy = once((style: AuthoredStyle) =>
-  perText(({ file, path, text, locale }: Prose): readonly Problem[] => {
+  perText("style-digits", ({ file, path, text, locale }: Prose): readonly Problem[] => {
     // Those of ASCII alone are never foreign: codes travel in them.
     if (!/(?![0-9])\p{Nd}/u.test(text)) return [];
     const system = own(style, locale)?.digits ?? LATIN;

@@ -1,5 +1,5 @@
 import { fold } from "./fold.ts";
-import { proseOf } from "./prose.ts";
+import { proseFilesIn } from "./prose.ts";
 import type { Rule } from "./rule.ts";
 import { findWord, wholeWord } from "./whole-word.ts";
 
@@ -7,13 +7,13 @@ import { findWord, wholeWord } from "./whole-word.ts";
 export const styleExceptions: Rule = {
   id: "style-exceptions",
   about: "An exception in style.yaml holds the word it excuses, and stands in some text.",
-  check(authored, report) {
+  check(authored, report, files) {
     for (const [locale, { avoid }] of Object.entries(authored.style)) {
       const excepted = Object.entries(avoid).filter(([, { except }]) => except);
       if (excepted.length === 0) continue;
-      const texts = proseOf(authored)
-        .filter((prose) => prose.locale === locale)
-        .map(({ text }) => fold(text, locale));
+      const texts = proseFilesIn(locale, authored, files).flatMap(({ prose }) =>
+        prose.map(({ text }) => fold(text, locale)),
+      );
       for (const [word, { forms = [], except = {} }] of excepted) {
         for (const phrase of Object.keys(except)) {
           const at = {

@@ -10,13 +10,13 @@ export const styleLength: Rule = {
   id: "style-length",
   about: "No sentence has more words than style.yaml allows in its language.",
   byFolder: true,
-  check(authored, report) {
-    for (const problem of problemsBy(authored.style)(authored)) report(problem);
+  check(authored, report, files) {
+    for (const problem of problemsBy(authored.style).of(authored, files)) report(problem);
   },
 };
 
 const problemsBy = once((style: AuthoredStyle) =>
-  perText((prose: Prose): readonly Problem[] => {
+  perText("style-length", (prose: Prose): readonly Problem[] => {
     const { locale, form, file, path, text } = prose;
     const longest = style[locale]?.["longest-sentence"];
     if (longest === undefined || form !== "sentences" || countWords(text) <= longest) return [];

@@ -12,8 +12,8 @@ export const stylePunctuation: Rule = {
     "Beside the letters of a language no punctuation stands that style.yaml replaces there by its own.",
   byFolder: true,
   excusable: true,
-  check(authored, report) {
-    for (const problem of problemsBy(authored.style)(authored)) report(problem);
+  check(authored, report, files) {
+    for (const problem of problemsBy(authored.style).of(authored, files)) report(problem);
   },
 };
 
@@ -26,7 +26,7 @@ const problemsBy = once((style: AuthoredStyle) => {
         : [];
     }),
   );
-  return perText(({ file, path, text, locale }: Prose): readonly Problem[] => {
+  return perText("style-punctuation", ({ file, path, text, locale }: Prose): readonly Problem[] => {
     const own = patterns.get(locale);
     if (!own) return [];
     return [...text.matchAll(own.pattern)].map(({ 0: mark, index }) => ({

@@ -13,8 +13,8 @@ export const styleQuotes: Rule = {
     "Quotation marks are those that style.yaml lists for the language; they and the marks under `twos` stand in twos.",
   byFolder: true,
   excusable: true,
-  check(authored, report) {
-    for (const problem of problemsBy(authored.style)(authored)) report(problem);
+  check(authored, report, files) {
+    for (const problem of problemsBy(authored.style).of(authored, files)) report(problem);
   },
 };
 
@@ -22,7 +22,7 @@ export const styleQuotes: Rule = {
 const QUOTE = /["“”„‟«»‹›「」『』〝〞〟＂]|(?<![\p{L}\p{M}\p{N}])['‘’‚‛]|[‘‚‛]/gu;
 
 const problemsBy = once((style: AuthoredStyle) =>
-  perText((prose: Prose): readonly Problem[] => {
+  perText("style-quotes", (prose: Prose): readonly Problem[] => {
     const voice = own(style, prose.locale);
     if (!voice) return [];
     const { quotes = [], twos = [] } = voice;

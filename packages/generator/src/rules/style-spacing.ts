@@ -13,8 +13,8 @@ export const styleSpacing: Rule = {
     "Before and after marks, and between a language's own letters and Latin ones, the spaces stand that style.yaml asks for.",
   byFolder: true,
   excusable: true,
-  check(authored, report) {
-    for (const problem of problemsBy(authored.style)(authored)) report(problem);
+  check(authored, report, files) {
+    for (const problem of problemsBy(authored.style).of(authored, files)) report(problem);
   },
 };
 
@@ -51,7 +51,7 @@ const problemsBy = once((style: AuthoredStyle) => {
       spacing ? spacesOf(locale, spacing) : [],
     ]),
   );
-  return perText((prose: Prose): readonly Problem[] =>
+  return perText("style-spacing", (prose: Prose): readonly Problem[] =>
     (wanted.get(prose.locale) ?? []).flatMap((one) => misplaced(prose, one)),
   );
 });

@@ -63,8 +63,8 @@ export const textPlain: Rule = {
   about:
     "Texts hold no markup, no placeholders of their own, nothing invisible and no stray spaces.",
   byFolder: true,
-  check(authored, report) {
-    for (const problem of problemsIn(authored)) report(problem);
+  check(authored, report, files) {
+    for (const problem of problemsIn.of(authored, files)) report(problem);
     for (const { file, path, text } of termsOf(authored)) {
       for (const problem of look(text, { file, path }, EVERYWHERE)) report(problem);
     }
@@ -72,14 +72,17 @@ export const textPlain: Rule = {
   },
 };
 
-const problemsIn = perText(({ file, path, text, pattern }: Prose): readonly Problem[] => {
-  if (path.join(".") === "facts.gap") return [];
-  if (text === "") return [{ file, path, message: "The text is empty.", help: "Write it." }];
-  return [
-    ...look(text, { file, path }, [...EVERYWHERE, ...IN_PROSE, ...(pattern ? [] : [BRACES])]),
-    ...(text === text.normalize("NFC") ? [] : [{ file, path, ...DECOMPOSED }]),
-  ];
-});
+const problemsIn = perText(
+  "text-plain",
+  ({ file, path, text, pattern }: Prose): readonly Problem[] => {
+    if (path.join(".") === "facts.gap") return [];
+    if (text === "") return [{ file, path, message: "The text is empty.", help: "Write it." }];
+    return [
+      ...look(text, { file, path }, [...EVERYWHERE, ...IN_PROSE, ...(pattern ? [] : [BRACES])]),
+      ...(text === text.normalize("NFC") ? [] : [{ file, path, ...DECOMPOSED }]),
+    ];
+  },
+);
 
 const DECOMPOSED = {
   message: "The text is not composed as Unicode composes it (NFC), so that a search may miss it.",

@@ -8,8 +8,8 @@ export const textScript: Rule = {
   about: "No word mixes Latin letters or digits with Cyrillic or Greek letters.",
   byFolder: true,
   excusable: true,
-  check(authored, report) {
-    for (const problem of problemsIn(authored)) report(problem);
+  check(authored, report, files) {
+    for (const problem of problemsIn.of(authored, files)) report(problem);
   },
 };
 
@@ -22,7 +22,7 @@ const MIXED = new RegExp(
 // A quick look, since the exact one is slow on much text.
 const ANY = new RegExp(ALIKE, "u");
 
-const problemsIn = perText(({ file, path, text }: Prose): readonly Problem[] => {
+const problemsIn = perText("text-script", ({ file, path, text }: Prose): readonly Problem[] => {
   if (!ANY.test(text)) return [];
   return [...text.matchAll(MIXED)].map(({ 0: word, index }) => ({
     file,

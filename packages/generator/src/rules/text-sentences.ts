@@ -20,8 +20,8 @@ export const textSentences: Rule = {
   about:
     "Sentences end with the punctuation of their language, titles without a full stop, and where style.yaml asks for it no word is doubled.",
   byFolder: true,
-  check(authored, report) {
-    for (const problem of problemsBy(authored.style)(authored)) report(problem);
+  check(authored, report, files) {
+    for (const problem of problemsBy(authored.style).of(authored, files)) report(problem);
   },
 };
 
@@ -29,7 +29,7 @@ const problemsBy = once((style: AuthoredStyle) => {
   const ends = new Map(
     Object.entries(style).map(([locale, voice]) => [locale, endOf(voice["sentence-ends"])]),
   );
-  return perText((prose: Prose): readonly Problem[] => [
+  return perText("text-sentences", (prose: Prose): readonly Problem[] => [
     ...(prose.form === "sentences"
       ? checkEnd(prose, ends.get(prose.locale) ?? ANY_END)
       : checkLabel(prose)),

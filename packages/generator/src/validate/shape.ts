@@ -6,6 +6,7 @@ import type { Diagnostic } from "../diagnostic.ts";
 import { explainIssue } from "./explain-issue.ts";
 import { gatherUnknown } from "./gather-unknown.ts";
 import { type JsonShape, jsonShape } from "../schema/json-shape.ts";
+import { flatten } from "../load/flatten.ts";
 import { locate } from "../load/locate.ts";
 import type { Gap } from "../load/recover.ts";
 import { openNearby } from "./nearby.ts";
@@ -32,6 +33,7 @@ export function shape<S extends z.ZodType>(
   gaps: readonly Gap[],
 ): Shaped<z.output<S>> {
   const value: unknown = source.document.toJS() ?? {};
+  flatten(value);
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return { value: result.data, diagnostics: [], lost: [] };
   const { issues } = result.error;

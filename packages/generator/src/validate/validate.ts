@@ -48,7 +48,7 @@ function applyRules(
   { lost, sources, registries, keysAt }: Assembled,
   remember: Remember,
 ): readonly Diagnostic[] {
-  const files: Files = { keysAt, command: (words) => commandLine(words, root) };
+  const files: Files = { keysAt, command: (words) => commandLine(words, root), remember };
   const place = (target: Place) => {
     const source = sources.get(target.file);
     if (source) return locate(source, target);
@@ -92,8 +92,10 @@ function* problemsFound(
       for (const problem of found) yield { rule, problem };
     }
   }
+  // What rules make of the whole goes with it: the catalogue itself lives on.
+  const whole = { ...authored };
   for (const rule of rules.filter(({ byFolder }) => !byFolder)) {
-    for (const problem of checked(rule, authored)) yield { rule, problem };
+    for (const problem of checked(rule, whole)) yield { rule, problem };
   }
 }
 
