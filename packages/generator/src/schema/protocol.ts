@@ -4,7 +4,6 @@ import {
   CodeClass,
   CodeFacts,
   id,
-  pattern,
   Protocol,
 } from "@wirecode/model/shapes";
 import { z } from "zod";

@@ -89,11 +89,11 @@ async function exportsOf(
   let address = "";
   const places = new Map<string, string>();
   for (const module of modules) {
-    const code = filesOf(module).js.replaceAll(
+    const text = filesOf(module).js.replaceAll(
       /(?<=from ")\.[^"]*?(?<name>[\w-]+)\.js(?=")/g,
       (_, name: string) => places.get(name) ?? "",
     );
-    address = `data:text/javascript,${encodeURIComponent(code)}`;
+    address = `data:text/javascript,${encodeURIComponent(text)}`;
     places.set(module.path.replace(/^.*\//, ""), address);
   }
   const exports: Record<string, unknown> = await import(/* @vite-ignore */ address);
