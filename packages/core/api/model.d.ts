@@ -1415,7 +1415,7 @@ export declare function describe(
   style?: Style,
 ): ComparisonDocument;
 export declare function equivalents(
-  code: Pick<CodeFacts, "protocol" | "kind" | "code" | "sense" | "class" | "onWire">,
+  code: Translatable,
   tables: readonly MappingTable[],
   to?: string,
 ): readonly Equivalent[];

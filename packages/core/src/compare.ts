@@ -12,14 +12,10 @@ import { lookupOf } from "./lookup.ts";
 export function compare(one: CodeFacts | CodeAddress, other: CodeFacts | CodeAddress): Comparison;
 export function compare(protocol: string, one: CodeValue, other: CodeValue): Comparison;
 export function compare(
-  ...codes:
-    | [CodeFacts | CodeAddress, CodeFacts | CodeAddress]
-    | [string, CodeValue, CodeValue]
+  ...codes: [CodeFacts | CodeAddress, CodeFacts | CodeAddress] | [string, CodeValue, CodeValue]
 ): Comparison {
   const [one, other] =
-    codes.length === 2
-      ? codes
-      : ([`${codes[0]}:${codes[1]}`, `${codes[0]}:${codes[2]}`] as const);
+    codes.length === 2 ? codes : ([`${codes[0]}:${codes[1]}`, `${codes[0]}:${codes[2]}`] as const);
   return compareFacts(resolve(one), resolve(other), (id) => lookupOf(id).protocol);
 }
 

@@ -5,7 +5,7 @@ import { lookupOf } from "./lookup.ts";
 export type CodeAddress = `${string}:${string}`;
 
 /** An address as protocol and code. Without a colon it is a protocol whose code somebody does not have. */
-export function partsOf(address: string): readonly [protocol: string, code: string] {
+export function partsOf(address: unknown): readonly [protocol: string, code: string] {
   const [protocol = "", ...code] = String(address).split(":");
   return [protocol, code.join(":")];
 }
@@ -25,15 +25,18 @@ export function partsOf(address: string): readonly [protocol: string, code: stri
 export function get(protocol: string, code: CodeValue): CodeFacts | undefined;
 export function get(address: CodeAddress): CodeFacts | undefined;
 export function get(protocolOrAddress: string, code?: CodeValue): CodeFacts | undefined {
-  return code === undefined ? lookup(...partsOf(protocolOrAddress)) : lookup(protocolOrAddress, code);
+  return code === undefined
+    ? lookup(...partsOf(protocolOrAddress))
+    : lookup(protocolOrAddress, code);
 }
 
 function lookup(protocol: string, code: CodeValue): CodeFacts | undefined {
   const known = lookupOf(protocol);
-  const own = known.byKey.get(code) ?? known.byKey.get(String(code));
+  const written = String(code);
+  const own = known.byKey.get(code) ?? known.byKey.get(written);
   if (own) return own;
-  const range = known.ranges.find((one) => covers(one, String(code)));
+  const range = known.ranges.find((one) => covers(one, written));
   // A number is its own spelling; whoever reads logs asks for many that have no entry.
   if (range || typeof code === "number") return range;
-  return codesOf(known, String(code))[0]?.code;
+  return codesOf(known, written)[0]?.code;
 }

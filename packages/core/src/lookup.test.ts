@@ -55,7 +55,6 @@ describe("get", () => {
       expect(() => compare(protocol, 400, 401)).toThrow(refusal);
     },
   );
-
 });
 
 const found = (name: string) => find(name).map(({ protocol, code }) => `${protocol} ${code}`);

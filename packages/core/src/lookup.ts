@@ -41,7 +41,7 @@ function entryOf(name: string): (typeof catalogue)[string] {
   if (own) return own;
   const entries = Object.values(catalogue);
   const protocols = entries.map(({ protocol }) => protocol);
-  const [named] = protocolsNamed(String(name), protocols);
+  const [named] = protocolsNamed(name, protocols);
   const entry = entries.find(({ protocol }) => protocol === named);
   if (entry) return entry;
   const ids = protocols.map(({ id }) => id).join(", ");

@@ -32,7 +32,7 @@ export const emitTypescript: Emitter = function* emitTypescript(
 ) {
   const { reference, protocols, mappings, search } = catalogue;
   if (typesFrom === undefined) yield { path: "model.d.ts", content: modelTypes() };
-  const typesAt = (depth: "." | "..") => typesFrom ?? `${depth}/model.js`;
+  const typesAt = (depth: "." | "..") => moduleAt(typesFrom ?? "./model.js", depth);
   const { bundles } = joined(catalogue, reference.tag, remember);
   for (const [at, one] of protocols.entries()) {
     const codes = bundles[at]?.codes ?? [];
@@ -50,6 +50,12 @@ export const emitTypescript: Emitter = function* emitTypescript(
   const all = protocols.map(({ protocol }) => protocol);
   yield* moduleFiles(catalogueModule(all, typesAt(".")));
 };
+
+/** A module as a file at some depth names it: one of the output folder's by the way there, any other by its name. */
+function moduleAt(name: string, depth: "." | ".."): string {
+  if (!name.startsWith(".") || depth === ".") return name;
+  return name.startsWith("./") ? `.${name}` : `../${name}`;
+}
 
 function* modulesOf(
   { protocol, codes }: CatalogueProtocol,

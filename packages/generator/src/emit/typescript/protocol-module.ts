@@ -9,7 +9,7 @@ export function protocolModule(protocol: Protocol, typesFrom: string): Module {
     source: `${protocol.id}/protocol.yaml`,
     code: [
       'import { frozen } from "../frozen.js";',
-      `export const protocol = /* @__PURE__ */ frozen(${JSON.stringify(protocol, null, 2)});`,
+      `export const protocol = /* @__PURE__ */ frozen(${JSON.stringify(protocol)});`,
     ],
     declarations: [
       `import type { Protocol } from "${typesFrom}";`,

@@ -157,12 +157,13 @@ type Readonly<T> = { readonly [P in keyof T]: T[P] };
 type Partial<T> = { [P in keyof T]?: T[P] };
 `;
 
-describe("what runs", () => {
-  const enumOf = async (codes: readonly Code[]) => {
-    const constants = constantsModule(protocol, "official", codes);
-    return exportsOf(constants, enumObjectModule(protocol, "official", codes));
-  };
+/** What an enum is when it runs. */
+async function enumOf(codes: readonly Code[]) {
+  const constants = constantsModule(protocol, "official", codes);
+  return exportsOf(constants, enumObjectModule(protocol, "official", codes));
+}
 
+describe("what runs", () => {
   it("is an enum: its members, and their names by value", async () => {
     const codes = [
       code(211, "Status", { formerNames: ["Help"] }),
