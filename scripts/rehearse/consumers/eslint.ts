@@ -20,6 +20,12 @@ export async function consumeInEslint(root: string, room: string, env: NodeJS.Pr
       compilerOptions: { module: "nodenext", target: "es2022", strict: true, types: [] },
       files: ["use.ts"],
     }),
+    // npm may put what belongs to typescript-eslint beside the TypeScript of this repository, which it cannot use.
+    "typescript.cjs": `const Module = require("node:module");
+const resolve = Module._resolveFilename;
+Module._resolveFilename = (name, ...rest) =>
+  resolve(name === "typescript" ? ${JSON.stringify(tools.resolve("typescript"))} : name, ...rest);
+`,
     "eslint.config.mjs": `import { configs } from ${JSON.stringify(rules)};
 export default [
   ...configs.recommendedTypeChecked,
@@ -30,6 +36,10 @@ export default [
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(cwd, name), text);
   const eslint = join(dirname(tools.resolve("eslint/package.json")), "bin/eslint.js");
-  await run(process.execPath, [eslint, "--max-warnings", "0", "use.ts"], { cwd, env });
+  await run(
+    process.execPath,
+    ["--require", "./typescript.cjs", eslint, "--max-warnings", "0", "use.ts"],
+    { cwd, env },
+  );
   return "the recommended rules of typescript-eslint";
 }

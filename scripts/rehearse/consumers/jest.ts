@@ -28,6 +28,7 @@ export async function consumeInJest(root: string, room: string, env: NodeJS.Proc
     rootDir: cwd,
     cacheDirectory: join(cwd, "cache"),
     watchman: false,
+    testMatch: ["<rootDir>/in-*"],
     transform: { "\\.ts$": [tools.resolve("ts-jest"), { tsconfig: compilerOptions }] },
   };
   writeFileSync(join(cwd, "jest.config.json"), JSON.stringify(configuration));
