@@ -1,4 +1,4 @@
-// The model's code is inside dist/; its declarations go beside it, where "#model" finds them.
+// The code of the model is inside dist/; its declarations go beside it.
 import { cpSync } from "node:fs";
 
 cpSync("../model/dist/types", "dist/model", { recursive: true });

@@ -17,7 +17,6 @@ export default defineConfig({
   output: {
     dir: "dist",
     cleanDir: true,
-    sourcemap: true,
     chunkFileNames: "chunks/[name]-[hash].js",
     // Understanding and searching are a file of their own, and so are pages, for programs that load them only when
     // somebody needs them.

@@ -8,9 +8,12 @@ export interface EntryPoint {
 }
 
 /** The `exports` of a package.json, as far as ours go. */
-export type Exports = Readonly<
-  Record<string, string | { readonly types?: string; readonly default: string }>
->;
+export type Exports = Readonly<Record<string, string | Target | { readonly import: Target }>>;
+
+interface Target {
+  readonly types?: string;
+  readonly default: string;
+}
 
 /**
  * Everything that can be imported from a package, by the rules of Node for `exports`: patterns stand for each file that
@@ -21,8 +24,7 @@ export function entryPoints(exports: Exports, files: readonly string[]): EntryPo
   const keys = Object.keys(exports);
   return Object.entries(exports)
     .flatMap(([key, target]) => {
-      const { types, default: code } =
-        typeof target === "string" ? { types: undefined, default: target } : target;
+      const { types, default: code } = moduleOf(target);
       if (!key.includes("*")) return [{ subpath: key, code, types }];
       const patterns = [code, types ?? ""].filter((one) => one.includes("*"));
       const stars = files.flatMap((file) => patterns.flatMap((one) => starIn(one, file) ?? []));
@@ -35,6 +37,12 @@ export function entryPoints(exports: Exports, files: readonly string[]): EntryPo
         .filter(({ subpath }) => mostSpecific(subpath, keys) === key);
     })
     .toSorted((a, b) => (a.subpath < b.subpath ? -1 : 1));
+}
+
+/** What an `import` gets. What `require` does is the same in another form, and declared by way of it. */
+function moduleOf(target: Exports[string]): Target {
+  if (typeof target === "string") return { default: target };
+  return "import" in target ? target.import : target;
 }
 
 /** What the star of a pattern stands for in a path; empty in a path without, nothing where the pattern does not fit. */

@@ -9,9 +9,11 @@ export const SHIPPED: readonly string[] = [
   "MIT",
 ];
 
-/** Licences of what we only build and test with, unchanged, and of fonts. */
+/** Licences of what we only build and test with, unchanged, of fonts, and of tables of data (CC-BY-4.0). */
 export const USED: readonly string[] = [
   ...SHIPPED,
+  "CC-BY-4.0",
+  "MIT-0",
   "MPL-2.0",
   "OFL-1.1",
   "Python-2.0",

@@ -92,6 +92,14 @@ export declare interface DnsExtendedErrorFacts extends CodeFacts {
   readonly attributes: DnsExtendedErrorAttributes;
 }
 export declare type DnsExtendedErrorKey = DnsExtendedErrorCode | "49152-65535";
+export declare function classOf(code: number): null;
+
+export declare function dnsEdeCodeOf<Phrase extends (typeof dnsEdePhrases)[DnsExtendedErrorCode]>(
+  phrase: Phrase,
+): {
+  [Code in DnsExtendedErrorCode]: (typeof dnsEdePhrases)[Code] extends Phrase ? Code : never;
+}[DnsExtendedErrorCode];
+export declare function dnsEdeCodeOf(phrase: string): DnsExtendedError | undefined;
 export declare const dnsEdeCodes: readonly DnsExtendedErrorCode[];
 
 export declare const dnsEdeFacts: {
@@ -104,42 +112,56 @@ export declare const dnsEdeFacts: {
 };
 
 export declare const dnsEdePhrases: {
-  readonly 0: string;
-  readonly 1: string;
-  readonly 2: string;
-  readonly 3: string;
-  readonly 4: string;
-  readonly 5: string;
-  readonly 6: string;
-  readonly 7: string;
-  readonly 8: string;
-  readonly 9: string;
-  readonly 10: string;
-  readonly 11: string;
-  readonly 12: string;
-  readonly 13: string;
-  readonly 14: string;
-  readonly 15: string;
-  readonly 16: string;
-  readonly 17: string;
-  readonly 18: string;
-  readonly 19: string;
-  readonly 20: string;
-  readonly 21: string;
-  readonly 22: string;
-  readonly 23: string;
-  readonly 24: string;
-  readonly 25: string;
-  readonly 26: string;
-  readonly 27: string;
-  readonly 28: string;
-  readonly 29: string;
-  readonly 30: string;
-  readonly 31: string;
-  readonly 32: string;
-  readonly 33: string;
-  readonly 34: string;
-  readonly 35: string;
+  readonly 0: "Other Error";
+  readonly 1: "Unsupported DNSKEY Algorithm";
+  readonly 2: "Unsupported DS Digest Type";
+  readonly 3: "Stale Answer";
+  readonly 4: "Forged Answer";
+  readonly 5: "DNSSEC Indeterminate";
+  readonly 6: "DNSSEC Bogus";
+  readonly 7: "Signature Expired";
+  readonly 8: "Signature Not Yet Valid";
+  readonly 9: "DNSKEY Missing";
+  readonly 10: "RRSIGs Missing";
+  readonly 11: "No Zone Key Bit Set";
+  readonly 12: "NSEC Missing";
+  readonly 13: "Cached Error";
+  readonly 14: "Not Ready";
+  readonly 15: "Blocked";
+  readonly 16: "Censored";
+  readonly 17: "Filtered";
+  readonly 18: "Prohibited";
+  readonly 19: "Stale NXDomain Answer";
+  readonly 20: "Not Authoritative";
+  readonly 21: "Not Supported";
+  readonly 22: "No Reachable Authority";
+  readonly 23: "Network Error";
+  readonly 24: "Invalid Data";
+  readonly 25: "Signature Expired before Valid";
+  readonly 26: "Too Early";
+  readonly 27: "Unsupported NSEC3 Iterations Value";
+  readonly 28: "Unable to conform to policy";
+  readonly 29: "Synthesized";
+  readonly 30: "Invalid Query Type";
+  readonly 31: "Rate Limited";
+  readonly 32: "Over Quota";
+  readonly 33: "Negative Trust Anchor";
+  readonly 34: "New Delegation Only";
+  readonly 35: "Blocked by Upstream DNS Server";
 };
-export declare function isDnsExtendedErrorCode(value: unknown): value is DnsExtendedErrorCode;
+export declare function isDnsExtendedErrorCode(value: unknown): value is DnsExtendedError;
+export declare function isRetryable(code: number, idempotent?: boolean): boolean;
+export declare function isSuccess(code: number): boolean;
 export declare const protocol: Protocol;
+export declare function retryOf(
+  code: number,
+):
+  | "unneeded"
+  | "proceed"
+  | "follow"
+  | "later"
+  | "after-change"
+  | "elsewhere"
+  | "conditional"
+  | "never"
+  | "unstated";

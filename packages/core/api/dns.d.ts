@@ -4,9 +4,13 @@ import type { Protocol } from "@wirecode/core/model";
 export declare enum DnsRcode {
   NoError = 0,
   FormErr = 1,
+  FormatError = 1,
   ServFail = 2,
+  ServerFailure = 2,
   NxDomain = 3,
+  NameError = 3,
   NotImp = 4,
+  NotImplemented = 4,
   Refused = 5,
   YxDomain = 6,
   YxRrSet = 7,
@@ -45,6 +49,14 @@ export declare interface DnsRcodeFacts extends CodeFacts {
   readonly attributes: DnsRcodeAttributes;
 }
 export declare type DnsRcodeKey = DnsRcodeCode | "9@tsig" | "16@tsig" | "3841-4095";
+export declare function classOf(code: number): null;
+
+export declare function dnsCodeOf<Phrase extends (typeof dnsPhrases)[DnsRcodeCode]>(
+  phrase: Phrase,
+): {
+  [Code in DnsRcodeCode]: (typeof dnsPhrases)[Code] extends Phrase ? Code : never;
+}[DnsRcodeCode];
+export declare function dnsCodeOf(phrase: string): DnsRcode | undefined;
 export declare const dnsCodes: readonly DnsRcodeCode[];
 
 export declare const dnsFacts: {
@@ -57,27 +69,41 @@ export declare const dnsFacts: {
 };
 
 export declare const dnsPhrases: {
-  readonly 0: string;
-  readonly 1: string;
-  readonly 2: string;
-  readonly 3: string;
-  readonly 4: string;
-  readonly 5: string;
-  readonly 6: string;
-  readonly 7: string;
-  readonly 8: string;
-  readonly 9: string;
-  readonly 10: string;
-  readonly 11: string;
-  readonly 16: string;
-  readonly 17: string;
-  readonly 18: string;
-  readonly 19: string;
-  readonly 20: string;
-  readonly 21: string;
-  readonly 22: string;
-  readonly 23: string;
-  readonly 65535: string;
+  readonly 0: "NoError";
+  readonly 1: "FormErr";
+  readonly 2: "ServFail";
+  readonly 3: "NXDomain";
+  readonly 4: "NotImp";
+  readonly 5: "Refused";
+  readonly 6: "YXDomain";
+  readonly 7: "YXRRSet";
+  readonly 8: "NXRRSet";
+  readonly 9: "NotAuth";
+  readonly 10: "NotZone";
+  readonly 11: "DSOTYPENI";
+  readonly 16: "BADVERS";
+  readonly 17: "BADKEY";
+  readonly 18: "BADTIME";
+  readonly 19: "BADMODE";
+  readonly 20: "BADNAME";
+  readonly 21: "BADALG";
+  readonly 22: "BADTRUNC";
+  readonly 23: "BADCOOKIE";
+  readonly 65535: "Reserved, can be allocated by Standards Action";
 };
-export declare function isDnsRcodeCode(value: unknown): value is DnsRcodeCode;
+export declare function isDnsRcodeCode(value: unknown): value is DnsRcode;
+export declare function isRetryable(code: number, idempotent?: boolean): boolean;
+export declare function isSuccess(code: number): boolean;
 export declare const protocol: Protocol;
+export declare function retryOf(
+  code: number,
+):
+  | "unneeded"
+  | "proceed"
+  | "follow"
+  | "later"
+  | "after-change"
+  | "elsewhere"
+  | "conditional"
+  | "never"
+  | "unstated";

@@ -290,6 +290,19 @@ export declare enum UnofficialFtpReply {
   RequestedHostUnavailable = 434,
 }
 export declare type UnofficialFtpReplyCode = 100 | 430 | 434;
+export declare function classOf(code: number): "1yz" | "2yz" | "3yz" | "4yz" | "5yz" | "6yz" | null;
+
+export declare function ftpCodeOf<
+  Phrase extends Exclude<
+    (typeof ftpPhrases)[FtpReplyCode],
+    "[ADAT=base64data]" | "Requested action not taken."
+  >,
+>(
+  phrase: Phrase,
+): {
+  [Code in FtpReplyCode]: (typeof ftpPhrases)[Code] extends Phrase ? Code : never;
+}[FtpReplyCode];
+export declare function ftpCodeOf(phrase: string): FtpReply | undefined;
 export declare const ftpCodes: readonly FtpReplyCode[];
 
 export declare const ftpFacts: {
@@ -299,71 +312,93 @@ export declare const ftpFacts: {
 };
 
 export declare const ftpPhrases: {
-  readonly 110: string;
-  readonly 119: string;
-  readonly 120: string;
-  readonly 125: string;
-  readonly 150: string;
-  readonly 151: string;
-  readonly 152: string;
-  readonly 200: string;
-  readonly 202: string;
-  readonly 211: string;
-  readonly 212: string;
-  readonly 213: string;
-  readonly 214: string;
-  readonly 215: string;
-  readonly 220: string;
-  readonly 221: string;
-  readonly 225: string;
-  readonly 226: string;
-  readonly 227: string;
-  readonly 228: string;
-  readonly 229: string;
-  readonly 230: string;
-  readonly 231: string;
-  readonly 232: string;
-  readonly 234: string;
-  readonly 235: string;
-  readonly 250: string;
-  readonly 257: string;
-  readonly 331: string;
-  readonly 332: string;
-  readonly 334: string;
-  readonly 335: string;
-  readonly 336: string;
-  readonly 350: string;
-  readonly 354: string;
-  readonly 421: string;
-  readonly 425: string;
-  readonly 426: string;
-  readonly 431: string;
-  readonly 450: string;
-  readonly 451: string;
-  readonly 452: string;
-  readonly 500: string;
-  readonly 501: string;
-  readonly 502: string;
-  readonly 503: string;
-  readonly 504: string;
-  readonly 521: string;
-  readonly 522: string;
-  readonly 530: string;
-  readonly 532: string;
-  readonly 533: string;
-  readonly 534: string;
-  readonly 535: string;
-  readonly 536: string;
-  readonly 537: string;
-  readonly 550: string;
-  readonly 551: string;
-  readonly 552: string;
-  readonly 553: string;
-  readonly 554: string;
-  readonly 555: string;
-  readonly 631: string;
-  readonly 632: string;
-  readonly 633: string;
+  readonly 110: "Restart marker reply.";
+  readonly 119: "Terminal not available, will try mailbox.";
+  readonly 120: "Service ready in nnn minutes.";
+  readonly 125: "Data connection already open; transfer starting.";
+  readonly 150: "File status okay; about to open data connection.";
+  readonly 151: "User not local; Will forward to <user>@<host>.";
+  readonly 152: "User Unknown; Mail will be forwarded by the operator.";
+  readonly 200: "Command okay.";
+  readonly 202: "Command not implemented, superfluous at this site.";
+  readonly 211: "System status, or system help reply.";
+  readonly 212: "Directory status.";
+  readonly 213: "File status.";
+  readonly 214: "Help message.";
+  readonly 215: "NAME system type.";
+  readonly 220: "Service ready for new user.";
+  readonly 221: "Service closing control connection.";
+  readonly 225: "Data connection open; no transfer in progress.";
+  readonly 226: "Closing data connection.";
+  readonly 227: "Entering Passive Mode (h1,h2,h3,h4,p1,p2).";
+  readonly 228: "Entering Long Passive Mode (af, hal, h1, h2, h3,..., pal, p1, p2...)";
+  readonly 229: "Entering Extended Passive Mode (|||port|)";
+  readonly 230: "User logged in, proceed.";
+  readonly 231: 'User is "logged out". Service terminated.';
+  readonly 232: "User logged in, authorized by security data exchange.";
+  readonly 234: "Security data exchange complete.";
+  readonly 235: "[ADAT=base64data]";
+  readonly 250: "Requested file action okay, completed.";
+  readonly 257: '"PATHNAME" created.';
+  readonly 331: "User name okay, need password.";
+  readonly 332: "Need account for login.";
+  readonly 334: "[ADAT=base64data]";
+  readonly 335: "[ADAT=base64data]";
+  readonly 336: 'Username okay, need password. Challenge is "...."';
+  readonly 350: "Requested file action pending further information.";
+  readonly 354: "Start mail input; end with <CR><LF>.<CR><LF>";
+  readonly 421: "Service not available, closing control connection.";
+  readonly 425: "Can't open data connection.";
+  readonly 426: "Connection closed; transfer aborted.";
+  readonly 431: "Need some unavailable resource to process security.";
+  readonly 450: "Requested file action not taken.";
+  readonly 451: "Requested action aborted: local error in processing.";
+  readonly 452: "Requested action not taken.";
+  readonly 500: "Syntax error, command unrecognized.";
+  readonly 501: "Syntax error in parameters or arguments.";
+  readonly 502: "Command not implemented.";
+  readonly 503: "Bad sequence of commands.";
+  readonly 504: "Command not implemented for that parameter.";
+  readonly 521: "Supported address families are (af1, af2, ..., afn)";
+  readonly 522: "Extended Port Failure - unknown network protocol";
+  readonly 530: "Not logged in.";
+  readonly 532: "Need account for storing files.";
+  readonly 533: "Command protection level denied for policy reasons.";
+  readonly 534: "Request denied for policy reasons.";
+  readonly 535: "Failed security check (hash, sequence, etc).";
+  readonly 536: "Requested PROT level not supported by mechanism.";
+  readonly 537: "Command protection level not supported by security mechanism.";
+  readonly 550: "Requested action not taken.";
+  readonly 551: "Requested action aborted: page type unknown.";
+  readonly 552: "Requested file action aborted.";
+  readonly 553: "Requested action not taken.";
+  readonly 554: "Requested action not taken: invalid REST parameter.";
+  readonly 555: "Requested action not taken: type or stru mismatch.";
+  readonly 631: "integrity protected reply";
+  readonly 632: "confidentiality and integrity protected reply";
+  readonly 633: "confidentiality protected reply";
 };
-export declare function isFtpReplyCode(value: unknown): value is FtpReplyCode;
+export declare function isFtpReplyCode(value: unknown): value is FtpReply;
+export declare function isRetryable(code: number, idempotent?: boolean): boolean;
+export declare function isSuccess(code: number): boolean;
+export declare function isUnofficialFtpReplyCode(value: unknown): value is UnofficialFtpReply;
 export declare const protocol: Protocol;
+export declare function retryOf(
+  code: number,
+):
+  | "unneeded"
+  | "proceed"
+  | "follow"
+  | "later"
+  | "after-change"
+  | "elsewhere"
+  | "conditional"
+  | "never"
+  | "unstated";
+export declare const unofficialFtpCodes: readonly UnofficialFtpReplyCode[];
+
+export declare const unofficialFtpPhrases: {
+  readonly 100: "Series heading of the 1yz replies";
+  readonly 430: "Invalid username or password";
+  readonly 434: "Requested host unavailable.";
+};

@@ -48,6 +48,14 @@ export declare interface GrpcStatusFacts extends CodeFacts {
   readonly attributes: GrpcStatusAttributes;
 }
 export declare type GrpcStatusKey = GrpcStatusCode;
+export declare function classOf(code: number): null;
+
+export declare function grpcCodeOf<Phrase extends (typeof grpcPhrases)[GrpcStatusCode]>(
+  phrase: Phrase,
+): {
+  [Code in GrpcStatusCode]: (typeof grpcPhrases)[Code] extends Phrase ? Code : never;
+}[GrpcStatusCode];
+export declare function grpcCodeOf(phrase: string): GrpcStatus | undefined;
 export declare const grpcCodes: readonly GrpcStatusCode[];
 
 export declare const grpcFacts: {
@@ -57,23 +65,37 @@ export declare const grpcFacts: {
 };
 
 export declare const grpcPhrases: {
-  readonly 0: string;
-  readonly 1: string;
-  readonly 2: string;
-  readonly 3: string;
-  readonly 4: string;
-  readonly 5: string;
-  readonly 6: string;
-  readonly 7: string;
-  readonly 8: string;
-  readonly 9: string;
-  readonly 10: string;
-  readonly 11: string;
-  readonly 12: string;
-  readonly 13: string;
-  readonly 14: string;
-  readonly 15: string;
-  readonly 16: string;
+  readonly 0: "OK";
+  readonly 1: "CANCELLED";
+  readonly 2: "UNKNOWN";
+  readonly 3: "INVALID_ARGUMENT";
+  readonly 4: "DEADLINE_EXCEEDED";
+  readonly 5: "NOT_FOUND";
+  readonly 6: "ALREADY_EXISTS";
+  readonly 7: "PERMISSION_DENIED";
+  readonly 8: "RESOURCE_EXHAUSTED";
+  readonly 9: "FAILED_PRECONDITION";
+  readonly 10: "ABORTED";
+  readonly 11: "OUT_OF_RANGE";
+  readonly 12: "UNIMPLEMENTED";
+  readonly 13: "INTERNAL";
+  readonly 14: "UNAVAILABLE";
+  readonly 15: "DATA_LOSS";
+  readonly 16: "UNAUTHENTICATED";
 };
-export declare function isGrpcStatusCode(value: unknown): value is GrpcStatusCode;
+export declare function isGrpcStatusCode(value: unknown): value is GrpcStatus;
+export declare function isRetryable(code: number, idempotent?: boolean): boolean;
+export declare function isSuccess(code: number): boolean;
 export declare const protocol: Protocol;
+export declare function retryOf(
+  code: number,
+):
+  | "unneeded"
+  | "proceed"
+  | "follow"
+  | "later"
+  | "after-change"
+  | "elsewhere"
+  | "conditional"
+  | "never"
+  | "unstated";

@@ -20,10 +20,12 @@ export declare enum HttpStatus {
   MultipleChoices = 300,
   MovedPermanently = 301,
   Found = 302,
+  MovedTemporarily = 302,
   SeeOther = 303,
   NotModified = 304,
   UseProxy = 305,
   SwitchProxy = 306,
+  Unused = 306,
   TemporaryRedirect = 307,
   PermanentRedirect = 308,
   BadRequest = 400,
@@ -40,16 +42,24 @@ export declare enum HttpStatus {
   LengthRequired = 411,
   PreconditionFailed = 412,
   ContentTooLarge = 413,
+  PayloadTooLarge = 413,
+  RequestEntityTooLarge = 413,
+  RequestTooLong = 413,
   UriTooLong = 414,
+  RequestUriTooLong = 414,
+  RequestUriTooLarge = 414,
   UnsupportedMediaType = 415,
   RangeNotSatisfiable = 416,
+  RequestedRangeNotSatisfiable = 416,
   ExpectationFailed = 417,
   ImATeapot = 418,
   MisdirectedRequest = 421,
   UnprocessableContent = 422,
+  UnprocessableEntity = 422,
   Locked = 423,
   FailedDependency = 424,
   TooEarly = 425,
+  UnorderedCollection = 425,
   UpgradeRequired = 426,
   PreconditionRequired = 428,
   TooManyRequests = 429,
@@ -271,31 +281,38 @@ export declare enum UnofficialHttpStatus {
   ShopifyHeaderFieldsTooLarge = 430,
   LoginTimeout = 440,
   ConnectionClosedWithoutResponse = 444,
+  NoResponse = 444,
   RetryWith = 449,
   CosmosRetryWith = 449,
   BlockedByWindowsParentalControls = 450,
   ActiveSyncRedirect = 451,
+  Redirect = 451,
   ElbClientClosedConnection = 460,
   TooManyForwardedAddresses = 463,
   ElbIncompatibleProtocol = 464,
   HubspotMigrationInProgress = 477,
   NginxRequestHeaderTooLarge = 494,
+  RequestHeaderTooLarge = 494,
   SslCertificateError = 495,
   SslCertificateRequired = 496,
   BackendRefusedRouterCertificate = 496,
   HttpRequestSentToHttpsPort = 497,
   EsriInvalidToken = 498,
+  InvalidToken = 498,
   ClientClosedRequest = 499,
   EsriTokenRequired = 499,
   GatewayCallCancelled = 499,
+  TokenRequired = 499,
   ResourceLimitIsReached = 508,
   BandwidthLimitExceeded = 509,
   GraphBandwidthLimitExceeded = 509,
   WebServerReturnedUnknownError = 520,
+  UnknownError = 520,
   WebServerIsDown = 521,
   ConnectionTimedOut = 522,
   OriginIsUnreachable = 523,
   TimeoutOccurred = 524,
+  ATimeoutOccurred = 524,
   SslHandshakeFailed = 525,
   InvalidSslCertificate = 526,
   RailgunError = 527,
@@ -309,6 +326,7 @@ export declare enum UnofficialHttpStatus {
   JwksRequestFailed = 562,
   AkamaiCredentialError = 562,
   NetworkReadTimeout = 598,
+  NetworkReadTimeoutError = 598,
   NetworkConnectTimeout = 599,
   UnexpectedToken = 783,
   RequestDenied = 999,
@@ -356,6 +374,16 @@ export declare type UnofficialHttpStatusCode =
   | 599
   | 783
   | 999;
+export declare function classOf(
+  code: number,
+): "1xx" | "2xx" | "3xx" | "4xx" | "5xx" | "outside" | null;
+
+export declare function httpCodeOf<Phrase extends (typeof httpPhrases)[HttpStatusCode]>(
+  phrase: Phrase,
+): {
+  [Code in HttpStatusCode]: (typeof httpPhrases)[Code] extends Phrase ? Code : never;
+}[HttpStatusCode];
+export declare function httpCodeOf(phrase: string): HttpStatus | undefined;
 export declare const httpCodes: readonly HttpStatusCode[];
 
 export declare const httpFacts: {
@@ -368,70 +396,131 @@ export declare const httpFacts: {
 };
 
 export declare const httpPhrases: {
-  readonly 100: string;
-  readonly 101: string;
-  readonly 102: string;
-  readonly 103: string;
-  readonly 104: string;
-  readonly 200: string;
-  readonly 201: string;
-  readonly 202: string;
-  readonly 203: string;
-  readonly 204: string;
-  readonly 205: string;
-  readonly 206: string;
-  readonly 207: string;
-  readonly 208: string;
-  readonly 226: string;
-  readonly 300: string;
-  readonly 301: string;
-  readonly 302: string;
-  readonly 303: string;
-  readonly 304: string;
-  readonly 305: string;
-  readonly 306: null;
-  readonly 307: string;
-  readonly 308: string;
-  readonly 400: string;
-  readonly 401: string;
-  readonly 402: string;
-  readonly 403: string;
-  readonly 404: string;
-  readonly 405: string;
-  readonly 406: string;
-  readonly 407: string;
-  readonly 408: string;
-  readonly 409: string;
-  readonly 410: string;
-  readonly 411: string;
-  readonly 412: string;
-  readonly 413: string;
-  readonly 414: string;
-  readonly 415: string;
-  readonly 416: string;
-  readonly 417: string;
-  readonly 418: null;
-  readonly 421: string;
-  readonly 422: string;
-  readonly 423: string;
-  readonly 424: string;
-  readonly 425: string;
-  readonly 426: string;
-  readonly 428: string;
-  readonly 429: string;
-  readonly 431: string;
-  readonly 451: string;
-  readonly 500: string;
-  readonly 501: string;
-  readonly 502: string;
-  readonly 503: string;
-  readonly 504: string;
-  readonly 505: string;
-  readonly 506: string;
-  readonly 507: string;
-  readonly 508: string;
-  readonly 510: string;
-  readonly 511: string;
+  readonly 100: "Continue";
+  readonly 101: "Switching Protocols";
+  readonly 102: "Processing";
+  readonly 103: "Early Hints";
+  readonly 104: "Upload Resumption Supported";
+  readonly 200: "OK";
+  readonly 201: "Created";
+  readonly 202: "Accepted";
+  readonly 203: "Non-Authoritative Information";
+  readonly 204: "No Content";
+  readonly 205: "Reset Content";
+  readonly 206: "Partial Content";
+  readonly 207: "Multi-Status";
+  readonly 208: "Already Reported";
+  readonly 226: "IM Used";
+  readonly 300: "Multiple Choices";
+  readonly 301: "Moved Permanently";
+  readonly 302: "Found";
+  readonly 303: "See Other";
+  readonly 304: "Not Modified";
+  readonly 305: "Use Proxy";
+  readonly 306: "Switch Proxy";
+  readonly 307: "Temporary Redirect";
+  readonly 308: "Permanent Redirect";
+  readonly 400: "Bad Request";
+  readonly 401: "Unauthorized";
+  readonly 402: "Payment Required";
+  readonly 403: "Forbidden";
+  readonly 404: "Not Found";
+  readonly 405: "Method Not Allowed";
+  readonly 406: "Not Acceptable";
+  readonly 407: "Proxy Authentication Required";
+  readonly 408: "Request Timeout";
+  readonly 409: "Conflict";
+  readonly 410: "Gone";
+  readonly 411: "Length Required";
+  readonly 412: "Precondition Failed";
+  readonly 413: "Content Too Large";
+  readonly 414: "URI Too Long";
+  readonly 415: "Unsupported Media Type";
+  readonly 416: "Range Not Satisfiable";
+  readonly 417: "Expectation Failed";
+  readonly 418: "I'm a teapot";
+  readonly 421: "Misdirected Request";
+  readonly 422: "Unprocessable Content";
+  readonly 423: "Locked";
+  readonly 424: "Failed Dependency";
+  readonly 425: "Too Early";
+  readonly 426: "Upgrade Required";
+  readonly 428: "Precondition Required";
+  readonly 429: "Too Many Requests";
+  readonly 431: "Request Header Fields Too Large";
+  readonly 451: "Unavailable For Legal Reasons";
+  readonly 500: "Internal Server Error";
+  readonly 501: "Not Implemented";
+  readonly 502: "Bad Gateway";
+  readonly 503: "Service Unavailable";
+  readonly 504: "Gateway Timeout";
+  readonly 505: "HTTP Version Not Supported";
+  readonly 506: "Variant Also Negotiates";
+  readonly 507: "Insufficient Storage";
+  readonly 508: "Loop Detected";
+  readonly 510: "Not Extended";
+  readonly 511: "Network Authentication Required";
 };
-export declare function isHttpStatusCode(value: unknown): value is HttpStatusCode;
+export declare function isHttpStatusCode(value: unknown): value is HttpStatus;
+export declare function isRetryable(code: number, idempotent?: boolean): boolean;
+export declare function isSuccess(code: number): boolean;
+export declare function isUnofficialHttpStatusCode(value: unknown): value is UnofficialHttpStatus;
 export declare const protocol: Protocol;
+export declare function retryOf(
+  code: number,
+):
+  | "unneeded"
+  | "proceed"
+  | "follow"
+  | "later"
+  | "after-change"
+  | "elsewhere"
+  | "conditional"
+  | "never"
+  | "unstated";
+export declare const unofficialHttpCodes: readonly UnofficialHttpStatusCode[];
+
+export declare const unofficialHttpPhrases: {
+  readonly 0: "No Response Received";
+  readonly 103: "Checkpoint";
+  readonly 218: "This is fine";
+  readonly 308: "Resume Incomplete";
+  readonly 419: "Page Expired";
+  readonly 420: "Enhance Your Calm";
+  readonly 421: "Destination Locked";
+  readonly 430: "Shopify Security Rejection";
+  readonly 440: "Login Time-out";
+  readonly 444: "No Response";
+  readonly 449: "Retry With";
+  readonly 450: "Blocked by Windows Parental Controls";
+  readonly 451: "Redirect";
+  readonly 460: "Client closed connection";
+  readonly 463: "Too Many Forwarded Addresses";
+  readonly 464: "Elb Incompatible Protocol";
+  readonly 477: "Migration in Progress";
+  readonly 494: "Request header too large";
+  readonly 495: "SSL Certificate Error";
+  readonly 496: "SSL Certificate Required";
+  readonly 497: "HTTP Request Sent to HTTPS Port";
+  readonly 498: "Invalid Token";
+  readonly 499: "Client Closed Request";
+  readonly 508: "Resource Limit Is Reached";
+  readonly 509: "Bandwidth Limit Exceeded";
+  readonly 520: "Web server returns an unknown error";
+  readonly 521: "Web server is down";
+  readonly 522: "Connection timed out";
+  readonly 523: "Origin is unreachable";
+  readonly 524: "A timeout occurred";
+  readonly 525: "SSL handshake failed";
+  readonly 526: "Invalid SSL certificate";
+  readonly 527: "Railgun Error";
+  readonly 529: "Site is overloaded";
+  readonly 530: "Origin DNS error";
+  readonly 540: "Temporarily Disabled";
+  readonly 561: "Unauthorized";
+  readonly 562: "JWKS Request Failed";
+  readonly 598: "Network read timeout error";
+  readonly 599: "Network Connect Timeout Error";
+  readonly 783: "Unexpected Token";
+  readonly 999: "Request denied";
+};

@@ -21,6 +21,7 @@ export declare const json: {
     readonly senses?: unknown;
     readonly range?: unknown;
     readonly name: unknown;
+    readonly formerNames?: unknown;
     readonly mnemonic?: unknown;
     readonly phrase: unknown;
     readonly shortPhrase?: unknown;
@@ -129,6 +130,7 @@ export declare const json: {
     readonly documents?: unknown;
     readonly registry?: unknown;
     readonly defaults: unknown;
+    readonly unknown?: unknown;
     readonly classes?: unknown;
     readonly attributes?: unknown;
   };

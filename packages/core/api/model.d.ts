@@ -102,6 +102,7 @@ export declare interface Code extends CodeFacts {
 export declare interface CodeClass {
   readonly id: string;
   readonly term: string;
+  readonly codes: string;
   readonly searchTerms?: readonly string[];
   readonly references: readonly Reference[];
   readonly outcome: Outcome;
@@ -120,6 +121,7 @@ export declare interface CodeFacts {
     readonly to: number;
   };
   readonly name: string;
+  readonly formerNames?: readonly string[];
   readonly mnemonic?: string;
   readonly phrase: string | null;
   readonly shortPhrase?: string;
@@ -598,7 +600,10 @@ export declare interface MeaningText {
   readonly meaning: string;
 }
 export declare type Named = Pick<CodeFacts, "code" | "sense" | "mnemonic" | "phrase" | "name">;
-declare type Names = Pick<CodeFacts, "name" | "mnemonic" | "shortPhrase" | "phrase" | "aliases">;
+declare type Names = Pick<
+  CodeFacts,
+  "name" | "formerNames" | "mnemonic" | "shortPhrase" | "phrase" | "aliases"
+>;
 
 export declare interface NotablePair extends Pair {
   readonly alike: Likeness;
@@ -1120,6 +1125,7 @@ export declare interface Protocol {
     readonly url?: string;
     readonly date: string;
   };
+  readonly unknown?: CodeValue;
   readonly classes: readonly CodeClass[];
   readonly attributes: readonly AttributeDeclaration[];
   readonly decisive?: readonly string[];
@@ -1409,7 +1415,7 @@ export declare function describe(
   style?: Style,
 ): ComparisonDocument;
 export declare function equivalents(
-  code: Pick<CodeFacts, "protocol" | "kind" | "code" | "sense" | "class" | "onWire">,
+  code: Translatable,
   tables: readonly MappingTable[],
   to?: string,
 ): readonly Equivalent[];

@@ -46,19 +46,23 @@ export declare enum SipStatus {
   AnonymityDisallowed = 433,
   BadIdentityInfo = 436,
   UnsupportedCredential = 437,
+  UnsupportedCertificate = 437,
   InvalidIdentityHeader = 438,
   FirstHopLacksOutboundSupport = 439,
   MaxBreadthExceeded = 440,
   BadInfoPackage = 469,
   ConsentNeeded = 470,
   TemporarilyUnavailable = 480,
+  TemporarilyNotAvailable = 480,
   CallTransactionDoesNotExist = 481,
+  CallLegTransactionDoesNotExist = 481,
   LoopDetected = 482,
   TooManyHops = 483,
   AddressIncomplete = 484,
   Ambiguous = 485,
   BusyHere = 486,
   RequestTerminated = 487,
+  RequestCancelled = 487,
   NotAcceptableHere = 488,
   BadEvent = 489,
   RequestPending = 491,
@@ -69,6 +73,7 @@ export declare enum SipStatus {
   BadGateway = 502,
   ServiceUnavailable = 503,
   ServerTimeOut = 504,
+  GatewayTimeOut = 504,
   VersionNotSupported = 505,
   MessageTooLarge = 513,
   PushNotificationServiceNotSupported = 555,
@@ -297,8 +302,33 @@ export declare enum UnofficialSipStatus {
   UnprocessableUri = 479,
 }
 export declare type UnofficialSipStatusCode = 473 | 475 | 476 | 477 | 478 | 479;
-export declare function isSipStatusCode(value: unknown): value is SipStatusCode;
+export declare function classOf(code: number): "1xx" | "2xx" | "3xx" | "4xx" | "5xx" | "6xx" | null;
+export declare function isRetryable(code: number, idempotent?: boolean): boolean;
+export declare function isSipStatusCode(value: unknown): value is SipStatus;
+export declare function isSuccess(code: number): boolean;
+export declare function isUnofficialSipStatusCode(value: unknown): value is UnofficialSipStatus;
 export declare const protocol: Protocol;
+export declare function retryOf(
+  code: number,
+):
+  | "unneeded"
+  | "proceed"
+  | "follow"
+  | "later"
+  | "after-change"
+  | "elsewhere"
+  | "conditional"
+  | "never"
+  | "unstated";
+
+export declare function sipCodeOf<
+  Phrase extends Exclude<(typeof sipPhrases)[SipStatusCode], "Not Acceptable">,
+>(
+  phrase: Phrase,
+): {
+  [Code in SipStatusCode]: (typeof sipPhrases)[Code] extends Phrase ? Code : never;
+}[SipStatusCode];
+export declare function sipCodeOf(phrase: string): SipStatus | undefined;
 export declare const sipCodes: readonly SipStatusCode[];
 
 export declare const sipFacts: {
@@ -308,81 +338,91 @@ export declare const sipFacts: {
 };
 
 export declare const sipPhrases: {
-  readonly 100: string;
-  readonly 180: string;
-  readonly 181: string;
-  readonly 182: string;
-  readonly 183: string;
-  readonly 199: string;
-  readonly 200: string;
-  readonly 202: string;
-  readonly 204: string;
-  readonly 300: string;
-  readonly 301: string;
-  readonly 302: string;
-  readonly 305: string;
-  readonly 380: string;
-  readonly 400: string;
-  readonly 401: string;
-  readonly 402: string;
-  readonly 403: string;
-  readonly 404: string;
-  readonly 405: string;
-  readonly 406: string;
-  readonly 407: string;
-  readonly 408: string;
-  readonly 409: string;
-  readonly 410: string;
-  readonly 411: string;
-  readonly 412: string;
-  readonly 413: string;
-  readonly 414: string;
-  readonly 415: string;
-  readonly 416: string;
-  readonly 417: string;
-  readonly 420: string;
-  readonly 421: string;
-  readonly 422: string;
-  readonly 423: string;
-  readonly 424: string;
-  readonly 425: string;
-  readonly 428: string;
-  readonly 429: string;
-  readonly 430: string;
-  readonly 433: string;
-  readonly 436: string;
-  readonly 437: string;
-  readonly 438: string;
-  readonly 439: string;
-  readonly 440: string;
-  readonly 469: string;
-  readonly 470: string;
-  readonly 480: string;
-  readonly 481: string;
-  readonly 482: string;
-  readonly 483: string;
-  readonly 484: string;
-  readonly 485: string;
-  readonly 486: string;
-  readonly 487: string;
-  readonly 488: string;
-  readonly 489: string;
-  readonly 491: string;
-  readonly 493: string;
-  readonly 494: string;
-  readonly 500: string;
-  readonly 501: string;
-  readonly 502: string;
-  readonly 503: string;
-  readonly 504: string;
-  readonly 505: string;
-  readonly 513: string;
-  readonly 555: string;
-  readonly 580: string;
-  readonly 600: string;
-  readonly 603: string;
-  readonly 604: string;
-  readonly 606: string;
-  readonly 607: string;
-  readonly 608: string;
+  readonly 100: "Trying";
+  readonly 180: "Ringing";
+  readonly 181: "Call Is Being Forwarded";
+  readonly 182: "Queued";
+  readonly 183: "Session Progress";
+  readonly 199: "Early Dialog Terminated";
+  readonly 200: "OK";
+  readonly 202: "Accepted";
+  readonly 204: "No Notification";
+  readonly 300: "Multiple Choices";
+  readonly 301: "Moved Permanently";
+  readonly 302: "Moved Temporarily";
+  readonly 305: "Use Proxy";
+  readonly 380: "Alternative Service";
+  readonly 400: "Bad Request";
+  readonly 401: "Unauthorized";
+  readonly 402: "Payment Required";
+  readonly 403: "Forbidden";
+  readonly 404: "Not Found";
+  readonly 405: "Method Not Allowed";
+  readonly 406: "Not Acceptable";
+  readonly 407: "Proxy Authentication Required";
+  readonly 408: "Request Timeout";
+  readonly 409: "Conflict";
+  readonly 410: "Gone";
+  readonly 411: "Length Required";
+  readonly 412: "Conditional Request Failed";
+  readonly 413: "Request Entity Too Large";
+  readonly 414: "Request-URI Too Long";
+  readonly 415: "Unsupported Media Type";
+  readonly 416: "Unsupported URI Scheme";
+  readonly 417: "Unknown Resource-Priority";
+  readonly 420: "Bad Extension";
+  readonly 421: "Extension Required";
+  readonly 422: "Session Interval Too Small";
+  readonly 423: "Interval Too Brief";
+  readonly 424: "Bad Location Information";
+  readonly 425: "Bad Alert Message";
+  readonly 428: "Use Identity Header";
+  readonly 429: "Provide Referrer Identity";
+  readonly 430: "Flow Failed";
+  readonly 433: "Anonymity Disallowed";
+  readonly 436: "Bad Identity Info";
+  readonly 437: "Unsupported Credential";
+  readonly 438: "Invalid Identity Header";
+  readonly 439: "First Hop Lacks Outbound Support";
+  readonly 440: "Max-Breadth Exceeded";
+  readonly 469: "Bad Info Package";
+  readonly 470: "Consent Needed";
+  readonly 480: "Temporarily Unavailable";
+  readonly 481: "Call/Transaction Does Not Exist";
+  readonly 482: "Loop Detected";
+  readonly 483: "Too Many Hops";
+  readonly 484: "Address Incomplete";
+  readonly 485: "Ambiguous";
+  readonly 486: "Busy Here";
+  readonly 487: "Request Terminated";
+  readonly 488: "Not Acceptable Here";
+  readonly 489: "Bad Event";
+  readonly 491: "Request Pending";
+  readonly 493: "Undecipherable";
+  readonly 494: "Security Agreement Required";
+  readonly 500: "Server Internal Error";
+  readonly 501: "Not Implemented";
+  readonly 502: "Bad Gateway";
+  readonly 503: "Service Unavailable";
+  readonly 504: "Server Time-out";
+  readonly 505: "Version Not Supported";
+  readonly 513: "Message Too Large";
+  readonly 555: "Push Notification Service Not Supported";
+  readonly 580: "Precondition Failure";
+  readonly 600: "Busy Everywhere";
+  readonly 603: "Decline";
+  readonly 604: "Does Not Exist Anywhere";
+  readonly 606: "Not Acceptable";
+  readonly 607: "Unwanted";
+  readonly 608: "Rejected";
+};
+export declare const unofficialSipCodes: readonly UnofficialSipStatusCode[];
+
+export declare const unofficialSipPhrases: {
+  readonly 473: "Filtered destination";
+  readonly 475: "Bad URI";
+  readonly 476: "Unresolvable destination";
+  readonly 477: "Send failed";
+  readonly 478: "Unresolvable destination";
+  readonly 479: "Regretfully, we were not able to process the URI";
 };

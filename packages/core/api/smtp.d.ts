@@ -210,8 +210,31 @@ export declare type UnofficialSmtpReplyCode =
   | 541
   | 557
   | 571;
-export declare function isSmtpReplyCode(value: unknown): value is SmtpReplyCode;
+export declare function classOf(code: number): "1yz" | "2yz" | "3yz" | "4yz" | "5yz" | null;
+export declare function isRetryable(code: number, idempotent?: boolean): boolean;
+export declare function isSmtpReplyCode(value: unknown): value is SmtpReply;
+export declare function isSuccess(code: number): boolean;
+export declare function isUnofficialSmtpReplyCode(value: unknown): value is UnofficialSmtpReply;
 export declare const protocol: Protocol;
+export declare function retryOf(
+  code: number,
+):
+  | "unneeded"
+  | "proceed"
+  | "follow"
+  | "later"
+  | "after-change"
+  | "elsewhere"
+  | "conditional"
+  | "never"
+  | "unstated";
+
+export declare function smtpCodeOf<Phrase extends (typeof smtpPhrases)[SmtpReplyCode]>(
+  phrase: Phrase,
+): {
+  [Code in SmtpReplyCode]: (typeof smtpPhrases)[Code] extends Phrase ? Code : never;
+}[SmtpReplyCode];
+export declare function smtpCodeOf(phrase: string): SmtpReply | undefined;
 export declare const smtpCodes: readonly SmtpReplyCode[];
 
 export declare const smtpFacts: {
@@ -221,43 +244,72 @@ export declare const smtpFacts: {
 };
 
 export declare const smtpPhrases: {
-  readonly 211: string;
-  readonly 214: string;
-  readonly 220: string;
-  readonly 221: string;
-  readonly 235: string;
-  readonly 250: string;
-  readonly 251: string;
-  readonly 252: string;
-  readonly 253: string;
-  readonly 334: string;
-  readonly 354: string;
-  readonly 355: string;
-  readonly 421: string;
-  readonly 432: string;
-  readonly 450: string;
-  readonly 451: string;
-  readonly 452: string;
-  readonly 453: string;
-  readonly 454: string;
-  readonly 455: string;
-  readonly 458: string;
-  readonly 459: string;
-  readonly 500: string;
-  readonly 501: string;
-  readonly 502: string;
-  readonly 503: string;
-  readonly 504: string;
-  readonly 521: string;
-  readonly 530: string;
-  readonly 534: string;
-  readonly 535: string;
-  readonly 538: string;
-  readonly 550: string;
-  readonly 551: string;
-  readonly 552: string;
-  readonly 553: string;
-  readonly 554: string;
-  readonly 555: string;
-  readonly 556: string;
+  readonly 211: "System status, or system help reply";
+  readonly 214: "Help message";
+  readonly 220: "<domain> Service ready";
+  readonly 221: "<domain> Service closing transmission channel";
+  readonly 235: "Authentication Succeeded";
+  readonly 250: "Requested mail action okay, completed";
+  readonly 251: "User not local; will forward to <forward-path>";
+  readonly 252: "Cannot VRFY user, but will accept message and attempt delivery";
+  readonly 253: "OK, <n> pending messages for node <x> started";
+  readonly 334: "(server challenge, BASE64 text)";
+  readonly 354: "Start mail input; end with <CRLF>.<CRLF>";
+  readonly 355: "octet-offset is the transaction offset";
+  readonly 421: "<domain> Service not available, closing transmission channel";
+  readonly 432: "A password transition is needed";
+  readonly 450: "Requested mail action not taken: mailbox unavailable";
+  readonly 451: "Requested action aborted: local error in processing";
+  readonly 452: "Requested action not taken: insufficient system storage";
+  readonly 453: "You have no mail";
+  readonly 454: "TLS not available due to temporary reason / Temporary authentication failure";
+  readonly 455: "Server unable to accommodate parameters";
+  readonly 458: "Unable to queue messages for node <x>";
+  readonly 459: "Node <x> not allowed: <reason>";
+  readonly 500: "Syntax error, command unrecognized";
+  readonly 501: "Syntax error in parameters or arguments";
+  readonly 502: "Command not implemented";
+  readonly 503: "Bad sequence of commands";
+  readonly 504: "Command parameter not implemented";
+  readonly 521: "Host does not accept mail";
+  readonly 530: "Authentication required";
+  readonly 534: "Authentication mechanism is too weak";
+  readonly 535: "Authentication credentials invalid";
+  readonly 538: "Encryption required for requested authentication mechanism";
+  readonly 550: "Requested action not taken: mailbox unavailable";
+  readonly 551: "User not local; please try <forward-path>";
+  readonly 552: "Requested mail action aborted: exceeded storage allocation";
+  readonly 553: "Requested action not taken: mailbox name not allowed";
+  readonly 554: "Transaction failed";
+  readonly 555: "MAIL FROM/RCPT TO parameters not recognized or not implemented";
+  readonly 556: "Domain does not accept mail";
+};
+export declare const unofficialSmtpCodes: readonly UnofficialSmtpReplyCode[];
+
+export declare const unofficialSmtpPhrases: {
+  readonly 101: "The server is unable to connect";
+  readonly 111: "Connection refused or inability to open an SMTP stream";
+  readonly 200: "Nonstandard Success";
+  readonly 420: "Timeout connection problem";
+  readonly 422: "Password Transition";
+  readonly 430: "Invalid Command";
+  readonly 431: "Not enough space on the disk";
+  readonly 441: "The recipient's server is not responding";
+  readonly 442: "The connection was dropped during the transmission";
+  readonly 446: "The maximum hop count was exceeded for the message";
+  readonly 447: "Your outgoing message timed out";
+  readonly 456: "please retry immediately the message over IPv4";
+  readonly 471: "Local Filter Error";
+  readonly 510: "Bad email address";
+  readonly 511: "Bad email address";
+  readonly 513: "Address type is incorrect";
+  readonly 520: "Please use the correct QHLO ID";
+  readonly 522: "Delivery failed: Over quota";
+  readonly 523: "Encryption Needed";
+  readonly 524: "Encryption Required For Mechanism";
+  readonly 525: "Account Disabled";
+  readonly 533: "Not Authorized";
+  readonly 541: "Rejected By Filter";
+  readonly 557: "Address Query Domain Not Served";
+  readonly 571: "Delivery not authorized, message refused";
 };

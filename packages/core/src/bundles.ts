@@ -1,5 +1,5 @@
 import { joinProtocol, type Bundle, type ProtocolText } from "#model";
-import { catalogue } from "../generated/catalogue.js";
+import { lookupOf } from "./lookup.ts";
 import { searchable } from "./searchable.ts";
 
 /**
@@ -29,10 +29,8 @@ function bundleOnce(id: string, texts: readonly ProtocolText[]): Bundle {
   const [first] = texts;
   const before = first && made.get(first);
   if (before && isSame(before.texts, texts)) return before.bundle;
-  const entry = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
-  if (!entry) throw new RangeError(`There is no protocol "${id}".`);
-  const { protocol, facts } = entry;
-  const codes = searchable(id, Object.values(facts));
+  const { protocol, codes: own } = lookupOf(id);
+  const codes = searchable(id, own);
   const bundle = joinProtocol({ protocol, codes }, texts);
   if (first) made.set(first, { texts, bundle });
   return bundle;

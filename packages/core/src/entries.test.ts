@@ -31,7 +31,12 @@ async function bundled(code: string): Promise<string> {
 async function firstMember(id: string): Promise<readonly [string, unknown]> {
   const module: unknown = await import(`../generated/${id}/members.js`);
   const members = Object.entries(module as object);
-  return members.find(([name]) => /^[A-Z]/.test(name)) ?? ["", undefined];
+  return (
+    members.find(([, value]) => typeof value !== "object" && typeof value !== "function") ?? [
+      "",
+      undefined,
+    ]
+  );
 }
 
 /** How the facts of a protocol's codes begin; a curated pair that names one of its codes does not count. */

@@ -4,9 +4,10 @@ import { lookupOf } from "./lookup.ts";
 /** A code with its protocol in one string: `smtp:551`. */
 export type CodeAddress = `${string}:${string}`;
 
-/** Whether a text has the form of an address. */
-export function isAddress(text: string): text is CodeAddress {
-  return text.includes(":");
+/** An address as protocol and code. Without a colon it is a protocol whose code somebody does not have. */
+export function partsOf(address: unknown): readonly [protocol: string, code: string] {
+  const [protocol = "", ...code] = String(address).split(":");
+  return [protocol, code.join(":")];
 }
 
 /**
@@ -16,24 +17,26 @@ export function isAddress(text: string): text is CodeAddress {
  * @param code - The code as a number or in writing; a key such as `16@tsig` for another sense of a number; a name that
  *   {@link find} knows (`"UserNotLocal"`, `"NXDOMAIN"`, `"not-found"`), or a class such as `5xx`; left out after an
  *   address.
- * @returns The facts of the code, of the range that it lies in, or of the class; `undefined` for a code or protocol
- *   that does not exist.
+ * @returns The facts of the code, of the range that it lies in, or of the class; `undefined` for a code that does not
+ *   exist. Of what nobody has registered, `classOf`, `isSuccess` and `retryOf` of the protocol's own entry know what it
+ *   counts as.
+ * @throws RangeError for a protocol that does not exist, with those that do.
  */
 export function get(protocol: string, code: CodeValue): CodeFacts | undefined;
 export function get(address: CodeAddress): CodeFacts | undefined;
 export function get(protocolOrAddress: string, code?: CodeValue): CodeFacts | undefined {
-  if (code !== undefined) return lookup(protocolOrAddress, code);
-  const colon = protocolOrAddress.indexOf(":");
-  return lookup(protocolOrAddress.slice(0, colon), protocolOrAddress.slice(colon + 1));
+  return code === undefined
+    ? lookup(...partsOf(protocolOrAddress))
+    : lookup(protocolOrAddress, code);
 }
 
 function lookup(protocol: string, code: CodeValue): CodeFacts | undefined {
   const known = lookupOf(protocol);
-  if (!known) return undefined;
-  const own = known.byKey.get(code) ?? known.byKey.get(String(code));
+  const written = String(code);
+  const own = known.byKey.get(code) ?? known.byKey.get(written);
   if (own) return own;
-  const range = known.ranges.find((one) => covers(one, String(code)));
+  const range = known.ranges.find((one) => covers(one, written));
   // A number is its own spelling; whoever reads logs asks for many that have no entry.
   if (range || typeof code === "number") return range;
-  return codesOf(known, code)[0]?.code;
+  return codesOf(known, written)[0]?.code;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { catalogue } from "../generated/catalogue.js";
-import { find, get, protocols } from "./index.ts";
+import { compare, find, get, map, protocols } from "./index.ts";
 
 describe("get", () => {
   it("finds a code by number, in writing and by address", () => {
@@ -13,11 +13,12 @@ describe("get", () => {
   it.each([
     ["smtp", 999],
     ["smtp", "0551"],
-    ["nntp", 400],
+    ["http", 471],
+    ["grpc", 99],
+    ["grpc", Number.NaN],
     ["smtp", "constructor"],
     ["smtp", "__proto__"],
-    ["constructor", "name"],
-    ["__proto__", "toString"],
+    ["smtp", "no such thing at all"],
   ])("answers undefined for %s %s", (protocol, code) => {
     expect(get(protocol, code)).toBeUndefined();
   });
@@ -36,10 +37,24 @@ describe("get", () => {
     expect(get(`${protocol}:${code}`)?.name).toBe(name);
   });
 
-  it("answers undefined for an address that is none", () => {
+  it("answers undefined for what is no code, whatever it is", () => {
+    for (const nothing of [null, undefined, {}, [], true, Symbol("x"), 5n, ""]) {
+      expect(get("smtp", nothing as never)).toBeUndefined();
+      expect(map("smtp", nothing as never)).toEqual([]);
+    }
     expect(get("smtp:")).toBeUndefined();
-    expect(get(":551")).toBeUndefined();
   });
+
+  it.each(["nntp", "", "constructor", "__proto__"])(
+    "refuses the protocol %j and says which there are",
+    (protocol) => {
+      const refusal = `There is no protocol ${JSON.stringify(protocol)}. There are http, smtp, `;
+      expect(() => get(protocol, 400)).toThrow(refusal);
+      expect(() => get(`${protocol}:400`)).toThrow(RangeError);
+      expect(() => map(protocol, 400)).toThrow(refusal);
+      expect(() => compare(protocol, 400, 401)).toThrow(refusal);
+    },
+  );
 });
 
 const found = (name: string) => find(name).map(({ protocol, code }) => `${protocol} ${code}`);

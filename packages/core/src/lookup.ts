@@ -6,6 +6,7 @@ import {
   type CodeFacts,
   type CodeValue,
   type ListedProtocol,
+  type Protocol,
 } from "#model";
 import { catalogue } from "../generated/catalogue.js";
 
@@ -14,20 +15,43 @@ export interface Lookup extends ListedProtocol<CodeFacts> {
   /** By key, a number also in writing, and by the name of the enum member. */
   readonly byKey: ReadonlyMap<CodeValue, CodeFacts>;
   readonly ranges: readonly CodeFacts[];
+  readonly protocol: Protocol;
 }
 
 const lookups = /* @__PURE__ */ new Map<string, Lookup>();
 
-/** What looks codes of a protocol up, made when the first is asked for; `undefined` for a protocol that does not exist. */
-export function lookupOf(id: string): Lookup | undefined {
-  const known = lookups.get(id);
+/**
+ * What looks codes of a protocol up, made when the first is asked for.
+ * @param name - The protocol's id, or another name that people have for it, in any case.
+ * @throws RangeError for a protocol that does not exist, with those that do.
+ */
+export function lookupOf(name: string): Lookup {
+  const known = lookups.get(name);
   if (known) return known;
-  const entry = Object.hasOwn(catalogue, id) ? catalogue[id] : undefined;
-  if (!entry) return lookupNamed(id);
-  const { protocol } = entry;
-  const codes = Object.values(entry.facts);
-  const made: Lookup = {
+  const { protocol, facts } = entryOf(name);
+  const { id } = protocol;
+  const made = lookups.get(id) ?? newLookup(protocol, Object.values(facts));
+  lookups.set(id, made);
+  return made;
+}
+
+/** The entry of the catalogue that a name means. */
+function entryOf(name: string): (typeof catalogue)[string] {
+  const own = Object.hasOwn(catalogue, name) ? catalogue[name] : undefined;
+  if (own) return own;
+  const entries = Object.values(catalogue);
+  const protocols = entries.map(({ protocol }) => protocol);
+  const [named] = protocolsNamed(name, protocols);
+  const entry = entries.find(({ protocol }) => protocol === named);
+  if (entry) return entry;
+  const ids = protocols.map(({ id }) => id).join(", ");
+  throw new RangeError(`There is no protocol ${JSON.stringify(name)}. There are ${ids}.`);
+}
+
+function newLookup(protocol: Protocol, codes: readonly CodeFacts[]): Lookup {
+  return {
     ...searchProtocol(protocol),
+    protocol,
     codes,
     classes: protocol.classes.flatMap((one) => classFacts(protocol, one.id) ?? []),
     byKey: new Map(
@@ -35,21 +59,12 @@ export function lookupOf(id: string): Lookup | undefined {
     ),
     ranges: codes.filter(({ range }) => range),
   };
-  lookups.set(id, made);
-  return made;
-}
-
-/** A protocol by another name that people have for it, in any case. */
-function lookupNamed(name: string): Lookup | undefined {
-  const protocols = Object.values(catalogue).map(({ protocol }) => protocol);
-  const [named] = protocolsNamed(name, protocols);
-  return named && lookupOf(named.id);
 }
 
 let every: readonly Lookup[] | undefined;
 
 /** The lookups of all protocols, in the order in which people expect these. */
 export function everyLookup(): readonly Lookup[] {
-  every ??= Object.keys(catalogue).flatMap((id) => lookupOf(id) ?? []);
+  every ??= Object.keys(catalogue).map(lookupOf);
   return every;
 }

@@ -54,9 +54,23 @@ describe("map", () => {
     }
   });
 
-  it("is empty where no table leads, and refuses a code that does not exist", () => {
+  it("takes names, phrases and mnemonics", () => {
+    expect(targets("grpc", "UNAVAILABLE", { to: "http" })).toEqual([503]);
+    expect(targets("http", "Not Found", { to: "grpc" })).toEqual([12]);
+    expect(targets("http", "NOT_FOUND", { to: "grpc" })).toEqual([12]);
+    expect(targets("grpc", "FAILED_PRECONDITION", { to: "http" })).toEqual([400]);
+  });
+
+  it("translates what nobody has registered by its class, or as what it counts as", () => {
+    expect(map("http", 471, { to: "grpc" })).toMatchObject([{ to: { code: 2 }, otherwise: true }]);
+    expect(map("http:171", { to: "grpc" })).toEqual([]);
+    expect(map("grpc", 99, { to: "http" })).toEqual(map("grpc", 2, { to: "http" }));
+  });
+
+  it("is empty where no table leads, and for what is no code", () => {
     expect(map("ftp", 550)).toEqual([]);
-    expect(() => map("grpc", 99)).toThrow('There is no code "grpc:99".');
+    expect(map("http", 1000)).toEqual([]);
+    expect(map("grpc", "no such thing")).toEqual([]);
     expect(() => map("nntp:400")).toThrow(RangeError);
   });
 });

@@ -6,7 +6,6 @@ import {
   type Rankable,
   type SearchLanguage,
 } from "#model";
-import { catalogue } from "../generated/catalogue.js";
 import { searchLanguages } from "../generated/languages.js";
 import { bundles } from "./bundles.ts";
 import { everyLookup } from "./lookup.ts";
@@ -39,9 +38,9 @@ let lists: readonly Rankable<CodeFacts>[] | undefined;
 
 /** The codes of every protocol with what it declares. */
 function declared(): readonly Rankable<CodeFacts>[] {
-  lists ??= everyLookup().map(({ id, codes }) => {
-    const protocol = catalogue[id]?.protocol;
-    return { codes: searchable(id, codes), ...(protocol && { protocol }) };
-  });
+  lists ??= everyLookup().map(({ id, codes, protocol }) => ({
+    codes: searchable(id, codes),
+    protocol,
+  }));
   return lists;
 }

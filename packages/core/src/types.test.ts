@@ -23,7 +23,7 @@ describe("the types of SMTP", () => {
   it("narrows a number to a code", () => {
     const received: number = JSON.parse("551");
     expect(isSmtpReplyCode(received)).toBe(true);
-    if (isSmtpReplyCode(received)) expectTypeOf(received).toEqualTypeOf<SmtpReplyCode>();
+    if (isSmtpReplyCode(received)) expectTypeOf(received).toEqualTypeOf<SmtpReply>();
   });
 
   it("gives each code's facts under its literal", () => {

@@ -17,6 +17,7 @@ export * from "./words/sentence.ts";
 export * from "./words/wrap.ts";
 export * from "./facts/called.ts";
 export * from "./facts/class-code.ts";
+export * from "./facts/class-of-value.ts";
 export * from "./facts/code-ref.ts";
 export * from "./facts/document-url.ts";
 export * from "./facts/fact.ts";

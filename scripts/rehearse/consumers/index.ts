@@ -3,9 +3,12 @@ import { all, step } from "../report.ts";
 import { entryPoints } from "../tarballs/entry-points.ts";
 import { consumeInBundles } from "./bundles.ts";
 import { consumeCommand } from "./cli.ts";
+import { consumeInEslint } from "./eslint.ts";
 import { consumeGenerator } from "./generator.ts";
 import { installInto } from "./install.ts";
+import { consumeInJest } from "./jest.ts";
 import { consumeInNode } from "./node.ts";
+import { consumeInServers } from "./servers.ts";
 import { consumeInTypeScript } from "./typescript.ts";
 import type { Published } from "../publish.ts";
 import type { Workshop } from "../workshop.ts";
@@ -37,6 +40,22 @@ const CONSUMERS: Readonly<Record<string, Consumer>> = {
         name: "core in TypeScript",
         meaning: "projects no longer compile, or mistakes in them are no longer found.",
         work: () => consumeInTypeScript(root, "core", room, entries, readme, env),
+      }),
+      step({
+        name: "core in Jest",
+        meaning: "tests of those who use Jest stop at the first import.",
+        work: () => consumeInJest(root, room, env),
+      }),
+      step({
+        name: "core in ESLint",
+        meaning: "people have to switch rules off where they use constants.",
+        work: () => consumeInEslint(root, room, env),
+      }),
+      step({
+        name: "core in servers",
+        meaning:
+          "its types do not fit those of the libraries that people have, or its answers what these send.",
+        work: () => consumeInServers(root, room, env),
       }),
     ]);
   },

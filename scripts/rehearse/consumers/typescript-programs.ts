@@ -21,6 +21,7 @@ export const COMPILERS = [
 ];
 
 const MODULES = [
+  { module: "commonjs", moduleResolution: "node10" },
   { module: "node16", moduleResolution: "node16" },
   { module: "nodenext", moduleResolution: "nodenext" },
   { module: "esnext", moduleResolution: "bundler" },
@@ -45,6 +46,7 @@ const CARES = [
 
 /** Where JSON cannot be imported, whatever a package does, and why. */
 const WITHOUT_JSON = [
+  { module: "commonjs", why: "It takes no import attributes." },
   { module: "node16", why: "It takes no import attributes, and Node asks for them." },
   {
     compiler: "5.3",
@@ -55,6 +57,8 @@ const WITHOUT_JSON = [
 
 /** What need not be compiled, and why. */
 const LEFT_OUT = [
+  { compiler: "7.0", module: "commonjs", why: "It no longer resolves modules as Node 10 did." },
+  { module: "commonjs", care: "strictest", why: "`verbatimModuleSyntax` refuses its imports." },
   { compiler: "5.3", care: "strictest", why: "It does not know `erasableSyntaxOnly`." },
   { module: "node16", care: "strictest", why: "`nodenext` stands for it." },
 ];

@@ -85,16 +85,31 @@ export async function consumeInTypeScript(
       },
       files: [
         "every.ts",
-        ...own.filter((name) => canImportJson || name !== "json.ts").filter(isMeantFor(care)),
+        ...own
+          .filter((name) => canImportJson || name !== "json.ts")
+          .filter(isMeantFor(care))
+          .filter(isReadAs(module, care)),
         ...(canImportJson ? Object.keys(withJson) : []),
       ],
     };
   }
 }
 
-/** Whether a file is for projects of some care: what only `strict` finds is not for loose ones. */
+/** What only `strict` finds, or what only it makes true: without it nothing is exhaustive. */
+const STRICT: ReadonlySet<string> = new Set(["enums.ts", "literals.ts", "strict.ts"]);
+
+/** Whether a file is for projects of some care. */
 function isMeantFor(care: string) {
-  return (name: string) => care !== "loose" || name !== "strict.ts";
+  return (name: string) => care !== "loose" || !STRICT.has(name);
+}
+
+/**
+ * Whether a file is for projects with some module system: only that of Node tells by its name what a file is, and
+ * `verbatimModuleSyntax` has no `import` in CommonJS.
+ */
+function isReadAs(module: string, care: string) {
+  return (name: string) =>
+    !name.endsWith(".cts") || (module.startsWith("node") && care !== "strictest");
 }
 
 const importAll = (name: string, index: number) => `export * as entry${index} from "${name}";`;

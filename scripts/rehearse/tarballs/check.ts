@@ -25,7 +25,7 @@ export async function checkTarball(published: Published, machinePaths: readonly 
     ...brokenImports(published),
     ...sourceMapProblems(published),
     ...(await lint(tarball, manifest)).map((message) => `publint: ${message}`),
-    ...(await typeProblemsOf(tarball, subpaths)).map((message) => `Types: ${message}`),
+    ...(await typeProblemsOf(tarball, subpaths, manifest)).map((message) => `Types: ${message}`),
   ]);
   const kilobytes = Math.round(tarball.length / 1024);
   return `${files.size} files, ${kilobytes} KB packed, ${subpaths.length} entry points`;
@@ -45,10 +45,14 @@ async function lint(tarball: Uint8Array, manifest: Manifest) {
 async function typeProblemsOf(
   tarball: Uint8Array,
   subpaths: readonly string[],
+  { main }: Manifest,
 ): Promise<readonly string[]> {
   // A command alone has no types.
   if (subpaths.length === 0) return [];
-  const worker = new Worker(START, { eval: true, workerData: { tarball, subpaths } });
+  const worker = new Worker(START, {
+    eval: true,
+    workerData: { tarball, subpaths, forms: main === undefined ? "modules" : "both" },
+  });
   const [problems] = await once(worker, "message");
   return problems;
 }

@@ -2,5 +2,7 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { typeProblems } from "./types.ts";
 
+const { tarball, subpaths, forms } = workerData;
+const problems = await typeProblems(tarball, subpaths, forms);
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- threads have no origin
-parentPort?.postMessage(await typeProblems(workerData.tarball, workerData.subpaths));
+parentPort?.postMessage(problems);

@@ -1,13 +1,17 @@
 import { checkPackage, createPackageFromTarballData, type Problem } from "@arethetypeswrong/core";
 import { problemAffectsResolutionKind, problemKindInfo } from "@arethetypeswrong/core/problems";
 
-/** The ways in which a package of ES modules is imported; those of CommonJS are left to `require`, which needs no types. */
-const RESOLUTIONS = ["node16-esm", "bundler"] as const;
+/** The ways in which a package of ES modules is imported, and those of one that is there as CommonJS, too. */
+const RESOLUTIONS = {
+  modules: ["node16-esm", "bundler"],
+  both: ["node10", "node16-cjs", "node16-esm", "bundler"],
+} as const;
 
 /** What are-the-types-wrong finds in the entry points of a package. */
 export async function typeProblems(
   tarball: Uint8Array,
   subpaths: readonly string[],
+  forms: keyof typeof RESOLUTIONS,
 ): Promise<readonly string[]> {
   const result = await checkPackage(createPackageFromTarballData(tarball), {
     entrypoints: [...subpaths],
@@ -16,7 +20,7 @@ export async function typeProblems(
   return result.problems
     .filter((problem) => !isDefaultOfJson(problem))
     .filter((problem) =>
-      RESOLUTIONS.some((kind) => problemAffectsResolutionKind(problem, kind, result)),
+      RESOLUTIONS[forms].some((kind) => problemAffectsResolutionKind(problem, kind, result)),
     )
     .map((problem) => `${where(problem)}: ${problemKindInfo[problem.kind].description}`);
 }

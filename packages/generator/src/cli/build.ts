@@ -38,7 +38,7 @@ export const build: Command = {
     "types-from": {
       value: "<module>",
       about:
-        "The module whose types the declarations of target typescript import; a model.d.ts beside them if absent.",
+        "The module whose types the declarations of target typescript import, by name or by path from the folder; a model.d.ts beside them if absent.",
     },
     library: {
       value: "<package>",

@@ -51,6 +51,7 @@ function factsOf(
     ...(sense !== undefined && { sense }),
     ...(range && { range }),
     name: code.name,
+    ...(code["former-names"] && { formerNames: code["former-names"] }),
     ...(code.mnemonic !== undefined && { mnemonic: code.mnemonic }),
     phrase: code.phrase ?? null,
     ...(code["short-phrase"] !== undefined && { shortPhrase: code["short-phrase"] }),

@@ -4,6 +4,7 @@ import type { Authored, AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 import { declaration } from "./attributes.ts";
 import type { Catalogue, CatalogueProtocol } from "./catalogue.ts";
+import { codeValue } from "./code-key.ts";
 import { facts } from "./facts.ts";
 import { guideTrees } from "./guides.ts";
 import { languageTexts } from "./language-texts.ts";
@@ -130,9 +131,11 @@ function declare(
     ...(protocol.pairs && { pairs: protocol.pairs.map((key) => pairWithin(id, key, protocol)) }),
     standard: protocol.standard,
     ...(protocol.registry && { registry: registryOf(protocol.registry) }),
+    ...(protocol.unknown !== undefined && { unknown: codeValue(protocol.unknown, protocol) }),
     classes: Object.entries(protocol.classes).map(([classId, one]) => ({
       id: classId,
       term: one.term,
+      codes: one.codes,
       ...(one["search-terms"] && { searchTerms: one["search-terms"] }),
       references: referencesOf(one.references, protocol),
       outcome: one.outcome,

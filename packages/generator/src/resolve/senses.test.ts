@@ -43,7 +43,7 @@ it("types a number once, names it by its first sense, and keeps ranges out of th
   const contentOf = (path: string) => files.find((file) => file.path === path)?.content ?? "";
   expect(contentOf("mail/enum.d.ts")).toMatch(/UnofficialMailReplyCode = 200 \| 550;/);
   expect(contentOf("mail/enum.d.ts")).not.toContain("Local");
-  expect(contentOf("mail/members.js")).toMatch(
+  expect(contentOf("mail/enum-object.js")).toMatch(
     /const (name\d+) = "MailboxUnavailable";[^]*\1 as "550"/,
   );
   expect(contentOf("mail/facts.js")).toContain('"550@spam": {');

@@ -56,6 +56,7 @@ import { translationEqual } from "./translation-equal.ts";
 import { translationLength } from "./translation-length.ts";
 import { translationStamped } from "./translation-stamped.ts";
 import { unofficialHasOrigin } from "./unofficial-has-origin.ts";
+import { unknownResolves } from "./unknown-resolves.ts";
 import { wireKept } from "./wire-kept.ts";
 import type { Rule } from "./rule.ts";
 
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
   codeKept,
   classCovers,
   factsStated,
+  unknownResolves,
   attributeSound,
   attributeValueKnown,
   canonicalOrder,

@@ -63,5 +63,12 @@ function check({ file, path, known, terms = [] }: Terms, report: Report): void {
 }
 
 function namesOf({ name, mnemonic = "", phrase = "", aliases = [], ...more }: AuthoredCode) {
-  return [name, mnemonic, more["short-phrase"] ?? "", phrase, ...aliases];
+  return [
+    name,
+    mnemonic,
+    more["short-phrase"] ?? "",
+    phrase,
+    ...aliases,
+    ...(more["former-names"] ?? []),
+  ];
 }

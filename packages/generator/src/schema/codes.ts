@@ -24,6 +24,7 @@ const phrase = published.phrase.unwrap().exactOptional().meta(about(published.ph
 
 const facts = {
   name: published.name.regex(/^[A-Z][A-Za-z0-9]*$/),
+  "former-names": published.formerNames,
   phrase,
   "short-phrase": published.shortPhrase,
   mnemonic: published.mnemonic,

@@ -4,7 +4,6 @@ import {
   CodeClass,
   CodeFacts,
   id,
-  pattern,
   Protocol,
 } from "@wirecode/model/shapes";
 import { z } from "zod";
@@ -27,7 +26,7 @@ const classSchema = z.strictObject({
   term: CodeClass.shape.term,
   "search-terms": CodeClass.shape.searchTerms,
   references: z.array(z.string().min(1)).exactOptional().meta(about(CodeClass.shape.references)),
-  codes: pattern.meta({ description: "A regular expression for the codes of the class." }),
+  codes: CodeClass.shape.codes,
   outcome: CodeClass.shape.outcome,
   retry: CodeClass.shape.retry,
   act: CodeClass.shape.act,
@@ -86,6 +85,7 @@ export const protocolSchema = z
           "What a code inherits unless it says otherwise: who sends it, and whether it travels.",
         examples: [{ "sent-by": ["server"], "on-wire": true }],
       }),
+    unknown: z.string().min(1).exactOptional().meta(about(Protocol.shape.unknown)),
     classes: z
       .record(z.string(), classSchema)
       .default({})

@@ -15,11 +15,20 @@ export interface Equivalent {
 }
 
 /**
+ * As much of a code as decides what it is elsewhere.
+ * @internal
+ */
+export type Translatable = Pick<
+  CodeFacts,
+  "protocol" | "kind" | "code" | "sense" | "class" | "onWire"
+>;
+
+/**
  * What a code is elsewhere, by the mappings that lead from its protocol.
  * @param to - The id of the one protocol or vocabulary that is wanted; all of them if absent.
  */
 export function equivalents(
-  code: Pick<CodeFacts, "protocol" | "kind" | "code" | "sense" | "class" | "onWire">,
+  code: Translatable,
   tables: readonly MappingTable[],
   to?: string,
 ): readonly Equivalent[] {
@@ -50,9 +59,6 @@ export function noteOn(
   const key = otherwise ? "otherwise" : String(keyOf(code));
   return Object.hasOwn(text.notes, key) ? text.notes[key] : undefined;
 }
-
-/** As much of a code as decides what it is elsewhere. */
-type Translatable = Parameters<typeof equivalents>[0];
 
 /**
  * What a mapping says of a code.

@@ -7,7 +7,10 @@ export function isNamed(code: Names, folded: string): boolean {
 }
 
 /** What a code is called by. */
-type Names = Pick<CodeFacts, "name" | "mnemonic" | "shortPhrase" | "phrase" | "aliases">;
+type Names = Pick<
+  CodeFacts,
+  "name" | "formerNames" | "mnemonic" | "shortPhrase" | "phrase" | "aliases"
+>;
 
 /**
  * Everything that a code is called.
@@ -15,10 +18,11 @@ type Names = Pick<CodeFacts, "name" | "mnemonic" | "shortPhrase" | "phrase" | "a
  */
 export function namesOf({
   name,
+  formerNames = [],
   mnemonic = "",
   shortPhrase = "",
   phrase,
   aliases,
 }: Names): readonly string[] {
-  return [name, mnemonic, shortPhrase, phrase ?? "", ...aliases];
+  return [name, mnemonic, shortPhrase, phrase ?? "", ...aliases, ...formerNames];
 }

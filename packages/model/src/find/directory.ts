@@ -16,6 +16,7 @@ export type Listed = Pick<
   | "sense"
   | "range"
   | "name"
+  | "formerNames"
   | "mnemonic"
   | "phrase"
   | "shortPhrase"

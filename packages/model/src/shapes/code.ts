@@ -36,6 +36,9 @@ const attributes = z
   .record(z.string(), AttributeValue)
   .meta({ description: "The protocol's own attributes, by their declared ids." });
 
+/** The name of an enum member. */
+const memberName = z.string().regex(/^[A-Z][A-Za-z0-9]*$/);
+
 export const Meaning = z
   .strictObject({
     id: z.string().meta({ description: "Names it among the meanings of the code." }),
@@ -72,6 +75,9 @@ export const CodeFacts = z
         description: "The first and the last number of an entry that stands for a range.",
       }),
     name: z.string().meta({ description: "The enum member, in PascalCase." }),
+    formerNames: z.array(memberName).readonly().exactOptional().meta({
+      description: "What the enum member was called in earlier standards and in other libraries.",
+    }),
     mnemonic: z.string().min(1).exactOptional().meta({
       description: "The word people call it by where they do not say its number.",
     }),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { AttributeDeclaration } from "./attribute.ts";
-import { NotablePair, Pair } from "./pair.ts";
+import { CodeValue, NotablePair, Pair } from "./pair.ts";
 import { pattern } from "../schema/pattern.ts";
 import { Reference } from "./reference.ts";
 import { searchTerms } from "./search-terms.ts";
@@ -11,6 +11,7 @@ export const CodeClass = z
   .strictObject({
     id: z.string().meta({ description: "How the standard writes the class, such as `5yz`." }),
     term: z.string().min(1).meta({ description: "The standard's own term, never translated." }),
+    codes: pattern.meta({ description: "A regular expression for the codes of the class." }),
     searchTerms,
     references: z.array(Reference).readonly().meta({ description: "Where the class is defined." }),
     outcome: Outcome.meta({
@@ -75,6 +76,10 @@ export const Protocol = z
       .meta({
         description: "The registry that its codes are checked against; absent where there is none.",
       }),
+    unknown: CodeValue.exactOptional().meta({
+      description:
+        "The code that one which nobody has registered counts as, where no class says what it is.",
+    }),
     classes: z
       .array(CodeClass)
       .readonly()

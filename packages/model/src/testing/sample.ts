@@ -24,6 +24,7 @@ export const MAIL: Protocol = {
     {
       id: "2yz",
       term: "Completion",
+      codes: "2[0-9]{2}",
       references: [],
       outcome: "success",
       retry: "unneeded",
@@ -32,6 +33,7 @@ export const MAIL: Protocol = {
     {
       id: "5yz",
       term: "Failure",
+      codes: "5[0-9]{2}",
       references: [],
       outcome: "permanent-failure",
       retry: "after-change",

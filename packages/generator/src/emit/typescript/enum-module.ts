@@ -5,52 +5,43 @@ import {
   type TypeAliasDeclarationStructure,
 } from "ts-morph";
 import { type Authority, authorityOf } from "./authority.ts";
-import { commentSafe, memberDoc } from "./doc.ts";
-import { kindsOf, valuesOf } from "./kinds.ts";
-import { namesOf, type Names } from "./names.ts";
+import { ABOUT } from "./codes-module.ts";
+import { comment, commentSafe, memberDoc } from "./doc.ts";
+import { KINDS, kindsOf, valuesOf } from "./kinds.ts";
+import { membersOf } from "./member.ts";
+import { MODULES } from "./modules.ts";
+import { namesOf, type KindNames, type Names } from "./names.ts";
 import { literal, type Module } from "./print.ts";
 
-/** Where the members of the enums are, beside the module of the enums. */
-export const MEMBERS = { official: "members", unofficial: "unofficial-members" } as const;
-
-/** Enums, literal unions, the list of codes and the guard of one protocol. */
+/** Enums, literal unions, lists of codes and guards of one protocol. */
 export function enumModule(protocol: Protocol, codes: readonly Code[]): Module {
   const names = namesOf(protocol);
-  const { official, unofficial } = kindsOf(codes);
-  const has = unofficial.length > 0;
+  const kinds = kindsOf(codes);
   const authority = authorityOf(protocol);
+  const present = KINDS.filter((kind) => kind === "official" || kinds[kind].length > 0);
+  const objects = present.map(
+    (kind) => `export * as ${names[kind].enum} from "./${MODULES[kind].enumObject}.js";`,
+  );
   return {
     path: `${protocol.id}/enum`,
     source: protocol.id,
-    code: [
-      [
-        `export * as ${names.enum} from "./${MEMBERS.official}.js";`,
-        ...(has ? [`export * as ${names.unofficialEnum} from "./${MEMBERS.unofficial}.js";`] : []),
-      ].join("\n"),
-      `export const ${names.codesConst} = [${valuesOf(official).map(literal).join(", ")}];`,
-      `const known = /* @__PURE__ */ new Set(${names.codesConst});`,
-      `export function ${names.guard}(value) {\n  return known.has(value);\n}`,
-    ],
+    code: [[...objects, 'export * from "./codes.js";'].join("\n")],
     declarations: [
-      enumOf(names.enum, official, authority.official, authority),
-      unionOf(names.code, official, `Every code of {@link ${names.enum}}, as a literal.`),
-      ...(has
-        ? [
-            enumOf(names.unofficialEnum, unofficial, authority.unofficial, authority),
-            unionOf(
-              names.unofficialCode,
-              unofficial,
-              `Every code of {@link ${names.unofficialEnum}}, as a literal.`,
-            ),
-          ]
-        : []),
-      ...(protocol.classes.length > 0 ? [classesOf(protocol, names, official)] : []),
-      `/** Every code of {@link ${names.enum}}, in ascending order. */
-export declare const ${names.codesConst}: readonly ${names.code}[];`,
-      `/** Whether a value is a code of {@link ${names.enum}}: the number or string itself, in no other form. */
-export declare function ${names.guard}(value: unknown): value is ${names.code};`,
+      ...present.flatMap((kind) => [
+        enumOf(names[kind].enum, kinds[kind], authority[kind], authority),
+        unionOf(names[kind], kinds[kind]),
+      ]),
+      ...(protocol.classes.length > 0 ? [classesOf(protocol, names, kinds.official)] : []),
+      ...present.flatMap((kind) => guardOf(names[kind])),
     ],
   };
+}
+
+function guardOf({ enum: name, code, codesConst, guard }: KindNames): readonly string[] {
+  return [
+    `${comment(ABOUT.codes(name))}\nexport declare const ${codesConst}: readonly ${code}[];`,
+    `${comment(ABOUT.guard(name))}\nexport declare function ${guard}(value: unknown): value is ${name};`,
+  ];
 }
 
 function enumOf(
@@ -65,10 +56,10 @@ function enumOf(
     isExported: true,
     hasDeclareKeyword: true,
     docs: [commentSafe(about)],
-    members: codes.map((code) => ({
-      name: code.name,
-      value: code.code,
-      docs: [memberDoc(code, code.text, authority)],
+    members: membersOf(codes).map((member) => ({
+      name: member.name,
+      value: member.code.code,
+      docs: [memberDoc(member, authority, `${name}.${member.code.name}`)],
     })),
   };
 }
@@ -76,7 +67,7 @@ function enumOf(
 /** The codes of each class, so that a type can ask for `5xx`. */
 function classesOf(
   { classes }: Protocol,
-  { enum: name, classes: type }: Names,
+  { official: { enum: name }, classes: type }: Names,
   codes: readonly Code[],
 ): string {
   const lines = classes.flatMap(({ id, term }) => {
@@ -91,15 +82,19 @@ function classesOf(
 }
 
 function unionOf(
-  name: string,
+  { code, enum: name }: KindNames,
   codes: readonly Code[],
-  about: string,
 ): TypeAliasDeclarationStructure {
   return {
     kind: StructureKind.TypeAlias,
-    name,
+    name: code,
     isExported: true,
-    docs: [about],
-    type: valuesOf(codes).map(literal).join(" | ") || "never",
+    docs: [`Every code of {@link ${name}}, as a literal.`],
+    type: literals(codes),
   };
+}
+
+/** The values of codes as a union of literals. */
+export function literals(codes: readonly Code[]): string {
+  return valuesOf(codes).map(literal).join(" | ") || "never";
 }

@@ -3,7 +3,7 @@ import { attributeTypes } from "@wirecode/model/shapes";
 import { commentSafe } from "./doc.ts";
 import { kindsOf } from "./kinds.ts";
 import { namesOf } from "./names.ts";
-import { literal, type Module } from "./print.ts";
+import { literal, propertyKey, type Module } from "./print.ts";
 
 /** The facts of every code of a protocol, typed by what the protocol declares. */
 export function factsModule(
@@ -16,8 +16,8 @@ export function factsModule(
   const { official, unofficial } = kindsOf(codes);
   const plain = [...official, ...unofficial];
   const hasUnofficial = unofficial.length > 0;
-  const value = hasUnofficial ? `${names.code} | ${names.unofficialCode}` : names.code;
-  const types = hasUnofficial ? `${names.code}, ${names.unofficialCode}` : names.code;
+  const types = [names.official.code, ...(hasUnofficial ? [names.unofficial.code] : [])];
+  const value = types.join(" | ");
   const named = codes.map(keyOf).filter((key) => !plain.some(({ code }) => code === key));
   const key = [value, ...named.map(literal)].join(" | ");
   const ranges = codes.filter(({ range }) => range).map(({ code }) => literal(code));
@@ -30,14 +30,17 @@ export function factsModule(
       ? " & { readonly code: key }"
       : ` & (key extends ${value} ? { readonly code: key } : unknown)`;
   const entries = codes.map(
-    ({ searchTerms: _, ...facts }) => `  ${literal(keyOf(facts))}: ${JSON.stringify(facts)},`,
+    ({ searchTerms: _, ...facts }) => `  ${propertyKey(keyOf(facts))}: ${JSON.stringify(facts)},`,
   );
   return {
     path: `${protocol.id}/facts`,
     source: protocol.id,
-    code: [`export const ${names.factsConst} = {\n${entries.join("\n")}\n};`],
+    code: [
+      'import { frozen } from "../frozen.js";',
+      `export const ${names.factsConst} = /* @__PURE__ */ frozen({\n  __proto__: null,\n${entries.join("\n")}\n});`,
+    ],
     declarations: [
-      `import type { CodeFacts } from "${typesFrom}";\nimport type { ${types} } from "./enum.js";`,
+      `import type { CodeFacts } from "${typesFrom}";\nimport type { ${types.join(", ")} } from "./enum.js";`,
       `/** The attributes that ${title} declares for its codes. */
 export interface ${names.attributes} extends Readonly<Record<string, CodeFacts["attributes"][string]>> {
 ${attributes.join("\n")}

@@ -4,13 +4,18 @@ import { forget } from "../../remember.ts";
 import { joined } from "../../resolve/joined.ts";
 import type { Emitter } from "../targets.ts";
 import { catalogueModule } from "./catalogue-module.ts";
-import { enumModule, MEMBERS } from "./enum-module.ts";
+import { codeOfModule } from "./code-of-module.ts";
+import { codesModule } from "./codes-module.ts";
+import { constantsModule } from "./constants-module.ts";
+import { enumModule } from "./enum-module.ts";
+import { enumObjectModule } from "./enum-object-module.ts";
 import { factsModule } from "./facts-module.ts";
-import { kindsOf } from "./kinds.ts";
+import { frozenModule } from "./frozen-module.ts";
+import { guidanceModule } from "./guidance-module.ts";
+import { KINDS, kindsOf } from "./kinds.ts";
 import { languagesModule } from "./languages-module.ts";
 import { mappingsModule } from "./mappings-module.ts";
 import { membersModule } from "./members-module.ts";
-import { namesOf } from "./names.ts";
 import { phrasesModule } from "./phrases-module.ts";
 import { moduleFiles, type Module } from "./print.ts";
 import { protocolModule } from "./protocol-module.ts";
@@ -27,7 +32,7 @@ export const emitTypescript: Emitter = function* emitTypescript(
 ) {
   const { reference, protocols, mappings, search } = catalogue;
   if (typesFrom === undefined) yield { path: "model.d.ts", content: modelTypes() };
-  const typesAt = (depth: "." | "..") => typesFrom ?? `${depth}/model.js`;
+  const typesAt = (depth: "." | "..") => moduleAt(typesFrom ?? "./model.js", depth);
   const { bundles } = joined(catalogue, reference.tag, remember);
   for (const [at, one] of protocols.entries()) {
     const codes = bundles[at]?.codes ?? [];
@@ -36,6 +41,7 @@ export const emitTypescript: Emitter = function* emitTypescript(
       [...modulesOf(one, codes, typesAt(".."))].flatMap((module) => [...moduleFiles(module)]),
     );
   }
+  yield* moduleFiles(frozenModule());
   yield* moduleFiles(mappingsModule(mappings, typesAt(".")));
   if (Object.keys(search).length > 0) {
     yield* moduleFiles(languagesModule(search, typesAt(".")));
@@ -45,18 +51,28 @@ export const emitTypescript: Emitter = function* emitTypescript(
   yield* moduleFiles(catalogueModule(all, typesAt(".")));
 };
 
+/** A module as a file at some depth names it: one of the output folder's by the way there, any other by its name. */
+function moduleAt(name: string, depth: "." | ".."): string {
+  if (!name.startsWith(".") || depth === ".") return name;
+  return name.startsWith("./") ? `.${name}` : `../${name}`;
+}
+
 function* modulesOf(
   { protocol, codes }: CatalogueProtocol,
   listed: readonly Code[],
   types: string,
 ): Iterable<Module> {
-  const { official, unofficial } = kindsOf(listed);
-  const names = namesOf(protocol);
-  yield membersModule(protocol, names.enum, MEMBERS.official, official);
-  if (unofficial.length > 0)
-    yield membersModule(protocol, names.unofficialEnum, MEMBERS.unofficial, unofficial);
+  const kinds = kindsOf(listed);
+  for (const kind of KINDS.filter((one) => one === "official" || kinds[one].length > 0)) {
+    yield constantsModule(protocol, kind, kinds[kind]);
+    yield enumObjectModule(protocol, kind, kinds[kind]);
+    yield membersModule(protocol, kind, kinds[kind]);
+  }
+  yield codesModule(protocol, listed);
   yield enumModule(protocol, listed);
   yield phrasesModule(protocol, listed);
+  yield codeOfModule(protocol, listed);
+  yield guidanceModule(protocol, listed);
   yield factsModule(protocol, codes, types);
   yield protocolModule(protocol, types);
   yield indexModule(protocol);
@@ -64,7 +80,7 @@ function* modulesOf(
 
 /** What one protocol publishes. */
 function indexModule({ id }: Protocol): Module {
-  const parts = ["enum", "phrases", "facts", "protocol"];
+  const parts = ["enum", "phrases", "code-of", "guidance", "facts", "protocol"];
   const code = [parts.map((part) => `export * from "./${part}.js";`).join("\n")];
   return { path: `${id}/index`, source: id, code, declarations: code };
 }

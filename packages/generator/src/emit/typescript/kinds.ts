@@ -1,4 +1,4 @@
-import { isOfficial, type Code, type CodeFacts, type CodeValue } from "@wirecode/model";
+import { isOfficial, type CodeFacts, type CodeValue } from "@wirecode/model";
 
 /** The codes of a protocol that can be members of an enum, in canonical order. */
 export interface Kinds<T extends CodeFacts> {
@@ -6,6 +6,10 @@ export interface Kinds<T extends CodeFacts> {
   readonly official: readonly T[];
   readonly unofficial: readonly T[];
 }
+
+/** What kinds of codes there are: each has modules of its own. */
+export const KINDS = ["official", "unofficial"] as const;
+export type Kind = (typeof KINDS)[number];
 
 /** Parts codes as they are published. A range is no member: it has no value. */
 export function kindsOf<T extends CodeFacts>(codes: readonly T[]): Kinds<T> {
@@ -22,7 +26,7 @@ export function valuesOf(codes: readonly CodeFacts[]): readonly CodeValue[] {
 }
 
 /** The codes that a value means first, where it has several senses. */
-export function firstSenses(codes: readonly Code[]): readonly Code[] {
+export function firstSenses<T extends CodeFacts>(codes: readonly T[]): readonly T[] {
   return valuesOf(codes).flatMap((value) => {
     const sharing = codes.filter(({ code }) => code === value);
     return sharing.find(({ sense }) => sense === undefined) ?? sharing[0] ?? [];

@@ -1,49 +1,47 @@
 import type { Code, Protocol } from "@wirecode/model";
-import { type Authority, authorityOf } from "./authority.ts";
-import { commentSafe, deprecation } from "./doc.ts";
-import { firstSenses } from "./kinds.ts";
-import { literal, type Module } from "./print.ts";
+import { authorityOf } from "./authority.ts";
+import { ABOUT } from "./codes-module.ts";
+import { comment, commentSafe } from "./doc.ts";
+import { literals } from "./enum-module.ts";
+import { firstSenses, type Kind } from "./kinds.ts";
+import { membersOf } from "./member.ts";
+import { MODULES } from "./modules.ts";
+import { namesOf } from "./names.ts";
+import { propertyKey, table, type Module } from "./print.ts";
 
 /**
- * The members of an enum, a constant each, which bundlers replace by its value. The module itself is the enum: its
- * namespace object has the members, and what an enum of numbers answers to a number.
+ * The codes of one kind as literals: the constants, their union, its guard, and their names by code. The union and the
+ * object that holds the constants have the name that the enum has elsewhere.
  */
-export function membersModule(
-  protocol: Protocol,
-  name: string,
-  file: string,
-  codes: readonly Code[],
-): Module {
-  const { id } = protocol;
-  const authority = authorityOf(protocol);
-  const answers = firstSenses(codes).filter(({ code }) => typeof code === "number");
+export function membersModule(protocol: Protocol, kind: Kind, codes: readonly Code[]): Module {
+  const { enum: name, code, guard, codesConst, namesConst } = namesOf(protocol)[kind];
+  const constants = `./${MODULES[kind].constants}.js`;
+  const about = commentSafe(authorityOf(protocol)[kind]);
+  const named = firstSenses(codes).map((one) => [one.code, JSON.stringify(one.name)] as const);
+  const members = membersOf(codes).map((member) => member.name);
+  const types = named.map(([value, text]) => `  readonly ${propertyKey(value)}: ${text};`);
   return {
-    path: `${id}/${file}`,
-    source: id,
+    path: `${protocol.id}/${MODULES[kind].members}`,
+    source: protocol.id,
     code: [
-      codes.map((code) => `export const ${code.name} = ${literal(code.code)};`).join("\n"),
-      ...(answers.length > 0 ? [namesByValue(answers)] : []),
+      `export * from "${constants}";
+export * as ${name} from "${constants}";
+export { ${codesConst}, ${guard} } from "./codes.js";`,
+      `export const ${namesConst} = ${table(named)};`,
     ],
     declarations: [
-      `import type { ${name} } from "./enum.js";`,
-      ...codes.map(
-        (code) =>
-          `${about(code, authority)}\nexport declare const ${code.name}: ${name}.${code.name};`,
-      ),
+      `import {\n${members.map((one) => `  ${one},\n`).join("")}} from "${constants}";`,
+      `export * from "${constants}";`,
+      // Not `export * as`: next to a type of the same name, tools that roll declarations up lose one of the two.
+      `${comment(about)}
+export declare namespace ${name} {
+  export {\n${members.map((one) => `    ${one},\n`).join("")}  };
+}`,
+      `${comment(about)}\nexport type ${name} = ${literals(codes)};`,
+      `${comment(`The same as {@link ${name}}, by the name that it has beside the enum.`)}\nexport type ${code} = ${name};`,
+      `${comment(ABOUT.codes(name))}\nexport declare const ${codesConst}: readonly ${name}[];`,
+      `${comment(ABOUT.guard(name))}\nexport declare function ${guard}(value: unknown): value is ${name};`,
+      `${comment(`The name of each code of {@link ${name}}.`)}\nexport declare const ${namesConst}: {\n${types.join("\n")}\n};`,
     ],
   };
-}
-
-function namesByValue(codes: readonly Code[]): string {
-  const names = codes.map(({ name }, at) => `const name${at} = ${JSON.stringify(name)};`);
-  const exports = codes.map(({ code }, at) => `  name${at} as "${code}",`);
-  return `${names.join("\n")}\nexport {\n${exports.join("\n")}\n};`;
-}
-
-function about(code: Code, authority: Authority): string {
-  const lines = [
-    commentSafe(`${code.code}: ${code.text.summary}`),
-    ...deprecation(code, authority),
-  ];
-  return `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */`;
 }

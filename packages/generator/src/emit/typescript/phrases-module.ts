@@ -1,29 +1,34 @@
 import type { Code, Protocol } from "@wirecode/model";
-import { commentSafe } from "./doc.ts";
-import { firstSenses, kindsOf } from "./kinds.ts";
+import { comment, commentSafe } from "./doc.ts";
+import { firstSenses, KINDS, kindsOf } from "./kinds.ts";
 import { namesOf } from "./names.ts";
-import { literal, type Module } from "./print.ts";
+import { phraseOf } from "./phrase.ts";
+import { propertyKey, table, type Module } from "./print.ts";
 
-/** The registered phrase of each code by its value, for those who want no more than that. */
+/** What each code is called in words, for those who want no more than that: a table for each kind of codes. */
 export function phrasesModule(protocol: Protocol, codes: readonly Code[]): Module {
-  const { phrasesConst, enum: name } = namesOf(protocol);
-  const listed = firstSenses(kindsOf(codes).official);
-  const phrases = listed.map(
-    ({ code, phrase }) => `  ${literal(code)}: ${JSON.stringify(phrase)},`,
-  );
-  // A phrase is no part of the type: registries correct theirs, and no program should stop compiling.
-  const types = listed.map(
-    ({ code, phrase }) => `  readonly ${literal(code)}: ${phrase === null ? "null" : "string"};`,
+  const names = namesOf(protocol);
+  const kinds = kindsOf(codes);
+  const title = commentSafe(protocol.title);
+  const tables = KINDS.filter((kind) => kind === "official" || kinds[kind].length > 0).map(
+    (kind) => ({
+      ...names[kind],
+      about:
+        kind === "official"
+          ? `The phrase that the standard of ${title} gives each code of \`${names[kind].enum}\`; what it is called in circulation where the standard gives none.`
+          : `What each code of \`${names[kind].enum}\` is called in circulation.`,
+      rows: firstSenses(kinds[kind]).map(
+        (one) => [one.code, JSON.stringify(phraseOf(one))] as const,
+      ),
+    }),
   );
   return {
     path: `${protocol.id}/phrases`,
     source: protocol.id,
-    code: [`export const ${phrasesConst} = {\n${phrases.join("\n")}\n};`],
-    declarations: [
-      `/** The phrase that the standard of ${commentSafe(protocol.title)} gives each code of \`${name}\`; \`null\` where it gives none. */
-export declare const ${phrasesConst}: {
-${types.join("\n")}
-};`,
-    ],
+    code: tables.map(({ phrasesConst, rows }) => `export const ${phrasesConst} = ${table(rows)};`),
+    declarations: tables.map(({ phrasesConst, about, rows }) => {
+      const types = rows.map(([code, phrase]) => `  readonly ${propertyKey(code)}: ${phrase};`);
+      return `${comment(about)}\nexport declare const ${phrasesConst}: {\n${types.join("\n")}\n};`;
+    }),
   };
 }

@@ -7,7 +7,10 @@ export function protocolModule(protocol: Protocol, typesFrom: string): Module {
   return {
     path: `${protocol.id}/protocol`,
     source: `${protocol.id}/protocol.yaml`,
-    code: [`export const protocol = ${JSON.stringify(protocol, null, 2)};`],
+    code: [
+      'import { frozen } from "../frozen.js";',
+      `export const protocol = /* @__PURE__ */ frozen(${JSON.stringify(protocol)});`,
+    ],
     declarations: [
       `import type { Protocol } from "${typesFrom}";`,
       `/** What ${commentSafe(protocol.title)} declares about its codes. */

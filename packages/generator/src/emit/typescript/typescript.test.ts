@@ -3,8 +3,14 @@ import { ts } from "ts-morph";
 import { describe, expect, it } from "vitest";
 import { loadModelTypes } from "../../load/load-model-types.ts";
 import { catalogueModule } from "./catalogue-module.ts";
+import { codeOfModule } from "./code-of-module.ts";
+import { codesModule } from "./codes-module.ts";
+import { constantsModule } from "./constants-module.ts";
 import { enumModule } from "./enum-module.ts";
+import { enumObjectModule } from "./enum-object-module.ts";
 import { factsModule } from "./facts-module.ts";
+import { frozenModule } from "./frozen-module.ts";
+import { guidanceModule } from "./guidance-module.ts";
 import { kindsOf } from "./kinds.ts";
 import { mappingsModule } from "./mappings-module.ts";
 import { membersModule } from "./members-module.ts";
@@ -60,15 +66,36 @@ function code(number: number, name: string, more: Partial<Code> = {}): Code {
   };
 }
 
+/** What a class of codes has, whatever it says. */
+function made(id: string, codes: string) {
+  return { id, term: id, codes, references: [], act: [] };
+}
+
+function isFrozenThroughout(value: unknown): boolean {
+  if (typeof value !== "object" || value === null) return true;
+  return Object.isFrozen(value) && Object.values(value).every(isFrozenThroughout);
+}
+
 /** The two files of a module. */
 function filesOf(module: Module): { readonly js: string; readonly dts: string } {
   const [js = "", dts = ""] = [...moduleFiles(module)].map(({ content }) => content);
   return { js, dts };
 }
 
-/** What a module without imports exports when it runs. */
-async function exportsOf(module: Module): Promise<Readonly<Record<string, unknown>>> {
-  const address = `data:text/javascript,${encodeURIComponent(filesOf(module).js)}`;
+/** What a module exports when it runs beside those that it imports. */
+async function exportsOf(
+  ...modules: readonly Module[]
+): Promise<Readonly<Record<string, unknown>>> {
+  let address = "";
+  const places = new Map<string, string>();
+  for (const module of modules) {
+    const text = filesOf(module).js.replaceAll(
+      /(?<=from ")\.[^"]*?(?<name>[\w-]+)\.js(?=")/g,
+      (_, name: string) => places.get(name) ?? "",
+    );
+    address = `data:text/javascript,${encodeURIComponent(text)}`;
+    places.set(module.path.replace(/^.*\//, ""), address);
+  }
   const exports: Record<string, unknown> = await import(/* @vite-ignore */ address);
   return { ...exports };
 }
@@ -78,7 +105,10 @@ function complaints(consumer: string, codes: readonly Code[]): readonly string[]
   const facts = codes.map(({ text: _, ...one }) => one);
   const files = new Map(
     [
-      membersModule(protocol, "MailReply", "members", kindsOf(codes).official),
+      constantsModule(protocol, "official", kindsOf(codes).official),
+      membersModule(protocol, "official", kindsOf(codes).official),
+      codeOfModule(protocol, codes),
+      guidanceModule(protocol, codes),
       enumModule(protocol, codes),
       phrasesModule(protocol, codes),
       factsModule(protocol, facts, "../model.js"),
@@ -127,12 +157,22 @@ type Readonly<T> = { readonly [P in keyof T]: T[P] };
 type Partial<T> = { [P in keyof T]?: T[P] };
 `;
 
+/** What an enum is when it runs. */
+async function enumOf(codes: readonly Code[]) {
+  const constants = constantsModule(protocol, "official", codes);
+  return exportsOf(constants, enumObjectModule(protocol, "official", codes));
+}
+
 describe("what runs", () => {
   it("is an enum: its members, and their names by value", async () => {
-    const codes = [code(211, "Status"), code(-1, "Below"), code(211, "Second", { sense: "two" })];
-    const module = membersModule(protocol, "MailReply", "members", codes);
-    expect(await exportsOf(module)).toEqual({
+    const codes = [
+      code(211, "Status", { formerNames: ["Help"] }),
+      code(-1, "Below"),
+      code(211, "Second", { sense: "two" }),
+    ];
+    expect(await enumOf(codes)).toEqual({
       Status: 211,
+      Help: 211,
       Below: -1,
       Second: 211,
       "211": "Status",
@@ -141,19 +181,124 @@ describe("what runs", () => {
   });
 
   it("writes codes that are strings as strings, which no enum finds a name by", async () => {
-    const dotted = code(0, "BadMailbox", { code: "5.1.1" });
-    const module = membersModule(protocol, "MailReply", "members", [dotted]);
-    expect(await exportsOf(module)).toEqual({ BadMailbox: "5.1.1" });
+    expect(await enumOf([code(0, "BadMailbox", { code: "5.1.1" })])).toEqual({
+      BadMailbox: "5.1.1",
+    });
   });
 
-  it("gives phrases by code, of the first sense, and none of what is unofficial", async () => {
+  it("gives literals without an enum, and their names of today by code", async () => {
+    const codes = [code(211, "Status", { formerNames: ["Help"] })];
+    const exports = await exportsOf(
+      constantsModule(protocol, "official", codes),
+      codesModule(protocol, codes),
+      membersModule(protocol, "official", codes),
+    );
+    expect(exports).toMatchObject({ Status: 211, Help: 211, mailNames: { 211: "Status" } });
+    expect(Object.keys(exports["MailReply"] ?? {})).toEqual(["Help", "Status"]);
+    expect(exports["isMailReplyCode"]).toBeTypeOf("function");
+  });
+
+  it("gives a phrase for every code, of the first sense, those of what is unofficial apart", async () => {
     const module = phrasesModule(protocol, [
       code(1, "Two", { phrase: "Second", sense: "two" }),
       code(1, "One", { phrase: "First" }),
-      code(2, "None"),
-      code(3, "Folklore", { status: "unofficial", phrase: "Third" }),
+      code(2, "NoPhraseOfTLS"),
+      code(3, "Folklore", { status: "unofficial", aliases: ["003", "Third"] }),
     ]);
-    expect(await exportsOf(module)).toEqual({ mailPhrases: { 1: "First", 2: null } });
+    expect(await exportsOf(module)).toEqual({
+      mailPhrases: { 1: "First", 2: "No Phrase Of TLS" },
+      unofficialMailPhrases: { 3: "Third" },
+    });
+  });
+
+  it("has tables of nothing but their rows, which nobody can change", async () => {
+    const rows = [code(0, "Strange", { code: "__proto__" }), code(0, "Plain", { code: "a" })];
+    const { mailPhrases } = await exportsOf(phrasesModule(protocol, rows));
+    const { mailFacts } = await exportsOf(
+      frozenModule(),
+      factsModule(protocol, rows, "../model.js"),
+    );
+    for (const table of [mailPhrases, mailFacts] as object[]) {
+      expect(Object.keys(table)).toEqual(["__proto__", "a"]);
+      expect("constructor" in table).toBe(false);
+      expect(Object.isFrozen(table)).toBe(true);
+    }
+    expect(mailFacts).toSatisfy(isFrozenThroughout);
+  });
+
+  it("finds the code of a phrase in any case, of a former name and of a mnemonic", async () => {
+    const codes = [
+      code(1, "One", { phrase: "It's <one>", formerNames: ["TheFirst"], mnemonic: "FIRST_ONE" }),
+      code(2, "Two", { phrase: "Many" }),
+      code(3, "Three", { phrase: "many!", formerNames: ["TheLast"] }),
+      code(4, "Four", { status: "unofficial", phrase: "Folklore" }),
+    ];
+    const { mailCodeOf } = await exportsOf(
+      phrasesModule(protocol, codes),
+      codeOfModule(protocol, codes),
+    );
+    const ask = mailCodeOf as (phrase: string) => unknown;
+    for (const phrase of ["It's <one>", "ITS_ONE", "the first", "first one", "FirstOne"])
+      expect(ask(phrase)).toBe(1);
+    expect(ask("The last")).toBe(3);
+    for (const phrase of ["many", "folklore", "", "constructor", "__proto__"])
+      expect(ask(phrase)).toBe(undefined);
+  });
+
+  it("tells what to do about every code of a class, registered or not", async () => {
+    const classes = [
+      { ...made("2yz", "2[0-9]{2}|9"), outcome: "success", retry: "unneeded" } as const,
+      { ...made("4yz", "4/?[0-9]{2}"), outcome: "failure", retry: "later" } as const,
+    ];
+    const codes = [
+      code(200, "Fine", { class: "2yz" }),
+      code(250, "Odd", { class: "2yz", outcome: "unstated", retry: "conditional" }),
+      code(450, "Later", { class: "4yz", outcome: "failure", retry: "later" }),
+      code(451, "Never", { class: "4yz", outcome: "failure", retry: "never" }),
+    ];
+    const { classOf, isRetryable, isSuccess, retryOf } = (await exportsOf(
+      guidanceModule({ ...protocol, classes }, codes),
+    )) as Readonly<Record<string, (...code: readonly unknown[]) => unknown>>;
+    expect([200, 9, 471, 571, Number.NaN, "constructor"].map((one) => classOf?.(one))).toEqual([
+      "2yz",
+      "2yz",
+      "4yz",
+      null,
+      null,
+      null,
+    ]);
+    expect([200, 250, 299, 450, 999].map((one) => isSuccess?.(one))).toEqual([
+      true,
+      false,
+      true,
+      false,
+      false,
+    ]);
+    expect([250, 451, 471, 571, "constructor"].map((one) => retryOf?.(one))).toEqual([
+      "conditional",
+      "never",
+      "later",
+      "unstated",
+      "unstated",
+    ]);
+    expect([isRetryable?.(471), isRetryable?.(250), isRetryable?.(250, true)]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
+  it("counts what is unknown without classes as the code that says so", async () => {
+    const codes = [code(0, "Ok"), code(2, "Unknown", { outcome: "failure", retry: "conditional" })];
+    const { retryOf, isSuccess } = (await exportsOf(
+      guidanceModule({ ...protocol, unknown: 2 }, codes),
+    )) as Readonly<Record<string, (code: unknown) => unknown>>;
+    expect([retryOf?.(0), retryOf?.(99), isSuccess?.(0), isSuccess?.(99)]).toEqual([
+      "unneeded",
+      "conditional",
+      true,
+      false,
+    ]);
   });
 
   it("gives mappings and declarations as they are", async () => {
@@ -165,34 +310,42 @@ describe("what runs", () => {
       rows: [],
     };
     expect(await exportsOf(mappingsModule([table], "./model.js"))).toEqual({ mappings: [table] });
-    expect(await exportsOf(protocolModule(protocol, "../model.js"))).toEqual({ protocol });
+    const declared = protocolModule(protocol, "../model.js");
+    expect(await exportsOf(frozenModule(), declared)).toEqual({ protocol });
   });
 });
 
 describe("what TypeScript reads", () => {
   const codes = [
-    code(211, "Status", { phrase: "All well" }),
+    code(211, "Status", { phrase: "All well", formerNames: ["Help"] }),
     code(538, "Old", { status: "deprecated" }),
     code(420, "Folklore", { status: "unofficial" }),
   ];
 
   it("takes members and literals for codes, and no other number", () => {
     const consumer = `
-      import { MailReply, UnofficialMailReply, isMailReplyCode, type MailReplyCode } from "./mail/enum.js";
+      import { MailReply, UnofficialMailReply, isMailReplyCode, isUnofficialMailReplyCode, type MailReplyCode } from "./mail/enum.js";
       import { Status } from "./mail/members.js";
       import { mailFacts } from "./mail/facts.js";
-      import { mailPhrases } from "./mail/phrases.js";
+      import { mailPhrases, unofficialMailPhrases } from "./mail/phrases.js";
       declare function take(code: MailReplyCode): void;
-      take(MailReply.Status); take(Status); take(538);
+      take(MailReply.Status); take(Status); take(538); take(MailReply.Help);
       const member: MailReply = Status;
       const name: string = MailReply[211];
       const folklore: 420 = UnofficialMailReply.Folklore;
-      const phrase: string = mailPhrases[211];
+      const phrase: "All well" = mailPhrases[211];
       const own: 538 = mailFacts[538].code;
       const flag: boolean = mailFacts[420].attributes["parse-text"];
       const address: "keep" | "remove" | null = mailFacts[420].attributes.address;
       declare const received: number;
-      if (isMailReplyCode(received)) take(received);
+      if (isMailReplyCode(received)) {
+        take(received);
+        const narrowed: MailReply = received;
+        const any: string = mailPhrases[received];
+      }
+      if (isUnofficialMailReplyCode(received)) {
+        const any: string = unofficialMailPhrases[received] + mailFacts[received].name;
+      }
       // @ts-expect-error no code
       take(999);
       // @ts-expect-error any number
@@ -205,11 +358,75 @@ describe("what TypeScript reads", () => {
     expect(complaints(consumer, codes)).toEqual([]);
   });
 
-  it("strikes deprecated members through", () => {
+  it("is exhaustive over members after the guard, and over constants beside them", () => {
+    const consumer = `
+      import { MailReply, isMailReplyCode } from "./mail/enum.js";
+      import { MailReply as Literal, isMailReplyCode as isLiteral, Status, mailNames } from "./mail/members.js";
+      import * as Members from "./mail/members.js";
+      export function one(code: number): string {
+        if (!isMailReplyCode(code)) return "";
+        switch (code) {
+          case MailReply.Status: return "a";
+          case MailReply.Old: return "b";
+        }
+      }
+      export function other(code: number): "Status" | "Old" {
+        if (!isLiteral(code)) return "Old";
+        switch (code) {
+          case Literal.Help: return mailNames[code];
+          case 538: return mailNames[code];
+          default: { const nothing: never = code; return nothing; }
+        }
+      }
+      let last = Literal.Status; last = 538 as number;
+      const type: Literal.Status = 211; const alone: Status = 211; const union: Literal = 538;
+      const keys: "Status" | "Help" | "Old" = null! as keyof typeof Literal;
+      const inModule: 211 = Members.Status;
+      // @ts-expect-error no member
+      Members.Folklore;
+    `;
+    expect(complaints(consumer, codes)).toEqual([]);
+  });
+
+  it("knows which code a phrase has, and what the helpers give", () => {
+    const consumer = `
+      import type { MailReply } from "./mail/enum.js";
+      import { mailCodeOf } from "./mail/code-of.js";
+      import { classOf, isRetryable, isSuccess, retryOf } from "./mail/guidance.js";
+      const exact: 211 = mailCodeOf("All well");
+      declare const phrase: string;
+      const some: MailReply | undefined = mailCodeOf(phrase);
+      // @ts-expect-error it may have none
+      const sure: MailReply = mailCodeOf(phrase);
+      const nothing: null = classOf(1);
+      const both: boolean = isSuccess(1) && isRetryable(1, true);
+      const retry: "later" | string = retryOf(1);
+    `;
+    expect(complaints(consumer, codes)).toEqual([]);
+  });
+
+  it("strikes deprecated members through, constants and their types alike", () => {
     const { dts } = filesOf(enumModule(protocol, codes));
-    expect(dts.match(/@deprecated/g)).toHaveLength(1);
-    const members = membersModule(protocol, "MailReply", "members", codes.slice(0, 2));
-    expect(filesOf(members).dts).toMatch(/\* @deprecated .*\n \*\/\nexport declare const Old:/);
+    expect(dts.match(/@deprecated/g)).toHaveLength(2);
+    expect(dts).toContain("@deprecated Renamed to {@link MailReply.Status}.");
+    const constants = constantsModule(protocol, "official", codes.slice(0, 2));
+    for (const name of ["const Old", "type Old", "const Help", "type Help"])
+      expect(filesOf(constants).dts).toMatch(
+        new RegExp(`\\* @deprecated .*\\n \\*/\\nexport (?:declare )?${name} =`),
+      );
+  });
+
+  it("names the code of today first where several members share it", () => {
+    const shared = [
+      code(9, "First", { formerNames: ["Former"] }),
+      code(9, "Second", { sense: "two" }),
+    ];
+    const { dts } = filesOf(enumModule(protocol, shared));
+    expect([...dts.matchAll(/^ *(\w+) = 9,?$/gm)].map(([, name]) => name)).toEqual([
+      "First",
+      "Second",
+      "Former",
+    ]);
   });
 
   it("has no unofficial enum where there is no unofficial code", () => {
@@ -230,10 +447,10 @@ describe("what TypeScript reads", () => {
         "FirstStatement",
         "FunctionDeclaration",
       ]);
-      const members = filesOf(membersModule(protocol, "MailReply", "members", said)).dts;
-      expect(ts.createSourceFile("x.ts", members, ts.ScriptTarget.ES2022).statements).toHaveLength(
-        2,
-      );
+      const constants = filesOf(constantsModule(protocol, "official", said)).dts;
+      expect(
+        ts.createSourceFile("x.ts", constants, ts.ScriptTarget.ES2022).statements,
+      ).toHaveLength(2);
     },
   );
 });

@@ -1,0 +1,39 @@
+import { existsSync, readdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "rolldown";
+import { factsFromJson } from "./facts-from-json.ts";
+import { namespacesAsTables } from "./namespaces-as-tables.ts";
+
+const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const generated = at("../generated");
+
+/** What a protocol has entries for. */
+const ENTRIES = ["index", "members", "unofficial-members"];
+
+const entries = readdirSync(generated).flatMap((folder) =>
+  ENTRIES.map((name) => [`${folder}/${name}`, `${generated}/${folder}/${name}.js`] as const).filter(
+    ([, file]) => existsSync(file) && existsSync(`${generated}/${folder}/protocol.js`),
+  ),
+);
+
+// The same modules for those who `require` them where that cannot load ES modules, as Jest's cannot.
+export default defineConfig({
+  input: {
+    index: at("../src/index.ts"),
+    model: at("../src/model.ts"),
+    ...Object.fromEntries(entries),
+  },
+  platform: "node",
+  tsconfig: false,
+  plugins: [factsFromJson(generated, at("../src/by-key.ts")), namespacesAsTables],
+  treeshake: { moduleSideEffects: false },
+  output: {
+    dir: at("../dist/cjs"),
+    format: "cjs",
+    exports: "named",
+    entryFileNames: "[name].cjs",
+    chunkFileNames: "chunks/[name]-[hash].cjs",
+    comments: false,
+    minify: { compress: false, mangle: false, codegen: true },
+  },
+});
