@@ -17,6 +17,8 @@ export default defineConfig({
   output: {
     dir: "dist",
     cleanDir: true,
+    // What functions do stands in their declarations.
+    comments: { legal: true, annotation: true, jsdoc: false },
     chunkFileNames: "chunks/[name]-[hash].js",
     // Understanding and searching are a file of their own, and so are pages, for programs that load them only when
     // somebody needs them.

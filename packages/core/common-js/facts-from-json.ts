@@ -16,7 +16,7 @@ export function factsFromJson(generated: string, byKey: string): Plugin {
       if (protocol === undefined || !id.startsWith(generated)) return undefined;
       const imports = [
         `import file from "../../../generated/facts/${protocol}.json";`,
-        'import { frozen } from "../frozen.js";',
+        'import { frozen } from "../laid-out.js";',
       ];
       if (part === "protocol")
         return [...imports, "export const protocol = frozen(structuredClone(file.protocol));"].join(

@@ -34,6 +34,6 @@ export default defineConfig({
     entryFileNames: "[name].cjs",
     chunkFileNames: "chunks/[name]-[hash].cjs",
     comments: false,
-    minify: { compress: false, mangle: false, codegen: true },
+    minify: true,
   },
 });

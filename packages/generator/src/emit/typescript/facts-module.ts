@@ -4,6 +4,7 @@ import { commentSafe } from "./doc.ts";
 import { kindsOf } from "./kinds.ts";
 import { namesOf } from "./names.ts";
 import { literal, propertyKey, type Module } from "./print.ts";
+import { shortFacts } from "./short-facts.ts";
 
 /** The facts of every code of a protocol, typed by what the protocol declares. */
 export function factsModule(
@@ -29,15 +30,18 @@ export function factsModule(
     named.length === 0
       ? " & { readonly code: key }"
       : ` & (key extends ${value} ? { readonly code: key } : unknown)`;
-  const entries = codes.map(
-    ({ searchTerms: _, ...facts }) => `  ${propertyKey(keyOf(facts))}: ${JSON.stringify(facts)},`,
+  const short = shortFacts(codes.map(({ searchTerms: _, ...facts }) => facts));
+  const entries = short.codes.map(
+    ([code, own]) => `  ${propertyKey(code)}: ${JSON.stringify(own)},`,
   );
   return {
     path: `${protocol.id}/facts`,
     source: protocol.id,
     code: [
-      'import { frozen } from "../frozen.js";',
-      `export const ${names.factsConst} = /* @__PURE__ */ frozen({\n  __proto__: null,\n${entries.join("\n")}\n});`,
+      'import { laidOut } from "../laid-out.js";',
+      `const documents = ${JSON.stringify(short.documents)};`,
+      `const common = ${JSON.stringify(short.common)};`,
+      `export const ${names.factsConst} = /* @__PURE__ */ laidOut(documents, common, {\n  __proto__: null,\n${entries.join("\n")}\n});`,
     ],
     declarations: [
       `import type { CodeFacts } from "${typesFrom}";\nimport type { ${types.join(", ")} } from "./enum.js";`,

@@ -10,9 +10,9 @@ import { constantsModule } from "./constants-module.ts";
 import { enumModule } from "./enum-module.ts";
 import { enumObjectModule } from "./enum-object-module.ts";
 import { factsModule } from "./facts-module.ts";
-import { frozenModule } from "./frozen-module.ts";
 import { guidanceModule } from "./guidance-module.ts";
 import { KINDS, kindsOf } from "./kinds.ts";
+import { laidOutModule } from "./laid-out-module.ts";
 import { languagesModule } from "./languages-module.ts";
 import { mappingsModule } from "./mappings-module.ts";
 import { membersModule } from "./members-module.ts";
@@ -41,7 +41,7 @@ export const emitTypescript: Emitter = function* emitTypescript(
       [...modulesOf(one, codes, typesAt(".."))].flatMap((module) => [...moduleFiles(module)]),
     );
   }
-  yield* moduleFiles(frozenModule());
+  yield* moduleFiles(laidOutModule());
   yield* moduleFiles(mappingsModule(mappings, typesAt(".")));
   if (Object.keys(search).length > 0) {
     yield* moduleFiles(languagesModule(search, typesAt(".")));

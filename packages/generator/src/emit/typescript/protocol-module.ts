@@ -8,7 +8,7 @@ export function protocolModule(protocol: Protocol, typesFrom: string): Module {
     path: `${protocol.id}/protocol`,
     source: `${protocol.id}/protocol.yaml`,
     code: [
-      'import { frozen } from "../frozen.js";',
+      'import { frozen } from "../laid-out.js";',
       `export const protocol = /* @__PURE__ */ frozen(${JSON.stringify(protocol)});`,
     ],
     declarations: [

@@ -9,9 +9,9 @@ import { constantsModule } from "./constants-module.ts";
 import { enumModule } from "./enum-module.ts";
 import { enumObjectModule } from "./enum-object-module.ts";
 import { factsModule } from "./facts-module.ts";
-import { frozenModule } from "./frozen-module.ts";
 import { guidanceModule } from "./guidance-module.ts";
 import { kindsOf } from "./kinds.ts";
+import { laidOutModule } from "./laid-out-module.ts";
 import { mappingsModule } from "./mappings-module.ts";
 import { membersModule } from "./members-module.ts";
 import { phrasesModule } from "./phrases-module.ts";
@@ -215,7 +215,7 @@ describe("what runs", () => {
     const rows = [code(0, "Strange", { code: "__proto__" }), code(0, "Plain", { code: "a" })];
     const { mailPhrases } = await exportsOf(phrasesModule(protocol, rows));
     const { mailFacts } = await exportsOf(
-      frozenModule(),
+      laidOutModule(),
       factsModule(protocol, rows, "../model.js"),
     );
     for (const table of [mailPhrases, mailFacts] as object[]) {
@@ -224,6 +224,28 @@ describe("what runs", () => {
       expect(Object.isFrozen(table)).toBe(true);
     }
     expect(mailFacts).toSatisfy(isFrozenThroughout);
+  });
+
+  it("lays facts out whole, however many have a thing in common", async () => {
+    const references = [
+      { spec: "RFC 1", section: "4", url: "https://www.rfc-editor.org/rfc/rfc1#section-4" },
+      { spec: "RFC 1", url: "https://www.rfc-editor.org/rfc/rfc1" },
+      { spec: "RFC 1", section: "A", url: "https://elsewhere.example.com/a" },
+      { spec: "House", url: "https://example.com/house" },
+    ];
+    const rows = [
+      code(1, "One", { references }),
+      code(2, "Two", { references: [], attributes: {}, act: ["client"] }),
+      code(3, "Three", { mnemonic: "THREE", attributes: { commands: ["HELP"], address: "keep" } }),
+    ].map(({ text: _, ...facts }) => facts);
+    const { mailFacts } = await exportsOf(
+      laidOutModule(),
+      factsModule(protocol, rows, "../model.js"),
+    );
+    expect(Object.values(mailFacts as object)).toEqual(
+      rows.map((row) => expect.objectContaining({ ...row, attributes: expect.anything() })),
+    );
+    expect(mailFacts).toMatchObject({ 3: { attributes: { commands: ["HELP"], address: "keep" } } });
   });
 
   it("finds the code of a phrase in any case, of a former name and of a mnemonic", async () => {
@@ -311,7 +333,7 @@ describe("what runs", () => {
     };
     expect(await exportsOf(mappingsModule([table], "./model.js"))).toEqual({ mappings: [table] });
     const declared = protocolModule(protocol, "../model.js");
-    expect(await exportsOf(frozenModule(), declared)).toEqual({ protocol });
+    expect(await exportsOf(laidOutModule(), declared)).toEqual({ protocol });
   });
 });
 
