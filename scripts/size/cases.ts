@@ -42,13 +42,18 @@ export const CASES: readonly Case[] = [
   constant("@se-oss/status-codes", "{ StatusCodes }", "StatusCodes.NOT_FOUND"),
   constant("http-codex/status", "{ httpStatus }", "httpStatus.NotFound"),
   constant("statuses", "status", 'status.code["not found"]'),
+  constant("@wirecode/core/compat/statuses", "status", 'status.code["not found"]'),
+  constant("@wirecode/core/compat/http-status-codes", "{ StatusCodes }", "StatusCodes.NOT_FOUND"),
   constant("http-status-codes", "{ StatusCodes }", "StatusCodes.NOT_FOUND"),
+  constant("@wirecode/core/compat/http-status", "{ status }", "status.NOT_FOUND"),
   constant("http-status", "{ status }", "status.NOT_FOUND"),
 
   phrase("@wirecode/core/http", "{ httpPhrases }", "httpPhrases[code]", 1131),
   phrase("http-codex", "{ httpStatus }", "httpStatus.text(code)"),
+  phrase("@wirecode/core/compat/statuses", "status", "status.message[code]"),
   phrase("statuses", "status", "status.message[code]"),
   phrase("@se-oss/status-codes", "{ getStatusPhrase }", "getStatusPhrase(code)"),
+  phrase("@wirecode/core/compat/http-status-codes", "{ getReasonPhrase }", "getReasonPhrase(code)"),
   phrase("http-status-codes", "{ getReasonPhrase }", "getReasonPhrase(code)"),
   phrase("http-status", "{ status }", "status[code]"),
 

@@ -75,6 +75,11 @@ export declare const json: {
   };
   readonly "@wirecode/core/schema/data/across/vocabularies.schema.json": unknown;
   readonly "@wirecode/core/schema/data/comparisons.schema.json": unknown;
+  readonly "@wirecode/core/schema/data/compat.schema.json": {
+    readonly "http-status-codes"?: unknown;
+    readonly statuses?: unknown;
+    readonly "http-status"?: unknown;
+  };
   readonly "@wirecode/core/schema/data/dns-ede/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/dns/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/exceptions.schema.json": unknown;

@@ -20,6 +20,7 @@ import type { Catalogue } from "../resolve/catalogue.ts";
 import { mappingSchema, translatedAcrossTextSchema, vocabulariesSchema } from "../schema/across.ts";
 import { codesSchema } from "../schema/codes.ts";
 import { comparisonsSchema } from "../schema/comparisons.ts";
+import { compatSchema } from "../schema/compat.ts";
 import { exceptionsSchema } from "../schema/exceptions.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { guideSchema, translatedGuidesTextSchema } from "../schema/guides.ts";
@@ -73,6 +74,7 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield file("schema/data/phrases.schema.json", translatedPhrasesSchema);
   yield file("schema/data/protocol.schema.json", protocolSchema);
   yield file("schema/data/comparisons.schema.json", comparisonsSchema);
+  yield file("schema/data/compat.schema.json", compatSchema);
   yield file("schema/data/text.schema.json", translatedTextSchema);
   yield file("schema/data/across/mapping.schema.json", mappingSchema);
   yield file("schema/data/across/vocabularies.schema.json", vocabulariesSchema);

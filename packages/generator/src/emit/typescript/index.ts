@@ -4,6 +4,7 @@ import { forget } from "../../remember.ts";
 import { joined } from "../../resolve/joined.ts";
 import type { Emitter } from "../targets.ts";
 import { catalogueModule } from "./catalogue-module.ts";
+import { compatModules } from "./compat/compat-modules.ts";
 import { enumModule, MEMBERS } from "./enum-module.ts";
 import { factsModule } from "./facts-module.ts";
 import { kindsOf } from "./kinds.ts";
@@ -35,6 +36,8 @@ export const emitTypescript: Emitter = function* emitTypescript(
     yield* remember(`typescript of ${one.protocol.id}`, [one.protocol, one.codes, codes], () =>
       [...modulesOf(one, codes, typesAt(".."))].flatMap((module) => [...moduleFiles(module)]),
     );
+    const bundle = bundles[at];
+    if (bundle) for (const module of compatModules(one, bundle)) yield* moduleFiles(module);
   }
   yield* moduleFiles(mappingsModule(mappings, typesAt(".")));
   if (Object.keys(search).length > 0) {
