@@ -1083,6 +1083,7 @@ export declare interface PhrasesText {
     readonly exitAnswered?: string;
     readonly exitUnknown?: string;
     readonly exitMisused?: string;
+    readonly exitFailed?: string;
     readonly unknownGuide?: string;
     readonly unknownAnswer?: string;
     readonly commandDecide?: string;
