@@ -42,6 +42,7 @@ export declare const json: {
     readonly searchTerms?: unknown;
     readonly text: unknown;
   };
+  readonly "@wirecode/core/schema/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/comparison.schema.json": {
     readonly lang: unknown;
     readonly a: unknown;
@@ -58,6 +59,10 @@ export declare const json: {
     readonly choose: unknown;
     readonly cautions: unknown;
     readonly seeAlso: unknown;
+  };
+  readonly "@wirecode/core/schema/completion.schema.json": {
+    readonly shell: unknown;
+    readonly script: unknown;
   };
   readonly "@wirecode/core/schema/data/across/mapping.schema.json": {
     readonly from: unknown;
@@ -167,6 +172,7 @@ export declare const json: {
     readonly comparisons?: unknown;
   };
   readonly "@wirecode/core/schema/data/websocket/codes.schema.json": unknown;
+  readonly "@wirecode/core/schema/decision.schema.json": unknown;
   readonly "@wirecode/core/schema/facts/guides.schema.json": unknown;
   readonly "@wirecode/core/schema/facts/mappings.schema.json": unknown;
   readonly "@wirecode/core/schema/facts/protocol.schema.json": {
@@ -188,6 +194,8 @@ export declare const json: {
     readonly questions: unknown;
     readonly outcomes: unknown;
   };
+  readonly "@wirecode/core/schema/guides.schema.json": unknown;
+  readonly "@wirecode/core/schema/hits.schema.json": unknown;
   readonly "@wirecode/core/schema/locale.schema.json": {
     readonly tag: unknown;
     readonly endonym: unknown;
@@ -203,6 +211,11 @@ export declare const json: {
     readonly except?: unknown;
     readonly text: unknown;
   };
+  readonly "@wirecode/core/schema/problem.schema.json": {
+    readonly error: unknown;
+    readonly didYouMean: unknown;
+  };
+  readonly "@wirecode/core/schema/protocols.schema.json": unknown;
   readonly "@wirecode/core/schema/term.schema.json": {
     readonly id: unknown;
     readonly protocols?: unknown;
@@ -257,4 +270,6 @@ export declare const json: {
     readonly locale: unknown;
     readonly terms: unknown;
   };
+  readonly "@wirecode/core/schema/translations.schema.json": unknown;
+  readonly "@wirecode/core/schema/usages.schema.json": unknown;
 };

@@ -7,10 +7,10 @@ import type { Run, Runs } from "./run.ts";
 export function wrapRuns(runs: Runs, width: number): readonly Line[] {
   const [only, ...others] = runs;
   if (only && others.length === 0)
-    return wrap(only.text, width, cells).map((text) => [{ ...only, text }]);
+    return wrap(only.text, width, { measure: cells }).map((text) => [{ ...only, text }]);
   const text = runs.map((run) => run.text).join("");
   let end = 0;
-  return wrap(text, width, cells).map((line) => {
+  return wrap(text, width, { measure: cells }).map((line) => {
     const start = text.indexOf(line, end);
     end = start + line.length;
     return between(runs, start, end);
