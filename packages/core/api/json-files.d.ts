@@ -150,11 +150,13 @@ export declare const json: {
     readonly published?: unknown;
     readonly files: unknown;
     readonly commands: unknown;
+    readonly moving?: unknown;
     readonly protocols: unknown;
     readonly codes: unknown;
     readonly questions: unknown;
   };
   readonly "@wirecode/core/schema/data/site/text.schema.json": {
+    readonly moving?: unknown;
     readonly about?: unknown;
     readonly contribute?: unknown;
   };

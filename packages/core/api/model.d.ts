@@ -994,6 +994,7 @@ export declare interface PhrasesText {
     readonly definedIn?: string;
     readonly relatedTerms?: string;
     readonly termCodes?: string;
+    readonly moving?: string;
     readonly about?: string;
     readonly contribute?: string;
     readonly changes?: string;
