@@ -156,7 +156,7 @@ describe.each(["en", "ar"])("every answer of --json is what its schema says, in 
       const { stdout } = await ask([...words, "--json", "--locale", locale], { library });
       for (const hit of JSON.parse(stdout) as { kind: unknown }[]) kinds.add(hit.kind);
     }
-    expect([...kinds].toSorted()).toEqual(["class", "code", "comparison", "guide", "term"]);
+    expect(kinds).toEqual(new Set(["class", "code", "comparison", "guide", "term"]));
   });
 
   it.each([

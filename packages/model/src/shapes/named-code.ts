@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { CodeFacts } from "./code.ts";
 import type { Shape } from "../schema/shape.ts";
 

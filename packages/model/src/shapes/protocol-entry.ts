@@ -1,4 +1,3 @@
-import { z } from "zod";
 import { Protocol } from "./protocol.ts";
 import type { Shape } from "../schema/shape.ts";
 import { ProtocolWords } from "./words.ts";
