@@ -84,7 +84,9 @@ function isNamedType(node: Node) {
 }
 
 function isTopLevel(node: Node | undefined): node is Node {
-  return node !== undefined && (isNamedType(node) || Node.isVariableDeclaration(node));
+  if (node === undefined) return false;
+  if (isNamedType(node)) return Node.isSourceFile(node.getParent());
+  return Node.isVariableDeclaration(node);
 }
 
 function isWithin(node: Node, folder: string) {

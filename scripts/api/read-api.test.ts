@@ -112,3 +112,20 @@ it("asks no value of what is exported as a type only", async () => {
   expect(problems).toEqual([]);
   expect(rollUps.get(".")).toBe(`export type { Shape } from "teapots/shape";\n`);
 });
+
+it("declares once what is exported under other names than its own", async () => {
+  const { rollUps } = await readApi(
+    folderWith({
+      ...TEAPOTS,
+      "lib/shape.js": `const spout = 1; export { spout as default, spout as nose };`,
+      "lib/shape.d.ts": `declare const spout: 1; export { spout as default, spout as nose };`,
+      "package.json": {
+        name: "teapots",
+        exports: { "./shape": { types: "./lib/shape.d.ts", default: "./lib/shape.js" } },
+      },
+    }),
+  );
+  expect(rollUps.get("./shape")).toBe(
+    "declare const spout: 1;\nexport { spout as default };\nexport { spout as nose };\n",
+  );
+});

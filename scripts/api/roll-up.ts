@@ -9,7 +9,6 @@ import { isInternal, mentionedBy, type Declared } from "./modules.ts";
  * No bundler of declarations does this for us: they lose what `export type *` says, so that types alone become values.
  * @param modules What each entry point exports, by its subpath.
  * @param about The package's name, and its folder.
- * @throws RangeError for what is exported under another name than it is declared.
  */
 export function rollUp(
   modules: ReadonlyMap<string, readonly Declared[]>,
@@ -37,7 +36,7 @@ export function rollUp(
         others.map(({ name, nodes, value }) => from(value ? "export" : "export type", nodes, name)),
       ),
       ...inOrder([
-        ...own.map(({ name, nodes }) => ({ name, text: textOfAll(nodes, true) })),
+        ...own.map((one) => ({ name: one.name, text: ownText(one, own) })),
         ...inner.map((nodes) => ({ name: nameOf(nodes), text: textOfAll(nodes, false) })),
       ]),
     ].join("\n");
@@ -45,7 +44,9 @@ export function rollUp(
 
   function from(keyword: string, nodes: readonly Node[], name: string) {
     const home = homes.get(nodes[0])?.slice(1) ?? "";
-    return { name, text: `${keyword} { ${name} } from "${about.name}${home}";` };
+    const declared = nameOf(nodes);
+    const exported = name === "default" ? `${declared} as default` : name;
+    return { name, text: `${keyword} { ${exported} } from "${about.name}${home}";` };
   }
 
   /** Declarations that these are made of: those of other entry points, and those that nobody can import. */
@@ -60,6 +61,18 @@ export function rollUp(
     }
     return [...found.values()].filter((nodes) => !declarations.includes(nodes));
   }
+}
+
+/** A declaration that is exported; under another name than its own, it is declared once and then named. */
+function ownText({ name, nodes }: Declared, own: readonly Declared[]) {
+  const declared = nameOf(nodes);
+  if (name === declared) return textOfAll(nodes, true);
+  const same = own.filter((one) => one.nodes[0] === nodes[0]);
+  const isDeclared = same.some((one) => one.name === declared) || same[0]?.name !== name;
+  return [
+    ...(isDeclared ? [] : [textOfAll(nodes, false)]),
+    `export { ${declared} as ${name} };`,
+  ].join("\n");
 }
 
 function textOfAll(nodes: readonly Node[], isExported: boolean) {

@@ -1,3 +1,4 @@
+import type { Problem } from "@wirecode/core/model";
 import type { Arguments } from "./argv/parse.ts";
 import { entryOf, type CommandName } from "./argv/commands.ts";
 import { print, printJson, type Tongue } from "./terminal/write.ts";
@@ -23,7 +24,8 @@ export async function complain(
   const manner = { env, plain: options.given.includes("no-color") };
   if (options.json) {
     const instead = didYouMean.length > 0 ? didYouMean : known;
-    printJson({ error: said[0], didYouMean: instead }, stdout);
+    const problem: Problem = { error: said[0] ?? "", didYouMean: instead };
+    printJson(problem, stdout);
   }
   if (options.json && trouble.kind === "unknown") return;
   print(

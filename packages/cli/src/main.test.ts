@@ -1,5 +1,6 @@
 import { protocols } from "@wirecode/core";
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import manifest from "../package.json" with { type: "json" };
@@ -62,6 +63,27 @@ describe.concurrent("the published command", () => {
     const line = `"${process.execPath}" "${BIN}" list smtp --unofficial --json | head -n 1`;
     expect(await shell("sh", ["-c", line])).toEqual({ stdout: "[\n", stderr: "" });
   });
+});
+
+describe.concurrent("what cannot be read or written", () => {
+  it.skipIf(!existsSync("/dev/full"))("ends with 3 when the disk is full", async () => {
+    for (const line of ["smtp 551", "list smtp --json", "help", "completion bash", "--version"]) {
+      const script = `"${process.execPath}" "${BIN}" ${line} > /dev/full; echo "left with $?"`;
+      const { stdout, stderr } = await shell("sh", ["-c", script]);
+      expect(stdout).toBe("left with 3\n");
+      expect(stderr).toMatch(/^wirecode: ENOSPC: [^\n]+\n$/);
+    }
+  });
+
+  it.skipIf(process.platform === "win32")(
+    "ends with 3 when the answers cannot be read",
+    async () => {
+      const script = `"${process.execPath}" "${BIN}" decide which-redirect 0> /dev/null > /dev/null; echo "left with $?"`;
+      const { stdout, stderr } = await shell("sh", ["-c", script]);
+      expect(stdout).toBe("left with 3\n");
+      expect(stderr).toMatch(/^wirecode: EBADF: [^\n]+\n$/);
+    },
+  );
 });
 
 const PROTOCOLS = protocols().map(({ id }) => id);

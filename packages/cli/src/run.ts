@@ -10,16 +10,33 @@ import { openConversation } from "./terminal/conversation.ts";
 import { print, printJson, type Tongue } from "./terminal/write.ts";
 import { complain } from "./complain.ts";
 import type { Surroundings } from "./terminal/surroundings.ts";
+import { ioFailure } from "./trouble/io-failure.ts";
 import { Trouble } from "./trouble/trouble.ts";
+import { visible } from "./trouble/visible.ts";
 
-/** Exit codes: answered, nothing found, command line not understood. */
-const EXIT = { answered: 0, unknown: 1, misuse: 2 } as const;
+/** Exit codes: answered, nothing found, command line not understood, something could not be read or written. */
+export const EXIT = { answered: 0, unknown: 1, misuse: 2, failed: 3 } as const;
 
 /** Answers a command line and says with which exit code to leave. */
 export async function run(
   argv: readonly string[],
   around: Surroundings,
   library: Library = openLibrary(),
+): Promise<number> {
+  try {
+    return await respond(argv, around, library);
+  } catch (error) {
+    const failure = ioFailure(error);
+    if (failure === undefined) throw error;
+    around.stderr.write(`wirecode: ${visible(failure)}\n`);
+    return EXIT.failed;
+  }
+}
+
+async function respond(
+  argv: readonly string[],
+  around: Surroundings,
+  library: Library,
 ): Promise<number> {
   if (argv[0] === "complete" && argv[1] === "--") {
     const { complete } = await import("./completion/complete.ts");

@@ -43,6 +43,7 @@ export declare const json: {
     readonly searchTerms?: unknown;
     readonly text: unknown;
   };
+  readonly "@wirecode/core/schema/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/comparison.schema.json": {
     readonly lang: unknown;
     readonly a: unknown;
@@ -60,6 +61,10 @@ export declare const json: {
     readonly cautions: unknown;
     readonly seeAlso: unknown;
   };
+  readonly "@wirecode/core/schema/completion.schema.json": {
+    readonly shell: unknown;
+    readonly script: unknown;
+  };
   readonly "@wirecode/core/schema/data/across/mapping.schema.json": {
     readonly from: unknown;
     readonly to: unknown;
@@ -76,6 +81,11 @@ export declare const json: {
   };
   readonly "@wirecode/core/schema/data/across/vocabularies.schema.json": unknown;
   readonly "@wirecode/core/schema/data/comparisons.schema.json": unknown;
+  readonly "@wirecode/core/schema/data/compat.schema.json": {
+    readonly "http-status-codes"?: unknown;
+    readonly statuses?: unknown;
+    readonly "http-status"?: unknown;
+  };
   readonly "@wirecode/core/schema/data/dns-ede/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/dns/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/exceptions.schema.json": unknown;
@@ -142,11 +152,13 @@ export declare const json: {
     readonly published?: unknown;
     readonly files: unknown;
     readonly commands: unknown;
+    readonly moving?: unknown;
     readonly protocols: unknown;
     readonly codes: unknown;
     readonly questions: unknown;
   };
   readonly "@wirecode/core/schema/data/site/text.schema.json": {
+    readonly moving?: unknown;
     readonly about?: unknown;
     readonly contribute?: unknown;
   };
@@ -164,6 +176,7 @@ export declare const json: {
     readonly comparisons?: unknown;
   };
   readonly "@wirecode/core/schema/data/websocket/codes.schema.json": unknown;
+  readonly "@wirecode/core/schema/decision.schema.json": unknown;
   readonly "@wirecode/core/schema/facts/guides.schema.json": unknown;
   readonly "@wirecode/core/schema/facts/mappings.schema.json": unknown;
   readonly "@wirecode/core/schema/facts/protocol.schema.json": {
@@ -185,6 +198,8 @@ export declare const json: {
     readonly questions: unknown;
     readonly outcomes: unknown;
   };
+  readonly "@wirecode/core/schema/guides.schema.json": unknown;
+  readonly "@wirecode/core/schema/hits.schema.json": unknown;
   readonly "@wirecode/core/schema/locale.schema.json": {
     readonly tag: unknown;
     readonly endonym: unknown;
@@ -200,6 +215,11 @@ export declare const json: {
     readonly except?: unknown;
     readonly text: unknown;
   };
+  readonly "@wirecode/core/schema/problem.schema.json": {
+    readonly error: unknown;
+    readonly didYouMean: unknown;
+  };
+  readonly "@wirecode/core/schema/protocols.schema.json": unknown;
   readonly "@wirecode/core/schema/term.schema.json": {
     readonly id: unknown;
     readonly protocols?: unknown;
@@ -254,4 +274,6 @@ export declare const json: {
     readonly locale: unknown;
     readonly terms: unknown;
   };
+  readonly "@wirecode/core/schema/translations.schema.json": unknown;
+  readonly "@wirecode/core/schema/usages.schema.json": unknown;
 };

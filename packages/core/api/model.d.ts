@@ -110,20 +110,15 @@ export declare interface CodeClass {
   readonly act: readonly Actor[];
 }
 
-export declare interface CodeFacts {
-  readonly protocol: string;
+export declare interface CodeFacts extends NamedCode {
   readonly kind?: "class";
-  readonly code: CodeValue;
-  readonly sense?: string;
   readonly senses?: readonly CodeValue[];
   readonly range?: {
     readonly from: number;
     readonly to: number;
   };
-  readonly name: string;
   readonly formerNames?: readonly string[];
   readonly mnemonic?: string;
-  readonly phrase: string | null;
   readonly shortPhrase?: string;
   readonly aliases: readonly string[];
   readonly class: string | null;
@@ -176,6 +171,19 @@ export declare interface CodeText {
   readonly use?: string;
   readonly caution?: string;
 }
+
+export declare interface CodeTranslation {
+  readonly to: {
+    readonly protocol: string;
+    readonly code: CodeValue;
+    readonly sense?: string;
+    readonly name: string | null;
+    readonly phrase: string | null;
+  } | null;
+  readonly direction: string;
+  readonly note: string | null;
+  readonly source: Reference;
+}
 export declare type CodeValue = number | string;
 
 export declare interface CodeWords {
@@ -188,6 +196,14 @@ export declare interface CodeWords {
   readonly use?: string;
   readonly caution?: string;
   readonly meanings?: Readonly<Record<string, MeaningText>>;
+}
+
+export declare interface CommandUsage {
+  readonly command: string;
+  readonly usages: readonly string[];
+  readonly summary: string;
+  readonly options: readonly string[];
+  readonly examples: readonly string[];
 }
 export declare type CommonAttribute =
   "outcome" | "retry" | "act" | "class" | "status" | "sentBy" | "onWire" | "standard";
@@ -238,9 +254,40 @@ export declare interface ComparisonWords {
   readonly choose?: string;
 }
 
+export declare interface CompletionScript {
+  readonly shell: string;
+  readonly script: string;
+}
+
 export declare interface CuratedComparison extends NotablePair {
   readonly text: ComparisonText;
 }
+
+export declare type Decision =
+  | {
+      readonly guide: string;
+      readonly lang: string;
+      readonly answers: readonly {
+        readonly question: string;
+        readonly answer: string;
+      }[];
+      readonly question: GuideQuestion;
+    }
+  | {
+      readonly guide: string;
+      readonly lang: string;
+      readonly answers: readonly {
+        readonly question: string;
+        readonly answer: string;
+      }[];
+      readonly outcome: {
+        readonly id: string;
+        readonly title: string;
+        readonly advice: string;
+        readonly codes: readonly NamedCode[];
+        readonly references: readonly Reference[];
+      };
+    };
 
 export declare interface DifferentFact {
   readonly attribute: string;
@@ -600,6 +647,14 @@ export declare interface MeaningText {
   readonly meaning: string;
 }
 export declare type Named = Pick<CodeFacts, "code" | "sense" | "mnemonic" | "phrase" | "name">;
+
+export declare interface NamedCode {
+  readonly protocol: string;
+  readonly code: CodeValue;
+  readonly sense?: string;
+  readonly name: string;
+  readonly phrase: string | null;
+}
 declare type Names = Pick<
   CodeFacts,
   "name" | "formerNames" | "mnemonic" | "shortPhrase" | "phrase" | "aliases"
@@ -944,6 +999,7 @@ export declare interface PhrasesText {
     readonly definedIn?: string;
     readonly relatedTerms?: string;
     readonly termCodes?: string;
+    readonly moving?: string;
     readonly about?: string;
     readonly contribute?: string;
     readonly changes?: string;
@@ -1088,6 +1144,7 @@ export declare interface PhrasesText {
     readonly exitAnswered?: string;
     readonly exitUnknown?: string;
     readonly exitMisused?: string;
+    readonly exitFailed?: string;
     readonly unknownGuide?: string;
     readonly unknownAnswer?: string;
     readonly commandDecide?: string;
@@ -1104,6 +1161,11 @@ export declare interface PhrasesText {
     readonly description?: string;
     readonly mappings?: string;
   };
+}
+
+export declare interface Problem {
+  readonly error: string;
+  readonly didYouMean: readonly string[];
 }
 
 export declare interface Protocol {
@@ -1130,6 +1192,15 @@ export declare interface Protocol {
   readonly attributes: readonly AttributeDeclaration[];
   readonly decisive?: readonly string[];
   readonly comparisons: readonly NotablePair[];
+}
+
+export declare interface ProtocolEntry extends Protocol {
+  readonly text: {
+    readonly lang: string;
+    readonly bodyLang: string;
+    readonly summary: string;
+    readonly about: string;
+  };
 }
 
 export declare interface ProtocolFacts {
@@ -1244,6 +1315,28 @@ export declare const STATUSES: readonly [
   "temporary",
   "unofficial",
 ];
+
+export declare type SearchHit =
+  | {
+      readonly kind: "code" | "class";
+      readonly protocol: string;
+      readonly code: CodeValue;
+      readonly title: string;
+      readonly lang: string;
+    }
+  | {
+      readonly kind: "comparison";
+      readonly a: CodeRef;
+      readonly b: CodeRef;
+      readonly title: string;
+      readonly lang: string;
+    }
+  | {
+      readonly kind: "guide" | "term";
+      readonly id: string;
+      readonly title: string;
+      readonly lang: string;
+    };
 
 export declare interface SearchLanguage {
   readonly letters?: string;

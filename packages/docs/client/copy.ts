@@ -2,7 +2,7 @@
 
 const SHOWN_FOR = 2000;
 
-for (const box of document.querySelectorAll("[data-section=packages] pre")) {
+for (const box of document.querySelectorAll("[data-section=packages] pre, .moving article pre")) {
   const { copy = "", copied = "" } = document.querySelector("article")?.dataset ?? {};
   const button = document.createElement("button");
   button.type = "button";

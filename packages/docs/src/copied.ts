@@ -1,3 +1,4 @@
+import { readdirSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { CLIENT, installed } from "./places.ts";
 
@@ -12,6 +13,14 @@ const FONTS = [
 /** The licences of the fonts, which go where these go. */
 const LICENCES = [...new Set(FONTS.map((font) => join(dirname(font), "../LICENSE")))];
 
+/** The schemas of what the packages publish, which are called by where the site has them. */
+const SCHEMAS = dirname(installed("@wirecode/core/schema/code.schema.json"));
+const PUBLISHED = [".", "facts", "text"].flatMap((folder) =>
+  readdirSync(join(SCHEMAS, folder))
+    .filter((file) => file.endsWith(".schema.json"))
+    .map((file) => join(folder, file)),
+);
+
 /**
  * What the site has as it is: where it lies, seen from this package, and where it goes. A folder goes with all that is in it.
  */
@@ -19,6 +28,9 @@ export const COPIED: Readonly<Record<string, string>> = {
   "src/assets": "assets",
   [CLIENT]: "assets",
   ...Object.fromEntries(FONTS.map((font) => [font, `assets/fonts/${basename(font)}`])),
+  ...Object.fromEntries(
+    PUBLISHED.map((file) => [join(SCHEMAS, file), `schema/${file.replaceAll("\\", "/")}`]),
+  ),
   ...Object.fromEntries(
     LICENCES.map((licence) => [licence, `assets/fonts/${basename(dirname(licence))}-licence.txt`]),
   ),

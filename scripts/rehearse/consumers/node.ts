@@ -1,4 +1,4 @@
-import { cpSync } from "node:fs";
+import { cpSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { demandNone } from "../failure.ts";
@@ -22,8 +22,8 @@ export async function consumeInNode(
   cpSync(join(FIXTURES, folder, "node"), cwd, { recursive: true });
   cpSync(join(FIXTURES, "every.mjs"), join(cwd, "every.mjs"));
   const node = (...args: string[]) => run(process.execPath, args, { cwd, env });
-  await node("module.mjs");
-  await node("common.cjs");
+  const programs = readdirSync(join(FIXTURES, folder, "node"));
+  for (const program of programs.filter((name) => /\.[cm]js$/.test(name))) await node(program);
   const { stdout } = await node("every.mjs", ...entries);
   const empty = stdout.split("\n").filter((name) => name !== "");
   demandNone("Entry points give nothing.", empty);

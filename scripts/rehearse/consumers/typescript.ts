@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { Failure } from "../failure.ts";
 import { run } from "../run.ts";
 import { readmeExamples } from "./readme.ts";
+import { runReadmeExamples } from "./readme-programs.ts";
 import { COMPILERS, PROGRAMS, type Program } from "./typescript-programs.ts";
 
 const FIXTURES = fileURLToPath(new URL("../fixtures", import.meta.url));
@@ -46,6 +47,7 @@ export async function consumeInTypeScript(
     const ids = failed.map(({ id }) => id).join(", ");
     throw new Failure(`It does not compile everywhere, but fails with ${ids}.`, first.failure);
   }
+  await runReadmeExamples(root, cwd, Object.keys(readmeExamples(readme)), env);
   const versions = COMPILERS.map(({ compiler }) => compiler).join(", ");
   const examples = Object.keys(withJson).length - 1;
   return `${PROGRAMS.length} projects, TypeScript ${versions}; ${examples} examples of the README`;

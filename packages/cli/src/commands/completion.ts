@@ -1,5 +1,5 @@
 import { isShell, scriptFor, SHELLS } from "../completion/scripts.ts";
-import { nearWords } from "@wirecode/core/model";
+import { nearWords, type CompletionScript } from "@wirecode/core/model";
 import { Trouble } from "../trouble/trouble.ts";
 import type { Command } from "./command.ts";
 
@@ -22,7 +22,7 @@ export const completion: Command = ({ words: [shell, tooMany] }) => {
   }
   const script = scriptFor(shell);
   return {
-    json: () => ({ shell, script }),
+    json: (): CompletionScript => ({ shell, script }),
     view: () =>
       script
         .trimEnd()

@@ -4,6 +4,7 @@ import {
   nearWords,
   walkGuide,
   type AnsweredQuestion,
+  type Decision,
   type Guide,
 } from "@wirecode/core/model";
 import { answerOf, unknownAnswer } from "./answer.ts";
@@ -69,12 +70,12 @@ function progress(guide: Guide, given: readonly string[], question: Question): A
   const { answered, step } = walkGuide(guide, given);
   const so = { guide: guide.id, lang: guide.bodyLang, answers: answered.map(wayOf) };
   if (step.kind === "question") {
-    return { json: () => ({ ...so, question: step.question }), view: () => [] };
+    return { json: (): Decision => ({ ...so, question: step.question }), view: () => [] };
   }
   const { outcome } = step;
   const codes = codesOf(outcome, library, locale);
   return {
-    json: () => ({
+    json: (): Decision => ({
       ...so,
       outcome: {
         ...outcome,

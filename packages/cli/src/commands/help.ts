@@ -1,4 +1,4 @@
-import { nearWords } from "@wirecode/core/model";
+import { nearWords, type CommandUsage } from "@wirecode/core/model";
 import { commandHelpPage, helpPage } from "../pages/help-page.ts";
 import { page } from "../print/page.ts";
 import { Trouble } from "../trouble/trouble.ts";
@@ -19,7 +19,7 @@ export const help: Command = ({ words, phrases }) => {
   }
   const shown = entry ? [entry] : COMMANDS;
   return {
-    json: () =>
+    json: (): readonly CommandUsage[] =>
       shown.map(({ name, usages, summary, options, examples }) => ({
         command: name,
         usages,

@@ -4,7 +4,13 @@ import { codesPage } from "../pages/codes-page.ts";
 import { protocolsPage } from "../pages/protocols-page.ts";
 import { page } from "../print/page.ts";
 import { Trouble } from "../trouble/trouble.ts";
-import { asciiDigits, isOfficial, nearWords, type Bundle } from "@wirecode/core/model";
+import {
+  asciiDigits,
+  isOfficial,
+  nearWords,
+  type Bundle,
+  type ProtocolEntry,
+} from "@wirecode/core/model";
 import type { Answer, Command, Question } from "./command.ts";
 
 /** Lists the protocols, or the codes of one: the official ones, and the others when asked for. */
@@ -25,7 +31,7 @@ function protocols(question: Question): Answer {
   const { library, locale } = question;
   const bundles = library.protocols().map((id) => library.bundle(locale, id));
   return {
-    json: () =>
+    json: (): readonly ProtocolEntry[] =>
       bundles.map(({ protocol, words: { lang, bodyLang, summary, about } }) => ({
         ...protocol,
         text: { lang, bodyLang, summary, about },

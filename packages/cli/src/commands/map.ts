@@ -6,6 +6,7 @@ import {
   translation,
   type Code,
   type CodeRef,
+  type CodeTranslation,
   type Mapping,
   type Side,
 } from "@wirecode/core/model";
@@ -75,7 +76,7 @@ function destination({ bundle }: Side, { library, locale, options }: Question) {
 }
 
 /** What a code becomes by a table, for programs: `to` is null where the source says that nothing corresponds to it. */
-function translations(code: Code, table: Mapping, question: Question) {
+function translations(code: Code, table: Mapping, question: Question): readonly CodeTranslation[] {
   const { equivalents = [], note = null } = translation(code, table) ?? {};
   const ends = equivalents.map(({ to }) => described(to, table, question));
   return (ends.length > 0 ? ends : [null]).map((to) => ({

@@ -1,9 +1,4 @@
-import {
-  packedSearcher,
-  type SearchDocument,
-  type SearchKind,
-  type SearchResult,
-} from "@wirecode/core/model";
+import { packedSearcher, type SearchDocument, type SearchResult } from "@wirecode/core/model";
 import type { Reading } from "./library.ts";
 
 /** A search over everything that a library says in a language. */
@@ -17,9 +12,7 @@ export function openSearch({ library, locale }: Reading): SearchLibrary {
 }
 
 /** What a search leads to, as programs get it. */
-export function described({ kind, protocol, code, a, b, id, title, lang }: SearchDocument): {
-  readonly kind: SearchKind;
-} & Partial<SearchDocument> {
+export function described({ kind, protocol, code, a, b, id, title, lang }: SearchDocument) {
   return {
     kind,
     ...(protocol !== undefined && { protocol }),

@@ -75,7 +75,12 @@ function spelling(name: string, { short, value }: Option): string {
 }
 
 function exitCodes({ terminal }: Phrases): Section {
-  const sentences = [terminal.exitAnswered, terminal.exitUnknown, terminal.exitMisused];
+  const sentences = [
+    terminal.exitAnswered,
+    terminal.exitUnknown,
+    terminal.exitMisused,
+    terminal.exitFailed,
+  ];
   const rows = sentences.map((sentence, code) => [String(code), sentence] as const);
   return { id: "exit-codes", heading: [terminal.exitCodes], blocks: [meanings(rows)] };
 }

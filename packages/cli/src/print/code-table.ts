@@ -1,6 +1,6 @@
 import type { CodeRow, CodeTable } from "@wirecode/core/model";
 import { besideLabels, nameCell } from "./code-list.ts";
-import { cell, GAP, row, widest, type Cell } from "./columns.ts";
+import { cell, GAP, narrowest, row, widest, type Cell } from "./columns.ts";
 import type { Frame } from "./frame.ts";
 import type { Line } from "./line.ts";
 import { outcomeTone } from "./outcome-tone.ts";
@@ -14,12 +14,16 @@ export function codeTable({ head, rows }: CodeTable, frame: Frame): readonly Lin
   if (rows.length === 0) return [];
   const { width, indent } = frame;
   const all = [top(head), ...rows.map((one) => cellsOf(one, frame))];
-  const column = (index: number) => widest(all.map((cells) => cells[index] ?? []));
+  const cellsIn = (index: number) => all.map((cells) => cells[index] ?? []);
+  const column = (index: number) => widest(cellsIn(index));
   const code = column(0);
-  const [retry, act] = [2, 3].map((index) => Math.min(WIDEST_ANSWER, column(index)));
+  const [retry, act] = [2, 3].map((index) =>
+    Math.max(Math.min(WIDEST_ANSWER, column(index)), narrowest(cellsIn(index))),
+  );
   const answers = (retry ?? 0) + (act ?? 0);
   const title = Math.min(column(1), width - indent - code - answers - 3 * GAP);
-  if (title < Math.min(column(1), NARROWEST_TITLE)) return beside({ head, rows }, frame);
+  const needed = Math.max(Math.min(column(1), NARROWEST_TITLE), narrowest(cellsIn(1)));
+  if (title < needed) return beside({ head, rows }, frame);
   const widths = [code, title, retry ?? 0, act ?? 0];
   return all.flatMap((cells) => row(cells, widths, indent));
 }

@@ -1,5 +1,5 @@
 import type { Facts } from "@wirecode/core/model";
-import { cell, GAP, row, widest, type Cell } from "./columns.ts";
+import { cell, GAP, narrowest, row, widest, type Cell } from "./columns.ts";
 import { inside, type Frame } from "./frame.ts";
 import type { Line } from "./line.ts";
 import { outcomeTone } from "./outcome-tone.ts";
@@ -19,7 +19,10 @@ export function facts({ code, rows }: Facts, frame: Frame): readonly Line[] {
   );
 }
 
-/** Labels and values in two columns, or each value below its label where the frame is too narrow for that. */
+/**
+ * Labels and values in two columns, or each value below its label where the frame is too narrow for that. A value with a
+ * word that is wider than its column stands below its label by itself.
+ */
 export function labelled(
   rows: readonly (readonly [label: Cell, value: Cell])[],
   frame: Frame,
@@ -27,10 +30,10 @@ export function labelled(
   const { width, indent } = frame;
   const label = Math.min(WIDEST_LABEL, widest(rows.map(([one]) => one)));
   const value = width - indent - label - GAP;
-  if (value >= NARROWEST_VALUE) return rows.flatMap((cells) => row(cells, [label, value], indent));
   const below = inside(frame).indent;
-  return rows.flatMap(([name, shown]) => [
-    ...row([name], [width - indent], indent),
-    ...row([shown], [width - below], below),
-  ]);
+  return rows.flatMap(([name, shown]) =>
+    value >= NARROWEST_VALUE && narrowest([shown]) <= value && narrowest([name]) <= label
+      ? row([name, shown], [label, value], indent)
+      : [...row([name], [width - indent], indent), ...row([shown], [width - below], below)],
+  );
 }

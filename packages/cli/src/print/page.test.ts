@@ -2,6 +2,8 @@ import type { Block, Inlines } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
 import { emptyBlocks, everyBlock, SAMPLES } from "../testing/every-block.ts";
 import { cells } from "./cells.ts";
+import { cell } from "./columns.ts";
+import { labelled } from "./facts.ts";
 import type { Line } from "./line.ts";
 import { page, type Shown } from "./page.ts";
 import { paint } from "./paint.ts";
@@ -31,7 +33,11 @@ describe.each(Object.entries(SAMPLES))("every kind of block in %s", (_, sample) 
         width,
       );
       const verbatim = /^ *(?:[CS]: |wirecode |import |https:)/;
-      const wide = lines.split("\n").filter((line) => cells(line) > width && !verbatim.test(line));
+      // No break tears a word, which may be a name or an address to be copied.
+      const word = /(?:^| {2})\S+$/;
+      const wide = lines
+        .split("\n")
+        .filter((line) => cells(line) > width && !verbatim.test(line) && !word.test(line));
       expect(wide).toEqual([]);
       expect(lines).toContain("\nHeading\n");
     });
@@ -343,5 +349,36 @@ describe("the reading direction", () => {
   it("of blocks in another language is their own", () => {
     const { foreign } = everyBlock(SAMPLES.ar);
     expect(isolated({ lead: [foreign] })).toBe("These words wait for their translation.\n");
+  });
+});
+
+describe("names and addresses", () => {
+  const name = "SmtpEnhancedStatus.PermanentDeliveryNotAuthorized";
+  const address = "https://www.rfc-editor.org/rfc/rfc3463#section-3.8";
+  const table: Block = {
+    kind: "table",
+    head: ["Call", "Name", "Address"],
+    rows: [["get", name, address].map((one): Inlines => [{ kind: "wire", text: one }])],
+  };
+
+  it.each([24, 40, 60, 79, 80, 81, 100, 132])("are whole in a table on %d columns", (width) => {
+    const words = print({ sections: [section(table)] }, width).split(/\s+/);
+    expect(words).toContain(name);
+    expect(words).toContain(address);
+  });
+
+  it("stand below their labels where they would not fit beside them", () => {
+    const shown = labelled(
+      [
+        [cell("Member"), [[{ text: name }]]],
+        [cell("A label as wide as labels get"), [[{ text: "short" }]]],
+      ],
+      { width: 80, indent: 2, ltr: true },
+    );
+    expect(shown.map((line) => line.map((span) => span.text).join(""))).toEqual([
+      "  Member",
+      `    ${name}`,
+      "  A label as wide as labels get  short",
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import type { SideBySide } from "@wirecode/core/model";
-import { cell, GAP, row, widest, type Cell } from "./columns.ts";
+import { cell, GAP, narrowest, row, widest, type Cell } from "./columns.ts";
 import { inside, type Frame } from "./frame.ts";
 import { stack, type Line } from "./line.ts";
 import { outcomeTone } from "./outcome-tone.ts";
@@ -42,9 +42,14 @@ export function sideBySide({ head, codes, rows }: SideBySide, frame: Frame): rea
     const isOne = one.same === true && textOf(a) === textOf(b);
     return { mark: one.same ? [] : DIFFERS, label, a, b, one: isOne };
   });
-  const label = Math.min(WIDEST_LABEL, widest([top, ...all].map((one) => one.label)));
+  const labels = [top, ...all].map((one) => one.label);
+  const label = Math.max(Math.min(WIDEST_LABEL, widest(labels)), narrowest(labels));
   const value = Math.floor((width - indent - MARK - label - 3 * GAP) / 2);
-  if (value < NARROWEST_VALUE) return stacked(all, top, frame);
+  const needed = Math.max(
+    NARROWEST_VALUE,
+    narrowest([top, ...all].flatMap(({ a, b, one }) => (one ? [] : [a, b]))),
+  );
+  if (value < needed) return stacked(all, top, frame);
   return [top, ...all].flatMap(({ mark, label: called, a, b, one }) =>
     one
       ? row([mark, called, a], [MARK, label, 2 * value + GAP], indent)

@@ -1,5 +1,5 @@
 import type { Table } from "@wirecode/core/model";
-import { cell, GAP, row, widest, type Cell } from "./columns.ts";
+import { cell, GAP, narrowest, row, widest, type Cell } from "./columns.ts";
 import { inside, type Frame } from "./frame.ts";
 import { stack, type Line } from "./line.ts";
 import { runsOf } from "./run.ts";
@@ -16,11 +16,12 @@ export function table({ head, rows }: Table, frame: Frame): readonly Line[] {
     cells.map((content, index) => runsOf(content, { ltr, ...(index === 0 && HEAD) })),
   );
   const columns = Math.max(...all.map(({ length }) => length));
-  const wanted = Array.from({ length: columns }, (_, index) =>
-    widest([top, ...all].map((cells) => cells[index] ?? [])),
-  );
+  const column = (index: number) => [top, ...all].map((cells) => cells[index] ?? []);
+  const wanted = Array.from({ length: columns }, (_, index) => widest(column(index)));
   const widths = fit(wanted, width - indent - (columns - 1) * GAP);
-  if (widths.some((one, index) => one < Math.min(NARROWEST, wanted[index] ?? 0)))
+  const needed = (index: number) =>
+    Math.max(Math.min(NARROWEST, wanted[index] ?? 0), narrowest(column(index)));
+  if (widths.some((one, index) => one < needed(index)))
     return stack(all.map((cells) => stacked(cells, top, frame)));
   const shown = head.length === 0 ? all : [top, ...all];
   return shown.flatMap((cells) => row(cells, widths, indent));

@@ -4,18 +4,13 @@ import type { Line } from "./line.ts";
 import type { Run, Runs } from "./run.ts";
 
 /** Breaks runs of text into lines of at most so many cells; a run that goes on keeps its look. See {@link wrap}. */
-export function wrapRuns(
-  runs: Runs,
-  width: number,
-  options: { readonly cut?: boolean } = {},
-): readonly Line[] {
-  const breaking = { measure: cells, ...options };
+export function wrapRuns(runs: Runs, width: number): readonly Line[] {
   const [only, ...others] = runs;
   if (only && others.length === 0)
-    return wrap(only.text, width, breaking).map((text) => [{ ...only, text }]);
+    return wrap(only.text, width, { measure: cells }).map((text) => [{ ...only, text }]);
   const text = runs.map((run) => run.text).join("");
   let end = 0;
-  return wrap(text, width, breaking).map((line) => {
+  return wrap(text, width, { measure: cells }).map((line) => {
     const start = text.indexOf(line, end);
     end = start + line.length;
     return between(runs, start, end);

@@ -34,6 +34,7 @@ function destinations({
   return [
     ...generated(pages.guides, "guides"),
     ...generated(pages.glossary, "glossary"),
+    ...generated(pages.moving, "moving"),
     ...generated(pages.about, "about"),
     ...generated(pages.contribute, "contribute"),
     [pages.changes, `${base}${pageAddress(locale, CHANGES)}`],

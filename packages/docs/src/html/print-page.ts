@@ -32,9 +32,9 @@ ${printBlocks(blocks, [id], setting)}</section>
 export function printArticle(
   page: Page,
   setting: Setting,
-  extras: { readonly afterLead?: Part; readonly last?: Part } = {},
+  extras: { readonly attributes?: Part; readonly afterLead?: Part; readonly last?: Part } = {},
 ): Markup {
-  return markup`<article>
+  return markup`<article${extras.attributes}>
 ${printTitle(page, setting)}${printLead(page, setting)}${extras.afterLead}${page.sections.map((one) => printSection(one, setting))}${extras.last}</article>
 `;
 }

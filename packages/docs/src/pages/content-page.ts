@@ -44,7 +44,8 @@ export function contentPage(
   const code = codeOf(page, bundle);
   const listed = listedCodes(page, bundle);
   const main = markup`${code ? sheet(page, code, around) : article()}${compareLink(page, around)}${sources(page, around)}`;
-  const scripts = [...(listed.length > 0 ? ["filter"] : []), ...(code ? ["copy"] : []), ...more];
+  const copies = code !== undefined || kind === "moving";
+  const scripts = [...(listed.length > 0 ? ["filter"] : []), ...(copies ? ["copy"] : []), ...more];
   return document(
     {
       ...listing,
@@ -64,7 +65,11 @@ export function contentPage(
 
   function article(): Markup {
     const last = kind === "home" && latestChanges(content.releases, around);
-    return printArticle(page, around.setting, { afterLead: afterLead(), last });
+    return printArticle(page, around.setting, {
+      ...(kind === "moving" && { attributes: copyWords(around) }),
+      afterLead: afterLead(),
+      last,
+    });
   }
 
   /** What the page offers before its sections. */
@@ -77,10 +82,14 @@ export function contentPage(
 }
 
 /** A code's page, in parts that its style sheet lays out. */
-function sheet(page: Page, { outcome }: Code, { phrases, setting }: Surroundings): Markup {
-  const { copy, copied } = phrases.display;
-  const attributes = markup` data-outcome="${outcome}" data-copy="${copy}" data-copied="${copied}"`;
-  return printCodeSheet(page, attributes, setting);
+function sheet(page: Page, { outcome }: Code, around: Surroundings): Markup {
+  const attributes = markup` data-outcome="${outcome}"${copyWords(around)}`;
+  return printCodeSheet(page, attributes, around.setting);
+}
+
+/** What the buttons say that copy a listing. */
+function copyWords({ phrases: { display } }: Surroundings): Markup {
+  return markup` data-copy="${display.copy}" data-copied="${display.copied}"`;
 }
 
 function codeOf({ kind, path }: Page, bundle: Bundle | undefined): Code | undefined {

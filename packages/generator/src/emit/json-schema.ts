@@ -1,6 +1,10 @@
 import {
   Code,
+  CodeTranslation,
+  CommandUsage,
   ComparisonDocument,
+  CompletionScript,
+  Decision,
   Guide,
   GuidesText,
   GuideTree,
@@ -9,8 +13,11 @@ import {
   MappingsText,
   MappingTable,
   PhrasesText,
+  Problem,
+  ProtocolEntry,
   ProtocolFacts,
   ProtocolText,
+  SearchHit,
   Term,
   TermFacts,
   TermsText,
@@ -20,6 +27,7 @@ import type { Catalogue } from "../resolve/catalogue.ts";
 import { mappingSchema, translatedAcrossTextSchema, vocabulariesSchema } from "../schema/across.ts";
 import { codesSchema } from "../schema/codes.ts";
 import { comparisonsSchema } from "../schema/comparisons.ts";
+import { compatSchema } from "../schema/compat.ts";
 import { exceptionsSchema } from "../schema/exceptions.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { guideSchema, translatedGuidesTextSchema } from "../schema/guides.ts";
@@ -49,21 +57,30 @@ export function* emitJsonSchema(
 }
 
 function* fixedSchemas(): Iterable<OutputFile> {
-  yield file("schema/facts/protocol.schema.json", ProtocolFacts, "output");
-  yield file("schema/facts/guides.schema.json", GuideTree.array(), "output");
-  yield file("schema/facts/mappings.schema.json", MappingTable.array(), "output");
-  yield file("schema/facts/terms.schema.json", TermFacts.array(), "output");
-  yield file("schema/text/protocol.schema.json", ProtocolText, "output");
-  yield file("schema/text/phrases.schema.json", PhrasesText, "output");
-  yield file("schema/text/guides.schema.json", GuidesText, "output");
-  yield file("schema/text/mappings.schema.json", MappingsText, "output");
-  yield file("schema/text/terms.schema.json", TermsText, "output");
-  yield file("schema/code.schema.json", Code, "output");
-  yield file("schema/comparison.schema.json", ComparisonDocument, "output");
-  yield file("schema/locale.schema.json", Locale, "output");
-  yield file("schema/guide.schema.json", Guide, "output");
-  yield file("schema/term.schema.json", Term, "output");
-  yield file("schema/mapping.schema.json", Mapping, "output");
+  yield published("facts/protocol", ProtocolFacts);
+  yield published("facts/guides", GuideTree.array());
+  yield published("facts/mappings", MappingTable.array());
+  yield published("facts/terms", TermFacts.array());
+  yield published("text/protocol", ProtocolText);
+  yield published("text/phrases", PhrasesText);
+  yield published("text/guides", GuidesText);
+  yield published("text/mappings", MappingsText);
+  yield published("text/terms", TermsText);
+  yield published("code", Code);
+  yield published("codes", listOf(Code, "Codes"));
+  yield published("comparison", ComparisonDocument);
+  yield published("locale", Locale);
+  yield published("guide", Guide);
+  yield published("guides", listOf(Guide, "Guides"));
+  yield published("decision", Decision);
+  yield published("term", Term);
+  yield published("mapping", Mapping);
+  yield published("translations", listOf(CodeTranslation, "Translations"));
+  yield published("protocols", listOf(ProtocolEntry, "Protocols"));
+  yield published("hits", listOf(SearchHit, "Search hits"));
+  yield published("problem", Problem);
+  yield published("usages", listOf(CommandUsage, "Usages"));
+  yield published("completion", CompletionScript);
   yield file("schema/data/locales.schema.json", localesSchema);
   yield file("schema/data/glossary.schema.json", glossarySchema);
   yield file("schema/data/style.schema.json", styleSchema);
@@ -73,6 +90,7 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield file("schema/data/phrases.schema.json", translatedPhrasesSchema);
   yield file("schema/data/protocol.schema.json", protocolSchema);
   yield file("schema/data/comparisons.schema.json", comparisonsSchema);
+  yield file("schema/data/compat.schema.json", compatSchema);
   yield file("schema/data/text.schema.json", translatedTextSchema);
   yield file("schema/data/across/mapping.schema.json", mappingSchema);
   yield file("schema/data/across/vocabularies.schema.json", vocabulariesSchema);
@@ -85,6 +103,28 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield file("schema/data/site/text.schema.json", siteTextSchema);
 }
 
-function file(path: string, schema: z.ZodType, io: "input" | "output" = "input"): OutputFile {
-  return { path, content: `${JSON.stringify(z.toJSONSchema(schema, { io }), null, 2)}\n` };
+/** Where the site has the schemas of what is published, which is what they are called. */
+const HOME = "https://wirecode.github.io/wirecode/schema/";
+
+/** The schema of published JSON, which whoever reads it may refer to. */
+function published(name: string, schema: z.ZodType): OutputFile {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: "output" });
+  return printed(`schema/${name}.schema.json`, {
+    $schema,
+    $id: `${HOME}${name}.schema.json`,
+    ...rest,
+  });
+}
+
+function listOf(schema: z.ZodType, title: string): z.ZodType {
+  return schema.array().meta({ title });
+}
+
+/** The schema of a file that authors write, for their editors. */
+function file(path: string, schema: z.ZodType): OutputFile {
+  return printed(path, z.toJSONSchema(schema, { io: "input" }));
+}
+
+function printed(path: string, schema: object): OutputFile {
+  return { path, content: `${JSON.stringify(schema, null, 2)}\n` };
 }

@@ -5,7 +5,7 @@ export type Place =
   | { readonly kind: "locales" }
   | { readonly kind: "glossary" | "style" | "exceptions" | "search" | "sections" }
   | { readonly kind: "phrases"; readonly locale: string }
-  | { readonly kind: "protocol" | "codes" | "comparisons"; readonly protocol: string }
+  | { readonly kind: "protocol" | "codes" | "comparisons" | "compat"; readonly protocol: string }
   | { readonly kind: "text"; readonly protocol: string; readonly locale: string }
   | { readonly kind: "registry"; readonly protocol: string }
   | { readonly kind: "across-comparisons" | "vocabularies" }
@@ -79,6 +79,7 @@ function protocolFile(protocol: string, file: string): Place | undefined {
   if (file === "protocol.yaml") return { kind: "protocol", protocol };
   if (file === "codes.yaml") return { kind: "codes", protocol };
   if (file === "comparisons.yaml") return { kind: "comparisons", protocol };
+  if (file === "compat.yaml") return { kind: "compat", protocol };
   if (/^[a-z][a-z0-9.-]*\.csv$/.test(file)) return { kind: "registry", protocol };
 }
 
@@ -188,7 +189,14 @@ export function adviseOn(name: string): Advice {
       help: "Name a protocol's folder in lower-case words joined by hyphens, such as smtp-enhanced.",
     };
   }
-  const inProtocol = ["protocol.yaml", "codes.yaml", "comparisons.yaml", "registry.csv", "text"];
+  const inProtocol = [
+    "protocol.yaml",
+    "codes.yaml",
+    "comparisons.yaml",
+    "compat.yaml",
+    "registry.csv",
+    "text",
+  ];
   const [known, wanted] =
     parts.length === 1
       ? [
@@ -203,7 +211,10 @@ export function adviseOn(name: string): Advice {
           "locales.yaml, glossary.yaml, style.yaml, exceptions.yaml, search.yaml, sections.yaml, phrases, across, guides, terms, site and one folder for each protocol",
         ]
       : parts.length === 2 && folder !== "phrases"
-        ? [inProtocol, "protocol.yaml, codes.yaml, comparisons.yaml, a registry's .csv and text"]
+        ? [
+            inProtocol,
+            "protocol.yaml, codes.yaml, comparisons.yaml, compat.yaml, a registry's .csv and text",
+          ]
         : [[], "files named by locale, such as zh-Hans.yaml"];
   const didYouMean = nearest(parts.at(-1) ?? "", known);
   return {

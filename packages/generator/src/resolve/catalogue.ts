@@ -9,12 +9,15 @@ import type {
   TermFacts,
 } from "@wirecode/model";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
+import type { Compat } from "./compat.ts";
 import type { LanguageTexts } from "./language-texts.ts";
 
 /** The facts of one protocol, resolved. */
 export interface CatalogueProtocol extends ProtocolFacts {
   /** The declaration as authored, from which the schema of its `codes.yaml` follows. */
   readonly authored: AuthoredProtocol;
+  /** What other packages call the codes; absent where none is to be replaced. */
+  readonly compat?: Compat;
 }
 
 /** Everything an emitter sees: resolved, sorted, read-only; facts once, words by language. */

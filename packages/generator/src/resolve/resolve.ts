@@ -3,6 +3,7 @@ import { forget, type Remember } from "../remember.ts";
 import type { Authored, AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 import { declaration } from "./attributes.ts";
+import { compatOf } from "./compat.ts";
 import type { Catalogue, CatalogueProtocol } from "./catalogue.ts";
 import { codeValue } from "./code-key.ts";
 import { facts } from "./facts.ts";
@@ -99,10 +100,12 @@ function buildProtocol(
   const codes = remember(`facts of ${id}`, [authored, folder.codes], () =>
     facts(id, authored, folder.codes),
   );
-  return remember(`catalogue of ${id}`, [protocol, authored, codes], () => ({
+  const { compat } = folder;
+  return remember(`catalogue of ${id}`, [protocol, authored, codes, compat], () => ({
     protocol,
     authored,
     codes,
+    ...(compat && { compat: compatOf(compat, codes) }),
   }));
 }
 

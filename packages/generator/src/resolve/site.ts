@@ -27,7 +27,7 @@ export function sitePagesIn(
   if (!site) return { places: {} };
   const english = text[reference];
   const own = locale === reference ? undefined : text[locale];
-  const page = <K extends "about" | "contribute">(name: K) => {
+  const page = <K extends "moving" | "about" | "contribute">(name: K) => {
     const translation = own?.[name];
     const words = translation ?? english?.[name];
     if (!words) return {};
@@ -35,7 +35,13 @@ export function sitePagesIn(
       translation && staleness(translation, english?.[name], [name], stamps[SITE]?.[locale]);
     return { [name]: { lang: translation ? locale : reference, ...isOld, words } };
   };
-  return { ...page("about"), ...page("contribute"), places: placesOf(site) };
+  const { moving } = page("moving");
+  return {
+    ...(moving && { moving: { ...moving, imports: site.moving } }),
+    ...page("about"),
+    ...page("contribute"),
+    places: placesOf(site),
+  };
 }
 
 function placesOf({

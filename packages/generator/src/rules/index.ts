@@ -7,6 +7,7 @@ import { classCovers } from "./class-covers.ts";
 import { codeKept } from "./code-kept.ts";
 import { codeMatchesPattern } from "./code-matches-pattern.ts";
 import { comparisonResolves } from "./comparison-resolves.ts";
+import { compatResolves } from "./compat-resolves.ts";
 import { exampleAgrees } from "./example-agrees.ts";
 import { exampleLines } from "./example-lines.ts";
 import { factsStated } from "./facts-stated.ts";
@@ -77,6 +78,7 @@ export const rules: readonly Rule[] = [
   relatedResolves,
   relationFits,
   comparisonResolves,
+  compatResolves,
   acrossResolves,
   mappingResolves,
   guideTargets,

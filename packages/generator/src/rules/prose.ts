@@ -150,7 +150,7 @@ const HEADINGS: ReadonlySet<unknown> = new Set(["title", "heading"]);
 /** The pages about the site itself: their sentences name files, commands and addresses by placeholders. */
 function ofSite(text: object): readonly UnplacedProse[] {
   return strings(text).map(({ path, text: words }) => {
-    const form = HEADINGS.has(path.at(-1)) ? "label" : "sentences";
+    const form = HEADINGS.has(path.at(-1)) || path.includes("labels") ? "label" : "sentences";
     return { path, text: words, form, pattern: form === "sentences" };
   });
 }

@@ -3,7 +3,7 @@ import { codeStrangeness } from "./code-address.ts";
 import type { AuthoredSite } from "../schema/site.ts";
 import type { Authored } from "../schema/authored.ts";
 import { pairPlace, protocolPlace } from "./places.ts";
-import type { Place, Problem, Rule } from "./rule.ts";
+import type { Place, Problem, Report, Rule } from "./rule.ts";
 
 const FILE = "site/site.yaml";
 
@@ -19,6 +19,7 @@ export const siteResolves: Rule = {
     checkProtocols(site, authored, say);
     checkCodes(site, authored, say);
     checkQuestions(site, authored, say);
+    checkPackages(site, authored, report);
   },
 };
 
@@ -112,4 +113,35 @@ function curatedPairs({ protocols, across }: Authored): readonly string[] {
     ),
   );
   return [...within, ...Object.keys(across.comparisons)];
+}
+
+/** Each package that people come from has words, in every language that has words on any. */
+function checkPackages({ moving }: AuthoredSite, { site }: Authored, report: Report): void {
+  for (const [locale, { moving: words }] of Object.entries(site.text)) {
+    if (!words) continue;
+    const file = `site/text/${locale}.yaml`;
+    const path = ["moving", "packages"];
+    for (const name of Object.keys(words.packages).filter((one) => !Object.hasOwn(moving, one))) {
+      report({
+        file,
+        path: [...path, name],
+        on: "key",
+        message: `\`${name}\` is none of the packages that the page is about.`,
+        help: `Add what to import in its place to \`moving\` in ${FILE}, or remove these words.`,
+        didYouMean: nearest(name, Object.keys(moving)),
+        dependsOn: [{ file: FILE, path: ["moving", name] }],
+      });
+    }
+    for (const name of Object.keys(moving)) {
+      if (Object.hasOwn(words.packages, name)) continue;
+      report({
+        file,
+        path,
+        on: "key",
+        message: `There are no words on \`${name}\`.`,
+        help: "Write what stays the same and what differs for whoever comes from it.",
+        dependsOn: [{ file, path: [...path, name] }],
+      });
+    }
+  }
 }

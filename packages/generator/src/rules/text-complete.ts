@@ -42,7 +42,13 @@ export const textComplete: Rule = {
     if (term.words) checkSection(`terms/text/${reference}.yaml`, term, report);
     const page: Section = {
       path: [],
-      facts: site.site ? { about: {}, contribute: {} } : {},
+      facts: site.site
+        ? {
+            ...(Object.keys(site.site.moving).length > 0 && { moving: {} }),
+            about: {},
+            contribute: {},
+          }
+        : {},
       words: site.text[reference],
       fields: [],
       placeOf: () => ({ file: "site/site.yaml", path: [] }),

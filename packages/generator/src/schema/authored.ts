@@ -1,6 +1,7 @@
 import type { AuthoredAcrossText, AuthoredMapping, AuthoredVocabularies } from "./across.ts";
 import type { AuthoredCodes } from "./codes.ts";
 import type { AuthoredComparisons } from "./comparisons.ts";
+import type { AuthoredCompat } from "./compat.ts";
 import type { AuthoredExceptions } from "./exceptions.ts";
 import type { AuthoredGlossary } from "./glossary.ts";
 import type { AuthoredGuide, AuthoredGuidesText } from "./guides.ts";
@@ -30,6 +31,8 @@ export interface AuthoredProtocolFolder {
   readonly protocol: AuthoredProtocol;
   readonly codes: AuthoredCodes;
   readonly comparisons: AuthoredComparisons;
+  /** What other packages call the codes; absent where none is to be replaced. */
+  readonly compat?: AuthoredCompat;
   readonly text: Readonly<Record<string, AuthoredText>>;
   readonly registry: readonly RegistryRow[];
 }

@@ -1,4 +1,4 @@
-import { AboutWords, ContributeWords, Site } from "@wirecode/model/shapes";
+import { AboutWords, ContributeWords, MovingWords, Site } from "@wirecode/model/shapes";
 import { z } from "zod";
 import { about } from "./entry.ts";
 
@@ -12,6 +12,13 @@ export const siteSchema = z
     published: Site.shape.published,
     files: named("Files of the repository that the words can name by placeholders."),
     commands: named("What people type, for the words to name by placeholders."),
+    moving: z
+      .record(z.string().regex(/^(?:@[a-z\d][\w.-]*\/)?[a-z\d][\w.-]*$/), z.string().min(1))
+      .default({})
+      .meta({
+        description:
+          "What to import in place of other packages, by the name of each, in the order of the page.",
+      }),
     protocols: z.array(z.string().min(1)).min(1).meta(about(Site.shape.protocols)),
     codes: z.array(z.string().min(1)).meta({
       description: "The codes that people look up most: `http:404`.",
@@ -25,6 +32,7 @@ export const siteSchema = z
 /** `site/text/<locale>.yaml`: the words of the pages about Wirecode itself. */
 export const siteTextSchema = z
   .strictObject({
+    moving: MovingWords.exactOptional(),
     about: AboutWords.exactOptional(),
     contribute: ContributeWords.exactOptional(),
   })

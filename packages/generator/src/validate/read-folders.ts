@@ -16,6 +16,7 @@ import type {
 import type { AllStamps, Stamps } from "../schema/stamps.ts";
 import { codesSchema, openCodesSchema } from "../schema/codes.ts";
 import { comparisonsSchema } from "../schema/comparisons.ts";
+import { compatSchema } from "../schema/compat.ts";
 import { guideSchema, guidesTextSchema, translatedGuidesTextSchema } from "../schema/guides.ts";
 import { protocolSchema } from "../schema/protocol.ts";
 import { siteSchema, siteTextSchema } from "../schema/site.ts";
@@ -123,6 +124,7 @@ export function readProtocol(
   const codes = desk.shaped(`${id}/codes.yaml`, demanding(schema, { code: {} })) as
     AuthoredProtocolFolder["codes"] | undefined;
   const comparisons = desk.shaped(`${id}/comparisons.yaml`, comparisonsSchema) ?? {};
+  const compat = desk.shaped(`${id}/compat.yaml`, compatSchema);
   const text = collect(locales, (locale) =>
     desk.shaped(
       `${id}/text/${locale}.yaml`,
@@ -132,7 +134,14 @@ export function readProtocol(
   const file = protocol?.registry?.file;
   const registry = file === undefined ? [] : (desk.registry(`${id}/${file}`)?.rows ?? []);
   return {
-    folder: { protocol: named, codes: codes ?? {}, comparisons, text, registry },
+    folder: {
+      protocol: named,
+      codes: codes ?? {},
+      comparisons,
+      ...(compat && { compat }),
+      text,
+      registry,
+    },
     ...(protocol && isKnown(desk, id, "registry") && { registry: file ?? null }),
   };
 }

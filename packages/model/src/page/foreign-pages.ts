@@ -22,7 +22,7 @@ interface Spoken {
  */
 export function foreignPages(tag: string, spoken: Spoken): readonly string[] {
   const { bundles, guides, terms, sitePages } = spoken;
-  const sites = (["about", "contribute"] as const).filter((page) => {
+  const sites = (["moving", "about", "contribute"] as const).filter((page) => {
     const words = sitePages[page];
     return words && words.lang !== tag;
   });

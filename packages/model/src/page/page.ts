@@ -14,6 +14,7 @@ export type PageKind =
   | "guides"
   | "guide"
   | "glossary"
+  | "moving"
   | "about"
   | "contribute";
 

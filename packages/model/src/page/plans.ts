@@ -9,6 +9,7 @@ import type { PageContext } from "./context.ts";
 import { glossaryPage } from "./glossary-page.ts";
 import { guidePage, guidesPage } from "./guide-page.ts";
 import { homePage } from "./home-page.ts";
+import { movingPage } from "./moving-page.ts";
 import { numberPage, sharedNumbers } from "./number-page.ts";
 import type { PagePlan } from "./plan.ts";
 import { protocolPage } from "./protocol-page.ts";
@@ -65,7 +66,7 @@ function* sitePlans(context: PageContext): Iterable<PagePlan> {
       path: pathOf({ kind: "page", page: "glossary" }),
       make: () => glossaryPage(context),
     };
-  for (const page of [aboutPage(context), contributePage(context)])
+  for (const page of [movingPage(context), aboutPage(context), contributePage(context)])
     if (page) yield { kind: page.kind, path: page.path, make: () => page };
 }
 

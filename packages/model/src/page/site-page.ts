@@ -51,8 +51,12 @@ function translations({ progress = [], phrases: { pages } }: PageContext): Block
  * @internal
  */
 export function sitePage(
-  kind: "about" | "contribute",
-  { lang, stale, words: { title, summary } }: NonNullable<SitePages["about" | "contribute"]>,
+  kind: "moving" | "about" | "contribute",
+  {
+    lang,
+    stale,
+    words: { title, summary },
+  }: NonNullable<SitePages["moving" | "about" | "contribute"]>,
   sections: readonly Section[],
   context: PageContext,
 ): Page {

@@ -56,12 +56,13 @@ export function targetOf(
  * The pages of which every language has one.
  * @internal
  */
-export type SinglePage = "home" | "guides" | "glossary" | "about" | "contribute";
+export type SinglePage = "home" | "guides" | "glossary" | "moving" | "about" | "contribute";
 
 const SINGLE: Readonly<Record<SinglePage, string>> = {
   home: "index",
   guides: "guides/index",
   glossary: "glossary",
+  moving: "moving",
   about: "about",
   contribute: "contribute",
 };

@@ -49,6 +49,32 @@ export const ContributeWords = z
   .register(internal, INTERNAL);
 export type ContributeWords = Shape<typeof ContributeWords>;
 
+export const PackageWords = z
+  .strictObject({
+    same: proseOf("What stays the same for whoever comes from the package."),
+    differs: proseOf("What differs, and what to do about it."),
+  })
+  .meta({ description: "What changes for whoever comes from another package." })
+  .register(internal, INTERNAL);
+export type PackageWords = Shape<typeof PackageWords>;
+
+export const MovingWords = z
+  .strictObject({
+    ...head,
+    labels: z
+      .strictObject({
+        same: proseOf("What stands before what stays the same."),
+        differs: proseOf("What stands before what differs."),
+      })
+      .meta({ description: "What heads the sentences on each package." }),
+    packages: z
+      .record(z.string(), PackageWords)
+      .meta({ description: "By the name of the package." }),
+  })
+  .meta({ description: "The words of the page for whoever comes from another package." })
+  .register(internal, INTERNAL);
+export type MovingWords = Shape<typeof MovingWords>;
+
 export const Place = z
   .union([
     z.strictObject({ command: z.string() }),
@@ -62,6 +88,15 @@ export const SitePages = z
   .strictObject({
     about: z.strictObject({ ...spoken, words: AboutWords }).exactOptional(),
     contribute: z.strictObject({ ...spoken, words: ContributeWords }).exactOptional(),
+    moving: z
+      .strictObject({
+        ...spoken,
+        words: MovingWords,
+        imports: z.record(z.string(), z.string()).meta({
+          description: "What to import in place of each package, by its name, in their order.",
+        }),
+      })
+      .exactOptional(),
     places: z
       .record(z.string(), Place)
       .meta({ description: "What stands in place of the placeholders." }),

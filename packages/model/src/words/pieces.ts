@@ -8,12 +8,18 @@ const JOINED = "\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanm
 // Asked before the patterns, which take Intl a millisecond to make up: the blocks that hold such scripts, and others.
 const PERHAPS_UNSPACED = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u2E80-\uFFFF]/;
 
+/** A space within what is read as one: the requirement `MUST NOT`, the document `RFC 6531`, its section `RFC 5321 §4.2`. */
+const WITHIN = String.raw`(?<=\b(?:MUST|SHALL|SHOULD)) (?=NOT\b)|(?<=\bRFC) (?=\d)|(?<=\bRFC \d+) (?=§)`;
+
 /** A word with the blanks behind it; a no-break space is no blank, nor is a narrow one. */
-const WORD = /(?:\S|[\u00A0\u202F])+[^\S\u00A0\u202F]*/g;
+const WORD = /* @__PURE__ */ new RegExp(
+  String.raw`(?:\S|[\u00A0\u202F]|${WITHIN})+[^\S\u00A0\u202F]*`,
+  "g",
+);
 
 /** The same where letters stand alone, or words have no spaces between them. */
 const ATOM = /* @__PURE__ */ new RegExp(
-  `(?:[${SOLID}]\\p{M}*|[${JOINED}][${JOINED}\\p{M}]*|(?:(?![${SOLID}${JOINED}])(?:\\S|[\\u00A0\\u202F]))+)[^\\S\\u00A0\\u202F]*`,
+  `(?:[${SOLID}]\\p{M}*|[${JOINED}][${JOINED}\\p{M}]*|(?:(?![${SOLID}${JOINED}])(?:\\S|[\\u00A0\\u202F]|${WITHIN}))+)[^\\S\\u00A0\\u202F]*`,
   "gu",
 );
 

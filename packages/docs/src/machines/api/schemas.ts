@@ -51,7 +51,8 @@ export const SCHEMAS = {
 
 function published(name: string): Record<string, unknown> {
   const file = installed(`@wirecode/core/schema/${name}.schema.json`);
-  const { $schema, ...schema } = JSON.parse(readFileSync(file, "utf8"));
+  // Within the description, references start from it and not from where each schema is published.
+  const { $schema, $id, ...schema } = JSON.parse(readFileSync(file, "utf8"));
   return schema;
 }
 

@@ -97,7 +97,7 @@ function pagesOf(edits: Edits, protocols: readonly string[] = []): ReadonlyMap<s
 describe("a catalogue without terms and without a site of its own", () => {
   it("has no pages about them, and nothing that leads there", () => {
     const pages = pagesOf({});
-    for (const name of ["glossary", "about", "contribute"])
+    for (const name of ["glossary", "moving", "about", "contribute"])
       expect(pages.has(`markdown/en/${name}.md`)).toBe(false);
     expect([...pages.values()].join("")).not.toContain("contribute.md");
   });
@@ -128,6 +128,43 @@ describe("the glossary", () => {
 
   it("names the files that it is made from", () => {
     expect(glossary("ar")).toContain('sources: ["terms/terms.yaml","terms/text/ar.yaml"]');
+  });
+});
+
+describe("the page for whoever comes from another package", () => {
+  const words = `moving:
+  title: Coming from elsewhere
+  summary: It says what to import.
+  labels: { same: The same, differs: Different }
+  packages: { "@old/mail": { same: The codes are., differs: The names are. } }
+`;
+  const english = SITE["site/text/en.yaml"]?.[0];
+  const written = english && "write" in english ? english.write : "";
+  const page = pagesOf({
+    "site/site.yaml": [
+      {
+        write: String(
+          SITE["site/site.yaml"]?.map((one) => ("write" in one ? one.write : "")),
+        ).replace(
+          "protocols:",
+          `moving:\n  "@old/mail": import { MailReply } from "mail";\nprotocols:`,
+        ),
+      },
+    ],
+    "site/text/en.yaml": [{ write: words + written }],
+  });
+
+  it("says of each package what to import, what is the same and what differs", () => {
+    const text = page.get("markdown/en/moving.md") ?? "";
+    expect(text).toContain("# Coming from elsewhere");
+    expect(text).toContain('import { MailReply } from "mail";');
+    expect(text).toContain("**The same** The codes are.");
+    expect(text).toContain("**Different** The names are.");
+    expect(text).toContain('sections: ["mail"]');
+  });
+
+  it("is in the reference language where nobody has translated it", () => {
+    expect(page.get("markdown/ar/moving.md")).toContain('lang="en"');
   });
 });
 

@@ -6,6 +6,7 @@ import type { Emitter } from "../targets.ts";
 import { catalogueModule } from "./catalogue-module.ts";
 import { codeOfModule } from "./code-of-module.ts";
 import { codesModule } from "./codes-module.ts";
+import { compatModules } from "./compat/compat-modules.ts";
 import { constantsModule } from "./constants-module.ts";
 import { enumModule } from "./enum-module.ts";
 import { enumObjectModule } from "./enum-object-module.ts";
@@ -40,6 +41,8 @@ export const emitTypescript: Emitter = function* emitTypescript(
     yield* remember(`typescript of ${one.protocol.id}`, [one.protocol, one.codes, codes], () =>
       [...modulesOf(one, codes, typesAt(".."))].flatMap((module) => [...moduleFiles(module)]),
     );
+    const bundle = bundles[at];
+    if (bundle) for (const module of compatModules(one, bundle)) yield* moduleFiles(module);
   }
   yield* moduleFiles(laidOutModule());
   yield* moduleFiles(mappingsModule(mappings, typesAt(".")));

@@ -10,6 +10,7 @@ export const PageWords = described(
     definedIn: "Above the documents that define a term.",
     relatedTerms: "Above the terms that help to understand a term.",
     termCodes: "Above the codes that are about a term.",
+    moving: "Link to the page for whoever comes from another package.",
     about: "Link to the page that says what the site is.",
     contribute: "Link to the page that says how to take part.",
     changes: "Title of the page of releases, and the link to it.",

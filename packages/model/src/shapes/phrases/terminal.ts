@@ -55,6 +55,7 @@ export const TerminalWords = described(
     exitAnswered: "Exit code 0.",
     exitUnknown: "Exit code 1.",
     exitMisused: "Exit code 2.",
+    exitFailed: "Exit code 3.",
     unknownGuide: "{guide} that does not exist.",
     unknownAnswer: "{answer} that is no answer to the open question.",
     commandDecide: "What decide does.",
