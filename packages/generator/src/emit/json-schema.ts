@@ -8,9 +8,12 @@ import {
   Mapping,
   MappingsText,
   MappingTable,
+  Message,
   PhrasesText,
   ProtocolFacts,
   ProtocolText,
+  ProviderFacts,
+  ProvidersText,
   Term,
   TermFacts,
   TermsText,
@@ -21,11 +24,13 @@ import { mappingSchema, translatedAcrossTextSchema, vocabulariesSchema } from ".
 import { codesSchema } from "../schema/codes.ts";
 import { comparisonsSchema } from "../schema/comparisons.ts";
 import { exceptionsSchema } from "../schema/exceptions.ts";
+import { explainPhrasesSchema, kindsSchema } from "../schema/explain.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { guideSchema, translatedGuidesTextSchema } from "../schema/guides.ts";
 import { localesSchema } from "../schema/locales.ts";
 import { translatedPhrasesSchema } from "../schema/phrases.ts";
 import { protocolSchema } from "../schema/protocol.ts";
+import { providerSchema, translatedProviderTextSchema } from "../schema/providers.ts";
 import { searchSchema } from "../schema/search.ts";
 import { sectionsSchema } from "../schema/sections.ts";
 import { siteSchema, siteTextSchema } from "../schema/site.ts";
@@ -53,11 +58,14 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield file("schema/facts/guides.schema.json", GuideTree.array(), "output");
   yield file("schema/facts/mappings.schema.json", MappingTable.array(), "output");
   yield file("schema/facts/terms.schema.json", TermFacts.array(), "output");
+  yield file("schema/facts/providers.schema.json", ProviderFacts.array(), "output");
   yield file("schema/text/protocol.schema.json", ProtocolText, "output");
   yield file("schema/text/phrases.schema.json", PhrasesText, "output");
   yield file("schema/text/guides.schema.json", GuidesText, "output");
   yield file("schema/text/mappings.schema.json", MappingsText, "output");
   yield file("schema/text/terms.schema.json", TermsText, "output");
+  yield file("schema/text/providers.schema.json", ProvidersText, "output");
+  yield file("schema/message.schema.json", Message, "output");
   yield file("schema/code.schema.json", Code, "output");
   yield file("schema/comparison.schema.json", ComparisonDocument, "output");
   yield file("schema/locale.schema.json", Locale, "output");
@@ -81,6 +89,10 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield file("schema/data/guides/text.schema.json", translatedGuidesTextSchema);
   yield file("schema/data/terms/terms.schema.json", termsSchema);
   yield file("schema/data/terms/text.schema.json", termsTextSchema);
+  yield file("schema/data/providers/provider.schema.json", providerSchema);
+  yield file("schema/data/providers/text.schema.json", translatedProviderTextSchema);
+  yield file("schema/data/explain/kinds.schema.json", kindsSchema);
+  yield file("schema/data/explain/phrases.schema.json", explainPhrasesSchema);
   yield file("schema/data/site/site.schema.json", siteSchema);
   yield file("schema/data/site/text.schema.json", siteTextSchema);
 }

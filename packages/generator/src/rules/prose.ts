@@ -47,6 +47,11 @@ export const proseFilesOf = once((authored: Authored): readonly ProseFile[] => {
     ...placed(authored.guides.text, (locale) => `guides/text/${locale}.yaml`, ofGuides),
     ...placed(authored.terms.text, (locale) => `terms/text/${locale}.yaml`, ofTerms),
     ...placed(authored.site.text, (locale) => `site/text/${locale}.yaml`, ofSite),
+    ...Object.entries(authored.providers.text).flatMap(([locale, words]) =>
+      Object.entries(words).flatMap(([id, own]) =>
+        placed({ [locale]: own }, () => `providers/text/${locale}/${id}.yaml`, labelled),
+      ),
+    ),
   ];
 });
 
