@@ -13,7 +13,7 @@ import type { Workshop } from "../workshop.ts";
 type Consumer = (root: string, workshop: Workshop, published: Published) => Promise<void>;
 
 /** What the command reads. */
-const LIBRARY = ["@wirecode/core", "@wirecode/text"];
+const LIBRARY = ["@wirecode/core", "@wirecode/text", "@wirecode/explain"];
 
 const CONSUMERS: Readonly<Record<string, Consumer>> = {
   "@wirecode/core": async (root, workshop, { manifest, files }) => {
@@ -71,13 +71,38 @@ const CONSUMERS: Readonly<Record<string, Consumer>> = {
     ]);
   },
 
+  "@wirecode/explain": async (root, workshop, { manifest, files }) => {
+    const { env } = workshop;
+    const { name, version } = manifest;
+    const entries = entriesOf({ manifest, files });
+    const room = await step({
+      name: "install explain",
+      meaning: "`npm install @wirecode/explain` fails, or brings along what it should not.",
+      work: () => installInto(workshop, "explain", `${name}@${version}`, [name, "@wirecode/core"]),
+      tell: () => "with core and nothing else",
+    });
+    await all([
+      step({
+        name: "explain in Node",
+        meaning: "programs get no answers, or wrong ones.",
+        work: () => consumeInNode("explain", room, entries, env),
+      }),
+      step({
+        name: "explain in TypeScript",
+        meaning: "projects no longer compile, or mistakes in them are no longer found.",
+        work: () =>
+          consumeInTypeScript(root, "explain", room, entries, files.get("README.md") ?? "", env),
+      }),
+    ]);
+  },
+
   "@wirecode/cli": async (_root, workshop, published) => {
     const { name, version } = published.manifest;
     const room = await step({
       name: "install cli",
       meaning: "`npm install @wirecode/cli` fails, or brings along what it should not.",
       work: () => installInto(workshop, "cli", `${name}@${version}`, [name, ...LIBRARY]),
-      tell: () => "with core, its words and nothing else",
+      tell: () => "with core, its words, explain and nothing else",
     });
     await step({
       name: "cli",
