@@ -15,7 +15,10 @@ export const providerExample: Rule = {
       const folded = foldPhrase(example);
       const place = notePlace(one, "example");
       const own = Math.max(...patterns.map((pattern) => matchLength(pattern, folded) ?? -1), -1);
-      if (patterns.length > 0 && own < 0) {
+      const isPrinted = [prints, subcode].some(
+        (code) => code !== undefined && example.includes(code),
+      );
+      if (patterns.length > 0 && own < 0 && !isPrinted) {
         report({
           ...place,
           message: "The example has none of the patterns of its note.",
@@ -23,8 +26,13 @@ export const providerExample: Rule = {
           also: [notePlace(one, "patterns")],
         });
       }
-      const told = [...codes, ...(prints === undefined ? [] : [prints])];
-      if (told.length > 0 && !told.some((code) => example.includes(code))) {
+      const shown = example.match(/(?<![\w.])[2-5]\d\d(?![\w.]|-\d)/g) ?? [];
+      if (
+        codes.length > 0 &&
+        !isPrinted &&
+        shown.length > 0 &&
+        !codes.some((code) => example.includes(code))
+      ) {
         report({
           ...place,
           message: "The example has none of the codes of its note.",

@@ -33,7 +33,8 @@ export const providerPatterns: Rule = {
         }
         const key = foldPhrase(pattern);
         const other = met.get(key);
-        if (other) {
+        // What many say tells a provider where a sign of it stands beside it.
+        if (other && !(other.one.provider !== one.provider && isSigned(other.one, one))) {
           report({
             ...place,
             message: `\`${other.one.provider}\` has this pattern already, in \`${other.one.id}\`.`,
@@ -45,3 +46,7 @@ export const providerPatterns: Rule = {
     }
   },
 };
+
+function isSigned(...all: readonly ProviderNote[]): boolean {
+  return all.some(({ note }) => note["only-with-provider"] === true);
+}
