@@ -17,8 +17,6 @@ export interface Note {
   /** Whether a sign of the provider has to stand in the text as well. */
   readonly only: boolean;
   readonly codes: readonly string[];
-  /** How its subcode is printed, where no words tell it. */
-  readonly print: string;
   readonly patterns: readonly string[];
 }
 
@@ -32,7 +30,7 @@ export function directory() {
     return { id, title, url, signs: [...listOf(hosts, "|"), ...listOf(marks, "|")] };
   });
   const own = linesOf(notes).flatMap((line): readonly Note[] => {
-    const [number, row, only, codes = "", print = "", patterns = ""] = line.split("\t");
+    const [number, row, only, codes = "", patterns = ""] = line.split("\t");
     const provider = all[Number(number)];
     const answer = answers[Number(row)];
     if (!provider || !answer) return [];
@@ -42,7 +40,6 @@ export function directory() {
         answer,
         only: only === "1",
         codes: listOf(codes, " "),
-        print,
         patterns: listOf(patterns, "|"),
       },
     ];

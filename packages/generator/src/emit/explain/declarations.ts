@@ -63,6 +63,6 @@ export declare const answers: readonly {
   readonly address: Message["address"];
 }[];
 
-/** A note a line: number of its provider, number of its answer, 1 if only with a sign of the provider, codes, print, patterns. */
+/** A note a line: number of its provider, number of its answer, 1 if only with a sign of the provider, codes, patterns. */
 export declare const notes: string;
 `;

@@ -1,7 +1,7 @@
 import type { ProviderFacts } from "@wirecode/model";
 import { foldPhrase } from "../../phrase.ts";
 
-/** The providers and their notes, as lines of columns, with each answer once. */
+/** The providers and those of their notes that words tell, as lines of columns, with each answer once. */
 export function providerTable(all: readonly ProviderFacts[]) {
   const answers: string[] = [];
   const rowOf = (answer: object): number => {
@@ -13,21 +13,22 @@ export function providerTable(all: readonly ProviderFacts[]) {
     [id, title, url, hosts.map(foldPhrase).join("|"), marks.map(foldPhrase).join("|")].join("\t"),
   );
   const notes = all.flatMap(({ notes: own }, number) =>
-    own.map(({ codes, patterns, subcode, prints, onlyWithProvider, ...note }) =>
-      [
-        number,
-        rowOf({
-          reason: note.reason,
-          retry: note.retry,
-          act: note.act,
-          address: note.address ?? null,
-        }),
-        onlyWithProvider ? 1 : 0,
-        codes.join(" "),
-        patterns.length === 0 ? (prints ?? subcode ?? "") : "",
-        patterns.map(foldPhrase).join("|"),
-      ].join("\t"),
-    ),
+    own
+      .filter(({ patterns }) => patterns.length > 0)
+      .map(({ codes, patterns, onlyWithProvider, ...note }) =>
+        [
+          number,
+          rowOf({
+            reason: note.reason,
+            retry: note.retry,
+            act: note.act,
+            address: note.address ?? null,
+          }),
+          onlyWithProvider ? 1 : 0,
+          codes.join(" "),
+          patterns.map(foldPhrase).join("|"),
+        ].join("\t"),
+      ),
   );
   return {
     providers: providers.join("\n"),
