@@ -13,7 +13,7 @@ import type { Workshop } from "../workshop.ts";
 type Consumer = (root: string, workshop: Workshop, published: Published) => Promise<void>;
 
 /** What the command reads. */
-const LIBRARY = ["@wirecode/core", "@wirecode/text", "@wirecode/explain"];
+const LIBRARY = ["@wirecode/core", "@wirecode/text"];
 
 const CONSUMERS: Readonly<Record<string, Consumer>> = {
   "@wirecode/core": async (root, workshop, { manifest, files }) => {
@@ -102,7 +102,7 @@ const CONSUMERS: Readonly<Record<string, Consumer>> = {
       name: "install cli",
       meaning: "`npm install @wirecode/cli` fails, or brings along what it should not.",
       work: () => installInto(workshop, "cli", `${name}@${version}`, [name, ...LIBRARY]),
-      tell: () => "with core, its words, explain and nothing else",
+      tell: () => "with core, its words and nothing else",
     });
     await step({
       name: "cli",

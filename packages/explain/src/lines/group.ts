@@ -1,7 +1,7 @@
 import { isDigit } from "../text/characters.ts";
 
 /** Some lines that belong together. */
-export interface Block {
+interface Block {
   /** The number of the first line, from 1. */
   readonly line: number;
   readonly text: string;

@@ -1,7 +1,7 @@
 import { joinsWords } from "../text/characters.ts";
 
 /** How far apart the two sides of a `*` may stand. */
-export const WIDEST = 200;
+const WIDEST = 200;
 
 interface Pattern {
   readonly id: number;

@@ -129,7 +129,7 @@ function shown({ id, title, url }: Provider): Message["provider"] {
 }
 
 /** The code that a verdict rests on: an answer from further away before a nearer one, and a failure before a success. */
-export function decisive(codes: readonly Found[]): Found | undefined {
+function decisive(codes: readonly Found[]): Found | undefined {
   const failures = codes.filter((one) => !isSuccess(one));
   const among = failures.length > 0 ? failures : codes;
   const enhanced = among.find(
