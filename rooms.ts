@@ -29,8 +29,8 @@ export function testRooms(
   });
 }
 
-/** What a package says of itself lies below all of its rooms. */
-const MANIFEST = "../package.json";
+/** What a package says of itself, and what the generator wrote for it, lies below all of its rooms. */
+const BELOW = /^\.\.\/(?:package\.json$|generated\/)/;
 
 /** Each import of a room above its own, such as `print/lines.ts: pages/help.ts`. */
 function upwardImports(source: string, rooms: readonly string[]): readonly string[] {
@@ -39,7 +39,7 @@ function upwardImports(source: string, rooms: readonly string[]): readonly strin
     return filesOf(source, room).flatMap((file) =>
       importsOf(readFileSync(join(source, file), "utf8"))
         .map((path) => posix.join(posix.dirname(file), path))
-        .filter((path) => path !== MANIFEST && !permitted.has(path.split("/")[0] ?? ""))
+        .filter((path) => !BELOW.test(path) && !permitted.has(path.split("/")[0] ?? ""))
         .map((path) => `${file}: ${path}`),
     );
   });

@@ -13,7 +13,7 @@ export interface Guarded {
   readonly releasedFolder: string;
 }
 
-export const GUARDED: readonly Guarded[] = ["core", "text"].map((name) => {
+export const GUARDED: readonly Guarded[] = ["core", "text", "explain"].map((name) => {
   const folder = join(ROOT, "packages", name);
   const apiFolder = join(folder, "api");
   return {

@@ -5,6 +5,7 @@ import { machine } from "./machine.ts";
 import { bundle } from "./measures/bundle.ts";
 import { compile } from "./measures/compile.ts";
 import { edit } from "./measures/edit.ts";
+import { explain } from "./measures/explain.ts";
 import { lookup } from "./measures/lookup.ts";
 import { scaling } from "./measures/scaling.ts";
 import { search } from "./measures/search.ts";
@@ -14,7 +15,7 @@ import { unchanged } from "./measures/unchanged.ts";
 import { inRepository } from "./places.ts";
 import { report, section } from "./report.ts";
 
-const MEASURES = [compile, edit, unchanged, scaling, site, lookup, bundle, start, search];
+const MEASURES = [compile, edit, unchanged, scaling, site, lookup, bundle, start, search, explain];
 const REPORT = "scripts/bench/REPORT.md";
 
 const names = process.argv.slice(2);

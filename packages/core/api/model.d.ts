@@ -378,6 +378,16 @@ export declare interface Forms {
   readonly [key: string]: string;
 }
 
+export declare interface FoundCode {
+  readonly protocol: string;
+  readonly code: string;
+  readonly at: number | null;
+  readonly length: number;
+  readonly role: FoundCodeRole;
+}
+export declare type FoundCodeRole =
+  "reply" | "enhanced" | "status" | "embedded" | "detail" | "overruled";
+
 export declare interface Guide {
   readonly id: string;
   readonly protocols: readonly string[];
@@ -645,6 +655,27 @@ export declare interface MeaningText {
   readonly title: string;
   readonly summary: string;
   readonly meaning: string;
+}
+
+export declare interface Message {
+  readonly line: number;
+  readonly protocol: string | null;
+  readonly codes: readonly FoundCode[];
+  readonly retry: Retry;
+  readonly act: readonly Actor[];
+  readonly address: "keep" | "update" | "check" | "remove" | null;
+  readonly reason: Reason | null;
+  readonly temporary: boolean | null;
+  readonly provider: MessageProvider | null;
+  readonly recipient: string | null;
+  readonly confidence: "stated" | "likely" | "guess";
+  readonly text: string;
+}
+
+export declare interface MessageProvider {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
 }
 export declare type Named = Pick<CodeFacts, "code" | "sense" | "mnemonic" | "phrase" | "name">;
 
@@ -1253,6 +1284,59 @@ export declare interface ProtocolWords {
   readonly attributes: Readonly<Record<string, AttributeWords>>;
 }
 
+export declare interface ProviderFacts {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: ProviderKind;
+  readonly url: string;
+  readonly hosts: readonly string[];
+  readonly marks: readonly string[];
+  readonly notes: readonly ProviderNoteFacts[];
+}
+export declare type ProviderKind =
+  | "mailbox"
+  | "filter"
+  | "blocklist"
+  | "relay"
+  | "edge"
+  | "balancer"
+  | "server"
+  | "proxy"
+  | "directory";
+
+export declare interface ProviderNoteFacts {
+  readonly id: string;
+  readonly protocol?: string;
+  readonly codes: readonly string[];
+  readonly subcode?: string;
+  readonly prints?: string;
+  readonly patterns: readonly string[];
+  readonly onlyWithProvider?: true;
+  readonly reason: Reason | null;
+  readonly retry: Retry;
+  readonly act: readonly Actor[];
+  readonly address?: "keep" | "update" | "check" | "remove";
+  readonly source: string;
+  readonly checked: string;
+  readonly example: string;
+}
+
+export declare interface ProviderNoteText {
+  readonly title: string;
+  readonly summary?: string;
+  readonly advice?: string;
+}
+
+export declare interface ProviderText {
+  readonly about?: string;
+  readonly notes: Readonly<Record<string, ProviderNoteText>>;
+}
+
+export declare interface ProvidersText {
+  readonly locale: string;
+  readonly providers: Readonly<Record<string, ProviderText>>;
+}
+
 export declare const RELATIONS: readonly [
   "twin",
   "counterpart",
@@ -1275,6 +1359,17 @@ export declare const RETRIES: readonly [
   "never",
   "unstated",
 ];
+export declare type Reason =
+  | "recipient"
+  | "mailbox-full"
+  | "host"
+  | "sender-blocked"
+  | "auth"
+  | "content"
+  | "size"
+  | "rate"
+  | "system"
+  | "relay";
 
 export declare interface Reference {
   readonly spec: string;

@@ -10,6 +10,7 @@ const ROOMS = [
   "matches.ts",
   "nearest.ts",
   "own.ts",
+  "phrase.ts",
   "remember.ts",
   "schema",
   "load",

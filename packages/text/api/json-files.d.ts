@@ -7,6 +7,7 @@ export declare const json: {
   readonly "@wirecode/text/ar/http.json": ProtocolText;
   readonly "@wirecode/text/ar/mappings.json": MappingsText;
   readonly "@wirecode/text/ar/phrases.json": PhrasesText;
+  readonly "@wirecode/text/ar/providers.json": ProvidersText;
   readonly "@wirecode/text/ar/sip.json": ProtocolText;
   readonly "@wirecode/text/ar/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/ar/smtp.json": ProtocolText;
@@ -20,6 +21,7 @@ export declare const json: {
   readonly "@wirecode/text/de/http.json": ProtocolText;
   readonly "@wirecode/text/de/mappings.json": MappingsText;
   readonly "@wirecode/text/de/phrases.json": PhrasesText;
+  readonly "@wirecode/text/de/providers.json": ProvidersText;
   readonly "@wirecode/text/de/sip.json": ProtocolText;
   readonly "@wirecode/text/de/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/de/smtp.json": ProtocolText;
@@ -33,6 +35,7 @@ export declare const json: {
   readonly "@wirecode/text/en/http.json": ProtocolText;
   readonly "@wirecode/text/en/mappings.json": MappingsText;
   readonly "@wirecode/text/en/phrases.json": PhrasesText;
+  readonly "@wirecode/text/en/providers.json": ProvidersText;
   readonly "@wirecode/text/en/sip.json": ProtocolText;
   readonly "@wirecode/text/en/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/en/smtp.json": ProtocolText;
@@ -46,6 +49,7 @@ export declare const json: {
   readonly "@wirecode/text/es/http.json": ProtocolText;
   readonly "@wirecode/text/es/mappings.json": MappingsText;
   readonly "@wirecode/text/es/phrases.json": PhrasesText;
+  readonly "@wirecode/text/es/providers.json": ProvidersText;
   readonly "@wirecode/text/es/sip.json": ProtocolText;
   readonly "@wirecode/text/es/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/es/smtp.json": ProtocolText;
@@ -59,6 +63,7 @@ export declare const json: {
   readonly "@wirecode/text/fr/http.json": ProtocolText;
   readonly "@wirecode/text/fr/mappings.json": MappingsText;
   readonly "@wirecode/text/fr/phrases.json": PhrasesText;
+  readonly "@wirecode/text/fr/providers.json": ProvidersText;
   readonly "@wirecode/text/fr/sip.json": ProtocolText;
   readonly "@wirecode/text/fr/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/fr/smtp.json": ProtocolText;
@@ -72,6 +77,7 @@ export declare const json: {
   readonly "@wirecode/text/hi/http.json": ProtocolText;
   readonly "@wirecode/text/hi/mappings.json": MappingsText;
   readonly "@wirecode/text/hi/phrases.json": PhrasesText;
+  readonly "@wirecode/text/hi/providers.json": ProvidersText;
   readonly "@wirecode/text/hi/sip.json": ProtocolText;
   readonly "@wirecode/text/hi/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/hi/smtp.json": ProtocolText;
@@ -85,6 +91,7 @@ export declare const json: {
   readonly "@wirecode/text/id/http.json": ProtocolText;
   readonly "@wirecode/text/id/mappings.json": MappingsText;
   readonly "@wirecode/text/id/phrases.json": PhrasesText;
+  readonly "@wirecode/text/id/providers.json": ProvidersText;
   readonly "@wirecode/text/id/sip.json": ProtocolText;
   readonly "@wirecode/text/id/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/id/smtp.json": ProtocolText;
@@ -98,6 +105,7 @@ export declare const json: {
   readonly "@wirecode/text/ja/http.json": ProtocolText;
   readonly "@wirecode/text/ja/mappings.json": MappingsText;
   readonly "@wirecode/text/ja/phrases.json": PhrasesText;
+  readonly "@wirecode/text/ja/providers.json": ProvidersText;
   readonly "@wirecode/text/ja/sip.json": ProtocolText;
   readonly "@wirecode/text/ja/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/ja/smtp.json": ProtocolText;
@@ -111,6 +119,7 @@ export declare const json: {
   readonly "@wirecode/text/ko/http.json": ProtocolText;
   readonly "@wirecode/text/ko/mappings.json": MappingsText;
   readonly "@wirecode/text/ko/phrases.json": PhrasesText;
+  readonly "@wirecode/text/ko/providers.json": ProvidersText;
   readonly "@wirecode/text/ko/sip.json": ProtocolText;
   readonly "@wirecode/text/ko/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/ko/smtp.json": ProtocolText;
@@ -126,6 +135,7 @@ export declare const json: {
   readonly "@wirecode/text/pt/http.json": ProtocolText;
   readonly "@wirecode/text/pt/mappings.json": MappingsText;
   readonly "@wirecode/text/pt/phrases.json": PhrasesText;
+  readonly "@wirecode/text/pt/providers.json": ProvidersText;
   readonly "@wirecode/text/pt/sip.json": ProtocolText;
   readonly "@wirecode/text/pt/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/pt/smtp.json": ProtocolText;
@@ -139,6 +149,7 @@ export declare const json: {
   readonly "@wirecode/text/ru/http.json": ProtocolText;
   readonly "@wirecode/text/ru/mappings.json": MappingsText;
   readonly "@wirecode/text/ru/phrases.json": PhrasesText;
+  readonly "@wirecode/text/ru/providers.json": ProvidersText;
   readonly "@wirecode/text/ru/sip.json": ProtocolText;
   readonly "@wirecode/text/ru/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/ru/smtp.json": ProtocolText;
@@ -152,6 +163,7 @@ export declare const json: {
   readonly "@wirecode/text/th/http.json": ProtocolText;
   readonly "@wirecode/text/th/mappings.json": MappingsText;
   readonly "@wirecode/text/th/phrases.json": PhrasesText;
+  readonly "@wirecode/text/th/providers.json": ProvidersText;
   readonly "@wirecode/text/th/sip.json": ProtocolText;
   readonly "@wirecode/text/th/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/th/smtp.json": ProtocolText;
@@ -165,6 +177,7 @@ export declare const json: {
   readonly "@wirecode/text/tr/http.json": ProtocolText;
   readonly "@wirecode/text/tr/mappings.json": MappingsText;
   readonly "@wirecode/text/tr/phrases.json": PhrasesText;
+  readonly "@wirecode/text/tr/providers.json": ProvidersText;
   readonly "@wirecode/text/tr/sip.json": ProtocolText;
   readonly "@wirecode/text/tr/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/tr/smtp.json": ProtocolText;
@@ -178,6 +191,7 @@ export declare const json: {
   readonly "@wirecode/text/vi/http.json": ProtocolText;
   readonly "@wirecode/text/vi/mappings.json": MappingsText;
   readonly "@wirecode/text/vi/phrases.json": PhrasesText;
+  readonly "@wirecode/text/vi/providers.json": ProvidersText;
   readonly "@wirecode/text/vi/sip.json": ProtocolText;
   readonly "@wirecode/text/vi/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/vi/smtp.json": ProtocolText;
@@ -191,6 +205,7 @@ export declare const json: {
   readonly "@wirecode/text/zh-Hans/http.json": ProtocolText;
   readonly "@wirecode/text/zh-Hans/mappings.json": MappingsText;
   readonly "@wirecode/text/zh-Hans/phrases.json": PhrasesText;
+  readonly "@wirecode/text/zh-Hans/providers.json": ProvidersText;
   readonly "@wirecode/text/zh-Hans/sip.json": ProtocolText;
   readonly "@wirecode/text/zh-Hans/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/zh-Hans/smtp.json": ProtocolText;

@@ -8,7 +8,13 @@ import { expect, it } from "vitest";
 const require = createRequire(import.meta.url);
 const read = (file: string): unknown => JSON.parse(readFileSync(file, "utf8"));
 
-const ofTheirOwn = new Set(["guides.json", "mappings.json", "phrases.json", "terms.json"]);
+const ofTheirOwn = new Set([
+  "guides.json",
+  "mappings.json",
+  "phrases.json",
+  "providers.json",
+  "terms.json",
+]);
 
 /** The published schemas of a kind of file, by the file they are for. */
 function schemas(kind: "facts" | "text") {

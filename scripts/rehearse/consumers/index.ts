@@ -90,6 +90,31 @@ const CONSUMERS: Readonly<Record<string, Consumer>> = {
     ]);
   },
 
+  "@wirecode/explain": async (root, workshop, { manifest, files }) => {
+    const { env } = workshop;
+    const { name, version } = manifest;
+    const entries = entriesOf({ manifest, files });
+    const room = await step({
+      name: "install explain",
+      meaning: "`npm install @wirecode/explain` fails, or brings along what it should not.",
+      work: () => installInto(workshop, "explain", `${name}@${version}`, [name, "@wirecode/core"]),
+      tell: () => "with core and nothing else",
+    });
+    await all([
+      step({
+        name: "explain in Node",
+        meaning: "programs get no answers, or wrong ones.",
+        work: () => consumeInNode("explain", room, entries, env),
+      }),
+      step({
+        name: "explain in TypeScript",
+        meaning: "projects no longer compile, or mistakes in them are no longer found.",
+        work: () =>
+          consumeInTypeScript(root, "explain", room, entries, files.get("README.md") ?? "", env),
+      }),
+    ]);
+  },
+
   "@wirecode/cli": async (_root, workshop, published) => {
     const { name, version } = published.manifest;
     const room = await step({

@@ -12,11 +12,14 @@ import {
   Mapping,
   MappingsText,
   MappingTable,
+  Message,
   PhrasesText,
   Problem,
   ProtocolEntry,
   ProtocolFacts,
   ProtocolText,
+  ProviderFacts,
+  ProvidersText,
   SearchHit,
   Term,
   TermFacts,
@@ -29,11 +32,13 @@ import { codesSchema } from "../schema/codes.ts";
 import { comparisonsSchema } from "../schema/comparisons.ts";
 import { compatSchema } from "../schema/compat.ts";
 import { exceptionsSchema } from "../schema/exceptions.ts";
+import { explainPhrasesSchema, kindsSchema } from "../schema/explain.ts";
 import { glossarySchema } from "../schema/glossary.ts";
 import { guideSchema, translatedGuidesTextSchema } from "../schema/guides.ts";
 import { localesSchema } from "../schema/locales.ts";
 import { translatedPhrasesSchema } from "../schema/phrases.ts";
 import { protocolSchema } from "../schema/protocol.ts";
+import { providerSchema, translatedProviderTextSchema } from "../schema/providers.ts";
 import { searchSchema } from "../schema/search.ts";
 import { sectionsSchema } from "../schema/sections.ts";
 import { siteSchema, siteTextSchema } from "../schema/site.ts";
@@ -61,11 +66,14 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield published("facts/guides", GuideTree.array());
   yield published("facts/mappings", MappingTable.array());
   yield published("facts/terms", TermFacts.array());
+  yield published("facts/providers", ProviderFacts.array());
   yield published("text/protocol", ProtocolText);
   yield published("text/phrases", PhrasesText);
   yield published("text/guides", GuidesText);
   yield published("text/mappings", MappingsText);
   yield published("text/terms", TermsText);
+  yield published("text/providers", ProvidersText);
+  yield published("message", Message);
   yield published("code", Code);
   yield published("codes", listOf(Code, "Codes"));
   yield published("comparison", ComparisonDocument);
@@ -99,6 +107,10 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield file("schema/data/guides/text.schema.json", translatedGuidesTextSchema);
   yield file("schema/data/terms/terms.schema.json", termsSchema);
   yield file("schema/data/terms/text.schema.json", termsTextSchema);
+  yield file("schema/data/providers/provider.schema.json", providerSchema);
+  yield file("schema/data/providers/text.schema.json", translatedProviderTextSchema);
+  yield file("schema/data/explain/kinds.schema.json", kindsSchema);
+  yield file("schema/data/explain/phrases.schema.json", explainPhrasesSchema);
   yield file("schema/data/site/site.schema.json", siteSchema);
   yield file("schema/data/site/text.schema.json", siteTextSchema);
 }

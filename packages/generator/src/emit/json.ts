@@ -28,19 +28,26 @@ export function* emitJson(
   if (!part) yield { path: "edition.json", content: printEdition(editionOf(catalogue, remember)) };
 }
 
-function* factsOf({ protocols, guides, mappings, terms }: Catalogue): Iterable<OutputFile> {
+function* factsOf({
+  protocols,
+  guides,
+  mappings,
+  terms,
+  providers,
+}: Catalogue): Iterable<OutputFile> {
   for (const one of protocols)
     yield { path: `facts/${one.protocol.id}.json`, content: ofFacts(one) };
   yield { path: "facts/guides.json", content: ofList(guides) };
   yield json("facts/mappings.json", mappings);
   yield json("facts/terms.json", terms);
+  yield { path: "facts/providers.json", content: ofList(providers) };
 }
 
 /** The words of a language, on what there is in this catalogue or in this part of it. */
 function* wordsIn(tag: string, catalogue: Catalogue): Iterable<OutputFile> {
   const texts = catalogue.texts.get(tag);
   if (!texts) return;
-  const { phrases, guides, mappings, terms, sitePages } = texts;
+  const { phrases, guides, mappings, terms, providers, sitePages } = texts;
   const path = (name: string) => `text/${tag}/${name}.json`;
   yield json(path("phrases"), phrases);
   yield {
@@ -52,6 +59,7 @@ function* wordsIn(tag: string, catalogue: Catalogue): Iterable<OutputFile> {
     mappings: only(mappings.mappings, catalogue.mappings),
   });
   yield json(path("terms"), { ...terms, terms: only(terms.terms, catalogue.terms) });
+  yield json(path("providers"), providers);
   if (catalogue.site) yield json(`site/${tag}.json`, sitePages);
   for (const { protocol } of catalogue.protocols) {
     const words = texts.protocols[protocol.id];

@@ -2,9 +2,10 @@ import type { TargetId } from "./targets.ts";
 
 /** Where the files of each target are. */
 const FILES: Readonly<Record<TargetId, RegExp>> = {
-  typescript: /^[^.].*\.(?:js|d\.ts)$/,
+  typescript: /^(?!(?:codes|phrases|providers)\.)[^.].*\.(?:js|d\.ts)$/,
   json: /^(?!schema\/|\.).*\.json$/,
   markdown: /^markdown\//,
+  explain: /^(?:codes|phrases|providers)\.(?:js|d\.ts)$/,
   "json-schema": /^schema\//,
 };
 

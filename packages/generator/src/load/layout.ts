@@ -15,6 +15,10 @@ export type Place =
   | { readonly kind: "guides-text"; readonly locale: string }
   | { readonly kind: "terms" | "site" }
   | { readonly kind: "terms-text" | "site-text"; readonly locale: string }
+  | { readonly kind: "provider"; readonly provider: string }
+  | { readonly kind: "provider-text"; readonly provider: string; readonly locale: string }
+  | { readonly kind: "explain-kinds" }
+  | { readonly kind: "explain-phrases"; readonly language: string }
   | { readonly kind: "stamps"; readonly folder: string; readonly locale: string };
 
 /** The folder of what is said about every protocol. */
@@ -32,6 +36,12 @@ export const TERMS = "terms";
 /** The folder of what the site says about itself. */
 export const SITE = "site";
 
+/** The folder of who answers, and of what it says more exactly than the standards. */
+export const PROVIDERS = "providers";
+
+/** The folder of what texts about undelivered mail say. */
+export const EXPLAIN = "explain";
+
 export const ID = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 
 /** Whether a file or folder may name something by its id; every object has a `constructor` of its own. */
@@ -44,12 +54,14 @@ const LOCALE_FILE = /^([A-Za-z0-9-]{2,35})\.yaml$/;
 /** Tells what a file is for, or `undefined` where no such file belongs. */
 export function placeOf(name: string): Place | undefined {
   const [first = "", second, third, ...rest] = name.split("/");
+  if (first === PROVIDERS && second !== undefined) return providersFile(second, third, rest);
   if (rest.length > 0) return undefined;
   if (second === undefined) return topFile(first);
   if (second === STAMPS && third !== undefined) return stampsFile(first, third);
   if (third === undefined && first === "phrases") return localeFile({ kind: "phrases" }, second);
   if (first === ACROSS) return acrossFile(second, third);
   if (first === GUIDES) return guidesFile(second, third);
+  if (first === EXPLAIN) return explainFile(second, third);
   if (first === TERMS || first === SITE) return ownFile(first, second, third);
   if (!isId(first) || first === "phrases") return undefined;
   if (third !== undefined) {
@@ -100,6 +112,25 @@ function guidesFile(second: string, third: string | undefined): Place | undefine
   const guide = second.endsWith(".yaml") ? second.slice(0, -".yaml".length) : "";
   // `index` is the address of the list of guides.
   return isId(guide) && guide !== "index" ? { kind: "guide", guide } : undefined;
+}
+
+function providersFile(
+  second: string,
+  third: string | undefined,
+  [fourth, ...rest]: readonly string[],
+): Place | undefined {
+  const file = fourth ?? second;
+  const provider = file.endsWith(".yaml") ? file.slice(0, -".yaml".length) : "";
+  if (!isId(provider) || rest.length > 0) return undefined;
+  if (third === undefined) return { kind: "provider", provider };
+  if (second !== "text" || fourth === undefined) return undefined;
+  return localeFile({ kind: "provider-text", provider }, `${third}.yaml`);
+}
+
+function explainFile(second: string, third: string | undefined): Place | undefined {
+  if (third === undefined) return second === "kinds.yaml" ? { kind: "explain-kinds" } : undefined;
+  const named = second === "phrases" ? localeFile({ kind: "explain-phrases" }, third) : undefined;
+  return named && { kind: "explain-phrases", language: named.locale };
 }
 
 /** A folder that holds one file of its own name, and its words. */
@@ -184,6 +215,16 @@ export function adviseOn(name: string): Advice {
   if (folder === TERMS || folder === SITE) {
     return { help: `Rename, move or remove it: this folder holds ${folder}.yaml and text.` };
   }
+  if (folder === PROVIDERS) {
+    return {
+      help: "Rename, move or remove it: this folder holds providers such as gmail.yaml, and their words such as text/en/gmail.yaml.",
+    };
+  }
+  if (folder === EXPLAIN) {
+    return {
+      help: "Rename, move or remove it: this folder holds kinds.yaml, and phrases such as phrases/en.yaml.",
+    };
+  }
   if (parts.length > 1 && folder !== "phrases" && !isId(folder)) {
     return {
       help: "Name a protocol's folder in lower-case words joined by hyphens, such as smtp-enhanced.",
@@ -208,7 +249,7 @@ export function adviseOn(name: string): Advice {
             "search.yaml",
             "sections.yaml",
           ],
-          "locales.yaml, glossary.yaml, style.yaml, exceptions.yaml, search.yaml, sections.yaml, phrases, across, guides, terms, site and one folder for each protocol",
+          "locales.yaml, glossary.yaml, style.yaml, exceptions.yaml, search.yaml, sections.yaml, phrases, across, guides, terms, site, providers, explain and one folder for each protocol",
         ]
       : parts.length === 2 && folder !== "phrases"
         ? [

@@ -1,12 +1,21 @@
 import { lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
-import { ACROSS, adviseOn, isBystander, PHRASES, placeOf, STAMPS } from "./layout.ts";
+import {
+  ACROSS,
+  adviseOn,
+  EXPLAIN,
+  isBystander,
+  PHRASES,
+  placeOf,
+  PROVIDERS,
+  STAMPS,
+} from "./layout.ts";
 import { codeOf, unreadable } from "./unreadable.ts";
 import { isWithin } from "./within.ts";
 
 const MOST_BYTES = 2 * 1024 * 1024;
-const DEEPEST = 3;
+const DEEPEST = 4;
 
 /** The files of a data folder by name, and what is wrong with those that are none of its own. */
 export interface Listing {
@@ -115,11 +124,20 @@ function refuseFile(name: string, path: string, size: number): Diagnostic | unde
   );
 }
 
+/** The folders within a folder, beside that of stamps, where they are not words alone. */
+const FOLDERS: Readonly<Record<string, readonly string[]>> = {
+  [ACROSS]: ["text", "mappings"],
+  [PHRASES]: [],
+  [EXPLAIN]: ["phrases"],
+};
+
 function refuseFolder(name: string, path: string): Diagnostic | undefined {
   const [first = "", second, ...rest] = name.split("/");
-  const own = first === ACROSS ? ["text", "mappings"] : first === PHRASES ? [] : ["text"];
+  const own = FOLDERS[first] ?? ["text"];
   const inside = [...own, STAMPS];
-  const known = second === undefined || (inside.includes(second) && rest.length === 0);
+  // The words on providers have a folder for each language.
+  const deepest = first === PROVIDERS && second === "text" ? 1 : 0;
+  const known = second === undefined || (inside.includes(second) && rest.length <= deepest);
   if (known) return undefined;
   return fileProblem(
     "file-known",

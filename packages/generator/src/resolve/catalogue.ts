@@ -3,11 +3,13 @@ import type {
   LanguageProgress,
   Locale,
   MappingTable,
+  ProviderFacts,
   ProtocolFacts,
   SearchLanguage,
   Site,
   TermFacts,
 } from "@wirecode/model";
+import type { AuthoredExplain } from "../schema/authored.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 import type { Compat } from "./compat.ts";
 import type { LanguageTexts } from "./language-texts.ts";
@@ -40,6 +42,10 @@ export interface Catalogue {
   readonly guides: readonly GuideTree[];
   /** The glossary, in the order of its ids. */
   readonly terms: readonly TermFacts[];
+  /** Who answers, and what it says more exactly than the standards, in the order of their ids. */
+  readonly providers: readonly ProviderFacts[];
+  /** What texts about undelivered mail say, as authored. */
+  readonly explain: AuthoredExplain;
   /** Absent where the catalogue has no site of its own. */
   readonly site?: Site;
   /** How far each translation has come, those that are not emitted too. */

@@ -3,6 +3,7 @@ import type {
   MappingsText,
   PhrasesText,
   ProtocolText,
+  ProvidersText,
   SitePages,
   TermsText,
 } from "@wirecode/model";
@@ -13,6 +14,7 @@ import { withoutForms } from "../translation/entries.ts";
 import { listSeparators } from "./list-separators.ts";
 import type { KeyedPair } from "./pairs.ts";
 import { protocolText } from "./protocol-text.ts";
+import { providersText } from "./providers.ts";
 import { sitePagesIn } from "./site.ts";
 import { staleness, type Written } from "./stale.ts";
 
@@ -24,6 +26,7 @@ export interface LanguageTexts {
   readonly guides: GuidesText;
   readonly mappings: MappingsText;
   readonly terms: TermsText;
+  readonly providers: ProvidersText;
   /** What the site says about itself, which is in the reference language where it is not translated. */
   readonly sitePages: SitePages;
 }
@@ -57,6 +60,7 @@ export function languageTexts(
     guides: guidesText(tag, writtenIn(authored.guides.text, GUIDES)),
     mappings: mappingsText(tag, across),
     terms: termsText(tag, writtenIn(authored.terms.text, TERMS)),
+    providers: providersText(tag, authored),
     sitePages: sitePagesIn(tag, reference, authored),
   };
 }

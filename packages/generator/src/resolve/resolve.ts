@@ -12,6 +12,7 @@ import { languageTexts } from "./language-texts.ts";
 import { mappingTables } from "./mappings.ts";
 import { pairsAcross, pairsWithin, pairWithin, type KeyedPair } from "./pairs.ts";
 import { progressOf } from "./progress.ts";
+import { providerFacts } from "./providers.ts";
 import { referencesOf } from "./reference.ts";
 import { searchLanguages } from "./search.ts";
 import { siteOf } from "./site.ts";
@@ -48,6 +49,8 @@ export function resolve(
     mappings: mappingTables(authored, new Map(protocols.map((one) => [one.protocol.id, one]))),
     guides: guideTrees(reference.tag, authored),
     terms: termFacts(reference.tag, authored),
+    providers: providerFacts(authored),
+    explain: authored.explain,
   };
   return {
     ...catalogue,

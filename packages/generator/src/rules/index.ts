@@ -10,6 +10,7 @@ import { comparisonResolves } from "./comparison-resolves.ts";
 import { compatResolves } from "./compat-resolves.ts";
 import { exampleAgrees } from "./example-agrees.ts";
 import { exampleLines } from "./example-lines.ts";
+import { explainPhrases } from "./explain-phrases.ts";
 import { factsStated } from "./facts-stated.ts";
 import { formKnown } from "./form-known.ts";
 import { glossaryAvoid } from "./glossary-avoid.ts";
@@ -29,6 +30,10 @@ import { meaningWithin } from "./meaning-within.ts";
 import { nameUnique } from "./name-unique.ts";
 import { patternsCover } from "./patterns-cover.ts";
 import { placeholdersFit } from "./placeholders-fit.ts";
+import { providerCodes } from "./provider-codes.ts";
+import { providerExample } from "./provider-example.ts";
+import { providerPatterns } from "./provider-patterns.ts";
+import { providerWords } from "./provider-words.ts";
 import { referenceSection } from "./reference-section.ts";
 import { referenceWellformed } from "./reference-wellformed.ts";
 import { registryAgrees } from "./registry-agrees.ts";
@@ -93,6 +98,11 @@ export const rules: readonly Rule[] = [
   searchTermsNew,
   shortPhraseShorter,
   siteResolves,
+  providerCodes,
+  providerPatterns,
+  providerExample,
+  providerWords,
+  explainPhrases,
   meaningWithin,
   referenceWellformed,
   referenceSection,

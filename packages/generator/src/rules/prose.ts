@@ -1,7 +1,7 @@
 import type { Authored } from "../schema/authored.ts";
 import { once } from "@wirecode/model";
 import { child } from "../child.ts";
-import { ACROSS, GUIDES, PHRASES, SITE, TERMS } from "../load/layout.ts";
+import { ACROSS, GUIDES, PHRASES, PROVIDERS, SITE, TERMS } from "../load/layout.ts";
 import type { DataPath } from "../load/locate.ts";
 import type { AuthoredGuidesText } from "../schema/guides.ts";
 import type { AuthoredText } from "../schema/text.ts";
@@ -56,14 +56,13 @@ export function proseFilesIn(
   { remember }: Pick<Files, "remember">,
 ): readonly ProseFile[] {
   const [reference = ""] = Object.keys(authored.locales);
-  const { phrases, protocols, across, guides, terms, site } = authored;
+  const { phrases, protocols, across, guides, terms, site, providers } = authored;
   const placed = <T extends object>(
-    folder: string,
-    { [locale]: value }: Readonly<Record<string, T>>,
+    file: string,
+    value: T | undefined,
     find: (value: T) => readonly UnplacedProse[],
   ): readonly ProseFile[] => {
     if (!value) return [];
-    const file = wordsFileOf(folder, locale);
     const make = (before?: ProseFile) => ({
       file,
       prose: find(value).map((one, index): Prose => {
@@ -74,13 +73,19 @@ export function proseFilesIn(
     });
     return [remember(`prose of ${file}`, [value, find], make)];
   };
+  const file = (folder: string) => wordsFileOf(folder, locale);
   return [
-    ...placed(PHRASES, phrases, ofPhrasesBeside(phrases[reference] ?? {})),
-    ...Object.entries(protocols).flatMap(([id, { text }]) => placed(id, text, ofText)),
-    ...placed(ACROSS, across.text, labelled),
-    ...placed(GUIDES, guides.text, ofGuides),
-    ...placed(TERMS, terms.text, ofTerms),
-    ...placed(SITE, site.text, ofSite),
+    ...placed(file(PHRASES), phrases[locale], ofPhrasesBeside(phrases[reference] ?? {})),
+    ...Object.entries(protocols).flatMap(([id, { text }]) =>
+      placed(file(id), text[locale], ofText),
+    ),
+    ...placed(file(ACROSS), across.text[locale], labelled),
+    ...placed(file(GUIDES), guides.text[locale], ofGuides),
+    ...placed(file(TERMS), terms.text[locale], ofTerms),
+    ...placed(file(SITE), site.text[locale], ofSite),
+    ...Object.entries(providers.text[locale] ?? {}).flatMap(([id, words]) =>
+      placed(`${PROVIDERS}/text/${locale}/${id}.yaml`, words, labelled),
+    ),
   ];
 }
 

@@ -2,12 +2,14 @@ import type { AuthoredAcrossText, AuthoredMapping, AuthoredVocabularies } from "
 import type { AuthoredCodes } from "./codes.ts";
 import type { AuthoredComparisons } from "./comparisons.ts";
 import type { AuthoredCompat } from "./compat.ts";
+import type { AuthoredExplainPhrases, AuthoredKinds } from "./explain.ts";
 import type { AuthoredExceptions } from "./exceptions.ts";
 import type { AuthoredGlossary } from "./glossary.ts";
 import type { AuthoredGuide, AuthoredGuidesText } from "./guides.ts";
 import type { AuthoredLocales } from "./locales.ts";
 import type { AuthoredPhrases } from "./phrases.ts";
 import type { AuthoredProtocol } from "./protocol.ts";
+import type { AuthoredProvider, AuthoredProviderText } from "./providers.ts";
 import type { AuthoredSearch } from "./search.ts";
 import type { AuthoredSections } from "./sections.ts";
 import type { AuthoredSite, AuthoredSiteText } from "./site.ts";
@@ -67,6 +69,21 @@ export interface AuthoredSiteFolder {
   readonly text: Readonly<Record<string, AuthoredSiteText>>;
 }
 
+/** Who answers, and what it says more exactly than the standards. */
+export interface AuthoredProviders {
+  /** By id: `gmail`. */
+  readonly facts: Readonly<Record<string, AuthoredProvider>>;
+  /** By locale and id. */
+  readonly text: Readonly<Record<string, Readonly<Record<string, AuthoredProviderText>>>>;
+}
+
+/** What texts about undelivered mail say, and how. */
+export interface AuthoredExplain {
+  readonly kinds: AuthoredKinds;
+  /** By the tag of the language, which need not be one of the catalogue. */
+  readonly phrases: Readonly<Record<string, AuthoredExplainPhrases>>;
+}
+
 /** The whole catalogue as its authors wrote it: every shape is checked, nothing is resolved. */
 export interface Authored {
   readonly locales: AuthoredLocales;
@@ -82,6 +99,8 @@ export interface Authored {
   readonly guides: AuthoredGuides;
   readonly terms: AuthoredTermsFolder;
   readonly site: AuthoredSiteFolder;
+  readonly providers: AuthoredProviders;
+  readonly explain: AuthoredExplain;
   /** What each translated string was made from. */
   readonly stamps: AllStamps;
 }

@@ -50,6 +50,7 @@ const ANATOMIES: Partial<Record<Place["kind"], Anatomy>> = {
   terms: { depth: 1 },
   "terms-text": { depth: 1 },
   "site-text": { depth: 1 },
+  "explain-kinds": { depth: 1 },
 };
 
 /** How a file is taken apart: not at all, if it makes sense only as a whole. */

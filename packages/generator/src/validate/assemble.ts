@@ -21,8 +21,10 @@ import { readLocales } from "./locales.ts";
 import { findMissing, findStray } from "./presence.ts";
 import {
   readAcross,
+  readExplain,
   readGuides,
   readProtocol,
+  readProviders,
   readSite,
   readStamps,
   readTerms,
@@ -71,6 +73,8 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
   const guides = readGuides(desk, present, reference);
   const terms = readTerms(desk, present);
   const site = readSite(desk, present);
+  const providers = readProviders(desk, present, reference);
+  const explain = readExplain(desk, present);
   const stamps = readStamps(desk, present);
   const isListed = desk.sources.has("locales.yaml");
   const known = isListed && locales ? Object.keys(locales) : undefined;
@@ -78,6 +82,7 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
     locales: known,
     protocols: [...present.protocols.keys()],
     guides: present.guides,
+    providers: present.providers,
     declared,
   });
   return {
@@ -110,6 +115,8 @@ export function assemble(loaded: Loaded, remember?: Remember): Assembled {
         guides,
         terms,
         site,
+        providers,
+        explain,
         stamps,
       },
     }),

@@ -26,6 +26,8 @@ export function* foldersOf(authored: Authored, remember: Remember): Iterable<Fol
     guides,
     terms,
     site,
+    providers,
+    explain,
     stamps,
   } = authored;
   const nothing: Authored = {
@@ -40,6 +42,8 @@ export function* foldersOf(authored: Authored, remember: Remember): Iterable<Fol
     guides: { trees: {}, text: {} },
     terms: { terms: {}, text: {} },
     site: { text: {} },
+    providers: { facts: {}, text: {} },
+    explain: { kinds: {}, phrases: {} },
     stamps: {},
   };
   const part = (name: string, files: readonly unknown[], own: Partial<Authored>) =>
@@ -74,6 +78,15 @@ export function* foldersOf(authored: Authored, remember: Remember): Iterable<Fol
   );
   yield part("guides", [...Object.values(guides.trees), ...Object.values(guides.text)], { guides });
   yield part("terms", [terms.terms, ...Object.values(terms.text)], { terms });
+  yield part(
+    "providers",
+    [
+      ...Object.values(providers.facts),
+      ...Object.values(providers.text).flatMap((one) => Object.values(one)),
+    ],
+    { providers },
+  );
+  yield part("explain", [explain.kinds, ...Object.values(explain.phrases)], { explain });
   yield part("site", [site.site, ...Object.values(site.text)], { site });
 }
 

@@ -1,7 +1,7 @@
 import { commandLine } from "../command-line.ts";
 import { dirname } from "node:path/posix";
 import { type Diagnostic, fileProblem } from "../diagnostic.ts";
-import { GUIDES, placeOf, SITE, TERMS } from "../load/layout.ts";
+import { GUIDES, placeOf, PROVIDERS, SITE, TERMS } from "../load/layout.ts";
 import type { Loaded } from "../load/load-folder.ts";
 import { nearest } from "../nearest.ts";
 
@@ -30,8 +30,13 @@ export function findMissing(
     locales,
     protocols,
     guides,
+    providers,
     declared,
-  }: Declared & { readonly protocols: readonly string[]; readonly guides: readonly string[] },
+  }: Declared & {
+    readonly protocols: readonly string[];
+    readonly guides: readonly string[];
+    readonly providers: readonly string[];
+  },
 ): readonly Missing[] {
   const known = new Set([...files.map(({ name }) => name), ...unloaded]);
   if (diagnostics.some(({ at }) => at.path === root)) return [];
@@ -52,6 +57,12 @@ export function findMissing(
   }
   if (reference !== undefined && guides.length > 0) {
     wanted.set(`${GUIDES}/text/${reference}.yaml`, "Write the words of the guides in it.");
+  }
+  for (const id of reference === undefined ? [] : providers) {
+    wanted.set(
+      `${PROVIDERS}/text/${reference}/${id}.yaml`,
+      "Write the words in it: `about`, and under `notes` a `title`, `summary` and `advice` for each note.",
+    );
   }
   for (const id of protocols) {
     wanted.set(

@@ -1,4 +1,4 @@
-import { ACROSS, GUIDES, SITE, STAMPS, TERMS } from "../load/layout.ts";
+import { ACROSS, EXPLAIN, GUIDES, PROVIDERS, SITE, STAMPS, TERMS } from "../load/layout.ts";
 import {
   acrossComparisonsSchema,
   acrossTextSchema,
@@ -8,8 +8,10 @@ import {
 } from "../schema/across.ts";
 import type {
   AuthoredAcross,
+  AuthoredExplain,
   AuthoredGuides,
   AuthoredProtocolFolder,
+  AuthoredProviders,
   AuthoredSiteFolder,
   AuthoredTermsFolder,
 } from "../schema/authored.ts";
@@ -17,8 +19,14 @@ import type { AllStamps, Stamps } from "../schema/stamps.ts";
 import { codesSchema, openCodesSchema } from "../schema/codes.ts";
 import { comparisonsSchema } from "../schema/comparisons.ts";
 import { compatSchema } from "../schema/compat.ts";
+import { explainPhrasesSchema, kindsSchema } from "../schema/explain.ts";
 import { guideSchema, guidesTextSchema, translatedGuidesTextSchema } from "../schema/guides.ts";
 import { protocolSchema } from "../schema/protocol.ts";
+import {
+  providerSchema,
+  providerTextSchema,
+  translatedProviderTextSchema,
+} from "../schema/providers.ts";
 import { siteSchema, siteTextSchema } from "../schema/site.ts";
 import { termsSchema, termsTextSchema } from "../schema/terms.ts";
 import { textSchema, translatedTextSchema } from "../schema/text.ts";
@@ -88,6 +96,40 @@ export function readSite(
   return {
     ...(site && { site }),
     text: collect(locales, (locale) => desk.shaped(`${SITE}/text/${locale}.yaml`, siteTextSchema)),
+  };
+}
+
+/** Who answers, and what it says more exactly than the standards; a catalogue may do without. */
+export function readProviders(
+  desk: Desk,
+  { providers, providerTexts }: Pick<Survey, "providers" | "providerTexts">,
+  reference: string,
+): AuthoredProviders {
+  return {
+    facts: collect(providers, (id) =>
+      desk.shaped(`${PROVIDERS}/${id}.yaml`, demanding(providerSchema)),
+    ),
+    text: collect([...providerTexts.keys()], (locale) =>
+      collect(providerTexts.get(locale) ?? [], (id) =>
+        desk.shaped(
+          `${PROVIDERS}/text/${locale}/${id}.yaml`,
+          locale === reference ? demanding(providerTextSchema) : translatedProviderTextSchema,
+        ),
+      ),
+    ),
+  };
+}
+
+/** What texts about undelivered mail say, and how; a catalogue may do without. */
+export function readExplain(
+  desk: Desk,
+  { explainPhrases }: Pick<Survey, "explainPhrases">,
+): AuthoredExplain {
+  return {
+    kinds: desk.shaped(`${EXPLAIN}/kinds.yaml`, kindsSchema) ?? {},
+    phrases: collect(explainPhrases, (language) =>
+      desk.shaped(`${EXPLAIN}/phrases/${language}.yaml`, explainPhrasesSchema),
+    ),
   };
 }
 

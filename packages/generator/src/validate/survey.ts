@@ -11,6 +11,11 @@ export interface Survey {
   readonly guidesTexts: readonly string[];
   readonly termsTexts: readonly string[];
   readonly siteTexts: readonly string[];
+  readonly providers: readonly string[];
+  /** The providers that a language has words on, by locale. */
+  readonly providerTexts: ReadonlyMap<string, readonly string[]>;
+  /** The languages in which texts about undelivered mail are known. */
+  readonly explainPhrases: readonly string[];
   readonly stamps: readonly { readonly folder: string; readonly locale: string }[];
 }
 
@@ -23,6 +28,9 @@ export function survey(names: readonly string[]): Survey {
   const guidesTexts: string[] = [];
   const termsTexts: string[] = [];
   const siteTexts: string[] = [];
+  const providers: string[] = [];
+  const providerTexts = new Map<string, string[]>();
+  const explainPhrases: string[] = [];
   const stamps: { folder: string; locale: string }[] = [];
   const protocols = new Map<string, string[]>();
   for (const name of new Set(names.toSorted())) {
@@ -34,6 +42,12 @@ export function survey(names: readonly string[]): Survey {
     if (place?.kind === "guides-text") guidesTexts.push(place.locale);
     if (place?.kind === "terms-text") termsTexts.push(place.locale);
     if (place?.kind === "site-text") siteTexts.push(place.locale);
+    if (place?.kind === "provider") providers.push(place.provider);
+    if (place?.kind === "provider-text") {
+      const own = providerTexts.get(place.locale) ?? [];
+      providerTexts.set(place.locale, [...own, place.provider]);
+    }
+    if (place?.kind === "explain-phrases") explainPhrases.push(place.language);
     if (place?.kind === "stamps") stamps.push({ folder: place.folder, locale: place.locale });
     if (!place || !("protocol" in place)) continue;
     const texts = protocols.get(place.protocol) ?? [];
@@ -49,6 +63,9 @@ export function survey(names: readonly string[]): Survey {
     guidesTexts,
     termsTexts,
     siteTexts,
+    providers,
+    providerTexts,
+    explainPhrases,
     stamps,
   };
 }

@@ -1,0 +1,3 @@
+export declare const json: {
+  readonly "@wirecode/explain/package.json": unknown;
+};

@@ -1,0 +1,109 @@
+import type { Message } from "@wirecode/core";
+import { beginsMail, isMboxLine } from "./lines/headers.ts";
+import { findCodes } from "./find/find-codes.ts";
+import { messageOf } from "./lines/message.ts";
+import { lineReader } from "./lines/reader.ts";
+import { opensAsBounce } from "./mail/is-bounce.ts";
+import { mailMessage, noticeText } from "./mail/mail-message.ts";
+import { mboxMails } from "./mail/mbox.ts";
+import { mailParts } from "./mail/parts.ts";
+import { decodeBytes } from "./text/decode.ts";
+
+/**
+ * Tells what stands in a text: a bounce, a mail or an mbox file of them, lines of a log, a transcript, a reply, an error message.
+ * @param text - The text, or its bytes: UTF-8, or Latin-1 where they are none.
+ * @returns A message for each mail, for each reply of several lines, and for each other line with codes; none for mails that
+ *   report on no delivery.
+ */
+export async function explain(text: string | Uint8Array): Promise<readonly Message[]> {
+  const given = typeof text === "string" ? text : decodeBytes(text);
+  const read = given.startsWith("\uFEFF") ? given.slice(1) : given;
+  if (isMboxLine(read.slice(0, 400))) {
+    const messages = [];
+    for (const mail of mboxMails(read)) messages.push(...(await ofMail(mail.line, mail.text)));
+    return messages;
+  }
+  if (beginsMail(read)) return ofMail(1, read, typeof text === "string" ? undefined : text);
+  return ofText(read);
+}
+
+async function ofMail(line: number, text: string, bytes?: Uint8Array): Promise<readonly Message[]> {
+  const own = isMboxLine(text.slice(0, 400))
+    ? text.slice(text.indexOf("\n") + 1)
+    : text.trimStart();
+  const parts = await mailParts(bytes && own.length === text.length ? bytes : own);
+  if (!parts) return ofText(text);
+  const empty = parts.text.trim().length < 16 && parts.reports.length === 0;
+  const message = mailMessage(line, text, empty ? { ...parts, text: bodyOf(own) } : parts);
+  return message ? [message] : [];
+}
+
+/** What stands behind the header, where the parts of a mail are not what its header says. */
+function bodyOf(text: string): string {
+  const end = /\r?\n\r?\n/.exec(text);
+  return end ? text.slice(end.index) : "";
+}
+
+/** No pasted reply or notice is longer; what is longer is a log. */
+const LONGEST_PASTE = 131_072;
+
+function ofText(text: string): readonly Message[] {
+  const short = text.length <= LONGEST_PASTE;
+  if (short && isNotice(text)) {
+    const message = noticeText(1, text);
+    if (message.codes.length > 0 || message.reason !== null) return [message];
+  }
+  const whole = short ? oneReply(text) : undefined;
+  if (whole) return [whole];
+  const messages = inLines(text);
+  if (messages.length > 0 || !short) return messages;
+  const wordless = messageOf(1, text, []);
+  return wordless.reason === null || wordless.confidence === "guess" ? [] : [wordless];
+}
+
+function inLines(text: string): readonly Message[] {
+  const reader = lineReader();
+  const messages: Message[] = [];
+  let from = 0;
+  while (from <= text.length) {
+    let end = text.indexOf("\n", from);
+    if (end < 0) end = text.length;
+    const line = text.slice(from, text.charAt(end - 1) === "\r" && end > from ? end - 1 : end);
+    messages.push(...reader.push(line));
+    from = end + 1;
+  }
+  messages.push(...reader.end());
+  return messages;
+}
+
+/** Whether a text is a notice of undelivered mail whose header was not pasted. */
+function isNotice(text: string): boolean {
+  if (!text.trim().includes("\n") || LOGGED.test(text)) return false;
+  return (
+    /^(?:final-recipient|reporting-mta|diagnostic-code):/im.test(text.slice(0, 8192)) ||
+    opensAsBounce(text)
+  );
+}
+
+/** A line that begins with a time, or is one of a transcript. */
+const LOGGED =
+  /^(?:\[?\d{4}[-/]\d\d|\[?\w{3} {1,2}\d{1,2} \d\d:|\w{3} \w{3} {1,2}\d|\[|\d{1,3}\.\d{1,3}\.|[<>*] |[CS]: |\w+=|\{|[0-9A-F]{5,}:|#|;)/m;
+
+/** A reply that was folded as mails and terminals fold lines, as one message; `undefined` where the text is more than one. */
+function oneReply(text: string): Message | undefined {
+  const trimmed = text.trimEnd();
+  if (
+    !trimmed.includes("\n") ||
+    trimmed.length > 8192 ||
+    LOGGED.test(trimmed.replace(/^<[^<>\s]+>/, ""))
+  )
+    return undefined;
+  const { codes } = findCodes(trimmed);
+  if (codes.length === 0 || !codes.every(({ protocol }) => protocol.startsWith("smtp")))
+    return undefined;
+  const replies = codes.filter(({ protocol }) => protocol === "smtp");
+  const other = replies
+    .slice(1)
+    .some(({ at }) => at !== null && /(?:^|\n)\s*$/.test(trimmed.slice(Math.max(0, at - 40), at)));
+  return other ? undefined : messageOf(1, text, codes);
+}

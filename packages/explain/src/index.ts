@@ -1,0 +1,3 @@
+export type { FoundCode, FoundCodeRole, Message, MessageProvider, Reason } from "@wirecode/core";
+export { explain } from "./explain.ts";
+export { explainLine, lineReader, type LineReader } from "./lines/reader.ts";

@@ -1,0 +1,16 @@
+import { testRooms } from "../../../rooms.ts";
+
+/** The rooms from the ground up: none imports one above it. */
+const ROOMS = [
+  "text",
+  "match",
+  "facts",
+  "find",
+  "verdict",
+  "lines",
+  "mail",
+  "explain.ts",
+  "index.ts",
+];
+
+testRooms(import.meta.url, ROOMS);
