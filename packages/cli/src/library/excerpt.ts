@@ -21,7 +21,7 @@ export interface Files {
   readonly words: readonly Buffer[];
 }
 
-const CODES = '"codes":';
+const CODES = ['"codes":[\n', '"codes":{\n'];
 const COMPARISONS = '"comparisons":{\n';
 
 /**
@@ -87,9 +87,8 @@ export function guidesIn({ facts, words }: Files, { protocol, code }: CodeRef): 
 
 /** What stands before the codes of a file, as a whole value; `undefined` where no codes follow a line each. */
 function headOf(file: Buffer): string | undefined {
-  const at = file.indexOf(CODES);
-  const opens = file.toString("latin1", at + CODES.length, at + CODES.length + 2);
-  return at > 0 && /^[[{]\n$/.test(opens) ? `${file.toString("utf8", 0, at - 1)}}` : undefined;
+  const at = CODES.map((opens) => file.indexOf(opens)).find((found) => found > 0);
+  return at === undefined ? undefined : `${file.toString("utf8", 0, at - 1)}}`;
 }
 
 /** The language of the words in a file, which is the first thing that it says. */
