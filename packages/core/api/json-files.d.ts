@@ -7,6 +7,7 @@ export declare const json: {
   readonly "@wirecode/core/facts/http.json": ProtocolFacts;
   readonly "@wirecode/core/facts/mappings.json": readonly MappingTable[];
   readonly "@wirecode/core/facts/protocols.json": readonly string[];
+  readonly "@wirecode/core/facts/providers.json": readonly ProviderFacts[];
   readonly "@wirecode/core/facts/sip.json": ProtocolFacts;
   readonly "@wirecode/core/facts/smtp-enhanced.json": ProtocolFacts;
   readonly "@wirecode/core/facts/smtp.json": ProtocolFacts;
@@ -89,6 +90,11 @@ export declare const json: {
   readonly "@wirecode/core/schema/data/dns-ede/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/dns/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/exceptions.schema.json": unknown;
+  readonly "@wirecode/core/schema/data/explain/kinds.schema.json": unknown;
+  readonly "@wirecode/core/schema/data/explain/phrases.schema.json": {
+    readonly kinds?: unknown;
+    readonly mail?: unknown;
+  };
   readonly "@wirecode/core/schema/data/ftp/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/glossary.schema.json": unknown;
   readonly "@wirecode/core/schema/data/grpc/codes.schema.json": unknown;
@@ -144,6 +150,18 @@ export declare const json: {
     readonly classes?: unknown;
     readonly attributes?: unknown;
   };
+  readonly "@wirecode/core/schema/data/providers/provider.schema.json": {
+    readonly title: unknown;
+    readonly kind: unknown;
+    readonly url: unknown;
+    readonly hosts: unknown;
+    readonly marks: unknown;
+    readonly notes: unknown;
+  };
+  readonly "@wirecode/core/schema/data/providers/text.schema.json": {
+    readonly about?: unknown;
+    readonly notes?: unknown;
+  };
   readonly "@wirecode/core/schema/data/search.schema.json": unknown;
   readonly "@wirecode/core/schema/data/sections.schema.json": unknown;
   readonly "@wirecode/core/schema/data/sip/codes.schema.json": unknown;
@@ -183,6 +201,7 @@ export declare const json: {
     readonly protocol: unknown;
     readonly codes: unknown;
   };
+  readonly "@wirecode/core/schema/facts/providers.schema.json": unknown;
   readonly "@wirecode/core/schema/facts/terms.schema.json": unknown;
   readonly "@wirecode/core/schema/guide.schema.json": {
     readonly id: unknown;
@@ -213,6 +232,20 @@ export declare const json: {
     readonly rows: unknown;
     readonly otherwise?: unknown;
     readonly except?: unknown;
+    readonly text: unknown;
+  };
+  readonly "@wirecode/core/schema/message.schema.json": {
+    readonly line: unknown;
+    readonly protocol: unknown;
+    readonly codes: unknown;
+    readonly retry: unknown;
+    readonly act: unknown;
+    readonly address: unknown;
+    readonly reason: unknown;
+    readonly temporary: unknown;
+    readonly provider: unknown;
+    readonly recipient: unknown;
+    readonly confidence: unknown;
     readonly text: unknown;
   };
   readonly "@wirecode/core/schema/problem.schema.json": {
@@ -269,6 +302,10 @@ export declare const json: {
     readonly words: unknown;
     readonly codes: unknown;
     readonly comparisons: unknown;
+  };
+  readonly "@wirecode/core/schema/text/providers.schema.json": {
+    readonly locale: unknown;
+    readonly providers: unknown;
   };
   readonly "@wirecode/core/schema/text/terms.schema.json": {
     readonly locale: unknown;
