@@ -14,7 +14,7 @@ const note = ProviderNoteFacts.shape;
 const strings = z.array(z.string().min(1));
 const address = z
   .string()
-  .regex(/^https:\/\/\S+$/, "Write a whole address that begins with `https://`.");
+  .regex(/^https?:\/\/\S+$/, "Write a whole address, as a browser shows it.");
 
 const noteSchema = z.strictObject({
   protocol: z.string().exactOptional().meta(about(note.protocol)),
