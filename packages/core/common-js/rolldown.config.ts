@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "rolldown";
+import { defineConfig, type OutputOptions, type RolldownOptions } from "rolldown";
+import { compatEntries, type CompatEntry } from "./compat-entries.ts";
 import { factsFromJson } from "./facts-from-json.ts";
 import { namespacesAsTables } from "./namespaces-as-tables.ts";
 
@@ -16,24 +17,47 @@ const entries = readdirSync(generated).flatMap((folder) =>
   ),
 );
 
+const dropIns = compatEntries(generated);
+// Their functions have the names that those of the packages have.
+const NAMES_KEPT = { mangle: false, compress: false, codegen: true } as const;
+
 // The same modules for those who `require` them where that cannot load ES modules, as Jest's cannot.
-export default defineConfig({
-  input: {
+export default defineConfig([
+  commonJs({
     index: at("../src/index.ts"),
     model: at("../src/model.ts"),
     ...Object.fromEntries(entries),
-  },
-  platform: "node",
-  tsconfig: false,
-  plugins: [factsFromJson(generated, at("../src/by-key.ts")), namespacesAsTables],
-  treeshake: { moduleSideEffects: false },
-  output: {
-    dir: at("../dist/cjs"),
-    format: "cjs",
-    exports: "named",
-    entryFileNames: "[name].cjs",
-    chunkFileNames: "chunks/[name]-[hash].cjs",
-    comments: false,
-    minify: true,
-  },
-});
+  }),
+  commonJs(filesOf(dropIns.filter(({ isFunction }) => !isFunction)), { minify: NAMES_KEPT }),
+  commonJs(filesOf(dropIns.filter(({ isFunction }) => isFunction)), {
+    minify: NAMES_KEPT,
+    exports: "default",
+  }),
+]);
+
+function filesOf(all: readonly CompatEntry[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(all.map(({ name }) => [name, `${generated}/${name}.js`]));
+}
+
+function commonJs(
+  input: Readonly<Record<string, string>>,
+  own: OutputOptions = {},
+): RolldownOptions {
+  return {
+    input,
+    platform: "node",
+    tsconfig: false,
+    plugins: [factsFromJson(generated, at("../src/by-key.ts")), namespacesAsTables],
+    treeshake: { moduleSideEffects: false },
+    output: {
+      dir: at("../dist/cjs"),
+      format: "cjs",
+      exports: "named",
+      entryFileNames: "[name].cjs",
+      chunkFileNames: "chunks/[name]-[hash].cjs",
+      comments: false,
+      minify: true,
+      ...own,
+    },
+  };
+}

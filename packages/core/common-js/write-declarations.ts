@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { createRequire } from "node:module";
 import { dirname, join, posix } from "node:path";
 import { pathToFileURL } from "node:url";
+import { compatEntries } from "./compat-entries.ts";
 
 const OUT = "dist/cjs";
 const WITH = '{ with: { "resolution-mode": "import" } }';
@@ -32,6 +33,19 @@ for (const id of protocols) {
   }
 }
 
+for (const { name, isFunction } of compatEntries("generated")) {
+  const path = `generated/${name}`;
+  write(`${OUT}/${name}.d.cts`, isFunction ? functionOf(path, name) : mirrorOf(path, name));
+}
+
+/** What an ES module exports by default, which is all that there is in CommonJS. */
+function functionOf(path: string, entry: string): string {
+  const way = posix.relative(posix.dirname(`${OUT}/${entry}`), `${path}.js`);
+  return `declare const exported: (typeof import(${JSON.stringify(way)}, ${WITH}))["default"];
+export = exported;
+`;
+}
+
 /** What a JSON file is in CommonJS: there the object itself is exported. */
 function ofJson(text: string): string {
   return typesFromModule(text, "../../model/index.js").replace(
@@ -49,6 +63,8 @@ function mirrorOf(path: string, entry: string): string {
   const members = enumsIn(path);
   const values = names.map((name) => {
     const own = members.get(name);
+    if (name === "default")
+      return `declare const byDefault: Module["default"];\nexport { byDefault as default };`;
     const value = `export declare const ${name}: Module[${JSON.stringify(name)}];`;
     if (!own) return value;
     const types = own.map((member) => `  type ${member} = typeof ${name}.${member};\n`).join("");
@@ -64,13 +80,14 @@ ${values.join("\n")}
 
 /** The members of the enums that a module exports, which are types as well. */
 function enumsIn(path: string): ReadonlyMap<string, readonly string[]> {
-  const file = join(dirname(path), "enum.d.ts");
-  const text = existsSync(file) ? readFileSync(file, "utf8") : "";
+  const files = [join(dirname(path), "enum.d.ts"), `${path}.d.ts`];
+  const file = files.find((one) => existsSync(one));
+  const text = file === undefined ? "" : readFileSync(file, "utf8");
   const enums = [...text.matchAll(/^export declare enum (\w+) \{\n([\s\S]*?)^\}/gm)];
   return new Map(
     enums.map(([, name = "", body = ""]) => [
       name,
-      [...body.matchAll(/^ {4}(\w+) = /gm)].map(([, member = ""]) => member),
+      [...body.matchAll(/^ +(\w+) = /gm)].map(([, member = ""]) => member),
     ]),
   );
 }

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { describe, expect, it } from "vitest";
+import status from "../generated/compat/statuses/index.js";
 import * as core from "./index.ts";
 
 type Exports = Readonly<Record<string, unknown>>;
@@ -39,6 +40,40 @@ describe.each(entries)("%s/%s in CommonJS", (id, name) => {
     }
   });
 });
+
+describe("what takes the place of other packages, in CommonJS", () => {
+  it.each([
+    "http-status-codes",
+    "http-status",
+    "http-status/nginx",
+    "http-status/iis",
+    "http-status/cloudflare",
+    "http-status/unofficial",
+  ])("has what the ES module for %s has", async (name) => {
+    const required: Exports = require(`@wirecode/core/compat/${name}`);
+    const module = new URL(`../generated/compat/${name}/index.js`, import.meta.url);
+    const imported: Exports = await import(/* @vite-ignore */ module.href);
+    expect(Object.keys(required).toSorted()).toEqual(Object.keys(imported).toSorted());
+    for (const [key, value] of Object.entries(imported)) {
+      if (typeof value !== "function") expect(shown(required[key]), key).toEqual(shown(value));
+    }
+  });
+
+  it("is the function itself where the package is one", async () => {
+    const required: typeof status = require("@wirecode/core/compat/statuses");
+    expect(required("not found")).toBe(404);
+    expect(shown(required)).toEqual(shown(status));
+  });
+});
+
+/** A value with the names of functions in place of these: each module has functions of its own. */
+function shown(value: unknown): unknown {
+  return JSON.parse(
+    JSON.stringify({ ...(value as object) }, (_, one: unknown) =>
+      typeof one === "function" ? one.name : one,
+    ),
+  );
+}
 
 it("finds the same codes", () => {
   const required: typeof core = require("@wirecode/core");
