@@ -11,6 +11,7 @@ import {
   PROVIDERS,
   STAMPS,
 } from "./layout.ts";
+import { own } from "../own.ts";
 import { codeOf, unreadable } from "./unreadable.ts";
 import { isWithin } from "./within.ts";
 
@@ -79,9 +80,9 @@ function judge(
   home: string,
 ): "file" | "folder" | "gone" | Diagnostic {
   try {
-    const own = lstatSync(file, { throwIfNoEntry: false });
-    if (!own) return "gone";
-    if (own.isSymbolicLink()) {
+    const itself = lstatSync(file, { throwIfNoEntry: false });
+    if (!itself) return "gone";
+    if (itself.isSymbolicLink()) {
       const problem = refuseLink(file, path, home);
       if (problem) return problem;
     }
@@ -133,8 +134,7 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 
 function refuseFolder(name: string, path: string): Diagnostic | undefined {
   const [first = "", second, ...rest] = name.split("/");
-  const own = FOLDERS[first] ?? ["text"];
-  const inside = [...own, STAMPS];
+  const inside = [...(own(FOLDERS, first) ?? ["text"]), STAMPS];
   // The words on providers have a folder for each language.
   const deepest = first === PROVIDERS && second === "text" ? 1 : 0;
   const known = second === undefined || (inside.includes(second) && rest.length <= deepest);
