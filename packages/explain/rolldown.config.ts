@@ -20,5 +20,5 @@ export default defineConfig({
         source === "./html-entities.js" && importer?.includes("/postal-mime/") ? FEW : null,
     },
   ],
-  output: { dir: "dist", cleanDir: true, sourcemap: true },
+  output: { dir: "dist", cleanDir: true },
 });
