@@ -2,7 +2,7 @@ import { nearest } from "../nearest.ts";
 import { PROVIDERS } from "../load/layout.ts";
 import type { Rule } from "./rule.ts";
 
-/** Providers and their notes have words in the reference language, and other languages have none on anything else. */
+/** Words on providers belong to something: the reference's to facts, a translation's to words of the reference. */
 export const providerWords: Rule = {
   id: "provider-words",
   about:
@@ -14,8 +14,12 @@ export const providerWords: Rule = {
       for (const [provider, { notes }] of Object.entries(words)) {
         const file = `${PROVIDERS}/text/${locale}/${provider}.yaml`;
         const stated = facts[provider];
+        const isReference = locale === reference;
+        const english = text[reference]?.[provider];
         const factsFile = `${PROVIDERS}/${provider}.yaml`;
         if (!stated) {
+          // It is told of the words that the others translate.
+          if (!isReference && english) continue;
           report({
             file,
             path: [],
@@ -27,18 +31,22 @@ export const providerWords: Rule = {
           continue;
         }
         const known = Object.keys(stated.notes);
-        for (const id of Object.keys(notes).filter((one) => !known.includes(one))) {
+        const owners = isReference ? known : Object.keys(english?.notes ?? {});
+        const ownersFile = isReference
+          ? factsFile
+          : `${PROVIDERS}/text/${reference}/${provider}.yaml`;
+        for (const id of Object.keys(notes).filter((one) => !owners.includes(one))) {
           report({
             file,
             path: ["notes", id],
             on: "key",
             message: `The provider has no note \`${id}\`.`,
             help: "Correct the key, or remove the words.",
-            didYouMean: nearest(id, known),
-            dependsOn: [{ file: factsFile, path: ["notes", id] }],
+            didYouMean: nearest(id, owners),
+            dependsOn: [{ file: ownersFile, path: ["notes", id] }],
           });
         }
-        if (locale !== reference) continue;
+        if (!isReference) continue;
         for (const id of known.filter((one) => !Object.hasOwn(notes, one))) {
           report({
             file,
