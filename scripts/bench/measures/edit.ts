@@ -35,7 +35,7 @@ const KINDS = [
     what: "A fact of a code, targets markdown and json",
     targets: ["markdown", "json"],
     file: "smtp/codes.yaml",
-    output: "text/en/smtp.json",
+    output: "facts/smtp.json",
     edit: (text: string, turn: number) =>
       text.replace(/("?551"?:\n(?: {2}.*\n)*? {2}name: ).*/, `$1Moved${turn + 1}`),
   },
