@@ -17,6 +17,14 @@ it.each([
   expect(offered(line)).toEqual(expected);
 });
 
+it("offers files to explain, and folders to look into", () => {
+  const begun = (current: string) =>
+    candidates(["explain"], current, { library, locale: "en" }).map(({ value }) => value);
+  expect(begun("")).toEqual(expect.arrayContaining(["package.json", "src/"]));
+  expect(begun("src/print/")).toContain("src/print/page.ts");
+  expect(begun("nosuch/")).toEqual([]);
+});
+
 it("describes guides by their titles and answers by their labels", () => {
   const [, guide] = candidates(["decide"], "", { library, locale: "en" });
   expect(guide?.description).toBe("Why is my mail refused?");

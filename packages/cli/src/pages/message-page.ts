@@ -40,7 +40,8 @@ const LONGEST = 160;
 
 /** The line on which the first code stands, or as much of it as one can look over. */
 function excerptOf({ codes, text }: Message): string {
-  const code = codes.find(({ at, role }) => at !== null && role !== "overruled");
+  const placed = codes.filter(({ at }) => at !== null);
+  const code = placed.find(({ role }) => role !== "overruled" && role !== "status") ?? placed[0];
   if (!code && text.includes("\n")) return "";
   const at = code?.at ?? 0;
   const begin = text.lastIndexOf("\n", at) + 1;

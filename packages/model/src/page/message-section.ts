@@ -1,4 +1,4 @@
-import { covers, headlineAcross, nameBeside } from "../facts/key.ts";
+import { covers, headlineOf, nameBeside } from "../facts/key.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { FoundCode, Message } from "../shapes/message.ts";
@@ -89,9 +89,11 @@ function lookUp(
   const bundle = context.bundleOf(protocol);
   const title = bundle?.protocol.title ?? protocol;
   const found = bundle && entryOf(bundle, code);
-  return found
-    ? { label: found.range ? `${title} ${code}` : headlineAcross(found, title), code: found }
-    : { label: `${title} ${code}` };
+  if (!found) return { label: `${title} ${code}` };
+  // A number says nothing without its protocol; `5.1.1` does.
+  const isNumber = bundle.protocol.code.type === "number";
+  const own = found.range ? code : headlineOf(found);
+  return { label: isNumber ? `${title} ${own}` : own, code: found };
 }
 
 /** The entry of a value, or that of the range it lies in. Of several senses, the first is the one that is met most. */
