@@ -79,7 +79,8 @@ function ofText(text: string): readonly Message[] {
   const whole = short ? oneReply(text) : undefined;
   if (whole) return [whole];
   const messages = inLines(text);
-  if (messages.length > 0 || !short) return messages;
+  // Lines of a log without a code tell nothing, whatever words stand in them.
+  if (messages.length > 0 || !short || LOGGED.test(text)) return messages;
   const wordless = messageOf(1, text, []);
   return wordless.reason === null || wordless.confidence === "guess" ? [] : [wordless];
 }
