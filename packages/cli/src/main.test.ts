@@ -113,7 +113,7 @@ describe.concurrent("completion", () => {
     ["smtp 551 --locale =a", ["ar"]],
     ["smtp 551 =--locale=a", ["--locale=ar"]],
     ["search =mail", []],
-    ["explain =pack", ["package.json"]],
+    ["explain =package.j", ["package.json"]],
     ["explain package.json =src/comp", ["src/complain.ts", "src/completion/"]],
     ["explain =nosuch/", []],
     ["nosuch =", []],

@@ -64,7 +64,7 @@ describe("explain", () => {
     expect(lines[4]).toMatch(/^ {2}Recipient +omar@gmail\.com$/);
     expect(stdout).toMatch(/Provider +Gmail\n +https:\/\//);
     expect(stdout).toMatch(/5\.1\.1 +Bad destination mailbox address/);
-    expect(stdout).toContain("(what the reporting program concluded)");
+    expect(stdout).toMatch(/\(what the reporting program\s+concluded\)/);
     expect(stdout).toContain("Diagnostic-Code: smtp; 550-5.1.1");
   });
 
@@ -106,8 +106,8 @@ describe("explain", () => {
       line: 2,
       protocol: "http",
       codes: [{ protocol: "http", code: "404", at: 9, length: 3, role: "reply" }],
-      retry: "conditional",
-      act: ["client"],
+      retry: "after-change",
+      act: ["client", "server"],
       address: null,
       reason: null,
       temporary: expect.toSatisfy((value: unknown) => value === null || value === false),
@@ -141,8 +141,8 @@ describe("explain", () => {
   it("counts", async () => {
     const { stdout } = await ask(["explain", "--summary", log, log, eml]);
     expect(stdout).toMatch(/^Messages: 5\n\nBy reason\n {2}2 {2}/);
-    expect(stdout).toMatch(/2 {2}HTTP 503 +Overloaded or in maintenance/);
-    expect(stdout).toMatch(/By provider\n {2}1 {2}Gmail +https:/);
+    expect(stdout).toMatch(/2 {2}HTTP 503 +Overloaded or down for maintenance/);
+    expect(stdout).toMatch(/By provider\n[^]* {2}1 {2}Gmail +https:/);
   });
 
   it("leaves with 1 where no code stands in a text", async () => {
