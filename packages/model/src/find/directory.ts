@@ -22,7 +22,10 @@ export type Listed = Pick<
   | "shortPhrase"
   | "aliases"
   | "status"
->;
+> & {
+  /** Present where it tells codes of a class from others that nobody has registered. */
+  readonly class?: CodeFacts["class"];
+};
 
 /**
  * A protocol whose codes can be looked up. Whatever is asked for is read only then, so getters may load it.
@@ -32,6 +35,11 @@ export interface ListedProtocol<T extends Listed> extends SearchProtocol {
   readonly codes: readonly T[];
   /** Its classes in the shape of codes. */
   readonly classes: readonly T[];
+  /**
+   * What stands for a value that none of these has; where it is absent, nothing does.
+   * @param value - The value as programs write it.
+   */
+  readonly unregistered?: (value: string) => T | undefined;
 }
 
 /**

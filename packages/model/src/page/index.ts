@@ -2,6 +2,7 @@ export { comparisonRules } from "./about-page.ts";
 export type * from "./block.ts";
 export type * from "./code-block.ts";
 export { classPage } from "./class-page.ts";
+export { unregisteredPage } from "./unregistered-page.ts";
 export { codeItem } from "./code-item.ts";
 export { codePage } from "./code-page.ts";
 export { comparisonPage } from "./comparison-page.ts";

@@ -37,6 +37,9 @@ export const STATUSES = [
   "unofficial",
 ] as const;
 
+/** What no entry of the data has: the {@link Status} of a code that nobody has registered. */
+export const UNREGISTERED = "unregistered";
+
 /** Every {@link Origin}. */
 export const ORIGINS = ["folklore", "draft", "registry", "survey", "vendor"] as const;
 
