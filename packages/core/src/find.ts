@@ -1,4 +1,4 @@
-import { spell, type CodeFacts, type CodeValue } from "#model";
+import { isHearsay, spell, type CodeFacts, type CodeValue } from "#model";
 import { everyLookup, type Lookup } from "./lookup.ts";
 
 /**
@@ -14,7 +14,7 @@ import { everyLookup, type Lookup } from "./lookup.ts";
 export function find(code: CodeValue): readonly CodeFacts[] {
   const written = String(code).trim();
   const byKey = everyLookup().flatMap((lookup) => keyed(lookup, written));
-  if (byKey.length > 0) return byKey;
+  if (!byKey.every(isHearsay)) return byKey;
   const spelling = spell(written, everyLookup());
   switch (spelling.kind) {
     case "codes":

@@ -1,4 +1,11 @@
-import { classPage, codePage, refOf, type Side } from "@wirecode/core/model";
+import {
+  classPage,
+  codePage,
+  refOf,
+  UNREGISTERED,
+  unregisteredPage,
+  type Side,
+} from "@wirecode/core/model";
 import { pageContext } from "../library/page-context.ts";
 import { severalPage } from "../pages/several-page.ts";
 import { page } from "../print/page.ts";
@@ -12,9 +19,10 @@ export function oneCode(found: Side, question: Question): Answer {
   };
 }
 
-/** The page of a code or of a class. */
+/** The page of a code, of a class, or of what nobody has registered. */
 function pageOf({ code, bundle }: Side, question: Question) {
   const context = pageContext(question, { bundles: [bundle], code: refOf(code) });
+  if (code.status === UNREGISTERED) return unregisteredPage(code, bundle, context);
   return code.kind === "class"
     ? classPage(String(code.code), bundle, context)
     : codePage(code, bundle, context);

@@ -1,16 +1,57 @@
-import { fill, numberPage, paragraph, type PageContext, type Side } from "@wirecode/core/model";
+import {
+  codeItem,
+  fill,
+  headlineAcross,
+  nearCodes,
+  numberPage,
+  paragraph,
+  UNREGISTERED,
+  type PageContext,
+  type Section,
+  type Side,
+} from "@wirecode/core/model";
 import type { Shown } from "../print/page.ts";
 import { visible } from "../trouble/visible.ts";
 
 /** What a person asked for in several protocols, or in several senses of one: each in short. */
 export function severalPage(all: readonly Side[], asked: string, context: PageContext): Shown {
   const page = numberPage(visible(asked), all, context);
-  if (all.every(({ code }) => !code.kind && String(code.code) === asked)) return page;
-  return { ...page, lead: [paragraph(sentence(all, asked, context)), ...page.lead.slice(1)] };
+  if (all.every((one) => isEntry(one) && String(one.code.code) === asked)) return page;
+  const lead = [paragraph(sentence(all, asked, context)), ...page.lead.slice(1)];
+  return { ...page, lead, sections: [...page.sections, ...near(all, asked, context)] };
 }
 
-/** That a name or a class stands for several codes, which is not what the page of a number says of its number. */
+function isEntry({ code }: Side): boolean {
+  return !code.kind && code.status !== UNREGISTERED;
+}
+
+function isUnregistered({ code }: Side): boolean {
+  return code.status === UNREGISTERED;
+}
+
+/** How many near codes are shown. */
+const MOST = 4;
+
+/** The registered codes that are near to a number that nobody has registered. */
+function near(all: readonly Side[], asked: string, context: PageContext): readonly Section[] {
+  if (!all.every(isUnregistered)) return [];
+  const titles = new Map(all.map(({ bundle: { protocol } }) => [protocol.id, protocol.title]));
+  const codes = nearCodes(
+    asked,
+    all.flatMap(({ bundle }) => bundle.codes),
+  ).slice(0, MOST);
+  const items = codes.map((code) =>
+    codeItem(code, context, {
+      label: headlineAcross(code, titles.get(code.protocol) ?? code.protocol),
+    }),
+  );
+  const heading = [fill(context.phrases.unregistered.near, { code: visible(asked) })];
+  return items.length === 0 ? [] : [{ id: "near", heading, blocks: [{ kind: "codeList", items }] }];
+}
+
+/** That a name or a class stands for several codes, or that none has the number: the page of a number says neither. */
 function sentence(all: readonly Side[], asked: string, { phrases }: PageContext): string {
+  if (all.every(isUnregistered)) return fill(phrases.unregistered.lead, { code: visible(asked) });
   const { several, severalSenses } = phrases.terminal;
   const titles = [...new Set(all.map(({ bundle }) => bundle.protocol.title))];
   const [protocol = "", ...others] = titles;

@@ -87,7 +87,7 @@ export function unregisteredFacts(
   const treatedAs = like || isClass ? found.treatedAs : unknown.byClass && own?.id;
   const kept = unknown.attributes?.flatMap((id) => {
     const said = like?.attributes[id];
-    return said === undefined ? [] : [[id, said] as const];
+    return said === undefined || said === null ? [] : [[id, said] as const];
   });
   return {
     protocol: protocol.id,

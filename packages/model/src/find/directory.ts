@@ -1,5 +1,6 @@
 import { covers, keyOf } from "../facts/key.ts";
 import type { CodeFacts } from "../shapes/code.ts";
+import type { Origin } from "../shapes/vocabulary.ts";
 import { once } from "../once.ts";
 import type { SearchProtocol } from "./search-document.ts";
 import { namesOf } from "../facts/names.ts";
@@ -25,6 +26,8 @@ export type Listed = Pick<
 > & {
   /** Present where it tells codes of a class from others that nobody has registered. */
   readonly class?: CodeFacts["class"];
+  /** Present where it tells who stands behind an unofficial code. */
+  readonly origin?: Origin;
 };
 
 /**

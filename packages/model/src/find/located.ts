@@ -1,4 +1,5 @@
 import { inForce } from "../facts/in-force.ts";
+import { isHearsay } from "../facts/is-hearsay.ts";
 import { covers } from "../facts/key.ts";
 import {
   codesBy,
@@ -29,13 +30,13 @@ export function locate<T extends Listed>(
   protocols: readonly ListedProtocol<T>[],
 ): Meant<T> {
   const known = locateKnown(spelling, protocols);
-  if (known.codes.length > 0) return known;
+  if (known.named || !known.codes.every(({ code }) => isHearsay(code))) return known;
   const folded = foldName(spelling);
   for (const { protocol, rest } of namedRests(folded, protocols)) {
     const codes = unregisteredIn(protocol, rest);
     if (codes.length > 0) return { codes, named: true };
   }
-  return { codes: unregisteredAnywhere(folded, protocols), named: false };
+  return { codes: codesAnywhere(folded, protocols), named: false };
 }
 
 /**
@@ -81,7 +82,13 @@ export function codesAnywhere<T extends Listed>(
   protocols: readonly ListedProtocol<T>[],
 ): readonly Located<T>[] {
   const codes = knownAnywhere(spelling, protocols);
-  return codes.length > 0 ? codes : unregisteredAnywhere(foldName(spelling), protocols);
+  if (!codes.every(({ code }) => isHearsay(code))) return codes;
+  const others = unregisteredAnywhere(foldName(spelling), protocols).filter(
+    ({ protocol }) => !codes.some((one) => one.protocol === protocol),
+  );
+  return codes.length > 0 && others.length > 0
+    ? protocols.flatMap(({ id }) => [...codes, ...others].filter(({ protocol }) => protocol === id))
+    : [...codes, ...others];
 }
 
 /** A range that is only reserved says of a number that it is no code: it is meant only where its protocol is named. */

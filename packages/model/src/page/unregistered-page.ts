@@ -32,6 +32,8 @@ export function unregisteredPage(code: Code, bundle: Bundle, context: PageContex
   const { unregistered } = context.phrases;
   const called = labelOf(code, bundle.protocol.prefix);
   const lead = fill(unregistered.lead, { code: called });
+  const like = code.treatedAs === undefined ? undefined : codeAt(bundle, code.treatedAs);
+  const meant = code.class ?? (like ? labelOf(like, bundle.protocol.prefix) : called);
   const near = nearCodes(String(code.code), bundle.codes).slice(0, MOST);
   return {
     kind: "code",
@@ -57,7 +59,7 @@ export function unregisteredPage(code: Code, bundle: Bundle, context: PageContex
       },
       {
         id: "meaning",
-        heading: heading("meaning", { code: String(code.class ?? code.treatedAs) }, context),
+        heading: heading("meaning", { code: meant }, context),
         blocks: meaning(code, context),
       },
       {

@@ -37,7 +37,7 @@ export const STATUSES = [
   "unofficial",
 ] as const;
 
-/** What no entry of the data has: the {@link Status} of a code that nobody has registered. */
+/** The {@link Status} of a code that nobody has registered, which no entry has. */
 export const UNREGISTERED = "unregistered";
 
 /** Every {@link Origin}. */
