@@ -9,7 +9,9 @@ afterEach(() => void vi.restoreAllMocks());
 test("whoever watches has only the file read again that was edited", () => {
   const remember = openMemory();
   const whole = smallCatalogue();
-  const edited = edit(whole, { "mail/codes.yaml": [{ replace: "NonstandardSuccess", with: "NonstandardAnswer" }] });
+  const edited = edit(whole, {
+    "mail/codes.yaml": [{ replace: "NonstandardSuccess", with: "NonstandardAnswer" }],
+  });
   const compose = vi.spyOn(Composer.prototype, "compose");
   validate(whole, remember);
   expect(compose.mock.calls.length).toBeGreaterThan(3);
