@@ -6,15 +6,24 @@ const facts = (protocol: string, code: CodeValue) => {
   return { status, treatedAs, outcome, retry, class: own };
 };
 
+const found = (text: CodeValue) => find(text).map(({ protocol, code }) => `${protocol} ${code}`);
+
 describe("a code that nobody has registered", () => {
   it("has the facts of its class, and says what it is treated as", () => {
     const status = "unregistered";
     expect(facts("http", 471)).toEqual({
-      ...{ status, class: "4xx", treatedAs: 400, outcome: "failure", retry: "after-change" },
+      status,
+      class: "4xx",
+      treatedAs: 400,
+      outcome: "failure",
+      retry: "after-change",
     });
     expect(facts("smtp", "572")).toEqual({
-      ...{ status, class: "5yz", treatedAs: "5yz" },
-      ...{ outcome: "permanent-failure", retry: "after-change" },
+      status,
+      class: "5yz",
+      treatedAs: "5yz",
+      outcome: "permanent-failure",
+      retry: "after-change",
     });
     expect(facts("sip", 171)).toMatchObject({ class: "1xx", treatedAs: 183 });
     expect(facts("http", 600)).toMatchObject({ status, class: "outside", treatedAs: "5xx" });
@@ -41,8 +50,6 @@ describe("a code that nobody has registered", () => {
   });
 
   it("is found in each protocol that has a class for it, where no other code is meant", () => {
-    const found = (text: CodeValue) =>
-      find(text).map(({ protocol, code }) => `${protocol} ${code}`);
     expect(found("472")).toEqual(["http 472", "smtp 472", "sip 472", "ftp 472"]);
     // SMTP has it on hearsay.
     expect(found("471")).toEqual(["http 471", "smtp 471", "sip 471", "ftp 471"]);

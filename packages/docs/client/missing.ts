@@ -47,8 +47,9 @@ async function follow() {
   }
   if (meaning.kind === "codes") {
     const [one, ...more] = meaning.codes;
-    if (one?.code.status === UNREGISTERED)
-      return await (more.length === 0 ? unregistered(one) : offer(meaning.codes.map(codeLink)));
+    const isNew = meaning.codes.some(({ code }) => code.status === UNREGISTERED);
+    if (one && isNew && more.length === 0) return await unregistered(one);
+    if (isNew) return await offer(meaning.codes.map(codeLink));
     if (one && more.length === 0) return leave(pathOf(targetOf(withProtocol(one))));
     const value = String(one?.code.code);
     if (meaning.codes.every(({ code }) => String(code.code) === value))
