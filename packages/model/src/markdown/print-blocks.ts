@@ -1,29 +1,20 @@
-import type {
-  Block,
-  Blocks,
-  CodeItem,
-  CodeRow,
-  Exchange,
-  Fact,
-  Inlines,
-  Link,
-  SideBySide,
-} from "@wirecode/model";
-import { once, targetOf } from "@wirecode/model";
+import { once } from "../once.ts";
+import type { Block, Blocks, Exchange } from "../page/block.ts";
+import type { CodeItem, CodeRow, Fact, SideBySide } from "../page/code-block.ts";
+import type { Inlines, Link } from "../page/inline.ts";
+import { targetOf } from "../page/target.ts";
+import type { HrefOf } from "./href-of.ts";
 import { code, escape, fenced, inLanguage, item, paragraph, span, table } from "./markup.ts";
-import { hrefOf, printInlines, printLink } from "./print-inlines.ts";
+import { linked, printInlines, printLink } from "./print-inlines.ts";
 import { printStep } from "./print-steps.ts";
 
-/**
- * Blocks as Markdown, with a blank line between them.
- * @param up - The way from the page's folder to that of its language.
- */
-export function printBlocks(blocks: Blocks, up: string): string {
-  return blocks.map((block) => printBlock(block, up)).join("\n\n");
+/** Blocks as Markdown, with a blank line between them. */
+export function printBlocks(blocks: Blocks, hrefOf: HrefOf): string {
+  return blocks.map((block) => printBlock(block, hrefOf)).join("\n\n");
 }
 
-function printBlock(block: Block, up: string): string {
-  const line = (content: Inlines) => printInlines(content, up);
+function printBlock(block: Block, hrefOf: HrefOf): string {
+  const line = (content: Inlines) => printInlines(content, hrefOf);
   switch (block.kind) {
     case "prose":
       return paragraph(line(block.content));
@@ -31,7 +22,7 @@ function printBlock(block: Block, up: string): string {
       return `*${line(block.content)}*`;
     case "list":
       return block.items
-        .map((one, index) => item(block.ordered ? `${index + 1}.` : "-", printBlocks(one, up)))
+        .map((one, index) => item(block.ordered ? `${index + 1}.` : "-", printBlocks(one, hrefOf)))
         .join("\n");
     case "facts":
       return table(
@@ -39,16 +30,16 @@ function printBlock(block: Block, up: string): string {
         block.rows.map((row) => [printLabel(row), line(row.value)]),
       );
     case "sideBySide":
-      return printSideBySide(block, up);
+      return printSideBySide(block, hrefOf);
     case "codes": {
       const { head, rows } = block;
       return table(
         [head.code, head.title, head.retry, head.act].map(escape),
-        rows.map((row) => printCodeRow(row, up)),
+        rows.map((row) => printCodeRow(row, hrefOf)),
       );
     }
     case "codeList":
-      return block.items.map((one) => `- ${printCodeItem(one, up)}`).join("\n");
+      return block.items.map((one) => `- ${printCodeItem(one, hrefOf)}`).join("\n");
     case "table":
       return table(
         block.head.map(escape),
@@ -59,24 +50,24 @@ function printBlock(block: Block, up: string): string {
     case "listing":
       return fenced(block.language, block.text);
     case "links":
-      return printLinks(block.links, block.dense, up);
+      return printLinks(block.links, block.dense, hrefOf);
     case "part":
-      return `### ${line(block.heading)}\n\n${printBlocks(block.blocks, up)}`;
+      return `### ${line(block.heading)}\n\n${printBlocks(block.blocks, hrefOf)}`;
     case "steps":
-      return printStep(block.first, up);
+      return printStep(block.first, hrefOf);
     case "foreign":
-      return inLanguage(printBlocks(block.blocks, up), block.language);
+      return inLanguage(printBlocks(block.blocks, hrefOf), block.language);
   }
 }
 
 /** In what the two differ stands out. */
-function printSideBySide({ head, rows }: SideBySide, up: string): string {
+function printSideBySide({ head, rows }: SideBySide, hrefOf: HrefOf): string {
   return table(
     [escape(head.label), code(head.a), code(head.b)],
     rows.map((row) => [
       row.same ? printLabel(row) : `**${printLabel(row)}**`,
-      printCell(row.a, up),
-      printCell(row.b, up),
+      printCell(row.a, hrefOf),
+      printCell(row.b, hrefOf),
     ]),
   );
 }
@@ -87,19 +78,19 @@ function printLabel({ label, language }: Pick<Fact, "label" | "language">): stri
 }
 
 /** What a code says of an attribute is the same object on the pages of all its pairs. */
-function printCell(content: Inlines, up: string): string {
+function printCell(content: Inlines, hrefOf: HrefOf): string {
   const known = cells(content);
-  const printed = known.get(up) ?? printInlines(content, up);
-  known.set(up, printed);
+  const printed = known.get(hrefOf) ?? printInlines(content, hrefOf);
+  known.set(hrefOf, printed);
   return printed;
 }
 
-const cells = once((_: Inlines) => new Map<string, string>());
+const cells = once((_: Inlines) => new Map<HrefOf, string>());
 
-function printCodeRow(row: CodeRow, up: string): readonly string[] {
-  const title = printInlines(row.title, up);
+function printCodeRow(row: CodeRow, hrefOf: HrefOf): readonly string[] {
+  const title = printInlines(row.title, hrefOf);
   return [
-    `[${code(row.label)}](${hrefOf(targetOf(row.code), up)})`,
+    linked(code(row.label), hrefOf(targetOf(row.code))),
     row.name === undefined ? title : `${code(row.name)}<br>${title}`,
     escape(row.retry),
     escape(row.act),
@@ -107,12 +98,12 @@ function printCodeRow(row: CodeRow, up: string): readonly string[] {
 }
 
 /** A code with the name people know as one link, then what is said of it. */
-function printCodeItem({ label, to, name, text, note }: CodeItem, up: string): string {
+function printCodeItem({ label, to, name, text, note }: CodeItem, hrefOf: HrefOf): string {
   const called = name === undefined ? code(label) : `${code(label)} ${escape(name)}`;
-  const linked = to ? `[${called}](${hrefOf(to, up)})` : called;
-  const words = printInlines(text, up);
+  const headed = to ? linked(called, hrefOf(to)) : called;
+  const words = printInlines(text, hrefOf);
   const said = note === undefined ? words : `${words} (${escape(note)})`;
-  return `${linked}${name === undefined ? " " : " · "}${said}`;
+  return `${headed}${name === undefined ? " " : " · "}${said}`;
 }
 
 /** An exchange as a fenced block, named after its protocol; `C:` and `S:` say who speaks, as in RFCs. */
@@ -123,7 +114,7 @@ function printExchange({ protocol, lines }: Exchange): string {
   return fenced(protocol, spoken.join("\n"));
 }
 
-function printLinks(links: readonly Link[], dense: boolean, up: string): string {
-  const printed = links.map((one) => printLink(one, up));
+function printLinks(links: readonly Link[], dense: boolean, hrefOf: HrefOf): string {
+  const printed = links.map((one) => printLink(one, hrefOf));
   return dense ? printed.join(" · ") : printed.map((one) => `- ${one}`).join("\n");
 }
