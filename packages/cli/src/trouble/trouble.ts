@@ -31,8 +31,5 @@ export function explain(
   phrases: Phrases,
 ): readonly string[] {
   const shown = Object.entries(args).map(([name, typed]) => [name, visible(typed)] as const);
-  return troubleSentences(
-    { sentence, args: Object.fromEntries(shown), ...circumstances },
-    phrases,
-  );
+  return troubleSentences({ sentence, args: Object.fromEntries(shown), ...circumstances }, phrases);
 }

@@ -1,5 +1,5 @@
 import { once } from "../once.ts";
-import type { Block, Blocks, Exchange } from "../page/block.ts";
+import type { Block, Blocks, Exchange, Table } from "../page/block.ts";
 import type { CodeItem, CodeRow, Fact, SideBySide } from "../page/code-block.ts";
 import type { Inlines, Link } from "../page/inline.ts";
 import { targetOf } from "../page/target.ts";
@@ -41,10 +41,7 @@ function printBlock(block: Block, hrefOf: HrefOf): string {
     case "codeList":
       return block.items.map((one) => `- ${printCodeItem(one, hrefOf)}`).join("\n");
     case "table":
-      return table(
-        block.head.map(escape),
-        block.rows.map((cells) => cells.map(line)),
-      );
+      return printTable(block, hrefOf);
     case "exchange":
       return printExchange(block);
     case "listing":
@@ -58,6 +55,15 @@ function printBlock(block: Block, hrefOf: HrefOf): string {
     case "foreign":
       return inLanguage(printBlocks(block.blocks, hrefOf), block.language);
   }
+}
+
+/** Markdown has no table without a head; one of empty cells stands in for it. */
+function printTable({ head, rows }: Table, hrefOf: HrefOf): string {
+  const named = head.length > 0 ? head : (rows[0] ?? []).map(() => "");
+  return table(
+    named.map(escape),
+    rows.map((cells) => cells.map((cell) => printInlines(cell, hrefOf))),
+  );
 }
 
 /** In what the two differ stands out. */

@@ -7,10 +7,7 @@ import { printInlines } from "./print-inlines.ts";
 type Printed = Pick<Page, "title" | "lead" | "sections"> & Partial<Pick<Page, "subtitle">>;
 
 /** A page as Markdown, without front matter. */
-export function printPage(
-  { title, subtitle, lead, sections }: Printed,
-  hrefOf: HrefOf,
-): string {
+export function printPage({ title, subtitle, lead, sections }: Printed, hrefOf: HrefOf): string {
   return [
     `# ${printInlines(title, hrefOf)}`,
     ...(subtitle ? [`**${printInlines(subtitle, hrefOf)}**`] : []),

@@ -126,6 +126,11 @@ describe("each kind of block", () => {
     ],
     ["a table", { kind: "table", head: ["A"], rows: [[["b"]]] }, "| A |\n| --- |\n| b |\n"],
     [
+      "a table without a head",
+      { kind: "table", head: [], rows: [[["a"], ["b"]]] },
+      "|  |  |\n| --- | --- |\n| a | b |\n",
+    ],
+    [
       "an exchange",
       {
         kind: "exchange",
