@@ -21,5 +21,5 @@ export default defineConfig({
         source === "@modelcontextprotocol/server/_shims" ? NO_VALIDATOR : null,
     },
   ],
-  output: { dir: "dist", cleanDir: true, minify: true, sourcemap: true },
+  output: { dir: "dist", cleanDir: true, minify: true },
 });

@@ -90,10 +90,11 @@ describe("the server over standard input and output", () => {
   });
 });
 
-describe("the command line", () => {
-  const run = (...args: readonly string[]) =>
-    spawnSync(process.execPath, [BINARY, ...args], { encoding: "utf8", input: "" });
+function run(...args: readonly string[]) {
+  return spawnSync(process.execPath, [BINARY, ...args], { encoding: "utf8", input: "" });
+}
 
+describe("the command line", () => {
   it("says its version and how it is used", () => {
     expect(run("--version")).toMatchObject({ status: 0, stdout: `${manifest.version}\n` });
     expect(run("--help").stdout).toContain("--locale <tag>");

@@ -55,23 +55,25 @@ export function openLanguage(locale: string, reference: Locale): Language {
   const tags = [...new Set([locale, reference.tag])];
   const said = <T>(name: string) =>
     tags.map((tag) => read<T>(`@wirecode/text/${tag}/${name}.json`));
-  const facts = <T>(name: string) => read<T>(`@wirecode/core/facts/${name}.json`);
   const phrases = later(() => {
     const [own, other] = said<PhrasesText>("phrases");
     if (!own) throw new RangeError("There are no phrases in any language.");
     return joinPhrases(own, other);
   });
   const bundles = later(() =>
-    facts<readonly string[]>("protocols").map((id) =>
-      joinProtocol(facts<ProtocolFacts>(id), said<ProtocolText>(id)),
+    read<readonly string[]>(factsOf("protocols")).map((id) =>
+      joinProtocol(read<ProtocolFacts>(factsOf(id)), said<ProtocolText>(id)),
     ),
   );
   const protocols = later(() => bundles().map(listed));
   const guides = later(() =>
-    joinGuides(facts<readonly GuideTree[]>("guides"), said<GuidesText>("guides")),
+    joinGuides(read<readonly GuideTree[]>(factsOf("guides")), said<GuidesText>("guides")),
   );
   const mappings = later(() =>
-    joinMappings(facts<readonly MappingTable[]>("mappings"), said<MappingsText>("mappings")),
+    joinMappings(
+      read<readonly MappingTable[]>(factsOf("mappings")),
+      said<MappingsText>("mappings"),
+    ),
   );
   const context = later((): PageContext => ({
     ...openContext({
@@ -114,7 +116,7 @@ export function openLanguage(locale: string, reference: Locale): Language {
 
   function searchIn(tag: string): (query: string) => SearchResult {
     const { [tag]: language } = searchLanguages;
-    const terms = joinTerms(facts<readonly TermFacts[]>("terms"), said<TermsText>("terms"));
+    const terms = joinTerms(read<readonly TermFacts[]>(factsOf("terms")), said<TermsText>("terms"));
     return searcher(
       searchCorpus({
         bundles: bundles(),
@@ -126,6 +128,8 @@ export function openLanguage(locale: string, reference: Locale): Language {
     );
   }
 }
+
+const factsOf = (name: string) => `@wirecode/core/facts/${name}.json`;
 
 function listed(bundle: Bundle): ListedProtocol<Code> {
   const { protocol, codes } = bundle;

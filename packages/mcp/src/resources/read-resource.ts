@@ -5,7 +5,6 @@ import {
   guidesPage,
   protocolPage,
   type Page,
-  type Problem,
 } from "@wirecode/model";
 import { printPage } from "@wirecode/model/markdown";
 import { ResourceNotFoundError, type ReadResourceResult } from "@modelcontextprotocol/server";

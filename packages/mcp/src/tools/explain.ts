@@ -4,7 +4,7 @@ import { object, oneOf, published } from "./output.ts";
 import { tool } from "./tool.ts";
 
 /** The longest text, in UTF-16 units. */
-export const LONGEST_TEXT = 4 * 1024 * 1024;
+const LONGEST_TEXT = 4 * 1024 * 1024;
 
 export const explainTool = tool({
   name: "explain",

@@ -10,6 +10,10 @@ beforeAll(async () => {
 
 const ask = (name: string, args: Readonly<Record<string, unknown>>) => call(client, name, args);
 
+function listIn(structured: Readonly<Record<string, unknown>> = {}, key: string) {
+  return structured[key] as readonly Readonly<Record<string, unknown>>[];
+}
+
 const BOUNCE = [
   "550-5.1.1 The email account that you tried to reach",
   "550 5.1.1 does not exist.",
@@ -73,17 +77,17 @@ describe("explain", () => {
   });
 
   it("keeps the answer to a long log short, and says what it left out", async () => {
-    const line = (index: number) => `10.0.0.${index % 250} - - "GET / HTTP/1.1" 502 0`;
-    const log = Array.from({ length: 1000 }, (_, index) => line(index)).join("\n");
+    const log = '10.0.0.1 - - "GET / HTTP/1.1" 502 0\n'.repeat(1000);
     const { text, structured } = await ask("explain", { text: log });
     expect(structured).toMatchObject({ more: 950 });
-    expect(structured?.["messages"]).toHaveLength(50);
+    expect(listIn(structured, "messages")).toHaveLength(50);
     expect(text).toContain("950");
   });
 
   it("gives back no more than the beginning of a long message", async () => {
     const { structured } = await ask("explain", { text: `550 5.1.1 ${"😀".repeat(5000)}` });
-    const [{ text = "" } = {}] = structured?.["messages"] as { text?: string }[];
+    const [first] = listIn(structured, "messages");
+    const text = String(first?.["text"]);
     expect(text.length).toBeLessThanOrEqual(2000);
     expect(text).toMatch(/\p{Extended_Pictographic}$/u);
   });
@@ -124,9 +128,9 @@ describe("lookup", () => {
     ["5.7.1", ["smtp-enhanced 5.7.1"]],
   ])("understands %j", async (code, expected) => {
     const { structured } = await ask("lookup", { code });
-    const codes = structured?.["codes"] as { protocol: string; code: number | string }[];
-    expect(codes.map((one) => `${one.protocol} ${one.code}`).toSorted()).toEqual(
-      expected.toSorted(),
+    const codes = listIn(structured, "codes");
+    expect(codes.map((one) => `${String(one["protocol"])} ${String(one["code"])}`)).toEqual(
+      expected,
     );
   });
 
@@ -144,7 +148,7 @@ describe("lookup", () => {
 
   it("searches for words that name no code", async () => {
     const { structured } = await ask("lookup", { code: "my mail is greylisted" });
-    const [first] = structured?.["hits"] as object[];
+    const [first] = listIn(structured, "hits");
     expect(first).toMatchObject({ kind: expect.any(String), title: expect.any(String) });
   });
 
@@ -210,7 +214,7 @@ describe("compare", () => {
 describe("search", () => {
   it("finds by words, best first, and says how many more there are", async () => {
     const { structured, text } = await ask("search", { query: "mailbox full", limit: 3 });
-    expect(structured?.["hits"]).toHaveLength(3);
+    expect(listIn(structured, "hits")).toHaveLength(3);
     expect(structured).toMatchObject({
       hits: [{ kind: "code", protocol: "smtp", code: 552 }, {}, {}],
     });
@@ -219,7 +223,7 @@ describe("search", () => {
 
   it("finds in the language asked for", async () => {
     const { structured } = await ask("search", { query: "صندوق البريد ممتلئ", locale: "ar" });
-    const [first] = structured?.["hits"] as object[];
+    const [first] = listIn(structured, "hits");
     expect(first).toMatchObject({ kind: "code", protocol: "smtp", code: 552, lang: "ar" });
   });
 
@@ -246,7 +250,7 @@ describe("map", () => {
 
   it("gives every table where none is asked for", async () => {
     const { structured } = await ask("map", { code: "UNAVAILABLE" });
-    expect((structured?.["translations"] as object[]).length).toBeGreaterThan(0);
+    expect(listIn(structured, "translations").length).toBeGreaterThan(0);
   });
 
   it("says where no table leads", async () => {
@@ -262,8 +266,7 @@ describe("map", () => {
 describe("decide", () => {
   it("lists the guides", async () => {
     const { structured, text } = await ask("decide", {});
-    const guides = structured?.["guides"] as { id: string }[];
-    expect(guides.map(({ id }) => id)).toContain("which-redirect");
+    expect(listIn(structured, "guides").map(({ id }) => id)).toContain("which-redirect");
     expect(text).toContain("- `which-redirect`: ");
   });
 
