@@ -52,6 +52,14 @@ describe("the server over standard input and output", () => {
     expect(german.structured).toMatchObject({ codes: [{ text: { lang: "de" } }] });
   });
 
+  it("says which languages there are where it has no words in the one asked for", () => {
+    const { stderr, status } = run("--locale", "tlh");
+    expect(stderr).toBe(
+      'wirecode-mcp: There are no words in "tlh". There are en, ar, de, es, fr, hi, id, ja, ko, pt, ru, th, tr, vi, zh-Hans.\n',
+    );
+    expect(status).toBe(0);
+  });
+
   it("explains a text of megabytes", async () => {
     const client = await start();
     const log = '10.0.0.1 - - "GET / HTTP/1.1" 502 0\n'.repeat(100_000);

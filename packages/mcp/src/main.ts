@@ -34,6 +34,10 @@ try {
 
 function serve(locale: string | undefined): void {
   const library = openLibrary(locale);
+  if (locale !== undefined && !library.speaks(locale)) {
+    const tags = library.locales.map(({ tag }) => tag).join(", ");
+    tell(new Error(`There are no words in ${JSON.stringify(locale)}. There are ${tags}.`));
+  }
   const { stdin, stdout } = process;
   const transport = new StdioServerTransport(stdin, stdout, { maxBufferSize: LONGEST_MESSAGE });
   serveStdio(() => newServer(library), { transport, onerror: tell });

@@ -6,6 +6,10 @@ import { read } from "./read.ts";
 export interface Library {
   /** The first is the reference language. */
   readonly locales: readonly Locale[];
+  /** The ids of all protocols, in the order in which people expect them. */
+  readonly protocols: readonly string[];
+  /** Whether there are words in a language. */
+  speaks(tag: string): boolean;
   /**
    * The language that serves a reader best.
    * @param asked - BCP 47 tag; where no words are in that language, or none is asked for, the usual language serves.
@@ -28,6 +32,8 @@ export function openLibrary(usual?: string): Library {
   const open = new Map<string, Language>();
   return {
     locales,
+    protocols: read<readonly string[]>("@wirecode/core/facts/protocols.json"),
+    speaks: (tag) => found(tag) !== undefined,
     language(asked) {
       const locale = found(asked) ?? fallback;
       const language = open.get(locale) ?? openLanguage(locale, reference);

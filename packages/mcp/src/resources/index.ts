@@ -39,7 +39,7 @@ export function registerResources(server: McpServer, library: Library): void {
   });
   add("code-in-language", template("{protocol}/{code}{?locale}", { protocol, code, locale }), {
     title: "Status code in another language",
-    description: "The page of a code in one of the fifteen languages.",
+    description: "The page of a code in one of the languages that there are.",
   });
   add("comparison", template("compare/{a}/{b}", { a: address, b: address }), {
     title: "Two status codes compared",

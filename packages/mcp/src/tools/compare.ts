@@ -9,10 +9,13 @@ export const compareTool = tool({
   title: "Compare two status codes",
   description:
     "Tells two status codes apart, of one protocol or of two: the short answer first, then what differs (outcome, retry, who has to act, where it occurs), what they share, and which of the two to send when. Use it for questions such as `401 or 403?`, `450 vs 550`, or `what is the difference between SERVFAIL and NXDOMAIN?`.",
-  input: z.object({
-    a: typed("One code, with its protocol where the number alone is ambiguous: `smtp 450`, `404`."),
-    b: typed("The other code; it may leave the protocol out where it has that of the first."),
-  }),
+  input: () =>
+    z.object({
+      a: typed(
+        "One code, with its protocol where the number alone is ambiguous: `smtp 450`, `404`.",
+      ),
+      b: typed("The other code; it may leave the protocol out where it has that of the first."),
+    }),
   output: comparedOrNot,
   answer: comparison,
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Library } from "../library/library.ts";
 
 /** The longest code, name or query that anybody types. */
 const LONGEST = 500;
@@ -13,11 +14,13 @@ export const typed = (description: string) =>
     .meta({ description });
 
 /** The language of an answer. */
-export const locale = typed(
-  "Language of the answer as a BCP 47 tag. There are en, ar, de, es, fr, hi, id, ja, ko, pt, ru, th, tr, vi and zh-Hans; any other tag gets the server's usual language. Ask in the language of the person you talk to.",
-).optional();
+export const localeAmong = ({ locales }: Library) =>
+  typed(
+    `Language of the answer as a BCP 47 tag: ${locales.map(({ tag }) => tag).join(", ")}. Any other gets the server's usual language. Ask in the language of the person you talk to.`,
+  ).optional();
 
 /** A protocol by any of its names. */
-export const protocol = typed(
-  "The protocol, where it is known: http, smtp, smtp-enhanced, dns, dns-ede, grpc, websocket, sip, ftp, or another name of it such as `ws`.",
-).optional();
+export const protocolAmong = ({ protocols }: Library) =>
+  typed(
+    `The protocol, where it is known: ${protocols.join(", ")}, or another name of it such as \`ws\`.`,
+  ).optional();

@@ -11,7 +11,7 @@ import { Unanswered } from "../answers/unanswered.ts";
 import type { Language } from "../library/language.ts";
 import type { Library } from "../library/library.ts";
 import { linksIn } from "../resources/address.ts";
-import { locale } from "./input.ts";
+import { localeAmong } from "./input.ts";
 
 /** What a tool is, before a server has it. */
 interface Definition<Input extends z.ZodObject> {
@@ -20,7 +20,7 @@ interface Definition<Input extends z.ZodObject> {
   /** By what an assistant chooses it. */
   readonly description: string;
   /** What it is called with besides the language. */
-  readonly input: Input;
+  readonly input: (library: Library) => Input;
   /** The JSON Schema of its structured answer, made when somebody lists the tools. */
   readonly output: () => Readonly<Record<string, unknown>>;
   /** @throws Unanswered where there is no answer. */
@@ -41,14 +41,15 @@ const READ_ONLY: ToolAnnotations = {
 /** Makes a tool: what it answers goes to programs in its structure and to readers as Markdown. */
 export function tool<Input extends z.ZodObject>(definition: Definition<Input>): Tool {
   const { name, title, description, input, output, answer } = definition;
-  const inputSchema = input.extend({ locale });
   const outputSchema = described(output);
   const annotations = { title, ...READ_ONLY };
-  const config = { title, description, inputSchema, outputSchema, annotations };
   return (server, library) => {
+    const own = input(library);
+    const inputSchema = own.extend({ locale: localeAmong(library) });
+    const config = { title, description, inputSchema, outputSchema, annotations };
     server.registerTool(name, config, async (given, { mcpReq: { signal } }) => {
       signal.throwIfAborted();
-      const asked = input.parse(given);
+      const asked = own.parse(given);
       const language = library.language(localeOf(given));
       try {
         return result(await answer(asked, language), language, library);
