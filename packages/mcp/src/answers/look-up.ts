@@ -1,12 +1,4 @@
-import {
-  briefSection,
-  classPage,
-  codePage,
-  numberPage,
-  fill,
-  type Side,
-  visible,
-} from "@wirecode/model";
+import { pageOfCode, severalPage, visible, type Side } from "@wirecode/model";
 import type { Language } from "../library/language.ts";
 import type { Answer, Shown } from "./answer.ts";
 import { meantCodes, type Named } from "./meant-codes.ts";
@@ -51,21 +43,11 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
 ]);
 
 function shownOf(sides: readonly Side[], { code: asked }: Named, language: Language): Shown {
-  const { context, phrases } = language;
+  const { context } = language;
   const [only, ...others] = sides;
   if (only && others.length === 0) {
-    const { code, bundle } = only;
-    if (code.kind === "class") return classPage(String(code.code), bundle, context);
-    const page = codePage(code, bundle, context);
+    const page = pageOfCode(only, context);
     return { ...page, sections: page.sections.filter(({ id }) => !ELSEWHERE.has(id)) };
   }
-  const values = new Set(sides.map(({ code }) => String(code.code)));
-  const [value = "", ...further] = values;
-  if (further.length === 0 && sides.every(({ code }) => !code.kind))
-    return numberPage(value, sides, context);
-  return {
-    title: [fill(phrases.numbers.title, { code: visible(asked) })],
-    lead: [],
-    sections: sides.map((side) => briefSection(side, context)),
-  };
+  return severalPage(sides, visible(asked), context);
 }

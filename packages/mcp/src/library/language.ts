@@ -9,6 +9,7 @@ import {
   searchCorpus,
   searcher,
   searchProtocol,
+  unregisteredCode,
   type Bundle,
   type Code,
   type Guide,
@@ -133,7 +134,12 @@ const factsOf = (name: string) => `@wirecode/core/facts/${name}.json`;
 
 function listed(bundle: Bundle): ListedProtocol<Code> {
   const { protocol, codes } = bundle;
-  return { ...searchProtocol(protocol), codes, classes: classCodes(bundle) };
+  return {
+    ...searchProtocol(protocol),
+    codes,
+    classes: classCodes(bundle),
+    unregistered: (value) => unregisteredCode(bundle, value),
+  };
 }
 
 /** What is made when it is first asked for. */

@@ -1,11 +1,4 @@
-import {
-  classPage,
-  codePage,
-  guidePage,
-  guidesPage,
-  protocolPage,
-  type Page,
-} from "@wirecode/model";
+import { guidePage, guidesPage, pageOfCode, protocolPage } from "@wirecode/model";
 import { printPage } from "@wirecode/model/markdown";
 import { ResourceNotFoundError, type ReadResourceResult } from "@modelcontextprotocol/server";
 import type { Shown } from "../answers/answer.ts";
@@ -102,9 +95,5 @@ function codeAt(protocol: string, code: string, language: Language): Found | und
   const [side] = meantCodes({ protocol, code }, language);
   if (!side) return undefined;
   const { context } = language;
-  const page: Page =
-    side.code.kind === "class"
-      ? classPage(String(side.code.code), side.bundle, context)
-      : codePage(side.code, side.bundle, context);
-  return { shown: page, json: side.code };
+  return { shown: pageOfCode(side, context), json: side.code };
 }
