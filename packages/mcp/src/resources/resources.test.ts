@@ -84,12 +84,13 @@ describe("a resource", () => {
     ["wirecode://HTTP/5xx", "5xx"],
     ["wirecode://dns/16%40tsig", "BADSIG"],
     ["wirecode://compare/http:401/http:403", "401"],
+    ["wirecode://http/471", "471"],
   ])("is found at %s", async (uri, expected) => {
     expect((await readText(uri)).text.split("\n")[0]).toContain(expected);
   });
 
   it.each([
-    ["wirecode://smtp/515", /SMTP has no code 515\. Did you mean 551/],
+    ["wirecode://smtp/999", /SMTP has no code 999\./],
     ["wirecode://smpt", /There is no protocol called smpt/],
     ["wirecode://guides/none", /not found/i],
     ["wirecode://compare/smtp:550", /.*/],

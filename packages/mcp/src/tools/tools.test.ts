@@ -154,13 +154,27 @@ describe("lookup", () => {
     expect(first).toMatchObject({ kind: expect.any(String), title: expect.any(String) });
   });
 
-  it("names what is near to a code that does not exist", async () => {
-    const { text, structured, isError } = await ask("lookup", { protocol: "smtp", code: "515" });
-    expect(structured).toEqual({
-      problem: { error: "SMTP has no code 515.", didYouMean: ["551", "535", "555"] },
+  it("says what a code counts as that nobody has registered, and what is near to it", async () => {
+    const { text, structured } = await ask("lookup", { protocol: "smtp", code: "515" });
+    expect(structured).toMatchObject({
+      codes: [{ protocol: "smtp", code: 515, status: "unregistered", class: "5yz" }],
     });
-    expect(text).toContain("Did you mean 551, 535, or 555?");
     expect(text).toContain("(wirecode://smtp/551)");
+    const everywhere = await ask("lookup", { code: "471" });
+    expect(listIn(everywhere.structured, "codes").length).toBeGreaterThan(1);
+    expect(everywhere.text).toContain("471");
+  });
+
+  it("names what is near to a code that does not exist", async () => {
+    const { text, structured, isError } = await ask("lookup", {
+      protocol: "http",
+      code: "nto-found",
+    });
+    expect(structured).toMatchObject({
+      problem: { error: expect.stringContaining("HTTP"), didYouMean: ["Not Found"] },
+    });
+    expect(text).toContain("Did you mean Not Found?");
+    expect(text).toContain("(wirecode://http/404)");
     expect(isError).toBe(false);
   });
 
@@ -201,8 +215,8 @@ describe("compare", () => {
   });
 
   it("says which of the two does not exist", async () => {
-    const { structured, isError } = await ask("compare", { a: "smtp 550", b: "smtp 515" });
-    expect(structured).toMatchObject({ problem: { error: "SMTP has no code 515." } });
+    const { structured, isError } = await ask("compare", { a: "smtp 550", b: "smtp 999" });
+    expect(structured).toMatchObject({ problem: { error: "SMTP has no code 999." } });
     expect(isError).toBe(false);
   });
 
@@ -310,7 +324,7 @@ describe("languages", () => {
     const explained = await ask("explain", { text: BOUNCE, locale: "ar-EG" });
     expect(explained.text).toMatch(/^# \P{Script=Latin}+\n/u);
     expect(explained.text).toContain("(wirecode://smtp/550?locale=ar)");
-    const missing = await ask("lookup", { code: "smtp 515", locale: "ar" });
+    const missing = await ask("lookup", { code: "smtp 999", locale: "ar" });
     expect(missing.text).toMatch(/\p{Script=Arabic}/u);
   });
 
@@ -337,6 +351,10 @@ describe("structured answers", () => {
     ["lookup", { code: "16" }],
     ["lookup", { code: "my mail is greylisted" }],
     ["lookup", { code: "smtp 515" }],
+    ["lookup", { code: "471" }],
+    ["lookup", { code: "smtp 999" }],
+    ["compare", { a: "http 471", b: "404" }],
+    ["map", { code: "grpc 99" }],
     ["compare", { a: "401", b: "403" }],
     ["compare", { a: "smtp 550", b: "ftp 550" }],
     ["compare", { a: "4xx", b: "5xx" }],
