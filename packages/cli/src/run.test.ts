@@ -16,10 +16,10 @@ describe("a code", () => {
   });
 
   it("that is unknown brings up its neighbours", async () => {
-    expect(await ask("smtp 515")).toEqual({
+    expect(await ask("grpc UNAVAILABEL")).toEqual({
       code: 1,
       stdout: "",
-      stderr: "SMTP has no code 515.\nDid you mean 551, 535, or 555?\n",
+      stderr: "gRPC has no code UNAVAILABEL.\nDid you mean UNAVAILABLE?\n",
     });
     expect((await ask("7777777")).stderr).toBe("No protocol here has a code 7777777.\n");
     expect((await ask("smtp UsrNotLocal")).stderr).toContain("Did you mean User not local?");
@@ -162,12 +162,13 @@ describe("a search", () => {
   });
 
   it("brings up the codes that are near to a number that is none", async () => {
-    expect(await ask("search smtp 515")).toEqual({
+    expect(await ask("search http 1040")).toEqual({
       code: 1,
       stdout: "",
-      stderr: "Nothing matches smtp 515. Did you mean smtp 551, smtp 535, or smtp 555?\n",
+      stderr:
+        "Nothing matches http 1040. Did you mean http 104, http 100, http 103, or http 103@google?\n",
     });
-    expect((await ask("search smtp 515 --json")).stdout).toBe("[]\n");
+    expect((await ask("search http 1040 --json")).stdout).toBe("[]\n");
   });
 
   it("says that it found nothing", async () => {

@@ -108,7 +108,7 @@ describe("find", () => {
     expect(found(spelling).toSorted()).toEqual(codes.split(",").toSorted());
   });
 
-  it.each(["777", "515", "", "constructor", "__proto__", "toString"])(
+  it.each(["1777x", "99", "", "constructor", "__proto__", "toString"])(
     "finds nothing for %j",
     (code) => {
       expect(find(code)).toEqual([]);

@@ -5,10 +5,11 @@ import {
   type Bundle,
   type CodeRef,
   type Pair,
+  type Side,
 } from "@wirecode/core/model";
 import type { Catalogue } from "../../src/comparison/types.ts";
-import { printArticle } from "../../src/html/print-page.ts";
-import { BASE, loadBundles, pageOf } from "./site.ts";
+import { contextOf, shown, type Shown } from "./printed.ts";
+import { loadBundles, pageOf } from "./site.ts";
 
 /** A comparison: what its page holds where it has one, else what the same printer makes of the same page value here. */
 export async function comparisonArticle(pair: Pair, catalogue: Catalogue): Promise<Shown> {
