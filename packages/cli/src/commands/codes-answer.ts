@@ -1,14 +1,7 @@
-import {
-  classPage,
-  codePage,
-  refOf,
-  UNREGISTERED,
-  unregisteredPage,
-  type Side,
-} from "@wirecode/core/model";
+import { pageOfCode, refOf, severalPage, type Side } from "@wirecode/core/model";
 import { pageContext } from "../library/page-context.ts";
-import { severalPage } from "../pages/several-page.ts";
 import { page } from "../print/page.ts";
+import { visible } from "../trouble/visible.ts";
 import type { Answer, Question } from "./command.ts";
 
 /** One code in full. */
@@ -19,13 +12,9 @@ export function oneCode(found: Side, question: Question): Answer {
   };
 }
 
-/** The page of a code, of a class, or of what nobody has registered. */
-function pageOf({ code, bundle }: Side, question: Question) {
-  const context = pageContext(question, { bundles: [bundle], code: refOf(code) });
-  if (code.status === UNREGISTERED) return unregisteredPage(code, bundle, context);
-  return code.kind === "class"
-    ? classPage(String(code.code), bundle, context)
-    : codePage(code, bundle, context);
+function pageOf(found: Side, question: Question) {
+  const { code, bundle } = found;
+  return pageOfCode(found, pageContext(question, { bundles: [bundle], code: refOf(code) }));
 }
 
 /** Codes told apart, or the only one in full. */
@@ -37,7 +26,7 @@ export function severalCodes(all: readonly Side[], asked: string, question: Ques
       page(
         only && others.length === 0
           ? pageOf(only, question)
-          : severalPage(all, asked, pageContext(question)),
+          : severalPage(all, visible(asked), pageContext(question)),
         width,
       ),
   };

@@ -10,6 +10,7 @@ import { AttributeWords } from "../attribute-words.ts";
 import { keyed } from "../../schema/keyed.ts";
 import { Direction } from "../locale.ts";
 import type { Shape } from "../../schema/shape.ts";
+import { ExplainWords } from "./explain.ts";
 import { GuideWords } from "./guides.ts";
 import { ContentsWords, Headings } from "./headings.ts";
 import { ChangeWords, PageWords } from "./pages.ts";
@@ -50,6 +51,7 @@ export const Phrases = z
     advice: AdvicePatterns,
     mappings: MappingPatterns,
     guides: GuideWords,
+    explain: ExplainWords,
     headings: Headings,
     contents: ContentsWords,
     site: SiteWords,

@@ -1,21 +1,21 @@
-import {
-  codeItem,
-  fill,
-  headlineAcross,
-  nearCodes,
-  numberPage,
-  paragraph,
-  UNREGISTERED,
-  type PageContext,
-  type Section,
-  type Side,
-} from "@wirecode/core/model";
-import type { Shown } from "../print/page.ts";
-import { visible } from "../trouble/visible.ts";
+import { headlineAcross } from "../facts/key.ts";
+import { nearCodes } from "../find/near-codes.ts";
+import { UNREGISTERED } from "../vocabulary/facts.ts";
+import { fill } from "../words/sentence.ts";
+import { codeItem } from "./code-item.ts";
+import type { PageContext } from "./context.ts";
+import { numberPage } from "./number-page.ts";
+import type { Page, Section } from "./page.ts";
+import type { Side } from "./side.ts";
+import { paragraph } from "./words.ts";
 
-/** What a person asked for in several protocols, or in several senses of one: each in short. */
-export function severalPage(all: readonly Side[], asked: string, context: PageContext): Shown {
-  const page = numberPage(visible(asked), all, context);
+/**
+ * What a person asked for in several protocols, or in several senses of one: each in short.
+ * @param asked - What was typed, fit to be shown.
+ * @internal
+ */
+export function severalPage(all: readonly Side[], asked: string, context: PageContext): Page {
+  const page = numberPage(asked, all, context);
   if (all.every((one) => isEntry(one) && String(one.code.code) === asked)) return page;
   const lead = [paragraph(sentence(all, asked, context)), ...page.lead.slice(1)];
   return { ...page, lead, sections: [...page.sections, ...near(all, asked, context)] };
@@ -45,16 +45,17 @@ function near(all: readonly Side[], asked: string, context: PageContext): readon
       label: headlineAcross(code, titles.get(code.protocol) ?? code.protocol),
     }),
   );
-  const heading = [fill(context.phrases.unregistered.near, { code: visible(asked) })];
+  const heading = [fill(context.phrases.unregistered.near, { code: asked })];
   return items.length === 0 ? [] : [{ id: "near", heading, blocks: [{ kind: "codeList", items }] }];
 }
 
 /** That a name or a class stands for several codes, or that none has the number: the page of a number says neither. */
 function sentence(all: readonly Side[], asked: string, { phrases }: PageContext): string {
-  if (all.every(isUnregistered)) return fill(phrases.unregistered.lead, { code: visible(asked) });
+  if (all.every(isUnregistered)) return fill(phrases.unregistered.lead, { code: asked });
   const { several, severalSenses } = phrases.terminal;
   const titles = [...new Set(all.map(({ bundle }) => bundle.protocol.title))];
   const [protocol = "", ...others] = titles;
-  const code = visible(asked);
-  return others.length > 0 ? fill(several, { code }) : fill(severalSenses, { code, protocol });
+  return others.length > 0
+    ? fill(several, { code: asked })
+    : fill(severalSenses, { code: asked, protocol });
 }
