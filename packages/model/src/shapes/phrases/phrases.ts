@@ -19,6 +19,7 @@ import { CompareWords, SearchWords } from "./search.ts";
 import { section } from "./section.ts";
 import { DisplayWords, FilterWords, MachineWords, NumberWords, SiteWords } from "./site.ts";
 import { TerminalWords } from "./terminal.ts";
+import { UnregisteredWords } from "./unregistered.ts";
 import { ListSeparators, NounWords, ValueWords } from "./values.ts";
 
 /** The words of the retry, which lists show for each code. */
@@ -61,6 +62,7 @@ export const Phrases = z
     changes: ChangeWords,
     compare: CompareWords,
     numbers: NumberWords,
+    unregistered: UnregisteredWords,
     terminal: TerminalWords,
     machines: MachineWords,
   })
