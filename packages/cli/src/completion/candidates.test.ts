@@ -17,12 +17,13 @@ it.each([
   expect(offered(line)).toEqual(expected);
 });
 
-it("offers files to explain, and folders to look into", () => {
-  const begun = (current: string) =>
-    candidates(["explain"], current, { library, locale: "en" }).map(({ value }) => value);
-  expect(begun("")).toEqual(expect.arrayContaining(["package.json", "src/"]));
-  expect(begun("src/print/")).toContain("src/print/page.ts");
-  expect(begun("nosuch/")).toEqual([]);
+it.each([
+  ["", ["package.json", "src/"]],
+  ["src/print/", ["src/print/page.ts", "src/print/line.ts"]],
+  ["nosuch/", []],
+])("offers files to explain, and folders to look into, behind %j", (current, expected) => {
+  const all = candidates(["explain"], current, { library, locale: "en" });
+  expect(all.map(({ value }) => value)).toEqual(expect.arrayContaining(expected));
 });
 
 it("describes guides by their titles and answers by their labels", () => {

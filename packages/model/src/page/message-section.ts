@@ -1,4 +1,5 @@
 import { covers, headlineOf, nameBeside } from "../facts/key.ts";
+import { unregisteredCode } from "../facts/unregistered.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { FoundCode, Message } from "../shapes/message.ts";
@@ -77,7 +78,7 @@ function verdictRows(message: Message, context: PageContext): readonly (readonly
 interface Sought {
   /** What it is called, with its protocol. */
   readonly label: string;
-  /** Absent where no list has it. */
+  /** Absent where no standard says anything of it. */
   readonly code?: Code;
 }
 
@@ -88,7 +89,7 @@ function lookUp(
 ): Sought {
   const bundle = context.bundleOf(protocol);
   const title = bundle?.protocol.title ?? protocol;
-  const found = bundle && entryOf(bundle, code);
+  const found = bundle && (entryOf(bundle, code) ?? unregisteredCode(bundle, code));
   if (!found) return { label: `${title} ${code}` };
   // A number says nothing without its protocol; `5.1.1` does.
   const isNumber = bundle.protocol.code.type === "number";
