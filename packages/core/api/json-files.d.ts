@@ -119,6 +119,7 @@ export declare const json: {
     readonly advice?: unknown;
     readonly mappings?: unknown;
     readonly guides?: unknown;
+    readonly explain?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;
@@ -234,7 +235,14 @@ export declare const json: {
     readonly except?: unknown;
     readonly text: unknown;
   };
+  readonly "@wirecode/core/schema/message-summary.schema.json": {
+    readonly messages: unknown;
+    readonly reasons: unknown;
+    readonly codes: unknown;
+    readonly providers: unknown;
+  };
   readonly "@wirecode/core/schema/message.schema.json": {
+    readonly file?: unknown;
     readonly line: unknown;
     readonly protocol: unknown;
     readonly codes: unknown;
@@ -283,6 +291,7 @@ export declare const json: {
     readonly advice?: unknown;
     readonly mappings?: unknown;
     readonly guides?: unknown;
+    readonly explain?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;

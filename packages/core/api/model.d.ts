@@ -314,6 +314,31 @@ export declare interface Equivalent {
   readonly otherwise: boolean;
   readonly source: Reference;
 }
+
+export declare interface ExplainWords {
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly noReason: string;
+  readonly address: string;
+  readonly addresses: {
+    readonly keep: string;
+    readonly update: string;
+    readonly check: string;
+    readonly remove: string;
+  };
+  readonly recipient: string;
+  readonly provider: string;
+  readonly confidence: string;
+  readonly confidences: {
+    readonly stated: string;
+    readonly likely: string;
+    readonly guess: string;
+  };
+  readonly roles: {
+    readonly status: string;
+    readonly embedded: string;
+    readonly overruled: string;
+  };
+}
 export declare type FillArgument = string | ((form: string | undefined) => string);
 
 export declare type Finding =
@@ -658,6 +683,7 @@ export declare interface MeaningText {
 }
 
 export declare interface Message {
+  readonly file?: string;
   readonly line: number;
   readonly protocol: string | null;
   readonly codes: readonly FoundCode[];
@@ -676,6 +702,25 @@ export declare interface MessageProvider {
   readonly id: string;
   readonly title: string;
   readonly url: string;
+}
+
+export declare interface MessageSummary {
+  readonly messages: number;
+  readonly reasons: readonly {
+    readonly reason: Reason | null;
+    readonly count: number;
+  }[];
+  readonly codes: readonly {
+    readonly protocol: string;
+    readonly code: string;
+    readonly count: number;
+  }[];
+  readonly providers: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly url: string;
+    readonly count: number;
+  }[];
 }
 export declare type Named = Pick<CodeFacts, "code" | "sense" | "mnemonic" | "phrase" | "name">;
 
@@ -770,6 +815,7 @@ export declare interface Phrases {
   readonly advice: AdvicePatterns;
   readonly mappings: MappingPatterns;
   readonly guides: GuideWords;
+  readonly explain: ExplainWords;
   readonly headings: Headings;
 }
 
@@ -896,6 +942,30 @@ export declare interface PhrasesText {
     readonly references?: string;
     readonly asked?: string;
     readonly picture?: string;
+  };
+  readonly explain?: {
+    readonly reasons?: Readonly<Partial<Record<Reason, string>>>;
+    readonly noReason?: string;
+    readonly address?: string;
+    readonly addresses?: {
+      readonly keep?: string;
+      readonly update?: string;
+      readonly check?: string;
+      readonly remove?: string;
+    };
+    readonly recipient?: string;
+    readonly provider?: string;
+    readonly confidence?: string;
+    readonly confidences?: {
+      readonly stated?: string;
+      readonly likely?: string;
+      readonly guess?: string;
+    };
+    readonly roles?: {
+      readonly status?: string;
+      readonly embedded?: string;
+      readonly overruled?: string;
+    };
   };
   readonly headings?: {
     readonly code?: string;
@@ -1149,6 +1219,14 @@ export declare interface PhrasesText {
     readonly hiddenUnofficial?: string;
     readonly several?: string;
     readonly severalSenses?: string;
+    readonly noCode?: string;
+    readonly pasteHere?: string;
+    readonly unreadable?: string;
+    readonly atLine?: string;
+    readonly messageCount?: string;
+    readonly byReason?: string;
+    readonly byCode?: string;
+    readonly byProvider?: string;
     readonly usage?: string;
     readonly commands?: string;
     readonly options?: string;
@@ -1160,6 +1238,7 @@ export declare interface PhrasesText {
     readonly commandList?: string;
     readonly commandSearch?: string;
     readonly commandMap?: string;
+    readonly commandExplain?: string;
     readonly commandCompletion?: string;
     readonly commandHelp?: string;
     readonly installCompletion?: string;
@@ -1171,6 +1250,7 @@ export declare interface PhrasesText {
     readonly optionClass?: string;
     readonly optionTo?: string;
     readonly optionLimit?: string;
+    readonly optionSummary?: string;
     readonly optionUnofficial?: string;
     readonly exitAnswered?: string;
     readonly exitUnknown?: string;
