@@ -91,7 +91,7 @@ function printCell(content: Inlines, hrefOf: HrefOf): string {
   return printed;
 }
 
-const cells = once((_: Inlines) => new Map<HrefOf, string>());
+const cells = once((_: Inlines) => new WeakMap<HrefOf, string>());
 
 function printCodeRow(row: CodeRow, hrefOf: HrefOf): readonly string[] {
   const title = printInlines(row.title, hrefOf);
