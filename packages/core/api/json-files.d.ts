@@ -29,6 +29,7 @@ export declare const json: {
     readonly aliases: unknown;
     readonly class: unknown;
     readonly status: unknown;
+    readonly treatedAs?: unknown;
     readonly origin?: unknown;
     readonly vendor?: unknown;
     readonly references: unknown;
@@ -129,6 +130,7 @@ export declare const json: {
     readonly changes?: unknown;
     readonly compare?: unknown;
     readonly numbers?: unknown;
+    readonly unregistered?: unknown;
     readonly terminal?: unknown;
     readonly machines?: unknown;
   };
@@ -293,6 +295,7 @@ export declare const json: {
     readonly changes?: unknown;
     readonly compare?: unknown;
     readonly numbers?: unknown;
+    readonly unregistered?: unknown;
     readonly terminal?: unknown;
     readonly machines?: unknown;
   };
