@@ -123,6 +123,7 @@ export declare interface CodeFacts extends NamedCode {
   readonly aliases: readonly string[];
   readonly class: string | null;
   readonly status: Status;
+  readonly treatedAs?: CodeValue;
   readonly origin?: Origin;
   readonly vendor?: string;
   readonly references: readonly Reference[];
@@ -747,6 +748,7 @@ export declare interface NounWords {
   readonly classOf: Inflected;
   readonly rangeOf: Inflected;
 }
+declare type Numbered = Pick<CodeFacts, "code" | "status" | "range">;
 
 export declare const ORIGINS: readonly ["folklore", "draft", "registry", "survey", "vendor"];
 
@@ -1193,6 +1195,12 @@ export declare interface PhrasesText {
     readonly compared?: string;
     readonly link?: string;
   };
+  readonly unregistered?: {
+    readonly lead?: string;
+    readonly likeCode?: string;
+    readonly likeClass?: string;
+    readonly near?: string;
+  };
   readonly terminal?: {
     readonly unknownCode?: string;
     readonly unknownEverywhere?: string;
@@ -1298,7 +1306,7 @@ export declare interface Protocol {
     readonly url?: string;
     readonly date: string;
   };
-  readonly unknown?: CodeValue;
+  readonly unknown?: UnknownCodes;
   readonly classes: readonly CodeClass[];
   readonly attributes: readonly AttributeDeclaration[];
   readonly decisive?: readonly string[];
@@ -1558,7 +1566,8 @@ export declare type Status =
   | "reserved"
   | "private-use"
   | "temporary"
-  | "unofficial";
+  | "unofficial"
+  | "unregistered";
 
 export declare interface Style {
   readonly wire: (token: string) => string;
@@ -1608,6 +1617,15 @@ export declare interface TermsText {
   >;
 }
 declare type Texts = readonly ProtocolText[];
+export declare const UNREGISTERED = "unregistered";
+
+export declare interface UnknownCodes {
+  readonly references: readonly Reference[];
+  readonly as?: CodeValue;
+  readonly byClass?: Readonly<Record<string, CodeValue>>;
+  readonly attributes?: readonly string[];
+  readonly sentBy: readonly Actor[];
+}
 
 export declare interface ValueWords {
   readonly gap: string;
@@ -1744,6 +1762,10 @@ export declare function nameInPair(
   },
   across: boolean,
 ): string;
+export declare function nearCodes<T extends Numbered>(
+  typed: string,
+  codes: readonly T[],
+): readonly T[];
 export declare function noteOn(
   { text }: Mapping,
   code: Pick<CodeFacts, "code" | "sense">,
@@ -1771,6 +1793,12 @@ export declare function saying(
 ): string | undefined;
 export declare function stepAfter(guide: Guide, answer: GuideAnswer): GuideStep;
 export declare function tokens(text: string, language?: SearchLanguage): readonly string[];
+export declare function unregisteredCode(bundle: Bundle, value: string): Code | undefined;
+export declare function unregisteredFacts(
+  protocol: Protocol,
+  value: string,
+  find: (key: CodeValue) => CodeFacts | undefined,
+): CodeFacts | undefined;
 export declare function valueLabel(
   attribute: string,
   value: AttributeValue,
