@@ -47,6 +47,7 @@ async function printed({ a, b }: Pair, catalogue: Catalogue): Promise<Shown> {
     mappings: [],
     guides: [],
     terms: [],
+    providers: [],
     sitePages: { ...(contribute && { contribute }), places: {} },
     partners: new Map(),
   });

@@ -63,7 +63,7 @@ export const providerTextSchema = z
 export const translatedProviderTextSchema = z
   .strictObject({
     about: ProviderText.shape.about,
-    notes: z.record(id, ProviderNoteText).default({}),
+    notes: z.record(id, ProviderNoteText.omit({ stale: true })).default({}),
   })
   .meta({ description: "The words on a provider and its notes in one language." });
 

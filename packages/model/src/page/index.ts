@@ -36,6 +36,7 @@ export { codePlan, comparisonPlan, partnersAfter } from "./code-plans.ts";
 export { pageRuns, pagesOf } from "./plans.ts";
 export type { PagePlan } from "./plan.ts";
 export { openContext } from "./open-context.ts";
+export { providerPage } from "./provider-page.ts";
 export { speaking, type Page, type PageKind, type Section } from "./page.ts";
 export { protocolPage } from "./protocol-page.ts";
 export { sideAt, type Side } from "./side.ts";

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Reason } from "./message.ts";
-import { proseOf } from "./prose.ts";
+import { CodeRef } from "./pair.ts";
+import { proseOf, tiered } from "./prose.ts";
 import type { Shape } from "../schema/shape.ts";
 import { Actor, Retry } from "./vocabulary.ts";
 
@@ -32,6 +33,10 @@ export const ProviderNoteFacts = z
       description: "The id of the protocol of its codes; absent where they are of none.",
     }),
     codes: strings("The codes that it comes with, the reply code first."),
+    listed: z.array(CodeRef).readonly().meta({
+      description:
+        "Those of its codes that the catalogue lists, each with the protocol whose it is.",
+    }),
     subcode: z.string().exactOptional().meta({
       description: "A code of the provider's own below the code: `404.13`.",
     }),
@@ -79,6 +84,7 @@ export type ProviderFacts = Shape<typeof ProviderFacts>;
 
 export const ProviderNoteText = z
   .strictObject({
+    stale: tiered.stale,
     title: proseOf("What happened, in a few words, without a full stop."),
     summary: proseOf("One sentence that says what happened.").exactOptional(),
     advice: proseOf("What to do, and who has to.").exactOptional(),
@@ -88,11 +94,39 @@ export type ProviderNoteText = Shape<typeof ProviderNoteText>;
 
 export const ProviderText = z
   .strictObject({
+    stale: tiered.stale,
     about: proseOf("What the provider is here, and where its texts are met.").exactOptional(),
     notes: z.record(z.string(), ProviderNoteText).meta({ description: "By id." }),
   })
   .meta({ description: "The words on a provider in one language." });
 export type ProviderText = Shape<typeof ProviderText>;
+
+export const ProviderNote = ProviderNoteFacts.extend({
+  text: z
+    .strictObject({
+      lang: tiered.lang,
+      bodyLang: tiered.bodyLang,
+      stale: tiered.stale,
+      title: ProviderNoteText.shape.title,
+      summary: ProviderNoteText.shape.summary.unwrap(),
+      advice: ProviderNoteText.shape.advice.unwrap(),
+    })
+    .meta({ description: "Its words. `title` is its name, the rest its body." }),
+}).meta({ description: "A note with its words in one language." });
+export type ProviderNote = Shape<typeof ProviderNote>;
+
+export const Provider = ProviderFacts.extend({
+  text: z.strictObject({
+    lang: tiered.lang,
+    stale: tiered.stale,
+    about: ProviderText.shape.about.unwrap(),
+  }),
+  notes: z.array(ProviderNote).readonly().meta({ description: "In the order of the author." }),
+}).meta({
+  title: "Provider",
+  description: "Who answers, and what it says more exactly than the standard, in one language.",
+});
+export type Provider = Shape<typeof Provider>;
 
 export const ProvidersText = z
   .strictObject({

@@ -240,6 +240,8 @@ export const PHRASES: Phrases = {
   filters: {} as Phrases["filters"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the guides
   guides: {} as Phrases["guides"],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the providers
+  providers: {} as Phrases["providers"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the display
   display: {} as Phrases["display"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the search

@@ -13,6 +13,7 @@ import type { Shape } from "../../schema/shape.ts";
 import { GuideWords } from "./guides.ts";
 import { ContentsWords, Headings } from "./headings.ts";
 import { ChangeWords, PageWords } from "./pages.ts";
+import { ProviderWords } from "./providers.ts";
 import { AdvicePatterns, FindingPatterns, MappingPatterns } from "./pairs.ts";
 import { CompareWords, SearchWords } from "./search.ts";
 import { section } from "./section.ts";
@@ -49,6 +50,7 @@ export const Phrases = z
     advice: AdvicePatterns,
     mappings: MappingPatterns,
     guides: GuideWords,
+    providers: ProviderWords,
     headings: Headings,
     contents: ContentsWords,
     site: SiteWords,
