@@ -63,6 +63,25 @@ export const ProviderNoteFacts = z
   });
 export type ProviderNoteFacts = Shape<typeof ProviderNoteFacts>;
 
+export const SubcodePlaces = z
+  .strictObject({
+    fields: strings(
+      "The fields of its logs, in W3C or JSON form, whose values are the subcode, joined by dots.",
+    ).exactOptional(),
+    layout: z.string().min(1).exactOptional().meta({
+      description:
+        "All fields of its W3C log in their order, for lines without the line that names them.",
+    }),
+    word: z.number().int().min(1).exactOptional().meta({
+      description: "How many words behind the status a line of its log has it.",
+    }),
+    letters: z.number().int().min(1).exactOptional().meta({
+      description: "How many letters of that word it is; all if absent.",
+    }),
+  })
+  .meta({ description: "Where its logs have subcodes." });
+export type SubcodePlaces = Shape<typeof SubcodePlaces>;
+
 export const ProviderFacts = z
   .strictObject({
     id: z.string().meta({ description: "Its id, such as `gmail`." }),
@@ -71,6 +90,7 @@ export const ProviderFacts = z
     url: z.string().meta({ description: "Its own page about what it says." }),
     hosts: strings("The domains of the servers that say it."),
     marks: strings("Text that only its replies have."),
+    subcodes: SubcodePlaces.exactOptional(),
     notes: z
       .array(ProviderNoteFacts)
       .readonly()
