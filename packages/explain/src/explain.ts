@@ -7,6 +7,7 @@ import { opensAsBounce } from "./mail/is-bounce.ts";
 import { mailMessage, noticeText } from "./mail/mail-message.ts";
 import { mboxMails } from "./mail/mbox.ts";
 import { mailParts } from "./mail/parts.ts";
+import { vouchedCodes } from "./verdict/vouched.ts";
 import { decodeBytes } from "./text/decode.ts";
 
 /**
@@ -57,6 +58,8 @@ function ofText(text: string): readonly Message[] {
   if (whole) return [whole];
   const messages = inLines(text);
   if (messages.length > 0 || !short) return messages;
+  const vouched = vouchedCodes(text);
+  if (vouched.length > 0) return [messageOf(1, text, vouched)];
   const wordless = messageOf(1, text, []);
   return wordless.reason === null || wordless.confidence === "guess" ? [] : [wordless];
 }

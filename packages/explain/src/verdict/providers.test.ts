@@ -5,19 +5,28 @@ import { layoutOf } from "../lines/layout.ts";
 import { w3cCodes, w3cField } from "../lines/w3c.ts";
 import { directory, type Note } from "./providers.ts";
 import { judge } from "./verdict.ts";
+import { vouchedCodes } from "./vouched.ts";
 
 /** The notes that a text can tell, with what their authors say of them. */
 const told = facts.flatMap(({ id: provider, notes, subcodes }) =>
   notes
     .filter(({ patterns, subcode }) => patterns.length > 0 || (subcodes && subcode !== undefined))
-    .map((note) => ({ ...note, name: `${provider}/${note.id}` })),
+    .map((note) => ({
+      ...note,
+      name: `${provider}/${note.id}`,
+      // LDAP is no protocol here, and where no status was sent there is none to find.
+      codes: note.protocol ? note.codes.filter((code) => code !== subcodes?.unsent) : [],
+    })),
 );
 
 const nameOf = new Map(directory().notes.map((note, index) => [note, told[index]?.name]));
 
 /** The notes that the lines of a text rest on, and the codes in them. */
-function found(text: string): readonly { readonly note?: Note; readonly codes: readonly string[] }[] {
-  const whole = { codes: findCodes(text).codes, text, fieldOf: undefined };
+function found(
+  text: string,
+): readonly { readonly note?: Note; readonly codes: readonly string[] }[] {
+  const { codes } = findCodes(text);
+  const whole = { codes: codes.length > 0 ? codes : vouchedCodes(text), text, fieldOf: undefined };
   const entries = text.split("\n").flatMap((line) => {
     const fields = layoutOf(line);
     if (!fields) return [];

@@ -19,10 +19,11 @@ export function subcodeNote(
   fieldOf: FieldOf | undefined = text.startsWith("{") ? jsonField(text) : undefined,
 ): Note | undefined {
   const status = codes.find(({ protocol, role }) => protocol === "http" && role === "reply");
-  if (!status) return undefined;
-  const words = fieldOf ? [] : wordsBehind(text, status);
+  if (!status && codes.length > 0) return undefined;
+  const words = fieldOf || !status ? [] : wordsBehind(text, status);
   for (const places of directory().subcodes) {
-    for (const subcode of fieldOf ? inFields(places, fieldOf) : inWords(places, words)) {
+    const behind = status ? words : behindNone(text, places);
+    for (const subcode of fieldOf ? inFields(places, fieldOf) : inWords(places, behind)) {
       const note = places.notes.get(subcode);
       if (note && comesWith(note, codes)) return note;
     }
@@ -31,9 +32,19 @@ export function subcodeNote(
 }
 
 /** What stands behind the status, between spaces. */
-function wordsBehind(text: string, { at, length }: Found): readonly string[] {
+function wordsBehind(
+  text: string,
+  { at, length }: Pick<Found, "at" | "length">,
+): readonly string[] {
   if (at === null || text.charAt(at + length) !== " ") return [];
   return text.slice(at + length + 1, at + length + 1 + REACH).split(" ");
+}
+
+/** The same of a line that says that no status was sent. */
+function behindNone(text: string, { unsent }: Subcodes): readonly string[] {
+  if (unsent === undefined) return [];
+  const at = text.indexOf(` ${unsent} `);
+  return at < 0 ? [] : wordsBehind(text, { at: at + 1, length: unsent.length });
 }
 
 function inWords({ word, letters }: Subcodes, words: readonly string[]): readonly string[] {

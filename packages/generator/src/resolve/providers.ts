@@ -1,7 +1,9 @@
 import type { CodeRef, ProviderFacts, ProvidersText } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
 import type { AuthoredProviderNote } from "../schema/providers.ts";
+import { PROVIDERS } from "../load/layout.ts";
 import { keyValue } from "./code-key.ts";
+import { staleness } from "./stale.ts";
 
 /** The providers of a valid catalogue, in the order of their ids. */
 export function providerFacts({
@@ -47,9 +49,28 @@ export function protocolsBeside(protocol: string, ids: readonly string[]): reado
 }
 
 /** The words on providers in one language. */
-export function providersText(locale: string, { providers: { text } }: Authored): ProvidersText {
-  const own = Object.entries(text[locale] ?? {}).toSorted(([one], [other]) =>
-    one < other ? -1 : 1,
-  );
+export function providersText(
+  locale: string,
+  reference: string,
+  { providers: { text }, stamps }: Pick<Authored, "providers" | "stamps">,
+): ProvidersText {
+  const own = Object.entries(text[locale] ?? {})
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([id, { about, notes }]) => {
+      const english = locale === reference ? undefined : text[reference]?.[id];
+      const made = stamps[`${PROVIDERS}/${id}`]?.[locale];
+      const told = Object.entries(notes).map(([note, words]) => [
+        note,
+        { ...staleness(words, english?.notes[note], ["notes", note], made), ...words },
+      ]);
+      return [
+        id,
+        {
+          ...staleness({ about }, english && { about: english.about }, [], made),
+          ...(about !== undefined && { about }),
+          notes: Object.fromEntries(told),
+        },
+      ];
+    });
   return { locale, providers: Object.fromEntries(own) };
 }

@@ -1,13 +1,13 @@
 import type { Tally } from "@wirecode/model";
 import { PHRASES, SITE, TERMS } from "../load/layout.ts";
 import type { Authored } from "../schema/authored.ts";
-import { subjectsOf, type Tier } from "./entries.ts";
+import { folderOfSubject, subjectsOf, type Tier } from "./entries.ts";
 import { isMissing, isStale, parallelEntries, type Parallel } from "./parallel.ts";
 
 /** How much of a folder a language has, as `coverage --json` prints it. */
 export interface CoverageRow {
   readonly locale: string;
-  /** A protocol's id, `phrases`, `across`, `guides`, `terms` or `site`. */
+  /** A protocol's id, `phrases`, `across`, `guides`, `terms`, `site` or `providers`. */
   readonly protocol: string;
   readonly names: Tally;
   readonly bodies: Tally;
@@ -28,22 +28,28 @@ export interface Coverage {
 
 /** Counts, for some languages, what each folder has of the reference, and names every string that is stale or missing. */
 export function coverage(authored: Authored, locales: readonly string[]): Coverage {
+  const subjects = subjectsOf(authored);
   const all = locales.flatMap((locale) =>
-    subjectsOf(authored).map((protocol) => ({
+    subjects.map((folder) => ({ locale, folder, units: unitsOf(authored, folder, locale) })),
+  );
+  const rows = locales.flatMap((locale) =>
+    [...new Set(subjects.map(folderOfSubject))].map((protocol) => ({
       locale,
       protocol,
-      units: unitsOf(authored, protocol, locale),
+      units: all
+        .filter((one) => one.locale === locale && folderOfSubject(one.folder) === protocol)
+        .flatMap(({ units }) => units),
     })),
   );
   const chores = (isChore: (one: Parallel) => boolean) =>
-    all.flatMap(({ locale, protocol: folder, units }) =>
+    all.flatMap(({ locale, folder, units }) =>
       units
         .flatMap(({ strings }) => strings)
         .filter(isChore)
         .map((one) => ({ ...one, locale, folder })),
     );
   return {
-    rows: all.map(({ locale, protocol, units }) => ({
+    rows: rows.map(({ locale, protocol, units }) => ({
       locale,
       protocol,
       names: tallyOf(units, "names"),

@@ -75,6 +75,9 @@ export const SubcodePlaces = z
     word: z.number().int().min(1).exactOptional().meta({
       description: "How many words behind the status a line of its log has it.",
     }),
+    unsent: z.string().min(1).exactOptional().meta({
+      description: "What stands in place of the status where the client got none.",
+    }),
     letters: z.number().int().min(1).exactOptional().meta({
       description: "How many letters of that word it is; all if absent.",
     }),

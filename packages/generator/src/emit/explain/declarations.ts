@@ -72,6 +72,7 @@ export declare const subcodePlaces: readonly {
   readonly fields?: readonly string[];
   readonly layout?: readonly string[];
   readonly word?: number;
+  readonly unsent?: string;
   readonly letters?: number;
 }[];
 `;
