@@ -1,7 +1,8 @@
 import type { Tally } from "@wirecode/model";
 import { PHRASES, SITE, TERMS } from "../load/layout.ts";
 import type { Authored } from "../schema/authored.ts";
-import { folderOfSubject, subjectsOf, type Tier } from "./entries.ts";
+import type { Remember } from "../remember.ts";
+import { folderOfSubject, subjectsOf, wordsOf, type Tier } from "./entries.ts";
 import { isMissing, isStale, parallelEntries, type Parallel } from "./parallel.ts";
 
 /** How much of a folder a language has, as `coverage --json` prints it. */
@@ -33,13 +34,16 @@ export function coverage(authored: Authored, locales: readonly string[]): Covera
     subjects.map((folder) => ({ locale, folder, units: unitsOf(authored, folder, locale) })),
   );
   const rows = locales.flatMap((locale) =>
-    [...new Set(subjects.map(folderOfSubject))].map((protocol) => ({
-      locale,
-      protocol,
-      units: all
-        .filter((one) => one.locale === locale && folderOfSubject(one.folder) === protocol)
-        .flatMap(({ units }) => units),
-    })),
+    [...new Set(subjects.map(folderOfSubject))].map((protocol) => {
+      const own = all.filter(
+        (one) => one.locale === locale && folderOfSubject(one.folder) === protocol,
+      );
+      return rowOf(
+        locale,
+        protocol,
+        own.flatMap(({ units }) => units),
+      );
+    }),
   );
   const chores = (isChore: (one: Parallel) => boolean) =>
     all.flatMap(({ locale, folder, units }) =>
@@ -49,14 +53,38 @@ export function coverage(authored: Authored, locales: readonly string[]): Covera
         .map((one) => ({ ...one, locale, folder })),
     );
   return {
-    rows: rows.map(({ locale, protocol, units }) => ({
-      locale,
-      protocol,
-      names: tallyOf(units, "names"),
-      bodies: tallyOf(units, "bodies"),
-    })),
+    rows,
     stale: chores(isStale),
     missing: chores(isMissing),
+  };
+}
+
+/** Counts, for one language, what each folder has of the reference; a folder again only once its words have changed. */
+export function coverageRows(
+  authored: Authored,
+  locale: string,
+  remember: Remember,
+): readonly CoverageRow[] {
+  const [reference = ""] = Object.keys(authored.locales);
+  return subjectsOf(authored).map((folder) =>
+    remember(
+      `coverage of ${folder} in ${locale}`,
+      [
+        wordsOf(authored, folder, reference),
+        wordsOf(authored, folder, locale),
+        authored.stamps[folder]?.[locale],
+      ],
+      () => rowOf(locale, folder, unitsOf(authored, folder, locale)),
+    ),
+  );
+}
+
+function rowOf(locale: string, protocol: string, units: readonly Unit[]): CoverageRow {
+  return {
+    locale,
+    protocol,
+    names: tallyOf(units, "names"),
+    bodies: tallyOf(units, "bodies"),
   };
 }
 
