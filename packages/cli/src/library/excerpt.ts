@@ -95,8 +95,8 @@ export function providersIn(
   { protocol, code }: CodeRef,
 ): readonly Provider[] {
   const all = linesHolding(facts, JSON.stringify({ protocol, code })).map(parse<ProviderFacts>);
-  const own = all.map(({ notes, ...facts }) => ({
-    ...facts,
+  const own = all.map(({ notes, ...provider }) => ({
+    ...provider,
     notes: notes.filter(({ listed }) =>
       listed.some((at) => at.protocol === protocol && at.code === code),
     ),

@@ -25,8 +25,8 @@ const nameOf = new Map(directory().notes.map((note, index) => [note, told[index]
 function found(
   text: string,
 ): readonly { readonly note?: Note; readonly codes: readonly string[] }[] {
-  const { codes } = findCodes(text);
-  const whole = { codes: codes.length > 0 ? codes : vouchedCodes(text), text, fieldOf: undefined };
+  const known = findCodes(text).codes;
+  const whole = { codes: known.length > 0 ? known : vouchedCodes(text), text, fieldOf: undefined };
   const entries = text.split("\n").flatMap((line) => {
     const fields = layoutOf(line);
     if (!fields) return [];

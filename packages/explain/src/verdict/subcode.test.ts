@@ -18,7 +18,8 @@ it.each([
 });
 
 it("reads it in the columns that a log names", async () => {
-  const log = "#Fields: time cs-method cs-uri-stem sc-status sc-substatus\n08:12:44 GET /a.config 404 7\n08:12:45 GET / 200 0\n";
+  const log =
+    "#Fields: time cs-method cs-uri-stem sc-status sc-substatus\n08:12:44 GET /a.config 404 7\n08:12:45 GET / 200 0\n";
   const messages = await explain(log);
   expect(messages.map(({ provider }) => provider?.id)).toEqual(["iis", undefined]);
 });
@@ -60,7 +61,9 @@ it("reads the two statuses of a load balancer's log before the request", () => {
 });
 
 it("finds the enhanced code that a provider's own words follow", async () => {
-  const [message] = await explain("5.7.321 starttls-not-supported: Destination mail server must support TLS.");
+  const [message] = await explain(
+    "5.7.321 starttls-not-supported: Destination mail server must support TLS.",
+  );
   expect(message?.codes).toMatchObject([{ protocol: "smtp-enhanced", code: "5.7.321", at: 0 }]);
   expect(message?.provider?.id).toBe("microsoft-365");
   expect(await explain("5.7.321 Fixes a crash when the window is closed.")).toEqual([]);

@@ -121,11 +121,11 @@ const UNNAMED: ReadonlySet<string> = new Set(["codes", "comparisons"]);
 /** The entries of one of {@link subjectsOf} in one locale. */
 export function entriesOf(authored: Authored, of: string, locale: string): readonly Entry[] {
   const file = wordsFileOf(of, locale);
-  const written = wordsOf(authored, of, locale);
   const provider = providerOf(of);
+  const told = provider === undefined ? undefined : authored.providers.text[locale]?.[provider];
   // What a provider is stands beside its notes, as one text.
-  if (provider !== undefined && written) return entriesOfProvider(file, provider, written);
-  const words = pairs(written);
+  if (provider !== undefined && told) return entriesOfProvider(file, provider, told);
+  const words = pairs(wordsOf(authored, of, locale));
   const isFlat = of === PHRASES || of === GUIDES || of === TERMS || of === SITE;
   return words.flatMap(([key, value]): readonly Entry[] => {
     if (of === GUIDES) return [{ name: key, file, path: [key], value, names: GUIDE_NAMES }];
@@ -143,8 +143,11 @@ export function entriesOf(authored: Authored, of: string, locale: string): reado
   });
 }
 
-function entriesOfProvider(file: string, provider: string, words: object): readonly Entry[] {
-  const { about, notes } = Object(words) as { readonly about?: string; readonly notes?: object };
+function entriesOfProvider(
+  file: string,
+  provider: string,
+  { about, notes }: { readonly about?: string; readonly notes: object },
+): readonly Entry[] {
   return [
     ...(about === undefined
       ? []

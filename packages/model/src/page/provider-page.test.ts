@@ -10,19 +10,11 @@ import { providersPage } from "./providers-page.ts";
 /** What blocks say, a line each. */
 function linesOf(blocks: readonly Block[]): readonly string[] {
   return blocks.flatMap((block): readonly string[] => {
-    switch (block.kind) {
-      case "prose":
-      case "note":
-        return [plainText(block.content)];
-      case "list":
-        return linesOf(block.items.flat());
-      case "part":
-        return [`# ${plainText(block.heading)}`, ...linesOf(block.blocks)];
-      case "foreign":
-        return linesOf(block.blocks).map((line) => `[${block.language.tag}] ${line}`);
-      default:
-        return [];
-    }
+    if (block.kind === "prose" || block.kind === "note") return [plainText(block.content)];
+    if (block.kind === "list") return linesOf(block.items.flat());
+    if (block.kind === "part") return [`# ${plainText(block.heading)}`, ...linesOf(block.blocks)];
+    if (block.kind !== "foreign") return [];
+    return linesOf(block.blocks).map((line) => `[${block.language.tag}] ${line}`);
   });
 }
 
