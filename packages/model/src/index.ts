@@ -39,6 +39,7 @@ export * from "./join/guides.ts";
 export * from "./join/mappings.ts";
 export * from "./join/phrases.ts";
 export * from "./join/protocol.ts";
+export * from "./join/providers.ts";
 export * from "./join/terms.ts";
 export * from "./compare/advice.ts";
 export * from "./compare/compare.ts";

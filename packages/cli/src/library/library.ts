@@ -22,12 +22,13 @@ import {
   type PhrasesText,
   type ProtocolFacts,
   type ProtocolText,
+  type Provider,
   type Term,
   type TermFacts,
   type TermsText,
 } from "@wirecode/core/model";
 import { SEARCH_FOLDER } from "../search-folder.ts";
-import { codesIn, excerpt, guidesIn, type Files } from "./excerpt.ts";
+import { codesIn, excerpt, guidesIn, providersIn, type Files } from "./excerpt.ts";
 import { findFacts, findWords } from "./find-files.ts";
 
 /** A library and the language to read it in. */
@@ -50,6 +51,8 @@ export interface Library {
   guides(locale: string): readonly Guide[];
   /** The guides that name a code. */
   guidesNaming(locale: string, code: CodeRef): readonly Guide[];
+  /** The providers that say something more exact with a code, each with these of its notes alone. */
+  sayingWith(locale: string, code: CodeRef): readonly Provider[];
   /** The glossary. */
   terms(locale: string): readonly Term[];
   /** Everything that can be found, laid out for search. */
@@ -107,6 +110,7 @@ export function openLibrary(): Library {
       joinGuides(treesIn(factsFile("guides")), said(guidesTextIn, locale, "guides")),
     ),
     guidesNaming: (locale, at) => guidesIn(files(locale, "guides"), at),
+    sayingWith: (locale, at) => providersIn(files(locale, "providers"), at),
     excerpt: excerptOf,
     codeless: (locale, id) => excerptOf(locale, id, []) ?? { ...bundle(locale, id), codes: [] },
     code: (locale, at) =>

@@ -50,7 +50,11 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
   );
   const tags = locales.map(({ tag }) => tag);
   const [reference = { tag: "", direction: "ltr" }] = locales;
-  const { phrases, guides, mappings, terms, bundles } = openWords(folder, tags, site.protocols);
+  const { phrases, guides, mappings, terms, providers, bundles } = openWords(
+    folder,
+    tags,
+    site.protocols,
+  );
   const protocols = lazily(tags, (tag) => (bundles[tag] ?? []).map(protocolOf));
   const contexts = lazily(tags, contextOf);
   const plans: Content["plans"] = lazily(tags, (tag) => {
@@ -66,6 +70,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
     guides,
     mappings,
     terms,
+    providers,
     site,
     contexts,
     plans,
@@ -89,6 +94,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
       mappings: mappings[tag] ?? [],
       guides: guides[tag] ?? [],
       terms: terms[tag] ?? [],
+      providers: providers[tag] ?? [],
       site,
       sitePages,
       progress,

@@ -4,6 +4,7 @@ import {
   plainText,
   type Inlines,
   type Page,
+  type PageKind,
   type Phrases,
 } from "@wirecode/core/model";
 import { pageAddress } from "../html/address.ts";
@@ -20,13 +21,16 @@ export function homeCrumb({ site }: Phrases): Crumb {
 /** The way from the home page to a page; the home page itself has none. */
 export function crumbsOf(page: Page, { phrases, protocols }: Surroundings): readonly Crumb[] {
   if (page.kind === "home") return [];
-  const { site, guides } = phrases;
+  const { site, guides, providers } = phrases;
   const protocol = protocols.find(({ id }) => id === page.protocol);
   const list = [fill(site.all, { protocol: protocol?.title ?? "" })];
+  const lists: Partial<Record<PageKind, Crumb>> = {
+    guide: { label: [guides.title], path: pathOf({ kind: "page", page: "guides" }) },
+    provider: { label: [providers.title], path: pathOf({ kind: "page", page: "providers" }) },
+  };
   const parent: Crumb | undefined =
-    page.kind === "guide"
-      ? { label: [guides.title], path: pathOf({ kind: "page", page: "guides" }) }
-      : protocol && { label: list, path: pathOf({ kind: "protocol", protocol: protocol.id }) };
+    lists[page.kind] ??
+    (protocol && { label: list, path: pathOf({ kind: "protocol", protocol: protocol.id }) });
   return [
     homeCrumb(phrases),
     ...(parent && parent.path !== page.path ? [parent] : []),

@@ -3,7 +3,7 @@ import { pathOf, plainText, type PageKind, type PagePlan } from "@wirecode/core/
 import type { LocalSource, Site } from "../content/site-file.ts";
 import { absolute } from "../site.ts";
 
-/** Pages that other pages list: those of a protocol lead to its codes, classes and comparisons. */
+/** Pages that other pages list: those of a protocol lead to its codes, classes and comparisons, the list of providers to each. */
 const LISTED: ReadonlySet<PageKind> = new Set([
   "home",
   "protocol",
@@ -11,6 +11,7 @@ const LISTED: ReadonlySet<PageKind> = new Set([
   "code",
   "number",
   "comparison",
+  "provider",
 ]);
 
 /**

@@ -9,6 +9,7 @@ export { protocolsNamed, type ProtocolNames } from "./protocol-names.ts";
 export { spell, type Spelling } from "./spell.ts";
 export { suggest, type Suggestion } from "./suggest.ts";
 export { codeDocument, searchCorpus, searchProtocol, type SearchSources } from "./documents.ts";
+export { providerDocument } from "./other-documents.ts";
 export { rank, rankAll, type Rankable } from "./rank.ts";
 export type * from "./search-document.ts";
 export { foundParts, type FoundPart } from "./found-parts.ts";

@@ -7,7 +7,8 @@ import type { Outcome } from "../shapes/vocabulary.ts";
  * What a search can lead to.
  * @internal
  */
-export type SearchKind = "code" | "class" | "comparison" | "guide" | "term" | "protocol" | "number";
+export type SearchKind =
+  "code" | "class" | "comparison" | "guide" | "term" | "protocol" | "number" | "provider";
 
 /**
  * Something that can be found: what it is, what it is called, and by which further words it is found.
@@ -24,7 +25,7 @@ export interface SearchDocument {
   /** The codes of a comparison, in canonical order. */
   readonly a?: CodeRef;
   readonly b?: CodeRef;
-  /** The id of a guide or a term. */
+  /** The id of a guide, a term or a provider. */
   readonly id?: string;
   readonly title: string;
   /** BCP 47 tag of the language of title and summary. */

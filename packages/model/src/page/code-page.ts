@@ -14,6 +14,7 @@ import { guidesTo } from "./guide-links.ts";
 import { bodyNote, notes } from "./notes.ts";
 import { packages } from "./packages.ts";
 import type { Page, Section } from "./page.ts";
+import { providerNotes } from "./provider-notes.ts";
 import { references } from "./references.ts";
 import { codeSources } from "./sources.ts";
 import { pathOf, targetOf } from "./target.ts";
@@ -60,6 +61,7 @@ function sectionsOf(code: Code, bundle: Bundle, context: PageContext): readonly 
     ),
     ...section("packages", packages(code, bundle, context)),
     ...section("related", related(code, context)),
+    ...section("providers", providerNotes(code, context)),
     ...section("guides", guidesTo(refOf(code), context)),
     ...section("equivalents", equivalents(code, context.mappings, context)),
     ...section("comparisons", comparisons(code, bundle, context)),

@@ -30,6 +30,7 @@ export * from "./phrases/pages.ts";
 export * from "./phrases/pairs.ts";
 export * from "./phrases/phrases.ts";
 export * from "./phrases/phrases-text.ts";
+export * from "./phrases/providers.ts";
 export * from "./phrases/search.ts";
 export * from "./phrases/site.ts";
 export * from "./phrases/terminal.ts";
