@@ -47,6 +47,7 @@ export function pageContext(
     },
     terms: [],
     sitePages: { places: {} },
+    practiceOf: (id) => library.practice(id),
     published: published(),
   };
 }

@@ -33,6 +33,7 @@ export * from "./phrases/site.ts";
 export * from "./phrases/terminal.ts";
 export * from "./phrases/values.ts";
 export * from "./problem.ts";
+export * from "./practice.ts";
 export * from "./prose.ts";
 export * from "./progress.ts";
 export * from "./protocol.ts";

@@ -10,7 +10,17 @@ import type {
   SideBySide,
 } from "@wirecode/model";
 import { once, targetOf } from "@wirecode/model";
-import { code, escape, fenced, inLanguage, item, paragraph, span, table } from "./markup.ts";
+import {
+  code,
+  escape,
+  fenced,
+  inLanguage,
+  item,
+  paragraph,
+  span,
+  table,
+  verbatim,
+} from "./markup.ts";
 import { hrefOf, printInlines, printLink } from "./print-inlines.ts";
 import { printStep } from "./print-steps.ts";
 
@@ -58,6 +68,10 @@ function printBlock(block: Block, up: string): string {
       return printExchange(block);
     case "listing":
       return fenced(block.language, block.text);
+    case "tabs":
+      return block.tabs
+        .map(({ label, short }) => `- ${escape(label)}: ${verbatim(short)}`)
+        .join("\n");
     case "links":
       return printLinks(block.links, block.dense, up);
     case "part":
