@@ -153,7 +153,7 @@ export declare type CodeSection =
   | "example"
   | "references"
   | "mentions"
-  | "packages"
+  | "practice"
   | "related"
   | "guides"
   | "equivalents"
@@ -527,7 +527,7 @@ export declare interface Headings {
   readonly example: string;
   readonly references: string;
   readonly mentions: string;
-  readonly packages: string;
+  readonly practice: string;
   readonly related: string;
   readonly guides: string;
   readonly equivalents: string;
@@ -535,6 +535,10 @@ export declare interface Headings {
   readonly name: string;
   readonly phrase: string;
   readonly aliases: string;
+  readonly see: string;
+  readonly send: string;
+  readonly names: string;
+  readonly output: string;
   readonly property: string;
   readonly comparison: string;
   readonly comparisonLink: string;
@@ -912,7 +916,7 @@ export declare interface PhrasesText {
     readonly example?: string;
     readonly references?: string;
     readonly mentions?: string;
-    readonly packages?: string;
+    readonly practice?: string;
     readonly related?: string;
     readonly guides?: string;
     readonly equivalents?: string;
@@ -920,6 +924,10 @@ export declare interface PhrasesText {
     readonly name?: string;
     readonly phrase?: string;
     readonly aliases?: string;
+    readonly see?: string;
+    readonly send?: string;
+    readonly names?: string;
+    readonly output?: string;
     readonly property?: string;
     readonly comparison?: string;
     readonly comparisonLink?: string;
@@ -949,7 +957,7 @@ export declare interface PhrasesText {
     readonly example?: string;
     readonly references?: string;
     readonly mentions?: string;
-    readonly packages?: string;
+    readonly practice?: string;
     readonly related?: string;
     readonly guides?: string;
     readonly equivalents?: string;
