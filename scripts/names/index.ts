@@ -2,19 +2,17 @@
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { parse } from "yaml";
-import { z } from "zod";
 import { compare } from "./compare.ts";
 import { LIBRARIES } from "./libraries.ts";
 
-const Listed = z.object({
-  names: z.array(
-    z.object({
-      label: z.string(),
-      version: z.string(),
-      constants: z.record(z.string(), z.string()),
-    }),
-  ),
-});
+/** As much of practice.yaml as is read here; `check` sees to its shape. */
+interface Practice {
+  readonly names: readonly {
+    readonly label: string;
+    readonly version: string;
+    readonly constants: Readonly<Record<string, string>>;
+  }[];
+}
 
 const { values } = parseArgs({ options: { root: { type: "string", default: "/" } } });
 let isWrong = false;
@@ -23,7 +21,8 @@ for (const { protocol, label, read } of LIBRARIES) {
     new URL(`../../data/${protocol}/practice.yaml`, import.meta.url),
     "utf8",
   );
-  const listed = Listed.parse(parse(text)).names.find((one) => one.label === label);
+  const practice: Practice = parse(text);
+  const listed = practice.names.find((one) => one.label === label);
   const known = read(values.root);
   if (!listed || !known) {
     console.log(`${protocol}, ${label}: ${listed ? "not installed" : "not listed"}`);
