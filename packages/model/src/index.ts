@@ -32,6 +32,7 @@ export * from "./facts/mapping.ts";
 export * from "./facts/names.ts";
 export * from "./facts/order.ts";
 export * from "./facts/pair.ts";
+export * from "./facts/practice.ts";
 export * from "./facts/unregistered.ts";
 export * from "./facts/walk-guide.ts";
 export * from "./join/fall-back.ts";

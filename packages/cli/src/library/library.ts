@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   isAt,
@@ -19,6 +19,7 @@ import {
   type MappingTable,
   type PackedIndex,
   type Phrases,
+  type Practice,
   type PhrasesText,
   type ProtocolFacts,
   type ProtocolText,
@@ -27,6 +28,7 @@ import {
   type TermFacts,
   type TermsText,
 } from "@wirecode/core/model";
+import { PRACTICE_FOLDER } from "../practice-folder.ts";
 import { SEARCH_FOLDER } from "../search-folder.ts";
 import { codesIn, excerpt, guidesIn, providersIn, type Files } from "./excerpt.ts";
 import { findFacts, findWords } from "./find-files.ts";
@@ -55,6 +57,8 @@ export interface Library {
   sayingWith(locale: string, code: CodeRef): readonly Provider[];
   /** The glossary. */
   terms(locale: string): readonly Term[];
+  /** How people see, send and name the codes of a protocol; `undefined` where nobody wrote it. */
+  practice(protocol: string): Practice | undefined;
   /** Everything that can be found, laid out for search. */
   searchIndex(locale: string): PackedIndex;
   /** As much of a bundle as tells about codes with these keys; `undefined` where one of them is missing. */
@@ -78,6 +82,7 @@ export function openLibrary(): Library {
   const [treesIn, guidesTextIn] = [once<readonly GuideTree[]>(parse), once<GuidesText>(parse)];
   const [tablesIn, mappingsIn] = [once<readonly MappingTable[]>(parse), once<MappingsText>(parse)];
   const [termsIn, termsTextIn] = [once<readonly TermFacts[]>(parse), once<TermsText>(parse)];
+  const practiceIn = once<Practice>(parse);
   const indexIn = once<PackedIndex>(parse);
   const locales = () => localesIn(wordsFile("locales"));
   /** What is said in a language and, for what that lacks, in the one that has everything. */
@@ -120,6 +125,10 @@ export function openLibrary(): Library {
     terms: once((locale) =>
       joinTerms(termsIn(factsFile("terms")), said(termsTextIn, locale, "terms")),
     ),
+    practice: once((id) => {
+      const path = join(PRACTICE_FOLDER, `${id}.json`);
+      return existsSync(path) ? practiceIn(path) : undefined;
+    }),
     searchIndex: (locale) => indexIn(join(SEARCH_FOLDER, `${locale}.json`)),
   };
 }

@@ -15,6 +15,7 @@ export const PARTS = [
   "code",
   "copy",
   "exchange",
+  "practice",
   "comparison",
   "protocol",
   "guides",

@@ -46,13 +46,13 @@ describe("the page of a code", () => {
       "fix",
       "use",
       "caution",
+      "practice",
       "example",
       "references",
-      "packages",
       "related",
       "comparisons",
     ]);
-    expect(ids(code(551, { references: [] }))).toEqual(["facts", "meaning", "use", "packages"]);
+    expect(ids(code(551, { references: [] }))).toEqual(["facts", "meaning", "use", "practice"]);
   });
 
   it("says what to do before what the code is called", () => {

@@ -12,8 +12,8 @@ import { facts } from "./facts.ts";
 import { fix } from "./fix.ts";
 import { guidesTo } from "./guide-links.ts";
 import { bodyNote, notes } from "./notes.ts";
-import { packages } from "./packages.ts";
 import type { Page, Section } from "./page.ts";
+import { practice } from "./practice.ts";
 import { providerNotes } from "./provider-notes.ts";
 import { references } from "./references.ts";
 import { codeSources } from "./sources.ts";
@@ -54,12 +54,12 @@ function sectionsOf(code: Code, bundle: Bundle, context: PageContext): readonly 
     ...written("use"),
     ...written("caution"),
     ...section("meanings", meanings(code, context)),
+    ...section("practice", practice(code, bundle, context)),
     ...section("example", exchange(code, bundle)),
     ...section(
       code.status === "unofficial" ? "mentions" : "references",
       references(code.references, context),
     ),
-    ...section("packages", packages(code, bundle, context)),
     ...section("related", related(code, context)),
     ...section("providers", providerNotes(code, context)),
     ...section("guides", guidesTo(refOf(code), context)),

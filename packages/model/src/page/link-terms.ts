@@ -59,6 +59,7 @@ export function linkTerms(page: Page, context: PageContext): Page {
       case "table":
       case "exchange":
       case "listing":
+      case "tabs":
       case "links":
       case "foreign":
         return block;

@@ -37,6 +37,7 @@ export * from "./phrases/terminal.ts";
 export * from "./phrases/unregistered.ts";
 export * from "./phrases/values.ts";
 export * from "./problem.ts";
+export * from "./practice.ts";
 export * from "./prose.ts";
 export * from "./progress.ts";
 export * from "./protocol.ts";
