@@ -5,6 +5,7 @@ import { summaryOf } from "../../src/search/summary.ts";
 import { carryQuery } from "../frame/carry-query.ts";
 import type { SearchDocument, SearchResult } from "@wirecode/core/model";
 import type { Shown } from "../../src/search/result.ts";
+import type { Field } from "./field.ts";
 
 /**
  * All results of the query that stands in the address, and of what is typed from then on. Each query that somebody
@@ -12,7 +13,7 @@ import type { Shown } from "../../src/search/result.ts";
  */
 export function showResults(
   form: HTMLFormElement,
-  field: HTMLInputElement,
+  field: Field,
   section: HTMLElement,
   search: (query: string) => SearchResult,
   shown: Shown,

@@ -25,6 +25,7 @@ export const PARTS = [
   "changes",
   "search",
   "compare",
+  "explain",
   "paper",
 ];
 

@@ -6,12 +6,18 @@ import type { SearchCorpus, SearchDocument } from "./search-document.ts";
 import type { Spelling } from "./spell.ts";
 import { suggest } from "./suggest.ts";
 
-/** A code of a protocol with the document that tells about it. */
+/**
+ * A code of a protocol with the document that tells about it.
+ * @internal
+ */
 export interface ListedDocument<T> extends Listed {
   readonly document: T;
 }
 
-/** The codes and classes of each protocol, as a speller wants them. */
+/**
+ * The codes and classes of each protocol, as a speller wants them.
+ * @internal
+ */
 export function listedIn<T extends SearchDocument>({
   documents,
   protocols,
