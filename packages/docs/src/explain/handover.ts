@@ -1,10 +1,16 @@
 /** A longer text does not fit every address bar, and no link to it survives a chat. */
 const LONGEST_LINK = 4000;
 
-/** The fragment that carries a short text to the page that explains it; `undefined` for a text that is too long. */
+/** The fragment that carries a short text to the page that explains it; `undefined` for a text that none can carry. */
 export function fragmentOf(text: string): string | undefined {
-  const fragment = `#t=${encodeURIComponent(text)}`;
-  return fragment.length <= LONGEST_LINK ? fragment : undefined;
+  if (text.length > LONGEST_LINK) return undefined;
+  try {
+    const fragment = `#t=${encodeURIComponent(text)}`;
+    return fragment.length <= LONGEST_LINK ? fragment : undefined;
+  } catch {
+    // Half a surrogate pair has no place in an address.
+    return undefined;
+  }
 }
 
 /** The text that a fragment carries; `undefined` where it carries none. */

@@ -34,7 +34,9 @@ export function printAnswer(
   const tones = items.map(({ code }) => code?.retry ?? "unstated");
   return markup`<article class="answer" data-retry="${message.retry}" aria-labelledby="${id}">
 <h2 id="${id}" tabindex="-1">${printInlines(heading, setting)}</h2>
-${!alone && where(answer, context, setting)}${printVerdict(rowsOf(blocks), setting)}${printText(answer.pieces, tones, id, context)}${printCodes(items, tones, context, setting)}</article>
+${!alone && where(answer, context, setting)}${printVerdict(rowsOf(blocks), setting)}<div class="text">
+${printText(answer.pieces, tones, context)}${printCodes(items, tones, context, setting)}</div>
+</article>
 `;
 }
 
@@ -60,7 +62,6 @@ ${pairs}</dl>
 function printText(
   pieces: readonly Piece[],
   tones: readonly string[],
-  id: string,
   { phrases }: PageContext,
 ): Markup {
   const marked = pieces.map(({ text, number }) =>
@@ -68,7 +69,7 @@ function printText(
       ? markup`${text}`
       : markup`<mark data-number="${number}" data-retry="${tones[number - 1]}">${text}</mark>`,
   );
-  return markup`<pre class="marked" dir="ltr" tabindex="0" role="region" aria-label="${phrases.explainPage.text}" id="${id}-text"><code>${marked}</code></pre>
+  return markup`<pre class="marked" dir="ltr" tabindex="0" role="group" aria-label="${phrases.explainPage.text}"><code>${marked}</code></pre>
 `;
 }
 

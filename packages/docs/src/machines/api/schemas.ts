@@ -10,6 +10,7 @@ export const SCHEMAS = {
   Mapping: published("mapping"),
   Guide: published("guide"),
   Term: published("term"),
+  Message: published("message"),
   Catalogue: {
     title: "Catalogue",
     description: "What there is, in one language, and where.",
