@@ -29,7 +29,7 @@ export { targetOfFound } from "./found-target.ts";
 export type { Language } from "./language.ts";
 export { linkTerms } from "./link-terms.ts";
 export { inlines, MARKED, unmarked } from "./marks.ts";
-export { messageSection } from "./message-section.ts";
+export { foundCodeItem, messageSection } from "./message-section.ts";
 export { notes, partlyTranslated } from "./notes.ts";
 export { briefSection, numberPage } from "./number-page.ts";
 export { pairLinks, pairLinksAcross } from "./pair-links.ts";

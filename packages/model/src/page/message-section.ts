@@ -3,7 +3,7 @@ import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { FoundCode, Message } from "../shapes/message.ts";
 import { valueLabel } from "../words/attribute-words.ts";
-import type { Block } from "./block.ts";
+import { visible } from "../words/invisible.ts";
 import type { CodeItem } from "./code-block.ts";
 import { codeItem } from "./code-item.ts";
 import type { PageContext } from "./context.ts";
@@ -23,7 +23,7 @@ const CODELESS = "smtp";
  */
 export function messageSection(message: Message, context: PageContext): Section {
   const { codes } = message;
-  const items = codes.map((one) => itemOf(one, context));
+  const items = codes.map((one) => foundCodeItem(one, context));
   return {
     id: `message-${message.line}`,
     heading: headingOf(message, context),
@@ -62,7 +62,7 @@ function verdictRows(message: Message, context: PageContext): readonly (readonly
       ? [[attributes.act.label], valueOf("act", act)]
       : undefined,
     address ? [[explain.address], [explain.addresses[address]]] : undefined,
-    recipient === null ? undefined : [[explain.recipient], [wire(recipient)]],
+    recipient === null ? undefined : [[explain.recipient], [wire(visible(recipient))]],
     provider
       ? [
           [explain.provider],
@@ -82,7 +82,10 @@ interface Sought {
 }
 
 /** A code with what its protocol says about it. */
-function lookUp({ protocol, code }: FoundCode, context: PageContext): Sought {
+function lookUp(
+  { protocol, code }: Pick<FoundCode, "protocol" | "code">,
+  context: PageContext,
+): Sought {
   const bundle = context.bundleOf(protocol);
   const title = bundle?.protocol.title ?? protocol;
   const found = bundle && entryOf(bundle, code);
@@ -96,7 +99,14 @@ function entryOf({ codes }: Bundle, value: string): Code | undefined {
   return codes.find((one) => covers(one, value));
 }
 
-function itemOf(found: FoundCode, context: PageContext): CodeItem {
+/**
+ * A code of a text in a list, with what its protocol calls it and how it stands to the rest of the text.
+ * @internal
+ */
+export function foundCodeItem(
+  found: Pick<FoundCode, "protocol" | "code"> & Partial<Pick<FoundCode, "role">>,
+  context: PageContext,
+): CodeItem {
   const { label, code } = lookUp(found, context);
   const { roles } = context.phrases.explain;
   const { role } = found;
