@@ -38,6 +38,7 @@ const visit = visitor();
 
 const address = (text: string, locale = "en") =>
   `/${locale}/explain/#t=${encodeURIComponent(text)}`;
+const box = (page: Page) => page.locator("main .search textarea");
 const answers = (page: Page) => page.locator(".answer");
 const answered = (page: Page) => answers(page).first().waitFor();
 const field = (page: Page) => page.locator("#text");
@@ -277,8 +278,6 @@ describe.each(["en", "ar"])("in %s", (locale) => {
 });
 
 describe("the field of the home page", () => {
-  const box = (page: Page) => page.locator("main .search textarea");
-
   it.each([
     ["en", "smtp 551", "/en/smtp/551/"],
     ["en", "NXDOMAIN", "/en/dns/3/"],

@@ -28,6 +28,7 @@ async function answerOf(worker: Worker, text: string | File): Promise<Answers> {
       once: true,
     });
     worker.addEventListener("error", ({ message }) => reject(new Error(message)), { once: true });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- windows have origins, workers have none
     worker.postMessage(text);
   });
 }

@@ -50,8 +50,8 @@ function where({ count, lines }: Answer, { phrases }: PageContext, { dir }: Sett
 /** The questions that people ask with their answers, the first of them set off. */
 function printVerdict(rows: readonly (readonly Inlines[])[], setting: Setting): Markup {
   const pairs = rows.map(
-    ([label = [], value = []]) =>
-      markup`<div><dt>${printInlines(label, setting)}</dt><dd>${printInlines(value, setting)}</dd></div>\n`,
+    ([label = [], value = []], index) =>
+      markup`<div><dt>${printInlines(label, setting)}</dt><dd${index === 0 && markup` class="sign"`}>${printInlines(value, setting)}</dd></div>\n`,
   );
   return markup`<dl class="verdict">
 ${pairs}</dl>

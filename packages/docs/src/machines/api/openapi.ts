@@ -125,10 +125,7 @@ export function openapi({ content, publication: { base } }: Site) {
 }
 
 /** What explains a text: nothing of this API, and the description says what instead. */
-function explainTag(
-  { published, explain }: Pick<SiteFacts, "published" | "explain">,
-  url: string,
-) {
+function explainTag({ published, explain }: Pick<SiteFacts, "published" | "explain">, url: string) {
   const ways = [
     explain && `the package ${explain.package}`,
     published?.lookup !== undefined && `the command ${published.lookup} explain`,
