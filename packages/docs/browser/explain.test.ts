@@ -179,13 +179,19 @@ describe("the page that explains a text", () => {
         setInterval(() => ((globalThis as unknown as { ticks: number }).ticks += 1), 50);
       });
       await page.evaluate((text) => {
-        const area = document.querySelector("textarea");
-        if (!area) return;
-        area.value = text;
-        area.dispatchEvent(new Event("input", { bubbles: true }));
+        const data = new DataTransfer();
+        data.setData("text/plain", text);
+        document
+          .querySelector("textarea")
+          ?.dispatchEvent(
+            new ClipboardEvent("paste", { bubbles: true, cancelable: true, clipboardData: data }),
+          );
       }, log);
       await answered(page);
       expect(await answers(page).count()).toBe(2);
+      expect(await page.locator(".reasons p").textContent()).toContain(
+        String(log.trimEnd().split("\n").length),
+      );
       expect(await page.evaluate(() => document.querySelectorAll("#result *").length)).toBeLessThan(
         300,
       );

@@ -6,6 +6,7 @@ import { fragmentOf, HANDOVER, textIn, WAITING } from "../src/explain/handover.t
 import { BASE, loadCatalogue } from "./comparison/site.ts";
 import { contextOf } from "./explain/context.ts";
 import { startEngine } from "./explain/engine.ts";
+import { holdLongText } from "./explain/long-text.ts";
 
 /** How long to wait for somebody who is typing, in milliseconds. */
 const PAUSE = 300;
@@ -18,6 +19,7 @@ if (form instanceof HTMLFormElement && field && result) enable(form, field, resu
 
 function enable(choices: HTMLFormElement, text: HTMLTextAreaElement, place: HTMLElement) {
   const engine = startEngine();
+  const whole = holdLongText(text);
   const catalogue = loadCatalogue(choices.dataset["locale"] ?? "");
   // It is asked for with every answer; here nobody waits for it.
   catalogue.catch(() => undefined);
@@ -31,23 +33,23 @@ function enable(choices: HTMLFormElement, text: HTMLTextAreaElement, place: HTML
 
   choices.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (text.value.trim() === "") {
+    if (text.value.trim() === "" && shown === "") {
       say(words["empty"]);
       text.focus();
       return;
     }
-    void explain(text.value, true);
+    void explain(text.value.trim() === "" ? shown : whole.get(), true);
   });
   text.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = window.setTimeout(() => void explain(text.value), PAUSE);
+    timer = window.setTimeout(() => void explain(whole.get()), PAUSE);
   });
   if (file instanceof HTMLInputElement) {
     file.addEventListener("change", () => take(file.files));
     acceptDrops();
   }
   copy?.addEventListener("click", () => {
-    const link = location.origin + location.pathname + (fragmentOf(text.value) ?? "");
+    const link = location.origin + location.pathname + (fragmentOf(whole.get()) ?? "");
     void navigator.clipboard.writeText(link).then(() => {
       const { textContent: before } = copy;
       copy.textContent = words["copied"] ?? "";
@@ -57,13 +59,13 @@ function enable(choices: HTMLFormElement, text: HTMLTextAreaElement, place: HTML
   addEventListener("hashchange", follow);
   choices.hidden = false;
   follow();
-  if (text.value.trim() !== "" && shown === "") void explain(text.value);
+  if (text.value.trim() !== "" && asked === 0) void explain(text.value);
 
   /** Explains what the address carries, or what waits in the session. */
   function follow() {
     const carried = location.hash === WAITING ? waiting() : textIn(location.hash);
     if (carried === undefined) return;
-    text.value = carried;
+    whole.set(carried);
     void explain(carried);
   }
 
@@ -131,7 +133,7 @@ function enable(choices: HTMLFormElement, text: HTMLTextAreaElement, place: HTML
 
   /** A short text can be linked to, and taken along into another language. */
   function offerLink() {
-    const fragment = text.value.trim() === "" ? undefined : fragmentOf(text.value);
+    const fragment = text.value.trim() === "" ? undefined : fragmentOf(whole.get());
     copy?.toggleAttribute("hidden", fragment === undefined);
     for (const link of document.querySelectorAll(".languages a"))
       if (link instanceof HTMLAnchorElement) link.hash = fragment ?? "";

@@ -6,6 +6,7 @@
 import { fragmentOf, HANDOVER, WAITING } from "../src/explain/handover.ts";
 import { isPasted } from "../src/explain/is-pasted.ts";
 import { startEngine } from "./explain/engine.ts";
+import { holdLongText } from "./explain/long-text.ts";
 
 const form = document.querySelector("main .search form");
 const field = form?.querySelector("textarea");
@@ -13,9 +14,11 @@ if (form instanceof HTMLFormElement && field) enable(form, field);
 
 function enable(search: HTMLFormElement, text: HTMLTextAreaElement) {
   const engine = startEngine();
+  const whole = holdLongText(text);
   search.addEventListener("submit", (event) => {
     event.preventDefault();
-    if (text.value.trim() !== "") void leave(text.value.trim());
+    const query = whole.get().trim();
+    if (query !== "") void leave(query);
   });
   text.addEventListener("keydown", (event) => {
     if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
