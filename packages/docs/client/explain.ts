@@ -3,6 +3,7 @@
 import { fill } from "@wirecode/core/model";
 import { printAnswers } from "../src/explain/print-answers.ts";
 import { fragmentOf, HANDOVER, textIn, WAITING } from "../src/explain/handover.ts";
+import type { Catalogue } from "../src/comparison/types.ts";
 import { BASE, loadCatalogue } from "./comparison/site.ts";
 import { contextOf } from "./explain/context.ts";
 import { startEngine } from "./explain/engine.ts";
@@ -20,9 +21,6 @@ if (form instanceof HTMLFormElement && field && result) enable(form, field, resu
 function enable(choices: HTMLFormElement, text: HTMLTextAreaElement, place: HTMLElement) {
   const engine = startEngine();
   const whole = holdLongText(text);
-  const catalogue = loadCatalogue(choices.dataset["locale"] ?? "");
-  // It is asked for with every answer; here nobody waits for it.
-  catalogue.catch(() => undefined);
   const status = choices.querySelector("[role=status]");
   const file = choices.querySelector("input[type=file]");
   const copy = choices.querySelector("button.link");
@@ -30,6 +28,7 @@ function enable(choices: HTMLFormElement, text: HTMLTextAreaElement, place: HTML
   let asked = 0;
   let shown: string | File = "";
   let timer = 0;
+  let catalogue: Promise<Catalogue> | undefined;
 
   choices.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -98,7 +97,7 @@ function enable(choices: HTMLFormElement, text: HTMLTextAreaElement, place: HTML
   }
 
   async function answerTo(given: string | File) {
-    const [answers, known] = await Promise.all([engine(given), catalogue]);
+    const [answers, known] = await Promise.all([engine(given), spoken()]);
     const { phrases, locale, reference } = known;
     const context = await contextOf(answers, known);
     const setting = { base: BASE, locale, dir: phrases.direction, reference };
@@ -107,6 +106,15 @@ function enable(choices: HTMLFormElement, text: HTMLTextAreaElement, place: HTML
       html: printAnswers(answers, context, setting).source,
       count: answers.count === 0 ? none : fill(messages, { count: String(answers.count) }),
     };
+  }
+
+  /** The words of the language; where they did not arrive they are asked for again. */
+  async function spoken(): Promise<Catalogue> {
+    catalogue ??= loadCatalogue(words["locale"] ?? "").catch((error: unknown) => {
+      catalogue = undefined;
+      throw error;
+    });
+    return await catalogue;
   }
 
   function take(files: FileList | null | undefined) {
