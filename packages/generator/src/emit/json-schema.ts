@@ -140,5 +140,5 @@ function file(path: string, schema: z.ZodType): OutputFile {
 }
 
 function printed(path: string, schema: object): OutputFile {
-  return { path, content: `${JSON.stringify(schema, null, 2)}\n` };
+  return { path, content: `${JSON.stringify(schema)}\n` };
 }

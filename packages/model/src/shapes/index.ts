@@ -34,6 +34,7 @@ export * from "./phrases/phrases-text.ts";
 export * from "./phrases/search.ts";
 export * from "./phrases/site.ts";
 export * from "./phrases/terminal.ts";
+export * from "./phrases/unregistered.ts";
 export * from "./phrases/values.ts";
 export * from "./problem.ts";
 export * from "./prose.ts";

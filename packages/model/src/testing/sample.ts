@@ -258,6 +258,12 @@ export const PHRASES: Phrases = {
   explainPage: {} as Phrases["explainPage"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words about numbers
   numbers: {} as Phrases["numbers"],
+  unregistered: {
+    lead: "No standard and no registry lists {code}.",
+    likeCode: "Clients treat it like {like}.",
+    likeClass: "Clients treat it like any code of class {like}.",
+    near: "Registered codes near {code}",
+  },
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the terminal
   terminal: {} as Phrases["terminal"],
 };

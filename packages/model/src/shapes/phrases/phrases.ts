@@ -20,6 +20,7 @@ import { CompareWords, SearchWords } from "./search.ts";
 import { section } from "./section.ts";
 import { DisplayWords, FilterWords, MachineWords, NumberWords, SiteWords } from "./site.ts";
 import { TerminalWords } from "./terminal.ts";
+import { UnregisteredWords } from "./unregistered.ts";
 import { ListSeparators, NounWords, ValueWords } from "./values.ts";
 
 /** The words of the retry, which lists show for each code. */
@@ -63,6 +64,7 @@ export const Phrases = z
     compare: CompareWords,
     explainPage: ExplainPageWords,
     numbers: NumberWords,
+    unregistered: UnregisteredWords,
     terminal: TerminalWords,
     machines: MachineWords,
   })
