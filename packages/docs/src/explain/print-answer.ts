@@ -31,7 +31,7 @@ export function printAnswer(
   const { heading, blocks } = messageSection(message, context);
   const id = `answer-${number}`;
   const items = itemsOf(blocks);
-  const tones = items.map(({ code }) => code?.retry ?? "unstated");
+  const tones = items.map(({ code }) => code?.retry ?? message.retry);
   return markup`<article class="answer" data-retry="${message.retry}" aria-labelledby="${id}">
 <h2 id="${id}" tabindex="-1">${printInlines(heading, setting)}</h2>
 ${!alone && where(answer, context, setting)}${printVerdict(rowsOf(blocks), setting)}<div class="text">
