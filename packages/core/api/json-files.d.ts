@@ -29,6 +29,7 @@ export declare const json: {
     readonly aliases: unknown;
     readonly class: unknown;
     readonly status: unknown;
+    readonly treatedAs?: unknown;
     readonly origin?: unknown;
     readonly vendor?: unknown;
     readonly references: unknown;
@@ -119,6 +120,7 @@ export declare const json: {
     readonly advice?: unknown;
     readonly mappings?: unknown;
     readonly guides?: unknown;
+    readonly explain?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;
@@ -128,7 +130,9 @@ export declare const json: {
     readonly pages?: unknown;
     readonly changes?: unknown;
     readonly compare?: unknown;
+    readonly explainPage?: unknown;
     readonly numbers?: unknown;
+    readonly unregistered?: unknown;
     readonly terminal?: unknown;
     readonly machines?: unknown;
   };
@@ -168,6 +172,7 @@ export declare const json: {
   readonly "@wirecode/core/schema/data/site/site.schema.json": {
     readonly repository: unknown;
     readonly published?: unknown;
+    readonly explain?: unknown;
     readonly files: unknown;
     readonly commands: unknown;
     readonly moving?: unknown;
@@ -234,7 +239,14 @@ export declare const json: {
     readonly except?: unknown;
     readonly text: unknown;
   };
+  readonly "@wirecode/core/schema/message-summary.schema.json": {
+    readonly messages: unknown;
+    readonly reasons: unknown;
+    readonly codes: unknown;
+    readonly providers: unknown;
+  };
   readonly "@wirecode/core/schema/message.schema.json": {
+    readonly file?: unknown;
     readonly line: unknown;
     readonly protocol: unknown;
     readonly codes: unknown;
@@ -283,6 +295,7 @@ export declare const json: {
     readonly advice?: unknown;
     readonly mappings?: unknown;
     readonly guides?: unknown;
+    readonly explain?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;
@@ -292,7 +305,9 @@ export declare const json: {
     readonly pages?: unknown;
     readonly changes?: unknown;
     readonly compare?: unknown;
+    readonly explainPage?: unknown;
     readonly numbers?: unknown;
+    readonly unregistered?: unknown;
     readonly terminal?: unknown;
     readonly machines?: unknown;
   };
