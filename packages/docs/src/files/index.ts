@@ -7,6 +7,7 @@ import {
 } from "../content/site-file.ts";
 import { changes } from "./changes.ts";
 import { compare } from "./compare.ts";
+import { explain } from "./explain.ts";
 import { languages } from "./languages.ts";
 import { missing, missingIn } from "./missing.ts";
 import { numbers } from "./numbers.ts";
@@ -15,7 +16,15 @@ import { redirects, reversedPairs } from "./redirects.ts";
 import { search } from "./search.ts";
 import { styleSheet } from "./style-sheet.ts";
 
-const LOCAL: readonly LocalSource[] = [pages, changes, compare, reversedPairs, missingIn, search];
+const LOCAL: readonly LocalSource[] = [
+  pages,
+  changes,
+  compare,
+  explain,
+  reversedPairs,
+  missingIn,
+  search,
+];
 
 const COMMON: readonly CommonSource[] = [languages, numbers, redirects, missing, styleSheet];
 

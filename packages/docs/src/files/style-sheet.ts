@@ -26,6 +26,7 @@ export const PARTS = [
   "changes",
   "search",
   "compare",
+  "explain",
   "paper",
 ];
 

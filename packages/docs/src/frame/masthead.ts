@@ -1,6 +1,6 @@
 import { once } from "@wirecode/core/model";
 import type { HtmlPage, Surroundings } from "./types.ts";
-import { COMPARE } from "../content/addresses.ts";
+import { COMPARE, EXPLAIN } from "../content/addresses.ts";
 import { pageAddress, targetAddress } from "../html/address.ts";
 import { displayChoice } from "./display-choice.ts";
 import { languageMenu } from "./language-menu.ts";
@@ -37,6 +37,7 @@ const waysOf = once((around: Surroundings) => {
         label: phrases.pages.guides,
       },
       { address: pageAddress(locale, COMPARE), label: phrases.compare.title },
+      { address: pageAddress(locale, EXPLAIN), label: phrases.explainPage.title },
     ],
   };
   const addresses = [...places.protocols, ...places.tools].map(({ address }) => address);

@@ -24,6 +24,7 @@ export * from "./message-summary.ts";
 export * from "./pair.ts";
 export * from "../schema/pattern.ts";
 export * from "./phrases/explain.ts";
+export * from "./phrases/explain-page.ts";
 export * from "./phrases/guides.ts";
 export * from "./phrases/headings.ts";
 export * from "./phrases/pages.ts";

@@ -256,6 +256,8 @@ export const PHRASES: Phrases = {
   machines: {} as Phrases["machines"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the page that compares
   compare: {} as Phrases["compare"],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the page that explains
+  explainPage: {} as Phrases["explainPage"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words about numbers
   numbers: {} as Phrases["numbers"],
   unregistered: {

@@ -10,6 +10,7 @@ import { AttributeWords } from "../attribute-words.ts";
 import { keyed } from "../../schema/keyed.ts";
 import { Direction } from "../locale.ts";
 import type { Shape } from "../../schema/shape.ts";
+import { ExplainPageWords } from "./explain-page.ts";
 import { ExplainWords } from "./explain.ts";
 import { GuideWords } from "./guides.ts";
 import { ContentsWords, Headings } from "./headings.ts";
@@ -63,6 +64,7 @@ export const Phrases = z
     pages: PageWords,
     changes: ChangeWords,
     compare: CompareWords,
+    explainPage: ExplainPageWords,
     numbers: NumberWords,
     unregistered: UnregisteredWords,
     terminal: TerminalWords,
