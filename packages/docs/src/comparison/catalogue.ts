@@ -42,6 +42,7 @@ function listed(code: Code, locale: string): ListedCode {
     shortPhrase,
     aliases,
     outcome,
+    retry,
     status,
   } = code;
   const { title, lang } = code.text;
@@ -56,6 +57,7 @@ function listed(code: Code, locale: string): ListedCode {
     ...(shortPhrase !== undefined && { shortPhrase }),
     aliases,
     outcome,
+    retry,
     status,
     title,
     ...(lang !== locale && { lang }),

@@ -7,6 +7,7 @@ export const PARTS = [
   "fonts",
   "tokens",
   "base",
+  "retry",
   "frame",
   "menus",
   "display",

@@ -69,9 +69,9 @@ export function printWire(text: string): Markup {
   return new Markup(`<code dir="ltr">${breaking}</code>`);
 }
 
-function printNumeral({ text, outcome }: Numeral): Markup {
+function printNumeral({ text, retry }: Numeral): Markup {
   const shape = text.length > LONGEST_NUMBER ? "numeral long" : "numeral";
-  return markup`<bdi class="${shape}"${outcome && markup` data-outcome="${outcome}"`}>${text}</bdi>`;
+  return markup`<bdi class="${shape}"${retry && markup` data-retry="${retry}"`}>${text}</bdi>`;
 }
 
 function printPhrase({ text, language }: Phrase, { dir }: Setting): Markup {
@@ -79,16 +79,15 @@ function printPhrase({ text, language }: Phrase, { dir }: Setting): Markup {
   return markup`<span class="name">${isolate(text, dir)}</span>`;
 }
 
-/** A link; one to a code or a class is coloured by its outcome. */
+/** A link; one to a code or a class is coloured by its retry answer. */
 export function printLink({ to, content }: Link, setting: Setting): Markup {
   return linked(to, printInlines(content, setting), setting);
 }
 
 /** Something linked to a target. */
 export function linked(to: Target, content: Markup, setting: Setting): Markup {
-  const outcome =
-    (to.kind === "code" || to.kind === "class") && markup` data-outcome="${to.outcome}"`;
-  return markup`<a href="${hrefOf(to, setting)}"${outcome}>${content}</a>`;
+  const retry = (to.kind === "code" || to.kind === "class") && markup` data-retry="${to.retry}"`;
+  return markup`<a href="${hrefOf(to, setting)}"${retry}>${content}</a>`;
 }
 
 /** Where a link leads. */

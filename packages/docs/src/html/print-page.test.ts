@@ -9,7 +9,7 @@ const language = { tag: "en", direction: "ltr" } as const;
 const LTR: Setting = { base: "/wire/", locale: "en", dir: "ltr", reference: language };
 const RTL: Setting = { base: "/wire/", locale: "ar", dir: "rtl", reference: language };
 
-const to = { kind: "code", protocol: "smtp", code: 550, outcome: "failure" } as const;
+const to = { kind: "code", protocol: "smtp", code: 550, retry: "never" } as const;
 const link = { kind: "link", to, content: ["550"] } as const;
 const code = {
   protocol: "smtp",
@@ -21,7 +21,7 @@ const code = {
   outcome: "failure",
 } as never;
 
-const LINK = '<a href="/wire/en/smtp/550/" data-outcome="failure">550</a>';
+const LINK = '<a href="/wire/en/smtp/550/" data-retry="never">550</a>';
 
 const section = (id: string): Section => ({ id, heading: [id], blocks: [] });
 
@@ -84,7 +84,7 @@ describe("each kind of block", () => {
         head: { code: "C", title: "T", retry: "R", act: "A" },
         rows: [{ code, label: "551", name: "N", title: ["t"], retry: "r", act: "a" }],
       },
-      '<div class="table"><table>\n<thead>\n<tr>\n<th scope="col">C</th>\n<th scope="col">T</th>\n<th scope="col">R</th>\n<th scope="col">A</th>\n</tr>\n</thead>\n<tbody>\n<tr data-class="5yz" data-retry="after-change" data-act="client server" data-status="registered">\n<th scope="row"><a href="/wire/en/smtp/551/" data-outcome="failure"><code dir="ltr">551</code></a></th>\n<td><code dir="ltr">N</code><br>t</td>\n<td>r</td>\n<td>a</td>\n</tr>\n</tbody>\n</table></div>\n',
+      '<div class="table"><table>\n<thead>\n<tr>\n<th scope="col">C</th>\n<th scope="col">T</th>\n<th scope="col">R</th>\n<th scope="col">A</th>\n</tr>\n</thead>\n<tbody>\n<tr data-class="5yz" data-retry="after-change" data-act="client server" data-status="registered">\n<th scope="row"><a href="/wire/en/smtp/551/" data-retry="after-change"><code dir="ltr">551</code></a></th>\n<td><code dir="ltr">N</code><br>t</td>\n<td>r</td>\n<td>a</td>\n</tr>\n</tbody>\n</table></div>\n',
     ],
     [
       "a list of codes",
@@ -95,7 +95,7 @@ describe("each kind of block", () => {
           { label: "16", text: ["t"] },
         ],
       },
-      '<ul>\n<li><a href="/wire/en/smtp/550/" data-outcome="failure"><code dir="ltr">550</code> N</a><span class="dot"> · </span>t (n)</li>\n<li><code dir="ltr">16</code> t</li>\n</ul>\n',
+      '<ul>\n<li><a href="/wire/en/smtp/550/" data-retry="never"><code dir="ltr">550</code> N</a><span class="dot"> · </span>t (n)</li>\n<li><code dir="ltr">16</code> t</li>\n</ul>\n',
     ],
     [
       "a table, which the keyboard reaches where it has no links",
@@ -184,7 +184,7 @@ describe("each kind of block", () => {
 const BARE: Page = {
   kind: "code",
   path: "smtp/551",
-  title: ["SMTP ", { kind: "numeral", text: "551", outcome: "failure" }],
+  title: ["SMTP ", { kind: "numeral", text: "551", retry: "never" }],
   description: "",
   sources: [],
   lead: [],
@@ -199,7 +199,7 @@ function order(...ids: readonly string[]): readonly string[] {
 
 describe("a page", () => {
   it("is a title alone where there is nothing else to say", () => {
-    const title = '<h1>SMTP <bdi class="numeral" data-outcome="failure">551</bdi></h1>\n';
+    const title = '<h1>SMTP <bdi class="numeral" data-retry="never">551</bdi></h1>\n';
     expect(printArticle(BARE, LTR).source).toBe(
       `<article>\n${title}<div class="lead">\n</div>\n</article>\n`,
     );

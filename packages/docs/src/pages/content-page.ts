@@ -82,8 +82,8 @@ export function contentPage(
 }
 
 /** A code's page, in parts that its style sheet lays out. */
-function sheet(page: Page, { outcome }: Code, around: Surroundings): Markup {
-  const attributes = markup` data-outcome="${outcome}"${copyWords(around)}`;
+function sheet(page: Page, { retry }: Code, around: Surroundings): Markup {
+  const attributes = markup` data-retry="${retry}"${copyWords(around)}`;
   return printCodeSheet(page, attributes, around.setting);
 }
 

@@ -37,10 +37,10 @@ export function classPage(id: string, bundle: Bundle, context: PageContext): Pag
       blocks: references(declared.references, context),
     },
   ];
-  const { outcome } = declared;
+  const { retry } = declared;
   return {
     kind: "class",
-    path: pathOf({ kind: "class", protocol: protocol.id, id, outcome }),
+    path: pathOf({ kind: "class", protocol: protocol.id, id, retry }),
     ...classTitle(declared, protocol, text, context),
     description: summary,
     protocol: protocol.id,
