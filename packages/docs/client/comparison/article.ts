@@ -53,7 +53,7 @@ async function printed({ a, b }: Pair, catalogue: Catalogue): Promise<Shown> {
   const [one, other] = [sideAt(a, context), sideAt(b, context)];
   if (!one || !other) throw new Error("There are no such codes.");
   const value = comparisonPage(one, other, context);
-  const setting = { base: BASE, locale, dir: phrases.direction, reference };
+  const setting = { base: BASE, locale, dir: phrases.direction, reference, words: phrases.site };
   return {
     title: plainText(value.title),
     article: printArticle(value, setting).source,

@@ -3,11 +3,16 @@ import { GLOBE } from "./signs.ts";
 import type { HtmlPage, Surroundings } from "./types.ts";
 
 /** Leads to the same page in the other languages, each named in its own. It opens without scripts. */
-export function languageMenu({ versions, address }: HtmlPage, { phrases, base }: Surroundings) {
-  const own = versions.find((version) => version.address === address);
+export function languageMenu(
+  { versions, address, lang }: HtmlPage,
+  { phrases, base }: Surroundings,
+) {
+  const own =
+    versions.find((version) => version.address === address) ??
+    versions.find(({ locale }) => locale.tag === lang);
   if (!own) return undefined;
   const items = versions.map(({ locale: { tag, endonym, direction }, address: there }) => {
-    const current = there === address && markup` aria-current="true"`;
+    const current = there === own.address && markup` aria-current="true"`;
     return markup`<li><a href="${base}${there}" hreflang="${tag}" lang="${tag}" dir="${direction}"${current}>${endonym}</a></li>`;
   });
   const { language } = phrases.site;

@@ -20,6 +20,12 @@ function titleOf(facts: Partial<Code>): string {
   return plainText(pageOf(code(3, facts)).title);
 }
 
+function factsIn(block: Block | undefined): readonly string[] | undefined {
+  return block && "rows" in block && block.kind !== "table" && block.kind !== "codes"
+    ? block.rows.map(({ id }) => id)
+    : undefined;
+}
+
 /** The sections whose headings are marked as being in another language. */
 function markedHeadings({ sections }: Page): readonly string[] {
   return sections.filter(({ heading: [first] }) => typeof first === "object").map(({ id }) => id);
@@ -40,10 +46,10 @@ const whole = code(551, {
 describe("the page of a code", () => {
   it("has its sections in one order, and none without anything to say", () => {
     expect(ids(whole, [code(550)])).toEqual([
+      "fix",
       "facts",
       "meaning",
       "seen",
-      "fix",
       "use",
       "caution",
       "example",
@@ -55,21 +61,22 @@ describe("the page of a code", () => {
     expect(ids(code(551, { references: [] }))).toEqual(["facts", "meaning", "use", "packages"]);
   });
 
-  it("says what to do before what the code is called", () => {
-    const [facts] = pageOf(whole).sections;
-    const [table] = facts?.blocks ?? [];
-    expect(table?.kind === "facts" && table.rows.map(({ id }) => id)).toEqual([
-      "retry",
-      "act",
-      "outcome",
-      "phrase",
-      "aliases",
-      "class",
-      "commands",
-      "status",
-      "sentBy",
-      "standard",
-    ]);
+  it("says before anything else whether to retry, who has to act, how it ended and where that is said", () => {
+    const { lead } = pageOf(whole);
+    const verdict = lead.find(({ kind }) => kind === "verdict");
+    expect(factsIn(verdict)).toEqual(["retry", "act", "outcome", "standard"]);
+    const standard = verdict?.kind === "verdict" ? verdict.rows.at(-1) : undefined;
+    expect(standard?.value).toMatchObject([{ kind: "citation" }]);
+  });
+
+  it("lists what else is known, and neither what the title says nor what nearly every code has", () => {
+    const known = (one: Code) => {
+      const section = pageOf(one).sections.find(({ id }) => id === "facts");
+      return factsIn(section?.blocks[0]);
+    };
+    expect(known(whole)).toEqual(["aliases", "class", "commands", "sentBy"]);
+    const named = { ...whole, mnemonic: "ELSEWHERE", status: "deprecated" } as const;
+    expect(known(named)).toEqual(["phrase", "aliases", "class", "commands", "status", "sentBy"]);
   });
 
   it("lists under another heading what merely mentions an unofficial code", () => {
@@ -125,7 +132,7 @@ describe("in a language into which nothing is translated", () => {
   const page = pageOf(whole, [code(550)], { locale: "ar" });
 
   it("says so first, and marks what is in another language", () => {
-    expect(page.lead.map(({ kind }) => kind)).toEqual(["note", "foreign"]);
+    expect(page.lead.map(({ kind }) => kind)).toEqual(["note", "foreign", "verdict"]);
     expect(page.subtitle).toMatchObject([{ kind: "foreign", language: { tag: "en" } }]);
     const meaning = page.sections.find(({ id }) => id === "meaning");
     expect(meaning?.blocks).toMatchObject([{ kind: "foreign", blocks: [{ kind: "prose" }] }]);

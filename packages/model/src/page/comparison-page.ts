@@ -75,6 +75,7 @@ function introduce(code: Code, label: string, context: PageContext): CodeItem {
     code,
     ...(name !== undefined && { name }),
     text: [words(code.text.summary, code.text.lang, context)],
+    retry: context.phrases.attributes.retry.short[code.retry],
   };
 }
 

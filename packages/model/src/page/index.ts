@@ -28,6 +28,7 @@ export {
 export { targetOfFound } from "./found-target.ts";
 export type { Language } from "./language.ts";
 export { linkTerms } from "./link-terms.ts";
+export { linkThings } from "./link-things.ts";
 export { inlines, MARKED, unmarked } from "./marks.ts";
 export { notes, partlyTranslated } from "./notes.ts";
 export { briefSection, numberPage } from "./number-page.ts";

@@ -33,6 +33,7 @@ function printBlock(block: Block, up: string): string {
       return block.items
         .map((one, index) => item(block.ordered ? `${index + 1}.` : "-", printBlocks(one, up)))
         .join("\n");
+    case "verdict":
     case "facts":
       return table(
         [escape(block.head[0]), line(block.head[1])],
