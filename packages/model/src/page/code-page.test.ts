@@ -3,6 +3,7 @@ import type { Code } from "../shapes/code.ts";
 import { pageContext } from "../testing/page-context.ts";
 import { code } from "../testing/sample.ts";
 import { codePage } from "./code-page.ts";
+import type { Block } from "./block.ts";
 import { plainText } from "./inline.ts";
 import type { Page } from "./page.ts";
 import { protocolPage } from "./protocol-page.ts";
@@ -21,9 +22,8 @@ function titleOf(facts: Partial<Code>): string {
 }
 
 function factsIn(block: Block | undefined): readonly string[] | undefined {
-  return block && "rows" in block && block.kind !== "table" && block.kind !== "codes"
-    ? block.rows.map(({ id }) => id)
-    : undefined;
+  const isFacts = block?.kind === "verdict" || block?.kind === "facts";
+  return isFacts ? block.rows.map(({ id }) => id) : undefined;
 }
 
 /** The sections whose headings are marked as being in another language. */
@@ -167,6 +167,7 @@ describe("in a language that has names and no body of a code yet", () => {
     expect(page.description).toBe("جملة.");
     expect(page.lead).toMatchObject([
       { kind: "prose", content: ["جملة."] },
+      { kind: "verdict" },
       { kind: "note", content: ["untranslated"] },
     ]);
   });

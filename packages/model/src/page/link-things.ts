@@ -32,8 +32,8 @@ function protocolsOf({ protocol, pair }: Page): readonly string[] {
 }
 
 /** The pages of what a page is about. */
-function ownPaths({ path, pair = [] }: Page, { codeAt }: PageContext): ReadonlySet<string> {
-  const codes = pair.flatMap((at) => codeAt(at) ?? []);
+function ownPaths({ path, pair }: Page, { codeAt }: PageContext): ReadonlySet<string> {
+  const codes = (pair ?? []).flatMap((at) => codeAt(at) ?? []);
   return new Set([path, ...codes.map((code) => pathOf(targetOf(code)))]);
 }
 
