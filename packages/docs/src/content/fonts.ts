@@ -46,13 +46,14 @@ export const LICENCES: readonly { readonly file: string; readonly address: strin
 /** The font of running text in languages of a script, where it is not the Latin one. */
 const TEXT: Readonly<Record<string, string>> = { Arab: "arabic", Thai: "thai", Cyrl: "cyrillic" };
 
-/** What the first lines of every page in a language are set in: names, numbers and running text. */
+/** What the first lines of every page in a language are set in: names and numbers, which are Latin, and running text. */
 export function firstFonts(locale: string): readonly Font[] {
   const text = TEXT[new Intl.Locale(locale).maximize().script ?? ""] ?? "latin";
   return FONTS.filter(({ family, script, weight }) =>
     family === "IBM Plex Sans Condensed" || family === "IBM Plex Mono"
       ? script === "latin" && weight === 600
-      : script === text && (weight === 400 || text === "latin"),
+      : (script === text && (weight === 400 || text === "latin")) ||
+        (family === "IBM Plex Sans" && script === "latin" && weight === 400),
   );
 }
 

@@ -17,7 +17,7 @@ export function languageMenu(
   });
   const { language } = phrases.site;
   return markup`<nav class="languages" aria-label="${language}">
-<button type="button" popovertarget="languages" aria-label="${language}: ${own.locale.endonym}" title="${language}">${GLOBE}<span>${own.locale.endonym}</span></button>
-<ul id="languages" popover>${items}</ul>
+<button type="button" popovertarget="language-menu" aria-label="${language}: ${own.locale.endonym}" title="${language}">${GLOBE}<span>${own.locale.endonym}</span></button>
+<ul id="language-menu" popover>${items}</ul>
 </nav>`;
 }

@@ -78,9 +78,9 @@ function ways(
 ): Markup {
   const within = here && protocols.includes(here) && markup` aria-current="true"`;
   return markup`<nav class="ways" aria-label="${site.tools}"><ul>
-<li><button type="button" popovertarget="protocols"${within}>${site.protocols}</button></li>
+<li><button type="button" popovertarget="protocol-menu"${within}>${site.protocols}</button></li>
 ${tools.map(link)}</ul></nav>
-<nav id="protocols" popover aria-label="${site.protocols}"><ul>
+<nav id="protocol-menu" popover aria-label="${site.protocols}"><ul>
 ${protocols.map(link)}</ul></nav>`;
 
   function link(way: Way) {

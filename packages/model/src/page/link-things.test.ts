@@ -84,9 +84,11 @@ describe("what a page names becomes a link", () => {
 
   it("where a section names it first, and in every cell of a table", () => {
     expect(linked("450 and 450")).toBe("[code 450] and 450");
+    const [block] = blocksOf([{ kind: "prose", content: ["Retry-After, then Retry-After."] }]);
+    expect(block?.kind === "prose" && block.content[2]).toEqual(wire("Retry-After"));
     const table = { kind: "table", head: [], rows: [[["450"], [wire("450")]]] } as const;
-    const [block] = blocksOf([table]);
-    expect(block?.kind === "table" && block.rows[0]?.map(shown)).toEqual([
+    const [cells] = blocksOf([table]);
+    expect(cells?.kind === "table" && cells.rows[0]?.map(shown)).toEqual([
       "[code 450]",
       "[code 450]",
     ]);

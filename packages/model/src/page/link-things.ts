@@ -1,6 +1,6 @@
 import type { Block, Blocks, Step } from "./block.ts";
 import type { PageContext } from "./context.ts";
-import type { Inline, Inlines } from "./inline.ts";
+import { plainText, type Inline, type Inlines } from "./inline.ts";
 import type { Page } from "./page.ts";
 import { pathOf, targetOf } from "./target.ts";
 import { thingsOf, type Things } from "./things.ts";
@@ -123,8 +123,9 @@ function linker(things: Things, own: ReadonlySet<string>) {
   function inText(text: string, before: Set<string>): Inlines {
     const parts: Inline[] = [];
     let end = 0;
-    for (const { at, text: mention, part } of things.namings(text)) {
-      if (!isNew(part, before)) continue;
+    for (const { at, text: mention, part: named } of things.namings(text)) {
+      const part = isNew(named, before) ? named : onceMore(named);
+      if (part === undefined) continue;
       if (at > end) parts.push(text.slice(end, at));
       parts.push(part);
       end = at + mention.length;
@@ -139,6 +140,13 @@ function linker(things: Things, own: ReadonlySet<string>) {
     before.add(where);
     return true;
   }
+}
+
+/** What has been linked already is set as code still, unless it is a mere number, and stays whole. */
+function onceMore(named: Inline): Inline | undefined {
+  if (typeof named === "string" || named.kind !== "link") return undefined;
+  const [content] = named.content;
+  return /\p{L}/u.test(plainText(named.content)) ? content : undefined;
 }
 
 /** What tells two links apart. */
