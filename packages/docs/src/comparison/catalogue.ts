@@ -44,6 +44,7 @@ function listed(code: Code, locale: string): ListedCode {
     outcome,
     retry,
     status,
+    origin,
   } = code;
   const { title, lang } = code.text;
   return {
@@ -59,6 +60,7 @@ function listed(code: Code, locale: string): ListedCode {
     outcome,
     retry,
     status,
+    ...(origin && { origin }),
     title,
     ...(lang !== locale && { lang }),
   };

@@ -5,6 +5,7 @@ import {
   CodeFacts,
   id,
   Protocol,
+  UnknownCodes,
 } from "@wirecode/model/shapes";
 import { z } from "zod";
 import { about } from "./entry.ts";
@@ -93,7 +94,18 @@ export const protocolSchema = z
           "Header fields and settings that texts mention, each with the reference that defines it, for pages to link to.",
         examples: [{ "Retry-After": "RFC 9110 §10.2.3" }],
       }),
-    unknown: z.string().min(1).exactOptional().meta(about(Protocol.shape.unknown)),
+    unknown: z
+      .strictObject({
+        references: z.array(z.string().min(1)).min(1).meta(about(UnknownCodes.shape.references)),
+        as: z.string().min(1).exactOptional().meta(about(UnknownCodes.shape.as)),
+        "by-class": z
+          .record(z.string(), z.string().min(1))
+          .exactOptional()
+          .meta(about(UnknownCodes.shape.byClass)),
+        attributes: z.array(id).exactOptional().meta(about(UnknownCodes.shape.attributes)),
+      })
+      .exactOptional()
+      .meta(about(UnknownCodes)),
     classes: z
       .record(z.string(), classSchema)
       .default({})
