@@ -1,7 +1,7 @@
 import type { CodeRef, CodeValue } from "../shapes/pair.ts";
 import type { CodeClass, Protocol } from "../shapes/protocol.ts";
 import type { SearchLanguage } from "../shapes/search-language.ts";
-import type { Outcome } from "../shapes/vocabulary.ts";
+import type { Retry } from "../shapes/vocabulary.ts";
 
 /**
  * What a search can lead to.
@@ -32,7 +32,7 @@ export interface SearchDocument {
   readonly lang: string;
   /** One or more sentences; absent where the title says it all. */
   readonly summary?: string;
-  readonly outcome?: Outcome;
+  readonly retry?: Retry;
   /** Present and true for a code that no standard defines. */
   readonly unofficial?: true;
   /** The word that people call a code by. */

@@ -34,6 +34,7 @@ function printBlock(block: Block, hrefOf: HrefOf): string {
       return block.items
         .map((one, index) => item(block.ordered ? `${index + 1}.` : "-", printBlocks(one, hrefOf)))
         .join("\n");
+    case "verdict":
     case "facts":
       return table(
         [escape(block.head[0]), line(block.head[1])],

@@ -8,7 +8,7 @@ import { comparisons, meanings, related } from "./code-links.ts";
 import type { PageContext } from "./context.ts";
 import { equivalents } from "./equivalents.ts";
 import { exchange } from "./exchange.ts";
-import { facts } from "./facts.ts";
+import { facts, verdict } from "./facts.ts";
 import { fix } from "./fix.ts";
 import { guidesTo } from "./guide-links.ts";
 import { bodyNote, notes } from "./notes.ts";
@@ -36,7 +36,12 @@ export function codePage(code: Code, bundle: Bundle, context: PageContext): Page
     protocol: code.protocol,
     codes: [headlineOf(code)],
     sources: codeSources(code, bundle),
-    lead: [...notes(text, context), prose(summary, lang, context), ...bodyNote(text, context)],
+    lead: [
+      ...notes(text, context),
+      prose(summary, lang, context),
+      verdict(code, bundle, context),
+      ...bodyNote(text, context),
+    ],
     sections: sectionsOf(code, bundle, context),
   };
 }
@@ -47,10 +52,10 @@ function sectionsOf(code: Code, bundle: Bundle, context: PageContext): readonly 
   const written = (id: "meaning" | "seen" | "use" | "caution") =>
     text[id] === undefined ? [] : section(id, [prose(text[id], text.bodyLang, context)]);
   return [
-    ...section("facts", [facts(code, bundle, context)]),
+    ...section("fix", fix(code, bundle, context)),
+    ...section("facts", facts(code, bundle, context)),
     ...written("meaning"),
     ...written("seen"),
-    ...section("fix", fix(code, bundle, context)),
     ...written("use"),
     ...written("caution"),
     ...section("meanings", meanings(code, context)),

@@ -29,6 +29,7 @@ export {
 export { targetOfFound } from "./found-target.ts";
 export type { Language } from "./language.ts";
 export { linkTerms } from "./link-terms.ts";
+export { linkThings } from "./link-things.ts";
 export { inlines, MARKED, unmarked } from "./marks.ts";
 export { foundCodeItem, messageSection } from "./message-section.ts";
 export { notes, partlyTranslated } from "./notes.ts";

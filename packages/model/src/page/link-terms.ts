@@ -53,6 +53,7 @@ export function linkTerms(page: Page, context: PageContext): Page {
         return { ...block, blocks: inBlocks(block.blocks) };
       case "steps":
         return { ...block, first: inStep(block.first) };
+      case "verdict":
       case "facts":
       case "sideBySide":
       case "codes":
