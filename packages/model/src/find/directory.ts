@@ -3,6 +3,7 @@ import type { CodeFacts } from "../shapes/code.ts";
 import { once } from "../once.ts";
 import type { SearchProtocol } from "./search-document.ts";
 import { namesOf } from "../facts/names.ts";
+import { numberRank, numbersOf } from "../facts/platform-numbers.ts";
 import { foldName } from "../words/fold-name.ts";
 
 /**
@@ -22,7 +23,8 @@ export type Listed = Pick<
   | "shortPhrase"
   | "aliases"
   | "status"
->;
+> &
+  Partial<Pick<CodeFacts, "attributes">>;
 
 /**
  * A protocol whose codes can be looked up. Whatever is asked for is read only then, so getters may load it.
@@ -63,7 +65,8 @@ export function codesBy<T extends Listed>(
   switch (way) {
     case "value": {
       const places = valuePlaces(protocol);
-      return at(protocol.codes, places.get(folded) ?? places.get(decimal(folded, protocol)));
+      const codes = places.get(folded) ?? places.get(decimal(folded, protocol));
+      return at(protocol.codes, codes ?? numberPlaces(protocol).get(numberIn(folded)));
     }
     case "range":
       return protocol.codes.filter((code) => code.range && covers(code, folded));
@@ -84,6 +87,13 @@ function decimal(folded: string, { type }: Pick<ListedProtocol<Listed>, "type">)
   return isHexadecimal ? String(Number(folded)) : "";
 }
 
+/** A number as the platforms' tables have it: the code of a Windows error stands in its HRESULT (MS-ERREF, FACILITY_WIN32). */
+function numberIn(folded: string): number | undefined {
+  const [, windows] = /^0x8007([0-9a-f]{4})$/.exec(folded) ?? [];
+  if (windows !== undefined) return Number.parseInt(windows, 16);
+  return /^\d{1,9}$/.test(folded) ? Number(folded) : undefined;
+}
+
 /** A class as lookups compare it: a digit with any two of the letters that stand for digits, `5yz` as `5xx`. */
 function foldClass(folded: string): string {
   return folded.replace(/^(\d)\.?[xyz]\.?[xyz]$/, "$1xx");
@@ -94,6 +104,26 @@ const valuePlaces = once(({ codes }: ListedProtocol<Listed>) =>
   placesBy(codes, (code) =>
     code.sense === undefined ? [String(code.code)] : [String(code.code), String(keyOf(code))],
   ),
+);
+
+/** The places of codes by the numbers that platforms give them, those of the likeliest platform first. */
+const numberPlaces = once(
+  ({ codes }: ListedProtocol<Listed>): ReadonlyMap<number | undefined, readonly number[]> => {
+    const places = new Map<number, { readonly place: number; readonly rank: number }[]>();
+    for (const [place, code] of codes.entries()) {
+      for (const number of numbersOf(code).keys()) {
+        const there = places.get(number) ?? [];
+        there.push({ place, rank: numberRank(code, number) });
+        places.set(number, there);
+      }
+    }
+    return new Map(
+      [...places].map(([number, there]) => [
+        number,
+        there.toSorted((one, other) => one.rank - other.rank).map(({ place }) => place),
+      ]),
+    );
+  },
 );
 
 const namePlaces = once(({ codes }: ListedProtocol<Listed>) => placesBy(codes, namesOf));

@@ -1,4 +1,5 @@
 import { inForce } from "../facts/in-force.ts";
+import { numbersOf } from "../facts/platform-numbers.ts";
 import {
   codesBy,
   WAYS,
@@ -30,6 +31,9 @@ export function locate<T extends Listed>(
 ): Meant<T> {
   const folded = foldName(spelling);
   if (folded === "") return { codes: [], named: false };
+  // The kernel gives its numbers as negative ones, which no protocol has.
+  const kernel = /^\s*-\d+\s*$/.test(spelling) ? codesAnywhere(folded, numbering(protocols)) : [];
+  if (kernel.length > 0) return { codes: kernel, named: false };
   for (const { protocol, rest } of namedRests(folded, protocols)) {
     const codes = codesOf(protocol, rest);
     if (codes.length > 0) return { codes, named: true };
@@ -77,4 +81,13 @@ function inOrder<T>(ask: (way: Way) => readonly T[]): readonly T[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The protocols of which some codes have numbers beside their names. */
+function numbering<T extends Listed>(
+  protocols: readonly ListedProtocol<T>[],
+): readonly ListedProtocol<T>[] {
+  return protocols.filter(
+    ({ type, codes }) => type === "string" && codes.some((code) => numbersOf(code).size > 0),
+  );
 }

@@ -23,6 +23,7 @@ export * from "./message.ts";
 export * from "./pair.ts";
 export * from "../schema/pattern.ts";
 export * from "./phrases/guides.ts";
+export * from "./phrases/own-phrases.ts";
 export * from "./phrases/headings.ts";
 export * from "./phrases/pages.ts";
 export * from "./phrases/pairs.ts";
