@@ -1,4 +1,4 @@
-import { spell, type CodeFacts, type CodeValue } from "#model";
+import { codesOf, platformNames, spell, type CodeFacts, type CodeValue } from "#model";
 import { everyLookup, type Lookup } from "./lookup.ts";
 
 /**
@@ -14,7 +14,8 @@ import { everyLookup, type Lookup } from "./lookup.ts";
 export function find(code: CodeValue): readonly CodeFacts[] {
   const written = String(code).trim();
   const byKey = everyLookup().flatMap((lookup) => keyed(lookup, written));
-  if (byKey.length > 0) return byKey;
+  // Who has a number of their own is asked as well, where they are few.
+  if (byKey.length > 0) return [...byKey, ...numbered(written)];
   const spelling = spell(written, everyLookup());
   switch (spelling.kind) {
     case "codes":
@@ -25,6 +26,14 @@ export function find(code: CodeValue): readonly CodeFacts[] {
     case "unknown":
       return [];
   }
+}
+
+/** The codes whose names have a number on some platform. */
+function numbered(written: string): readonly CodeFacts[] {
+  return everyLookup()
+    .filter(({ type }) => type === "string" && /^\d+$/.test(written))
+    .flatMap((lookup) => codesOf(lookup, written).map(({ code }) => code))
+    .filter((code) => platformNames(code, written) !== undefined);
 }
 
 /** Most of what is looked up is a number: that needs no understanding. */

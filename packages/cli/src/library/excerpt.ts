@@ -4,6 +4,8 @@ import {
   joinGuides,
   joinProtocol,
   keyOf,
+  numberRank,
+  platformNames,
   type Bundle,
   type Code,
   type CodeFacts,
@@ -22,6 +24,8 @@ export interface Files {
 }
 
 const CODES = ['"codes":[\n', '"codes":{\n'];
+/** What the line of a code begins with. */
+const CODE = '{"protocol":"';
 const COMPARISONS = '"comparisons":{\n';
 
 /**
@@ -70,6 +74,17 @@ export function codesIn(
   const codes = factsIn(facts, protocol, keys);
   const texts = words.map((file) => ({ locale: localeOf(file), codes: wordsIn(file, codes) }));
   return codes.map((code) => joinCode(code, texts));
+}
+
+/** The keys of the codes that have a number on some platform, the likeliest platform first. */
+export function keysNumbered(facts: Buffer, number: string): readonly string[] {
+  if (!/^\d+$/.test(number)) return [];
+  const held = [`:${number},`, `:${number}}`].flatMap((text) => linesHolding(facts, text));
+  const codes = [...new Set(held)].filter((line) => line.startsWith(CODE)).map(parse<CodeFacts>);
+  return codes
+    .filter((code) => platformNames(code, number) !== undefined)
+    .toSorted((one, other) => numberRank(one, Number(number)) - numberRank(other, Number(number)))
+    .map((code) => String(keyOf(code)));
 }
 
 /** The guides that name a code. They are written a line each, so the others need not be parsed. */

@@ -1,11 +1,22 @@
-import { fill, numberPage, paragraph, type PageContext, type Side } from "@wirecode/core/model";
+import {
+  fill,
+  numberPage,
+  paragraph,
+  platformNames,
+  type PageContext,
+  type Side,
+} from "@wirecode/core/model";
 import type { Shown } from "../print/page.ts";
 import { visible } from "../trouble/visible.ts";
 
 /** What a person asked for in several protocols, or in several senses of one: each in short. */
 export function severalPage(all: readonly Side[], asked: string, context: PageContext): Shown {
   const page = numberPage(visible(asked), all, context);
-  if (all.every(({ code }) => !code.kind && String(code.code) === asked)) return page;
+  const isNumber = all.every(
+    ({ code }) =>
+      !code.kind && (String(code.code) === asked || platformNames(code, asked) !== undefined),
+  );
+  if (isNumber) return page;
   return { ...page, lead: [paragraph(sentence(all, asked, context)), ...page.lead.slice(1)] };
 }
 

@@ -5,13 +5,13 @@
 export const PLATFORM_NAMES = {
   linux: "Linux",
   macos: "macOS",
-  windows: "Windows (Winsock)",
+  windows: "Winsock",
   freebsd: "FreeBSD",
-  ucrt: "Windows (UCRT)",
-  "linux-mips": "Linux (MIPS)",
-  "linux-sparc": "Linux (SPARC)",
-  "linux-alpha": "Linux (Alpha)",
-  "linux-parisc": "Linux (PA-RISC)",
+  ucrt: "Windows UCRT",
+  "linux-mips": "Linux MIPS",
+  "linux-sparc": "Linux SPARC",
+  "linux-alpha": "Linux Alpha",
+  "linux-parisc": "Linux PA-RISC",
 } as const;
 
 /** Every {@link Platform}, in that order. */
