@@ -14,6 +14,8 @@ import { explainYaml } from "./yaml-problem.ts";
 export interface Parsed {
   /** Absent where nothing of the file can be read. */
   readonly source?: Source;
+  /** Whether the file holds nothing but comments and blank lines. */
+  readonly empty?: true;
   readonly diagnostics: readonly Diagnostic[];
   /** What is not in the source, or not to be trusted in it. */
   readonly gaps: readonly Gap[];
@@ -30,8 +32,11 @@ export function parse(file: DataFile, depth: number): Parsed {
   const conflicts = mergeConflicts(file);
   if (conflicts.length > 0) return { diagnostics: conflicts, gaps: [EVERYTHING] };
   const whole = inspect(file);
-  if (whole.source && !whole.fault)
-    return withDuplicates(openSource(whole.source, () => documentOf(file.text)));
+  if (whole.source && !whole.fault) {
+    const isEmpty = whole.source.document.contents === null;
+    const source = openSource(whole.source, () => documentOf(file.text));
+    return { ...withDuplicates(source), ...(isEmpty && { empty: true }) };
+  }
   const unreadable = unreadableIn(file, depth, (part) => inspect(part).fault);
   const rest = unreadable && inspect({ ...file, text: unreadable.rest });
   if (!unreadable || !rest?.source || rest.fault) {

@@ -1,6 +1,6 @@
 import { foreignPages, type LanguageProgress } from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
-import { coverage, total } from "../translation/coverage.ts";
+import { coverageRows, total } from "../translation/coverage.ts";
 import type { Remember } from "../remember.ts";
 import { joined, type Joinable } from "./joined.ts";
 
@@ -12,7 +12,7 @@ export function progressOf(
 ): readonly LanguageProgress[] {
   const [, ...translations] = Object.entries(authored.locales);
   return translations.map(([tag, { draft, ...locale }]): LanguageProgress => {
-    const { rows } = coverage(authored, [tag]);
+    const rows = coverageRows(authored, tag, remember);
     return {
       locale: { tag, ...locale },
       ...(draft && { draft }),

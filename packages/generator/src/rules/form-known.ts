@@ -13,7 +13,7 @@ export const formKnown: Rule = {
     const words = new Map<string, PlacedWord>();
     for (const group of wordGroups(authored)) {
       checkAsks(group, report);
-      for (const word of group.words) {
+      for (const word of group.words.filter(hasForms)) {
         const key = JSON.stringify([word.file, word.path]);
         words.set(key, word);
         const forms = asked.get(key) ?? new Set();
@@ -39,7 +39,7 @@ function checkAsks({ words, asks }: WordGroup, report: Report): void {
       didYouMean: nearest(form, known),
     });
   }
-  for (const { word, file, path } of words.filter((one) => typeof one.word !== "string")) {
+  for (const { word, file, path } of words.filter(hasForms)) {
     for (const [form, ask] of first) {
       if (!known.has(form) || formsOf(word).includes(form)) continue;
       report({
@@ -66,6 +66,10 @@ function checkUse({ word, file, path }: PlacedWord, asked: readonly string[], re
       didYouMean: nearest(form, asked),
     });
   }
+}
+
+function hasForms({ word }: PlacedWord): boolean {
+  return typeof word !== "string";
 }
 
 function formsOf(word: Inflected): readonly string[] {

@@ -1,7 +1,8 @@
 import type { Tally } from "@wirecode/model";
 import { PHRASES, SITE, TERMS } from "../load/layout.ts";
 import type { Authored } from "../schema/authored.ts";
-import { subjectsOf, type Tier } from "./entries.ts";
+import type { Remember } from "../remember.ts";
+import { subjectsOf, wordsOf, type Tier } from "./entries.ts";
 import { isMissing, isStale, parallelEntries, type Parallel } from "./parallel.ts";
 
 /** How much of a folder a language has, as `coverage --json` prints it. */
@@ -29,28 +30,52 @@ export interface Coverage {
 /** Counts, for some languages, what each folder has of the reference, and names every string that is stale or missing. */
 export function coverage(authored: Authored, locales: readonly string[]): Coverage {
   const all = locales.flatMap((locale) =>
-    subjectsOf(authored).map((protocol) => ({
+    subjectsOf(authored).map((folder) => ({
       locale,
-      protocol,
-      units: unitsOf(authored, protocol, locale),
+      folder,
+      units: unitsOf(authored, folder, locale),
     })),
   );
   const chores = (isChore: (one: Parallel) => boolean) =>
-    all.flatMap(({ locale, protocol: folder, units }) =>
+    all.flatMap(({ locale, folder, units }) =>
       units
         .flatMap(({ strings }) => strings)
         .filter(isChore)
         .map((one) => ({ ...one, locale, folder })),
     );
   return {
-    rows: all.map(({ locale, protocol, units }) => ({
-      locale,
-      protocol,
-      names: tallyOf(units, "names"),
-      bodies: tallyOf(units, "bodies"),
-    })),
+    rows: all.map(({ locale, folder, units }) => rowOf(locale, folder, units)),
     stale: chores(isStale),
     missing: chores(isMissing),
+  };
+}
+
+/** Counts, for one language, what each folder has of the reference; a folder again only once its words have changed. */
+export function coverageRows(
+  authored: Authored,
+  locale: string,
+  remember: Remember,
+): readonly CoverageRow[] {
+  const [reference = ""] = Object.keys(authored.locales);
+  return subjectsOf(authored).map((folder) =>
+    remember(
+      `coverage of ${folder} in ${locale}`,
+      [
+        wordsOf(authored, folder, reference),
+        wordsOf(authored, folder, locale),
+        authored.stamps[folder]?.[locale],
+      ],
+      () => rowOf(locale, folder, unitsOf(authored, folder, locale)),
+    ),
+  );
+}
+
+function rowOf(locale: string, protocol: string, units: readonly Unit[]): CoverageRow {
+  return {
+    locale,
+    protocol,
+    names: tallyOf(units, "names"),
+    bodies: tallyOf(units, "bodies"),
   };
 }
 

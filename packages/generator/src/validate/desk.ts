@@ -41,11 +41,11 @@ export function openDesk(files: readonly DataFile[], remember: Remember = forget
       if (!file) return undefined;
       const { depth } = anatomyOf(name);
       const parsed = remember(`yaml ${file.path}`, [file.text], () => parse(file, depth));
-      const { source, gaps } = parsed;
+      const { source, gaps, empty } = parsed;
       for (const one of parsed.diagnostics) diagnostics.push(one);
       for (const gap of gaps) lost.push({ file: name, ...gap });
       if (!source) return undefined;
-      if (source.document.contents === null && gaps.length === 0) {
+      if (empty) {
         diagnostics.push(
           fileProblem(
             "file-empty",
