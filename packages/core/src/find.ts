@@ -1,4 +1,4 @@
-import { codesOf, platformNames, spell, type CodeFacts, type CodeValue } from "#model";
+import { codesAnywhere, spell, type CodeFacts, type CodeValue } from "#model";
 import { everyLookup, type Lookup } from "./lookup.ts";
 
 /**
@@ -28,12 +28,10 @@ export function find(code: CodeValue): readonly CodeFacts[] {
   }
 }
 
-/** The codes whose names have a number on some platform. */
+/** The codes whose names have a number on one of the platforms that people mean by a bare one. */
 function numbered(written: string): readonly CodeFacts[] {
-  return everyLookup()
-    .filter(({ type }) => type === "string" && /^\d+$/.test(written))
-    .flatMap((lookup) => codesOf(lookup, written).map(({ code }) => code))
-    .filter((code) => platformNames(code, written) !== undefined);
+  const named = everyLookup().filter(({ type }) => type === "string" && /^\d+$/.test(written));
+  return codesAnywhere(written, named).map(({ code }) => code);
 }
 
 /** Most of what is looked up is a number: that needs no understanding. */

@@ -1,11 +1,12 @@
 import {
+  COMMON_PLATFORMS,
   joinCode,
   joinComparisons,
   joinGuides,
   joinProtocol,
   keyOf,
   numberRank,
-  platformNames,
+  numbersOf,
   type Bundle,
   type Code,
   type CodeFacts,
@@ -76,13 +77,13 @@ export function codesIn(
   return codes.map((code) => joinCode(code, texts));
 }
 
-/** The keys of the codes that have a number on some platform, the likeliest platform first. */
+/** The keys of the codes that have a number on a platform that people mean by it, the likeliest platform first. */
 export function keysNumbered(facts: Buffer, number: string): readonly string[] {
   if (!/^\d+$/.test(number)) return [];
   const held = [`:${number},`, `:${number}}`].flatMap((text) => linesHolding(facts, text));
   const codes = [...new Set(held)].filter((line) => line.startsWith(CODE)).map(parse<CodeFacts>);
   return codes
-    .filter((code) => platformNames(code, number) !== undefined)
+    .filter((code) => numbersOf(code, COMMON_PLATFORMS).has(Number(number)))
     .toSorted((one, other) => numberRank(one, Number(number)) - numberRank(other, Number(number)))
     .map((code) => String(keyOf(code)));
 }

@@ -1,4 +1,5 @@
 import {
+  asciiDigits,
   fill,
   numberPage,
   paragraph,
@@ -11,12 +12,13 @@ import { visible } from "../trouble/visible.ts";
 
 /** What a person asked for in several protocols, or in several senses of one: each in short. */
 export function severalPage(all: readonly Side[], asked: string, context: PageContext): Shown {
-  const page = numberPage(visible(asked), all, context);
+  const number = asciiDigits(asked).match(/\d+/g)?.at(-1) ?? asked;
   const isNumber = all.every(
     ({ code }) =>
-      !code.kind && (String(code.code) === asked || platformNames(code, asked) !== undefined),
+      !code.kind && (String(code.code) === asked || platformNames(code, number) !== undefined),
   );
-  if (isNumber) return page;
+  if (isNumber) return numberPage(visible(number), all, context);
+  const page = numberPage(visible(asked), all, context);
   return { ...page, lead: [paragraph(sentence(all, asked, context)), ...page.lead.slice(1)] };
 }
 

@@ -9,12 +9,16 @@ type Numbered = Partial<Pick<CodeFacts, "attributes">>;
 /**
  * The numbers that a code has beside its name, each with the platforms that it has there, the likeliest platform first.
  * Nothing for a code whose value is all the number that it has.
+ * @param among - The platforms that are asked about; all if absent.
  */
-export function numbersOf({ attributes = {} }: Numbered): ReadonlyMap<number, readonly Platform[]> {
+export function numbersOf(
+  { attributes = {} }: Numbered,
+  among: readonly Platform[] = PLATFORMS,
+): ReadonlyMap<number, readonly Platform[]> {
   const numbers = new Map<number, Platform[]>();
   for (const value of Object.values(attributes)) {
     if (!isRecord(value)) continue;
-    for (const platform of PLATFORMS) {
+    for (const platform of among) {
       const { [platform]: number } = value;
       if (typeof number !== "number") continue;
       numbers.set(number, [...(numbers.get(number) ?? []), platform]);

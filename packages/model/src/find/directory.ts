@@ -1,9 +1,11 @@
 import { covers, keyOf } from "../facts/key.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import { once } from "../once.ts";
+import type { Platform } from "../shapes/vocabulary.ts";
 import type { SearchProtocol } from "./search-document.ts";
 import { namesOf } from "../facts/names.ts";
 import { numberRank, numbersOf } from "../facts/platform-numbers.ts";
+import { COMMON_PLATFORMS, PLATFORMS } from "../vocabulary/platforms.ts";
 import { foldName } from "../words/fold-name.ts";
 
 /**
@@ -55,18 +57,21 @@ export type Way = (typeof WAYS)[number];
 
 /**
  * The codes of a protocol that a folded spelling stands for in one way.
+ * @param anyPlatform - Whether a number may be that of a platform which people hardly mean by a bare number.
  * @internal
  */
 export function codesBy<T extends Listed>(
   way: Way,
   protocol: ListedProtocol<T>,
   folded: string,
+  anyPlatform = true,
 ): readonly T[] {
   switch (way) {
     case "value": {
       const places = valuePlaces(protocol);
       const codes = places.get(folded) ?? places.get(decimal(folded, protocol));
-      return at(protocol.codes, codes ?? numberPlaces(protocol).get(numberIn(folded)));
+      const numbers = anyPlatform ? numberPlaces : commonNumberPlaces;
+      return at(protocol.codes, codes ?? numbers(protocol).get(numberIn(folded)));
     }
     case "range":
       return protocol.codes.filter((code) => code.range && covers(code, folded));
@@ -107,24 +112,32 @@ const valuePlaces = once(({ codes }: ListedProtocol<Listed>) =>
 );
 
 /** The places of codes by the numbers that platforms give them, those of the likeliest platform first. */
-const numberPlaces = once(
-  ({ codes }: ListedProtocol<Listed>): ReadonlyMap<number | undefined, readonly number[]> => {
-    const places = new Map<number, { readonly place: number; readonly rank: number }[]>();
-    for (const [place, code] of codes.entries()) {
-      for (const number of numbersOf(code).keys()) {
-        const there = places.get(number) ?? [];
-        there.push({ place, rank: numberRank(code, number) });
-        places.set(number, there);
-      }
-    }
-    return new Map(
-      [...places].map(([number, there]) => [
-        number,
-        there.toSorted((one, other) => one.rank - other.rank).map(({ place }) => place),
-      ]),
-    );
-  },
+const numberPlaces = once(({ codes }: ListedProtocol<Listed>) => placesByNumber(codes, PLATFORMS));
+
+/** The same for the platforms that people mean by a bare number. */
+const commonNumberPlaces = once(({ codes }: ListedProtocol<Listed>) =>
+  placesByNumber(codes, COMMON_PLATFORMS),
 );
+
+function placesByNumber(
+  codes: readonly Listed[],
+  platforms: readonly Platform[],
+): ReadonlyMap<number | undefined, readonly number[]> {
+  const places = new Map<number, { readonly place: number; readonly rank: number }[]>();
+  for (const [place, code] of codes.entries()) {
+    for (const number of numbersOf(code, platforms).keys()) {
+      const there = places.get(number) ?? [];
+      there.push({ place, rank: numberRank(code, number) });
+      places.set(number, there);
+    }
+  }
+  return new Map(
+    [...places].map(([number, there]) => [
+      number,
+      there.toSorted((one, other) => one.rank - other.rank).map(({ place }) => place),
+    ]),
+  );
+}
 
 const namePlaces = once(({ codes }: ListedProtocol<Listed>) => placesBy(codes, namesOf));
 

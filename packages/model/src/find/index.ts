@@ -1,6 +1,6 @@
 export * from "./directory.ts";
 export { typingErrors } from "./distance.ts";
-export { codesOf, locate, type Meant } from "./located.ts";
+export { codesAnywhere, codesOf, locate, type Meant } from "./located.ts";
 export { nearWords } from "./near-words.ts";
 export { locatePairs, refsOf, type LocatedPair } from "./pairs.ts";
 export { protocolsNamed, type ProtocolNames } from "./protocol-names.ts";

@@ -59,20 +59,29 @@ export function codesAnywhere<T extends Listed>(
   protocols: readonly ListedProtocol<T>[],
 ): readonly Located<T>[] {
   const folded = foldName(spelling);
-  return inOrder((way) =>
-    protocols.flatMap((protocol) =>
-      located(way, protocol, folded).filter(({ code }) => !code.range || inForce(code)),
-    ),
-  );
+  const among = (anyPlatform: boolean) =>
+    inOrder((way) =>
+      protocols.flatMap((protocol) =>
+        located(way, protocol, folded, anyPlatform).filter(
+          ({ code }) => !code.range || inForce(code),
+        ),
+      ),
+    );
+  const common = among(false);
+  return common.length > 0 ? common : among(true);
 }
 
 function located<T extends Listed>(
   way: Way,
   protocol: ListedProtocol<T>,
   folded: string,
+  anyPlatform = true,
 ): readonly Located<T>[] {
   if (folded === "") return [];
-  return codesBy(way, protocol, folded).map((code) => ({ protocol: protocol.id, code }));
+  return codesBy(way, protocol, folded, anyPlatform).map((code) => ({
+    protocol: protocol.id,
+    code,
+  }));
 }
 
 function inOrder<T>(ask: (way: Way) => readonly T[]): readonly T[] {

@@ -2,6 +2,7 @@ import { pairOf, refOf } from "../facts/code-ref.ts";
 import { headlineAcross, keyOf } from "../facts/key.ts";
 import { numberRank, numbersOf, platformNames } from "../facts/platform-numbers.ts";
 import { fill, list as listOf } from "../words/sentence.ts";
+import { COMMON_PLATFORMS } from "../vocabulary/platforms.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Block } from "./block.ts";
@@ -27,7 +28,7 @@ export function sharedNumbers(bundles: readonly Bundle[]): ReadonlyMap<string, r
   for (const bundle of bundles) {
     for (const code of bundle.codes) {
       const value = String(code.code);
-      for (const one of [value, ...[...numbersOf(code).keys()].map(String)])
+      for (const one of [value, ...[...numbersOf(code, COMMON_PLATFORMS).keys()].map(String)])
         all.set(one, [...(all.get(one) ?? []), { code, bundle }]);
     }
   }

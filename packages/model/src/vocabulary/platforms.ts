@@ -26,3 +26,11 @@ export const PLATFORMS = [
   "linux-alpha",
   "linux-parisc",
 ] as const satisfies readonly (keyof typeof PLATFORM_NAMES)[];
+
+/** Those that people mean by a bare number. The others are meant where the number is no other one's, or the family is named. */
+export const COMMON_PLATFORMS = [
+  "linux",
+  "macos",
+  "windows",
+  "freebsd",
+] as const satisfies readonly (keyof typeof PLATFORM_NAMES)[];
