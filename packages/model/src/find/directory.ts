@@ -64,14 +64,13 @@ export function codesBy<T extends Listed>(
   way: Way,
   protocol: ListedProtocol<T>,
   folded: string,
-  anyPlatform = true,
+  anyPlatform: boolean,
 ): readonly T[] {
   switch (way) {
     case "value": {
       const places = valuePlaces(protocol);
       const codes = places.get(folded) ?? places.get(decimal(folded, protocol));
-      const numbers = anyPlatform ? numberPlaces : commonNumberPlaces;
-      return at(protocol.codes, codes ?? numbers(protocol).get(numberIn(folded)));
+      return at(protocol.codes, codes ?? placesOfNumber(folded, protocol, anyPlatform));
     }
     case "range":
       return protocol.codes.filter((code) => code.range && covers(code, folded));
@@ -92,11 +91,17 @@ function decimal(folded: string, { type }: Pick<ListedProtocol<Listed>, "type">)
   return isHexadecimal ? String(Number(folded)) : "";
 }
 
-/** A number as the platforms' tables have it: the code of a Windows error stands in its HRESULT (MS-ERREF, FACILITY_WIN32). */
-function numberIn(folded: string): number | undefined {
+/** The places of the codes with a number: one in decimal digits, or the HRESULT of a Windows error (MS-ERREF, FACILITY_WIN32). */
+function placesOfNumber(
+  folded: string,
+  protocol: ListedProtocol<Listed>,
+  anyPlatform: boolean,
+): readonly number[] | undefined {
   const [, windows] = /^0x8007([0-9a-f]{4})$/.exec(folded) ?? [];
-  if (windows !== undefined) return Number.parseInt(windows, 16);
-  return /^\d{1,9}$/.test(folded) ? Number(folded) : undefined;
+  if (windows !== undefined) return windowsPlaces(protocol).get(Number.parseInt(windows, 16));
+  if (!/^\d{1,9}$/.test(folded)) return undefined;
+  const places = anyPlatform ? numberPlaces : commonNumberPlaces;
+  return places(protocol).get(Number(folded));
 }
 
 /** A class as lookups compare it: a digit with any two of the letters that stand for digits, `5yz` as `5xx`. */
@@ -119,10 +124,15 @@ const commonNumberPlaces = once(({ codes }: ListedProtocol<Listed>) =>
   placesByNumber(codes, COMMON_PLATFORMS),
 );
 
+/** The same for Windows Sockets alone. */
+const windowsPlaces = once(({ codes }: ListedProtocol<Listed>) =>
+  placesByNumber(codes, ["windows"]),
+);
+
 function placesByNumber(
   codes: readonly Listed[],
   platforms: readonly Platform[],
-): ReadonlyMap<number | undefined, readonly number[]> {
+): ReadonlyMap<number, readonly number[]> {
   const places = new Map<number, { readonly place: number; readonly rank: number }[]>();
   for (const [place, code] of codes.entries()) {
     for (const number of numbersOf(code, platforms).keys()) {

@@ -50,7 +50,7 @@ export function codesOf<T extends Listed>(
   spelling: string,
 ): readonly Located<T>[] {
   const folded = foldName(spelling);
-  return inOrder((way) => located(way, protocol, folded));
+  return likeliest((anyPlatform) => inOrder((way) => located(way, protocol, folded, anyPlatform)));
 }
 
 /** A range that is only reserved says of a number that it is no code: it is meant only where its protocol is named. */
@@ -59,23 +59,28 @@ export function codesAnywhere<T extends Listed>(
   protocols: readonly ListedProtocol<T>[],
 ): readonly Located<T>[] {
   const folded = foldName(spelling);
-  const among = (anyPlatform: boolean) =>
+  return likeliest((anyPlatform) =>
     inOrder((way) =>
       protocols.flatMap((protocol) =>
         located(way, protocol, folded, anyPlatform).filter(
           ({ code }) => !code.range || inForce(code),
         ),
       ),
-    );
-  const common = among(false);
-  return common.length > 0 ? common : among(true);
+    ),
+  );
+}
+
+/** What is found by the numbers of the platforms that people mean, or else by those of any. */
+function likeliest<T>(find: (anyPlatform: boolean) => readonly T[]): readonly T[] {
+  const common = find(false);
+  return common.length > 0 ? common : find(true);
 }
 
 function located<T extends Listed>(
   way: Way,
   protocol: ListedProtocol<T>,
   folded: string,
-  anyPlatform = true,
+  anyPlatform: boolean,
 ): readonly Located<T>[] {
   if (folded === "") return [];
   return codesBy(way, protocol, folded, anyPlatform).map((code) => ({

@@ -37,4 +37,6 @@ it("means by a negative number what the kernel means", () => {
 
 it("knows no number of Windows that is none", () => {
   expect(meant("0x80070001")).toBe("unknown");
+  // 404 is a number of Linux there.
+  expect(meant("0x80070194")).toBe("unknown");
 });

@@ -15,21 +15,21 @@ import { fillInlines } from "./pattern.ts";
  * The words about attributes of a protocol.
  * @internal
  */
-export function speechOf({ words }: Bundle, { phrases }: PageContext): Speech {
-  return { phrases: phrasesFor(words, phrases), words };
+export function speechOf(bundle: Bundle, { phrases }: PageContext): Speech {
+  return { phrases: phrasesFor(bundle.words, phrases), words: bundle.words };
 }
 
 /**
  * The context of a page that is about one protocol alone, with the phrases that this has of its own.
  * @internal
  */
-export function contextFor({ words }: Bundle, context: PageContext): PageContext {
-  return words.phrases ? ownContext(context)(words) : context;
+export function contextFor(bundle: Bundle, context: PageContext): PageContext {
+  return bundle.words.phrases ? ownContext(context)(bundle.words) : context;
 }
 
 const ownContext = once((context: PageContext) =>
-  once((words: ProtocolWords): PageContext => {
-    const phrases = { value: phrasesFor(words, context.phrases) };
+  once((own: ProtocolWords): PageContext => {
+    const phrases = { value: phrasesFor(own, context.phrases) };
     // What the context reads when it is asked is not read for this.
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has all that the context has
     return Object.create(context, { phrases }) as PageContext;
