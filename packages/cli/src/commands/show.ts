@@ -1,4 +1,4 @@
-import { asciiDigits, type Side } from "@wirecode/core/model";
+import { asciiDigits, isHearsay, type Side } from "@wirecode/core/model";
 import { byKey } from "../library/by-key.ts";
 import { openQuickly, splitAddress } from "../library/quick.ts";
 import { oneCode, severalCodes } from "./codes-answer.ts";
@@ -13,7 +13,8 @@ export const show: Command = async (question) => {
     const quick = address && openQuickly(question, address);
     if (quick) return oneCode(quick, question);
     const codes = address ? [] : keyedEverywhere(question, asciiDigits(first));
-    if (codes.length > 0) return severalCodes(codes, asciiDigits(first), question);
+    if (!codes.every(({ code }) => isHearsay(code)))
+      return severalCodes(codes, asciiDigits(first), question);
   }
   // Most of what is asked is a number, and needs nothing of this.
   const { understand } = await import("./understand.ts");

@@ -43,6 +43,7 @@ function listed(code: Code, locale: string): ListedCode {
     aliases,
     outcome,
     status,
+    origin,
   } = code;
   const { title, lang } = code.text;
   return {
@@ -57,6 +58,7 @@ function listed(code: Code, locale: string): ListedCode {
     aliases,
     outcome,
     status,
+    ...(origin && { origin }),
     title,
     ...(lang !== locale && { lang }),
   };

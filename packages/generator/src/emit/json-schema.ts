@@ -13,6 +13,7 @@ import {
   MappingsText,
   MappingTable,
   Message,
+  MessageSummary,
   PhrasesText,
   Problem,
   ProtocolEntry,
@@ -74,6 +75,7 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield published("text/terms", TermsText);
   yield published("text/providers", ProvidersText);
   yield published("message", Message);
+  yield published("message-summary", MessageSummary);
   yield published("code", Code);
   yield published("codes", listOf(Code, "Codes"));
   yield published("comparison", ComparisonDocument);
@@ -138,5 +140,5 @@ function file(path: string, schema: z.ZodType): OutputFile {
 }
 
 function printed(path: string, schema: object): OutputFile {
-  return { path, content: `${JSON.stringify(schema, null, 2)}\n` };
+  return { path, content: `${JSON.stringify(schema)}\n` };
 }

@@ -5,7 +5,6 @@ import type { AuthoredProtocol } from "../schema/protocol.ts";
 import { declaration } from "./attributes.ts";
 import { compatOf } from "./compat.ts";
 import type { Catalogue, CatalogueProtocol } from "./catalogue.ts";
-import { codeValue } from "./code-key.ts";
 import { facts } from "./facts.ts";
 import { guideTrees } from "./guides.ts";
 import { languageTexts } from "./language-texts.ts";
@@ -17,6 +16,7 @@ import { referencesOf } from "./reference.ts";
 import { searchLanguages } from "./search.ts";
 import { siteOf } from "./site.ts";
 import { termFacts } from "./terms.ts";
+import { unknownCodes } from "./unknown-codes.ts";
 
 /**
  * Resolves a valid catalogue: inherited facts, inverse relations, canonical order, and what each language says.
@@ -137,7 +137,7 @@ function declare(
     ...(protocol.pairs && { pairs: protocol.pairs.map((key) => pairWithin(id, key, protocol)) }),
     standard: protocol.standard,
     ...(protocol.registry && { registry: registryOf(protocol.registry) }),
-    ...(protocol.unknown !== undefined && { unknown: codeValue(protocol.unknown, protocol) }),
+    ...(protocol.unknown && { unknown: unknownCodes(protocol.unknown, protocol) }),
     classes: Object.entries(protocol.classes).map(([classId, one]) => ({
       id: classId,
       term: one.term,

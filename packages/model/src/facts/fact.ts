@@ -1,5 +1,6 @@
 import { typeOfValue } from "../attributes/attribute-type.ts";
 import { once } from "../once.ts";
+import { isOfficial } from "./is-official.ts";
 import type { AttributeValue, CommonAttribute } from "../shapes/attribute.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import type { Protocol } from "../shapes/protocol.ts";
@@ -41,7 +42,7 @@ export function factOf(code: CodeFacts, attribute: string): AttributeValue {
     case "onWire":
       return code.kind === "class" ? null : code.onWire;
     case "standard":
-      return code.status === "unofficial" ? null : definedIn(code);
+      return isOfficial(code) ? definedIn(code) : null;
     default:
       return code.attributes[attribute] ?? null;
   }

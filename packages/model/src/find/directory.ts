@@ -1,7 +1,7 @@
 import { covers, keyOf } from "../facts/key.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import { once } from "../once.ts";
-import type { Platform } from "../shapes/vocabulary.ts";
+import type { Origin, Platform } from "../shapes/vocabulary.ts";
 import type { SearchProtocol } from "./search-document.ts";
 import { namesOf } from "../facts/names.ts";
 import { numberRank, numbersOf } from "../facts/platform-numbers.ts";
@@ -25,8 +25,14 @@ export type Listed = Pick<
   | "shortPhrase"
   | "aliases"
   | "status"
-> &
-  Partial<Pick<CodeFacts, "attributes">>;
+> & {
+  /** Present where it may have numbers on platforms. */
+  readonly attributes?: CodeFacts["attributes"];
+  /** Present where it tells codes of a class from others that nobody has registered. */
+  readonly class?: CodeFacts["class"];
+  /** Present where it tells who stands behind an unofficial code. */
+  readonly origin?: Origin;
+};
 
 /**
  * A protocol whose codes can be looked up. Whatever is asked for is read only then, so getters may load it.
@@ -36,6 +42,11 @@ export interface ListedProtocol<T extends Listed> extends SearchProtocol {
   readonly codes: readonly T[];
   /** Its classes in the shape of codes. */
   readonly classes: readonly T[];
+  /**
+   * What stands for a value that none of these has; where it is absent, nothing does.
+   * @param value - The value as programs write it.
+   */
+  readonly unregistered?: (value: string) => T | undefined;
 }
 
 /**

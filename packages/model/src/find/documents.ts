@@ -7,7 +7,7 @@ import type { CodeText } from "../shapes/code-text.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import type { Guide } from "../shapes/guide.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
-import type { Protocol } from "../shapes/protocol.ts";
+import type { Protocol, UnknownCodes } from "../shapes/protocol.ts";
 import type { SearchLanguage } from "../shapes/search-language.ts";
 import type { Term } from "../shapes/term.ts";
 import type { Listed } from "./directory.ts";
@@ -17,7 +17,12 @@ import {
   guideDocument,
   termDocument,
 } from "./other-documents.ts";
-import type { SearchCorpus, SearchDocument, SearchProtocol } from "./search-document.ts";
+import type {
+  SearchCorpus,
+  SearchDocument,
+  SearchProtocol,
+  UnknownForms,
+} from "./search-document.ts";
 import { weightOfCode } from "./weight.ts";
 
 /**
@@ -67,8 +72,22 @@ export function searchCorpus({
  * What a search needs to know of a protocol.
  * @internal
  */
-export function searchProtocol({ id, title, aliases, code }: Protocol): SearchProtocol {
-  return { id, title, ...(aliases && { aliases }), type: code.type };
+export function searchProtocol(protocol: Protocol): SearchProtocol {
+  const { id, title, aliases, code, unknown } = protocol;
+  return {
+    id,
+    title,
+    ...(aliases && { aliases }),
+    type: code.type,
+    ...(unknown && { unknown: unknownForms(protocol, unknown) }),
+  };
+}
+
+function unknownForms({ classes }: Protocol, { as }: UnknownCodes): UnknownForms {
+  return {
+    classes: classes.map(({ id, codes }) => ({ id, codes })),
+    ...(as !== undefined && { as }),
+  };
 }
 
 /** What search reads of a code, and of its words where it has them. */

@@ -1,6 +1,8 @@
 export * from "./directory.ts";
 export { typingErrors } from "./distance.ts";
+export { unregisteredListed } from "./unregistered-in.ts";
 export { codesAnywhere, codesOf, locate, type Meant } from "./located.ts";
+export { nearCodes } from "./near-codes.ts";
 export { nearWords } from "./near-words.ts";
 export { locatePairs, refsOf, type LocatedPair } from "./pairs.ts";
 export { protocolsNamed, type ProtocolNames } from "./protocol-names.ts";

@@ -1,5 +1,5 @@
 import type { CodeRef, CodeValue } from "../shapes/pair.ts";
-import type { Protocol } from "../shapes/protocol.ts";
+import type { CodeClass, Protocol } from "../shapes/protocol.ts";
 import type { SearchLanguage } from "../shapes/search-language.ts";
 import type { Outcome, Platform } from "../shapes/vocabulary.ts";
 
@@ -63,6 +63,18 @@ export interface SearchProtocol {
   readonly aliases?: readonly string[];
   /** How its codes are written; a hexadecimal number stands for a code only where they are numbers. */
   readonly type: Protocol["code"]["type"];
+  /** Present where the standard has a rule for codes that nobody has registered. */
+  readonly unknown?: UnknownForms;
+}
+
+/**
+ * How codes look that nobody has registered.
+ * @internal
+ */
+export interface UnknownForms {
+  readonly classes: readonly Pick<CodeClass, "id" | "codes">[];
+  /** The code that they count as, where there are no classes. */
+  readonly as?: CodeValue;
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   RELATIONS,
   RETRIES,
   STATUSES,
+  UNREGISTERED,
 } from "../vocabulary/facts.ts";
 import { PLATFORMS } from "../vocabulary/platforms.ts";
 import type { Shape } from "../schema/shape.ts";
@@ -45,12 +46,13 @@ export const Actor = z.enum(ACTORS).meta({
 });
 export type Actor = Shape<typeof Actor>;
 
-export const Status = z.enum(STATUSES).meta({
+export const Status = z.enum([...STATUSES, UNREGISTERED]).meta({
   description: `The standing of a code with those who standardize the protocol.
 
 - \`reserved\`: set aside, with no meaning to send.
 - \`private-use\`: set aside for parties who agree on its meaning among themselves (RFC 8126 §4.1).
-- \`temporary\`: registered for a limited time.`,
+- \`temporary\`: registered for a limited time.
+- \`unregistered\`: nobody has defined it; its facts are those by which the standard has it treated.`,
 });
 export type Status = Shape<typeof Status>;
 

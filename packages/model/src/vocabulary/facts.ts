@@ -47,6 +47,9 @@ export const STATUSES = [
   "unofficial",
 ] as const;
 
+/** The {@link Status} of a code that nobody has registered, which no entry has. */
+export const UNREGISTERED = "unregistered";
+
 /** Every {@link Origin}. */
 export const ORIGINS = ["folklore", "draft", "registry", "survey", "vendor"] as const;
 

@@ -3,9 +3,10 @@ import { looseShape } from "../../schema/loose.ts";
 import type { Shape } from "../../schema/shape.ts";
 import { Phrases } from "./phrases.ts";
 
-const { attributes, headings, contents, likenesses, findings, advice } = Phrases.shape;
+const { attributes, headings, contents, likenesses, findings, advice, unregistered } =
+  Phrases.shape;
 
-const sections = { attributes, headings, contents, likenesses, findings, advice };
+const sections = { attributes, headings, contents, likenesses, findings, advice, unregistered };
 
 export const OwnPhrases = z
   .strictObject({

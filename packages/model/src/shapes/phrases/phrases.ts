@@ -10,6 +10,7 @@ import { AttributeWords } from "../attribute-words.ts";
 import { keyed } from "../../schema/keyed.ts";
 import { Direction } from "../locale.ts";
 import type { Shape } from "../../schema/shape.ts";
+import { ExplainWords } from "./explain.ts";
 import { GuideWords } from "./guides.ts";
 import { ContentsWords, Headings } from "./headings.ts";
 import { ChangeWords, PageWords } from "./pages.ts";
@@ -18,6 +19,7 @@ import { CompareWords, SearchWords } from "./search.ts";
 import { section } from "./section.ts";
 import { DisplayWords, FilterWords, MachineWords, NumberWords, SiteWords } from "./site.ts";
 import { TerminalWords } from "./terminal.ts";
+import { UnregisteredWords } from "./unregistered.ts";
 import { ListSeparators, NounWords, ValueWords } from "./values.ts";
 
 /** The words of the retry, which lists show for each code. */
@@ -49,6 +51,7 @@ export const Phrases = z
     advice: AdvicePatterns,
     mappings: MappingPatterns,
     guides: GuideWords,
+    explain: ExplainWords,
     headings: Headings,
     contents: ContentsWords,
     site: SiteWords,
@@ -59,6 +62,7 @@ export const Phrases = z
     changes: ChangeWords,
     compare: CompareWords,
     numbers: NumberWords,
+    unregistered: UnregisteredWords,
     terminal: TerminalWords,
     machines: MachineWords,
   })

@@ -3,6 +3,7 @@
  * of it that is known, and otherwise one of the same language. It has to be in the script of the tag, or in the one that is
  * likely where the tag leaves it open: `zh-CN` finds `zh-Hans`, and `zh-TW` and `ar-Latn` find nothing but their own.
  * A known tag without a script is taken for that of all its regions, which is why there is `zh-Hans` and no `zh`.
+ * @internal
  */
 export function matchLocale(asked: string, known: readonly string[]): string | undefined {
   const locale = parse(asked);
@@ -36,13 +37,4 @@ function beginnings(tag: string): string[] {
 
 function same(one: string, other: string): boolean {
   return one.toLowerCase() === other.toLowerCase();
-}
-
-/** The language that the environment asks for, as POSIX ranks its variables; `undefined` when it asks for none. */
-export function environmentLocale(
-  env: Readonly<Record<string, string | undefined>>,
-): string | undefined {
-  const value = [env["LC_ALL"], env["LC_MESSAGES"], env["LANG"]].find(Boolean) ?? "";
-  const tag = value.replace(/[.@].*$/, "").replaceAll("_", "-");
-  return tag === "" || tag === "C" || tag === "POSIX" ? undefined : tag;
 }

@@ -1,6 +1,6 @@
 import type { Block, Page, Phrases } from "@wirecode/model";
 import { describe, expect, it } from "vitest";
-import { printPage } from "./print-page.ts";
+import { markdownFile } from "./markdown-file.ts";
 
 const language = { tag: "en", direction: "ltr" } as const;
 const code = { protocol: "smtp", code: 551, outcome: "failure" } as never;
@@ -9,7 +9,7 @@ const link = { kind: "link", to, content: ["550"] } as const;
 
 function print(page: Partial<Page> = {}, path = "smtp/551"): string {
   const phrases = { lang: "en", direction: "ltr" } as Phrases;
-  return printPage(
+  return markdownFile(
     {
       kind: "code",
       path,
@@ -125,6 +125,11 @@ describe("each kind of block", () => {
       "- [`550` N](../smtp/550.md) · t (n)\n- `16` Normal call clearing\n",
     ],
     ["a table", { kind: "table", head: ["A"], rows: [[["b"]]] }, "| A |\n| --- |\n| b |\n"],
+    [
+      "a table without a head",
+      { kind: "table", head: [], rows: [[["a"], ["b"]]] },
+      "|  |  |\n| --- | --- |\n| a | b |\n",
+    ],
     [
       "an exchange",
       {

@@ -1,16 +1,14 @@
-import { plainText, type Page, type PageContext, type Section } from "@wirecode/model";
+import { plainText, type Page, type PageContext } from "@wirecode/model";
+import { printPage } from "@wirecode/model/markdown";
 import type { OutputFile } from "../output-file.ts";
-import { printBlocks } from "./print-blocks.ts";
-import { printInlines } from "./print-inlines.ts";
+import { relativeTo } from "./relative-to.ts";
 
 /** A page as a Markdown file whose front matter is YAML written as JSON values. */
-export function printPage(
+export function markdownFile(
   page: Page,
   { locale, phrases }: Pick<PageContext, "locale" | "phrases">,
 ): OutputFile {
   const { kind, path, title, subtitle, description, protocol, codes, pair, guide, sources } = page;
-  const { lead, sections } = page;
-  const up = "../".repeat(path.split("/").length - 1);
   const matter = {
     kind,
     locale,
@@ -25,14 +23,8 @@ export function printPage(
     ...(pair && { pair }),
     ...(guide !== undefined && { guide }),
     sources,
-    sections: sections.map(({ id }) => id),
+    sections: page.sections.map(({ id }) => id),
   };
-  const parts = [
-    `# ${printInlines(title, up)}`,
-    ...(subtitle ? [`**${printInlines(subtitle, up)}**`] : []),
-    ...(lead.length > 0 ? [printBlocks(lead, up)] : []),
-    ...sections.map((section) => printSection(section, up)),
-  ];
   return {
     path: `markdown/${locale}/${path}.md`,
     page: {
@@ -40,12 +32,8 @@ export function printPage(
       locale,
       protocol: pair && pair[0].protocol !== pair[1].protocol ? undefined : protocol,
     },
-    content: `${frontMatter(matter)}\n${parts.join("\n\n")}\n`,
+    content: `${frontMatter(matter)}\n${printPage(page, relativeTo(path))}\n`,
   };
-}
-
-function printSection({ heading, blocks }: Section, up: string): string {
-  return `## ${printInlines(heading, up)}\n\n${printBlocks(blocks, up)}`;
 }
 
 function frontMatter(matter: Readonly<Record<string, unknown>>): string {

@@ -1,4 +1,4 @@
-import type { Language } from "@wirecode/model";
+import type { Language } from "../page/language.ts";
 
 /** A code span; in a table, a pipe has to be escaped even there. */
 export function code(token: string): string {

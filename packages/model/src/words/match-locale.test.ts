@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { environmentLocale, matchLocale } from "./locale.ts";
+import { matchLocale } from "./match-locale.ts";
 
 const KNOWN = ["en", "ar", "hi", "pt", "zh-Hans"];
 
@@ -47,21 +47,5 @@ describe("matchLocale", () => {
     "__proto__",
   ])("%j is served by none", (asked) => {
     expect(matchLocale(asked, KNOWN)).toBeUndefined();
-  });
-});
-
-describe("environmentLocale", () => {
-  it.each([
-    [{ LANG: "ar_EG.UTF-8" }, "ar-EG"],
-    [{ LANG: "zh_CN.UTF-8" }, "zh-CN"],
-    [{ LANG: "de_DE@euro" }, "de-DE"],
-    [{ LC_ALL: "", LC_MESSAGES: "ar", LANG: "en" }, "ar"],
-    [{ LC_ALL: "fr_FR", LC_MESSAGES: "ar", LANG: "en" }, "fr-FR"],
-    [{ LC_ALL: "C", LANG: "ar" }, undefined],
-    [{ LANG: "C.UTF-8" }, undefined],
-    [{ LANG: "POSIX" }, undefined],
-    [{}, undefined],
-  ])("%j asks for %s", (env, tag) => {
-    expect(environmentLocale(env)).toBe(tag);
   });
 });
