@@ -30,7 +30,14 @@ import {
 } from "@wirecode/core/model";
 import { PRACTICE_FOLDER } from "../practice-folder.ts";
 import { SEARCH_FOLDER } from "../search-folder.ts";
-import { codesIn, excerpt, guidesIn, providersIn, type Files } from "./excerpt.ts";
+import {
+  codesIn,
+  excerpt,
+  guidesIn,
+  keysNumbered,
+  providersIn,
+  type Files,
+} from "./excerpt.ts";
 import { findFacts, findWords } from "./find-files.ts";
 
 /** A library and the language to read it in. */
@@ -63,6 +70,8 @@ export interface Library {
   searchIndex(locale: string): PackedIndex;
   /** As much of a bundle as tells about codes with these keys; `undefined` where one of them is missing. */
   excerpt(locale: string, protocol: string, keys: readonly string[]): Bundle | undefined;
+  /** The keys of the codes of a protocol that have a number on some platform, the likeliest platform first. */
+  numbered(protocol: string, number: string): readonly string[];
   /** A protocol with its words, and without its codes. */
   codeless(locale: string, protocol: string): Bundle;
   code(locale: string, at: CodeRef): Code | undefined;
@@ -117,6 +126,7 @@ export function openLibrary(): Library {
     guidesNaming: (locale, at) => guidesIn(files(locale, "guides"), at),
     sayingWith: (locale, at) => providersIn(files(locale, "providers"), at),
     excerpt: excerptOf,
+    numbered: (id, number) => keysNumbered(read(factsFile(id)), number),
     codeless: (locale, id) => excerptOf(locale, id, []) ?? { ...bundle(locale, id), codes: [] },
     code: (locale, at) =>
       codesIn(files(locale, at.protocol), at.protocol, [String(at.code)]).find((one) =>

@@ -1,7 +1,7 @@
 export * from "./directory.ts";
 export { typingErrors } from "./distance.ts";
 export { unregisteredListed } from "./unregistered-in.ts";
-export { codesOf, locate, type Meant } from "./located.ts";
+export { codesAnywhere, codesOf, locate, type Meant } from "./located.ts";
 export { nearCodes } from "./near-codes.ts";
 export { nearWords } from "./near-words.ts";
 export { locatePairs, refsOf, type LocatedPair } from "./pairs.ts";

@@ -1,7 +1,7 @@
 import type { CodeRef, CodeValue } from "../shapes/pair.ts";
 import type { CodeClass, Protocol } from "../shapes/protocol.ts";
 import type { SearchLanguage } from "../shapes/search-language.ts";
-import type { Retry } from "../shapes/vocabulary.ts";
+import type { Platform, Retry } from "../shapes/vocabulary.ts";
 
 /**
  * What a search can lead to.
@@ -39,6 +39,8 @@ export interface SearchDocument {
   readonly mnemonic?: string;
   /** The numbers that a code stands for, first and last, where it is more than one. */
   readonly range?: readonly [first: number, last: number];
+  /** The numbers by platform of a code that is known by its name. */
+  readonly numbers?: Readonly<Partial<Record<Platform, number>>>;
   /** Phrases, names and other words for it. */
   readonly names?: readonly string[];
   /** What people type who look for it, and what is no name of it. */

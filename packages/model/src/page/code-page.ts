@@ -19,13 +19,14 @@ import { references } from "./references.ts";
 import { codeSources } from "./sources.ts";
 import { pathOf, targetOf } from "./target.ts";
 import { codeTitle } from "./title.ts";
-import { heading, prose } from "./words.ts";
+import { contextFor, heading, prose } from "./words.ts";
 
 /**
  * The page of one code: what it is, what to do, where it stands among its neighbours.
  * @internal
  */
-export function codePage(code: Code, bundle: Bundle, context: PageContext): Page {
+export function codePage(code: Code, bundle: Bundle, everywhere: PageContext): Page {
+  const context = contextFor(bundle, everywhere);
   const { text } = code;
   const { summary, lang } = text;
   return {

@@ -26,6 +26,7 @@ export * from "../schema/pattern.ts";
 export * from "./phrases/explain.ts";
 export * from "./phrases/explain-page.ts";
 export * from "./phrases/guides.ts";
+export * from "./phrases/own-phrases.ts";
 export * from "./phrases/headings.ts";
 export * from "./phrases/pages.ts";
 export * from "./phrases/pairs.ts";
