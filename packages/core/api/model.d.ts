@@ -156,6 +156,7 @@ export declare type CodeSection =
   | "mentions"
   | "practice"
   | "related"
+  | "providers"
   | "guides"
   | "equivalents"
   | "comparisons";
@@ -555,6 +556,7 @@ export declare interface Headings {
   readonly mentions: string;
   readonly practice: string;
   readonly related: string;
+  readonly providers: string;
   readonly guides: string;
   readonly equivalents: string;
   readonly comparisons: string;
@@ -752,7 +754,6 @@ export declare interface NounWords {
   readonly classOf: Inflected;
   readonly rangeOf: Inflected;
 }
-declare type Numbered = Pick<CodeFacts, "code" | "status" | "range">;
 
 export declare const ORIGINS: readonly ["folklore", "draft", "registry", "survey", "vendor"];
 
@@ -973,6 +974,21 @@ export declare interface PhrasesText {
       readonly overruled?: string;
     };
   };
+  readonly providers?: {
+    readonly title?: string;
+    readonly summary?: string;
+    readonly of?: string;
+    readonly mail?: string;
+    readonly filters?: string;
+    readonly blocklists?: string;
+    readonly edge?: string;
+    readonly servers?: string;
+    readonly uncoded?: string;
+    readonly text?: string;
+    readonly codes?: string;
+    readonly source?: string;
+    readonly own?: string;
+  };
   readonly headings?: {
     readonly code?: string;
     readonly codeUnnamed?: string;
@@ -990,6 +1006,7 @@ export declare interface PhrasesText {
     readonly mentions?: string;
     readonly practice?: string;
     readonly related?: string;
+    readonly providers?: string;
     readonly guides?: string;
     readonly equivalents?: string;
     readonly comparisons?: string;
@@ -1031,6 +1048,7 @@ export declare interface PhrasesText {
     readonly mentions?: string;
     readonly practice?: string;
     readonly related?: string;
+    readonly providers?: string;
     readonly guides?: string;
     readonly equivalents?: string;
     readonly comparisons?: string;
@@ -1102,6 +1120,7 @@ export declare interface PhrasesText {
     readonly comparison?: string;
     readonly unofficial?: string;
     readonly term?: string;
+    readonly provider?: string;
     readonly idle?: string;
   };
   readonly pages?: {
@@ -1412,6 +1431,22 @@ export declare interface ProtocolWords {
   readonly attributes: Readonly<Record<string, AttributeWords>>;
 }
 
+export declare interface Provider {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: ProviderKind;
+  readonly url: string;
+  readonly hosts: readonly string[];
+  readonly marks: readonly string[];
+  readonly subcodes?: SubcodePlaces;
+  readonly notes: readonly ProviderNote[];
+  readonly text: {
+    readonly lang: string;
+    readonly stale?: true;
+    readonly about: string;
+  };
+}
+
 export declare interface ProviderFacts {
   readonly id: string;
   readonly title: string;
@@ -1419,6 +1454,7 @@ export declare interface ProviderFacts {
   readonly url: string;
   readonly hosts: readonly string[];
   readonly marks: readonly string[];
+  readonly subcodes?: SubcodePlaces;
   readonly notes: readonly ProviderNoteFacts[];
 }
 export declare type ProviderKind =
@@ -1432,10 +1468,22 @@ export declare type ProviderKind =
   | "proxy"
   | "directory";
 
+export declare interface ProviderNote extends ProviderNoteFacts {
+  readonly text: {
+    readonly lang: string;
+    readonly bodyLang: string;
+    readonly stale?: true;
+    readonly title: string;
+    readonly summary: string;
+    readonly advice: string;
+  };
+}
+
 export declare interface ProviderNoteFacts {
   readonly id: string;
   readonly protocol?: string;
   readonly codes: readonly string[];
+  readonly listed: readonly CodeRef[];
   readonly subcode?: string;
   readonly prints?: string;
   readonly patterns: readonly string[];
@@ -1450,12 +1498,14 @@ export declare interface ProviderNoteFacts {
 }
 
 export declare interface ProviderNoteText {
+  readonly stale?: true;
   readonly title: string;
   readonly summary?: string;
   readonly advice?: string;
 }
 
 export declare interface ProviderText {
+  readonly stale?: true;
   readonly about?: string;
   readonly notes: Readonly<Record<string, ProviderNoteText>>;
 }
@@ -1611,6 +1661,14 @@ export declare type Status =
 
 export declare interface Style {
   readonly wire: (token: string) => string;
+}
+
+export declare interface SubcodePlaces {
+  readonly fields?: readonly string[];
+  readonly layout?: string;
+  readonly word?: number;
+  readonly unsent?: string;
+  readonly letters?: number;
 }
 
 declare interface Telling {
@@ -1777,6 +1835,10 @@ export declare function joinMappings(
 ): readonly Mapping[];
 export declare function joinPhrases(own: PhrasesText, reference?: PhrasesText): Phrases;
 export declare function joinProtocol({ protocol, codes }: ProtocolFacts, texts: Texts): Bundle;
+export declare function joinProviders(
+  providers: readonly ProviderFacts[],
+  texts: readonly ProvidersText[],
+): readonly Provider[];
 export declare function joinTerms(
   terms: readonly TermFacts[],
   texts: readonly TermsText[],
@@ -1802,10 +1864,6 @@ export declare function nameInPair(
   },
   across: boolean,
 ): string;
-export declare function nearCodes<T extends Numbered>(
-  typed: string,
-  codes: readonly T[],
-): readonly T[];
 export declare function noteOn(
   { text }: Mapping,
   code: Pick<CodeFacts, "code" | "sense">,
