@@ -62,7 +62,7 @@ describe("explain", () => {
     expect(lines[2]).toMatch(/^ {2}Who has to act\? +the sending side$/);
     expect(lines[3]).toMatch(/^ {2}Is the address dead\? +yes/);
     expect(lines[4]).toMatch(/^ {2}Recipient +omar@gmail\.com$/);
-    expect(stdout).toMatch(/Provider +Gmail\n +https:\/\//);
+    expect(stdout).toMatch(/^ {2}Provider +Gmail\n[^]*^ {2}https:\/\/support\.google\.com\//m);
     expect(stdout).toMatch(/5\.1\.1 +Bad destination mailbox address/);
     expect(stdout).toMatch(/\(what the reporting program\s+concluded\)/);
     expect(stdout).toContain("Diagnostic-Code: smtp; 550-5.1.1");

@@ -115,6 +115,7 @@ export type { Term } from "@wirecode/core/model";
 export type { TermFacts } from "@wirecode/core/model";
 export type { TermText } from "@wirecode/core/model";
 export type { TermsText } from "@wirecode/core/model";
+export type { UnknownCodes } from "@wirecode/core/model";
 export type { ValueWords } from "@wirecode/core/model";
 export type { WireLine } from "@wirecode/core/model";
 export type { Words } from "@wirecode/core/model";
@@ -133,8 +134,12 @@ export declare function bundles(texts: readonly ProtocolText[]): readonly Bundle
 export declare function compare(
   one: CodeFacts | CodeAddress,
   other: CodeFacts | CodeAddress,
-): Comparison;
-export declare function compare(protocol: string, one: CodeValue, other: CodeValue): Comparison;
+): Comparison | undefined;
+export declare function compare(
+  protocol: string,
+  one: CodeValue,
+  other: CodeValue,
+): Comparison | undefined;
 export declare function describe(
   comparison: Comparison,
   {

@@ -123,6 +123,7 @@ export declare interface CodeFacts extends NamedCode {
   readonly aliases: readonly string[];
   readonly class: string | null;
   readonly status: Status;
+  readonly treatedAs?: CodeValue;
   readonly origin?: Origin;
   readonly vendor?: string;
   readonly references: readonly Reference[];
@@ -153,7 +154,7 @@ export declare type CodeSection =
   | "example"
   | "references"
   | "mentions"
-  | "packages"
+  | "practice"
   | "related"
   | "guides"
   | "equivalents"
@@ -552,7 +553,7 @@ export declare interface Headings {
   readonly example: string;
   readonly references: string;
   readonly mentions: string;
-  readonly packages: string;
+  readonly practice: string;
   readonly related: string;
   readonly guides: string;
   readonly equivalents: string;
@@ -560,6 +561,10 @@ export declare interface Headings {
   readonly name: string;
   readonly phrase: string;
   readonly aliases: string;
+  readonly see: string;
+  readonly send: string;
+  readonly names: string;
+  readonly output: string;
   readonly property: string;
   readonly comparison: string;
   readonly comparisonLink: string;
@@ -747,6 +752,7 @@ export declare interface NounWords {
   readonly classOf: Inflected;
   readonly rangeOf: Inflected;
 }
+declare type Numbered = Pick<CodeFacts, "code" | "status" | "range">;
 
 export declare const ORIGINS: readonly ["folklore", "draft", "registry", "survey", "vendor"];
 
@@ -982,7 +988,7 @@ export declare interface PhrasesText {
     readonly example?: string;
     readonly references?: string;
     readonly mentions?: string;
-    readonly packages?: string;
+    readonly practice?: string;
     readonly related?: string;
     readonly guides?: string;
     readonly equivalents?: string;
@@ -990,6 +996,10 @@ export declare interface PhrasesText {
     readonly name?: string;
     readonly phrase?: string;
     readonly aliases?: string;
+    readonly see?: string;
+    readonly send?: string;
+    readonly names?: string;
+    readonly output?: string;
     readonly property?: string;
     readonly comparison?: string;
     readonly comparisonLink?: string;
@@ -1019,7 +1029,7 @@ export declare interface PhrasesText {
     readonly example?: string;
     readonly references?: string;
     readonly mentions?: string;
-    readonly packages?: string;
+    readonly practice?: string;
     readonly related?: string;
     readonly guides?: string;
     readonly equivalents?: string;
@@ -1185,6 +1195,38 @@ export declare interface PhrasesText {
     readonly ruleAcross?: string;
     readonly ruleRest?: string;
   };
+  readonly explainPage?: {
+    readonly title?: string;
+    readonly lead?: string;
+    readonly private?: string;
+    readonly label?: string;
+    readonly hint?: string;
+    readonly submit?: string;
+    readonly file?: string;
+    readonly link?: string;
+    readonly offer?: string;
+    readonly examples?: string;
+    readonly working?: string;
+    readonly empty?: string;
+    readonly none?: string;
+    readonly failed?: string;
+    readonly messages?: string;
+    readonly times?: string;
+    readonly lines?: string;
+    readonly summary?: string;
+    readonly codes?: string;
+    readonly text?: string;
+    readonly rest?: string;
+    readonly cut?: string;
+    readonly noScript?: string;
+    readonly terminal?: string;
+    readonly understood?: string;
+    readonly mail?: string;
+    readonly logs?: string;
+    readonly web?: string;
+    readonly names?: string;
+    readonly calls?: string;
+  };
   readonly numbers?: {
     readonly title?: string;
     readonly protocols?: string;
@@ -1192,6 +1234,12 @@ export declare interface PhrasesText {
     readonly glance?: string;
     readonly compared?: string;
     readonly link?: string;
+  };
+  readonly unregistered?: {
+    readonly lead?: string;
+    readonly likeCode?: string;
+    readonly likeClass?: string;
+    readonly near?: string;
   };
   readonly terminal?: {
     readonly unknownCode?: string;
@@ -1298,7 +1346,7 @@ export declare interface Protocol {
     readonly url?: string;
     readonly date: string;
   };
-  readonly unknown?: CodeValue;
+  readonly unknown?: UnknownCodes;
   readonly classes: readonly CodeClass[];
   readonly attributes: readonly AttributeDeclaration[];
   readonly decisive?: readonly string[];
@@ -1558,7 +1606,8 @@ export declare type Status =
   | "reserved"
   | "private-use"
   | "temporary"
-  | "unofficial";
+  | "unofficial"
+  | "unregistered";
 
 export declare interface Style {
   readonly wire: (token: string) => string;
@@ -1608,6 +1657,15 @@ export declare interface TermsText {
   >;
 }
 declare type Texts = readonly ProtocolText[];
+export declare const UNREGISTERED = "unregistered";
+
+export declare interface UnknownCodes {
+  readonly references: readonly Reference[];
+  readonly as?: CodeValue;
+  readonly byClass?: Readonly<Record<string, CodeValue>>;
+  readonly attributes?: readonly string[];
+  readonly sentBy: readonly Actor[];
+}
 
 export declare interface ValueWords {
   readonly gap: string;
@@ -1744,6 +1802,10 @@ export declare function nameInPair(
   },
   across: boolean,
 ): string;
+export declare function nearCodes<T extends Numbered>(
+  typed: string,
+  codes: readonly T[],
+): readonly T[];
 export declare function noteOn(
   { text }: Mapping,
   code: Pick<CodeFacts, "code" | "sense">,
@@ -1771,6 +1833,12 @@ export declare function saying(
 ): string | undefined;
 export declare function stepAfter(guide: Guide, answer: GuideAnswer): GuideStep;
 export declare function tokens(text: string, language?: SearchLanguage): readonly string[];
+export declare function unregisteredCode(bundle: Bundle, value: string): Code | undefined;
+export declare function unregisteredFacts(
+  protocol: Protocol,
+  value: string,
+  find: (key: CodeValue) => CodeFacts | undefined,
+): CodeFacts | undefined;
 export declare function valueLabel(
   attribute: string,
   value: AttributeValue,

@@ -7,6 +7,7 @@ import { opensAsBounce } from "./mail/is-bounce.ts";
 import { mailMessage, noticeText } from "./mail/mail-message.ts";
 import { mailbox } from "./mail/mailbox.ts";
 import { LONGEST_MAIL, mailParts } from "./mail/parts.ts";
+import { vouchedCodes } from "./verdict/vouched.ts";
 import { decodeBytes } from "./text/decode.ts";
 import { recoder } from "./text/recoder.ts";
 
@@ -82,8 +83,11 @@ function ofText(text: string): readonly Message[] {
   const whole = short ? oneReply(text) : undefined;
   if (whole) return [whole];
   const messages = inLines(text);
+  if (messages.length > 0 || !short) return messages;
+  const vouched = vouchedCodes(text);
+  if (vouched.length > 0) return [messageOf(1, text, vouched)];
   // Lines of a log without a code tell nothing, whatever words stand in them.
-  if (messages.length > 0 || !short || LOGGED.test(text)) return messages;
+  if (LOGGED.test(text)) return messages;
   const wordless = messageOf(1, text, []);
   return wordless.reason === null || wordless.confidence === "guess" ? [] : [wordless];
 }

@@ -64,7 +64,7 @@ it("leads with what to do, and leaves out what nobody knows", () => {
   expect(shown({ address: "keep", recipient: "a@b.example", provider }).rows.slice(2)).toEqual([
     ["Dead?", "no"],
     ["Recipient", "a@b.example"],
-    ["Provider", "P https://p.example"],
+    ["Provider", "P"],
     ["Confidence", "certain"],
   ]);
 });

@@ -8,7 +8,7 @@ import { visible } from "../words/invisible.ts";
 import type { CodeItem } from "./code-block.ts";
 import { codeItem } from "./code-item.ts";
 import type { PageContext } from "./context.ts";
-import { BREAK, link, wire, type Inlines } from "./inline.ts";
+import { link, wire, type Inlines } from "./inline.ts";
 import { inlines, MARKED } from "./marks.ts";
 import type { Section } from "./page.ts";
 import { speechOf } from "./words.ts";
@@ -65,10 +65,7 @@ function verdictRows(message: Message, context: PageContext): readonly (readonly
     address ? [[explain.address], [explain.addresses[address]]] : undefined,
     recipient === null ? undefined : [[explain.recipient], [wire(visible(recipient))]],
     provider
-      ? [
-          [explain.provider],
-          [provider.title, BREAK, link({ kind: "url", url: provider.url }, wire(provider.url))],
-        ]
+      ? [[explain.provider], [link({ kind: "url", url: provider.url }, provider.title)]]
       : undefined,
     [[explain.confidence], [explain.confidences[confidence]]],
   ];
