@@ -29,6 +29,7 @@ export declare const json: {
     readonly aliases: unknown;
     readonly class: unknown;
     readonly status: unknown;
+    readonly treatedAs?: unknown;
     readonly origin?: unknown;
     readonly vendor?: unknown;
     readonly references: unknown;
@@ -119,6 +120,7 @@ export declare const json: {
     readonly advice?: unknown;
     readonly mappings?: unknown;
     readonly guides?: unknown;
+    readonly explain?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;
@@ -129,6 +131,7 @@ export declare const json: {
     readonly changes?: unknown;
     readonly compare?: unknown;
     readonly numbers?: unknown;
+    readonly unregistered?: unknown;
     readonly terminal?: unknown;
     readonly machines?: unknown;
   };
@@ -146,6 +149,7 @@ export declare const json: {
     readonly documents?: unknown;
     readonly registry?: unknown;
     readonly defaults: unknown;
+    readonly tokens?: unknown;
     readonly unknown?: unknown;
     readonly classes?: unknown;
     readonly attributes?: unknown;
@@ -234,7 +238,14 @@ export declare const json: {
     readonly except?: unknown;
     readonly text: unknown;
   };
+  readonly "@wirecode/core/schema/message-summary.schema.json": {
+    readonly messages: unknown;
+    readonly reasons: unknown;
+    readonly codes: unknown;
+    readonly providers: unknown;
+  };
   readonly "@wirecode/core/schema/message.schema.json": {
+    readonly file?: unknown;
     readonly line: unknown;
     readonly protocol: unknown;
     readonly codes: unknown;
@@ -283,6 +294,7 @@ export declare const json: {
     readonly advice?: unknown;
     readonly mappings?: unknown;
     readonly guides?: unknown;
+    readonly explain?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;
@@ -293,6 +305,7 @@ export declare const json: {
     readonly changes?: unknown;
     readonly compare?: unknown;
     readonly numbers?: unknown;
+    readonly unregistered?: unknown;
     readonly terminal?: unknown;
     readonly machines?: unknown;
   };

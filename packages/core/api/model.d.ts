@@ -123,6 +123,7 @@ export declare interface CodeFacts extends NamedCode {
   readonly aliases: readonly string[];
   readonly class: string | null;
   readonly status: Status;
+  readonly treatedAs?: CodeValue;
   readonly origin?: Origin;
   readonly vendor?: string;
   readonly references: readonly Reference[];
@@ -313,6 +314,31 @@ export declare interface Equivalent {
   readonly direction: string;
   readonly otherwise: boolean;
   readonly source: Reference;
+}
+
+export declare interface ExplainWords {
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly noReason: string;
+  readonly address: string;
+  readonly addresses: {
+    readonly keep: string;
+    readonly update: string;
+    readonly check: string;
+    readonly remove: string;
+  };
+  readonly recipient: string;
+  readonly provider: string;
+  readonly confidence: string;
+  readonly confidences: {
+    readonly stated: string;
+    readonly likely: string;
+    readonly guess: string;
+  };
+  readonly roles: {
+    readonly status: string;
+    readonly embedded: string;
+    readonly overruled: string;
+  };
 }
 export declare type FillArgument = string | ((form: string | undefined) => string);
 
@@ -658,6 +684,7 @@ export declare interface MeaningText {
 }
 
 export declare interface Message {
+  readonly file?: string;
   readonly line: number;
   readonly protocol: string | null;
   readonly codes: readonly FoundCode[];
@@ -676,6 +703,25 @@ export declare interface MessageProvider {
   readonly id: string;
   readonly title: string;
   readonly url: string;
+}
+
+export declare interface MessageSummary {
+  readonly messages: number;
+  readonly reasons: readonly {
+    readonly reason: Reason | null;
+    readonly count: number;
+  }[];
+  readonly codes: readonly {
+    readonly protocol: string;
+    readonly code: string;
+    readonly count: number;
+  }[];
+  readonly providers: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly url: string;
+    readonly count: number;
+  }[];
 }
 export declare type Named = Pick<CodeFacts, "code" | "sense" | "mnemonic" | "phrase" | "name">;
 
@@ -702,6 +748,7 @@ export declare interface NounWords {
   readonly classOf: Inflected;
   readonly rangeOf: Inflected;
 }
+declare type Numbered = Pick<CodeFacts, "code" | "status" | "range">;
 
 export declare const ORIGINS: readonly ["folklore", "draft", "registry", "survey", "vendor"];
 
@@ -770,6 +817,7 @@ export declare interface Phrases {
   readonly advice: AdvicePatterns;
   readonly mappings: MappingPatterns;
   readonly guides: GuideWords;
+  readonly explain: ExplainWords;
   readonly headings: Headings;
 }
 
@@ -897,6 +945,30 @@ export declare interface PhrasesText {
     readonly asked?: string;
     readonly picture?: string;
   };
+  readonly explain?: {
+    readonly reasons?: Readonly<Partial<Record<Reason, string>>>;
+    readonly noReason?: string;
+    readonly address?: string;
+    readonly addresses?: {
+      readonly keep?: string;
+      readonly update?: string;
+      readonly check?: string;
+      readonly remove?: string;
+    };
+    readonly recipient?: string;
+    readonly provider?: string;
+    readonly confidence?: string;
+    readonly confidences?: {
+      readonly stated?: string;
+      readonly likely?: string;
+      readonly guess?: string;
+    };
+    readonly roles?: {
+      readonly status?: string;
+      readonly embedded?: string;
+      readonly overruled?: string;
+    };
+  };
   readonly headings?: {
     readonly code?: string;
     readonly codeUnnamed?: string;
@@ -970,6 +1042,8 @@ export declare interface PhrasesText {
     readonly skip?: string;
     readonly home?: string;
     readonly breadcrumbs?: string;
+    readonly onThisPage?: string;
+    readonly moreFacts?: string;
     readonly notFound?: string;
     readonly protocols?: string;
     readonly tools?: string;
@@ -1123,6 +1197,12 @@ export declare interface PhrasesText {
     readonly compared?: string;
     readonly link?: string;
   };
+  readonly unregistered?: {
+    readonly lead?: string;
+    readonly likeCode?: string;
+    readonly likeClass?: string;
+    readonly near?: string;
+  };
   readonly terminal?: {
     readonly unknownCode?: string;
     readonly unknownEverywhere?: string;
@@ -1149,6 +1229,13 @@ export declare interface PhrasesText {
     readonly hiddenUnofficial?: string;
     readonly several?: string;
     readonly severalSenses?: string;
+    readonly noCode?: string;
+    readonly unreadable?: string;
+    readonly atLine?: string;
+    readonly messageCount?: string;
+    readonly byReason?: string;
+    readonly byCode?: string;
+    readonly byProvider?: string;
     readonly usage?: string;
     readonly commands?: string;
     readonly options?: string;
@@ -1160,6 +1247,7 @@ export declare interface PhrasesText {
     readonly commandList?: string;
     readonly commandSearch?: string;
     readonly commandMap?: string;
+    readonly commandExplain?: string;
     readonly commandCompletion?: string;
     readonly commandHelp?: string;
     readonly installCompletion?: string;
@@ -1171,6 +1259,7 @@ export declare interface PhrasesText {
     readonly optionClass?: string;
     readonly optionTo?: string;
     readonly optionLimit?: string;
+    readonly optionSummary?: string;
     readonly optionUnofficial?: string;
     readonly exitAnswered?: string;
     readonly exitUnknown?: string;
@@ -1218,7 +1307,8 @@ export declare interface Protocol {
     readonly url?: string;
     readonly date: string;
   };
-  readonly unknown?: CodeValue;
+  readonly tokens?: readonly Token[];
+  readonly unknown?: UnknownCodes;
   readonly classes: readonly CodeClass[];
   readonly attributes: readonly AttributeDeclaration[];
   readonly decisive?: readonly string[];
@@ -1478,7 +1568,8 @@ export declare type Status =
   | "reserved"
   | "private-use"
   | "temporary"
-  | "unofficial";
+  | "unofficial"
+  | "unregistered";
 
 export declare interface Style {
   readonly wire: (token: string) => string;
@@ -1528,6 +1619,20 @@ export declare interface TermsText {
   >;
 }
 declare type Texts = readonly ProtocolText[];
+
+export declare interface Token {
+  readonly text: string;
+  readonly reference: Reference;
+}
+export declare const UNREGISTERED = "unregistered";
+
+export declare interface UnknownCodes {
+  readonly references: readonly Reference[];
+  readonly as?: CodeValue;
+  readonly byClass?: Readonly<Record<string, CodeValue>>;
+  readonly attributes?: readonly string[];
+  readonly sentBy: readonly Actor[];
+}
 
 export declare interface ValueWords {
   readonly gap: string;
@@ -1664,6 +1769,10 @@ export declare function nameInPair(
   },
   across: boolean,
 ): string;
+export declare function nearCodes<T extends Numbered>(
+  typed: string,
+  codes: readonly T[],
+): readonly T[];
 export declare function noteOn(
   { text }: Mapping,
   code: Pick<CodeFacts, "code" | "sense">,
@@ -1691,6 +1800,12 @@ export declare function saying(
 ): string | undefined;
 export declare function stepAfter(guide: Guide, answer: GuideAnswer): GuideStep;
 export declare function tokens(text: string, language?: SearchLanguage): readonly string[];
+export declare function unregisteredCode(bundle: Bundle, value: string): Code | undefined;
+export declare function unregisteredFacts(
+  protocol: Protocol,
+  value: string,
+  find: (key: CodeValue) => CodeFacts | undefined,
+): CodeFacts | undefined;
 export declare function valueLabel(
   attribute: string,
   value: AttributeValue,
