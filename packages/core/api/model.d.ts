@@ -154,7 +154,7 @@ export declare type CodeSection =
   | "example"
   | "references"
   | "mentions"
-  | "packages"
+  | "practice"
   | "related"
   | "guides"
   | "equivalents"
@@ -553,7 +553,7 @@ export declare interface Headings {
   readonly example: string;
   readonly references: string;
   readonly mentions: string;
-  readonly packages: string;
+  readonly practice: string;
   readonly related: string;
   readonly guides: string;
   readonly equivalents: string;
@@ -561,6 +561,10 @@ export declare interface Headings {
   readonly name: string;
   readonly phrase: string;
   readonly aliases: string;
+  readonly see: string;
+  readonly send: string;
+  readonly names: string;
+  readonly output: string;
   readonly property: string;
   readonly comparison: string;
   readonly comparisonLink: string;
@@ -984,7 +988,7 @@ export declare interface PhrasesText {
     readonly example?: string;
     readonly references?: string;
     readonly mentions?: string;
-    readonly packages?: string;
+    readonly practice?: string;
     readonly related?: string;
     readonly guides?: string;
     readonly equivalents?: string;
@@ -992,6 +996,10 @@ export declare interface PhrasesText {
     readonly name?: string;
     readonly phrase?: string;
     readonly aliases?: string;
+    readonly see?: string;
+    readonly send?: string;
+    readonly names?: string;
+    readonly output?: string;
     readonly property?: string;
     readonly comparison?: string;
     readonly comparisonLink?: string;
@@ -1021,7 +1029,7 @@ export declare interface PhrasesText {
     readonly example?: string;
     readonly references?: string;
     readonly mentions?: string;
-    readonly packages?: string;
+    readonly practice?: string;
     readonly related?: string;
     readonly guides?: string;
     readonly equivalents?: string;
@@ -1042,8 +1050,6 @@ export declare interface PhrasesText {
     readonly skip?: string;
     readonly home?: string;
     readonly breadcrumbs?: string;
-    readonly onThisPage?: string;
-    readonly moreFacts?: string;
     readonly notFound?: string;
     readonly protocols?: string;
     readonly tools?: string;
@@ -1189,6 +1195,38 @@ export declare interface PhrasesText {
     readonly ruleAcross?: string;
     readonly ruleRest?: string;
   };
+  readonly explainPage?: {
+    readonly title?: string;
+    readonly lead?: string;
+    readonly private?: string;
+    readonly label?: string;
+    readonly hint?: string;
+    readonly submit?: string;
+    readonly file?: string;
+    readonly link?: string;
+    readonly offer?: string;
+    readonly examples?: string;
+    readonly working?: string;
+    readonly empty?: string;
+    readonly none?: string;
+    readonly failed?: string;
+    readonly messages?: string;
+    readonly times?: string;
+    readonly lines?: string;
+    readonly summary?: string;
+    readonly codes?: string;
+    readonly text?: string;
+    readonly rest?: string;
+    readonly cut?: string;
+    readonly noScript?: string;
+    readonly terminal?: string;
+    readonly understood?: string;
+    readonly mail?: string;
+    readonly logs?: string;
+    readonly web?: string;
+    readonly names?: string;
+    readonly calls?: string;
+  };
   readonly numbers?: {
     readonly title?: string;
     readonly protocols?: string;
@@ -1230,6 +1268,7 @@ export declare interface PhrasesText {
     readonly several?: string;
     readonly severalSenses?: string;
     readonly noCode?: string;
+    readonly pasteHere?: string;
     readonly unreadable?: string;
     readonly atLine?: string;
     readonly messageCount?: string;
@@ -1307,7 +1346,6 @@ export declare interface Protocol {
     readonly url?: string;
     readonly date: string;
   };
-  readonly tokens?: readonly Token[];
   readonly unknown?: UnknownCodes;
   readonly classes: readonly CodeClass[];
   readonly attributes: readonly AttributeDeclaration[];
@@ -1619,11 +1657,6 @@ export declare interface TermsText {
   >;
 }
 declare type Texts = readonly ProtocolText[];
-
-export declare interface Token {
-  readonly text: string;
-  readonly reference: Reference;
-}
 export declare const UNREGISTERED = "unregistered";
 
 export declare interface UnknownCodes {

@@ -136,6 +136,14 @@ export function everyBlock({ sentence, label, question }: Sample): Kinds {
       ],
     },
     listing: { kind: "listing", language: "ts", text: 'import { A } from "a";\n\nA.B; // 551' },
+    tabs: {
+      kind: "tabs",
+      output: [label],
+      tabs: [
+        { label: "swaks", text: "swaks --to a@example.com", short: "swaks --to a@example.com" },
+        { label: "Go", text: 'import "a"\n\na.B // 551', short: "a.B" },
+      ],
+    },
     links: { kind: "links", dense: false, links: [{ kind: "link", to: target, content: ["551"] }] },
     part: { kind: "part", id: "sender", heading: [label], blocks: [prose] },
     steps: { kind: "steps", first: question551({ sentence, label, question }) },
@@ -199,6 +207,7 @@ export function emptyBlocks(): Kinds {
     table: { kind: "table", head: ["Protocol"], rows: [] },
     exchange: { kind: "exchange", protocol: "smtp", lines: [], actors: { client: "", server: "" } },
     listing: { kind: "listing", language: "sh", text },
+    tabs: { kind: "tabs", output: [], tabs: [] },
     links: {
       kind: "links",
       dense: true,

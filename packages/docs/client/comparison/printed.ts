@@ -31,6 +31,7 @@ export function contextOf(
     mappings: [],
     guides: [],
     terms: [],
+    providers: [],
     sitePages: { ...(contribute && { contribute }), places: {} },
     partners: new Map(),
   });

@@ -7,6 +7,7 @@ import {
 } from "../content/site-file.ts";
 import { changes } from "./changes.ts";
 import { compare } from "./compare.ts";
+import { explain } from "./explain.ts";
 import { missing, missingIn } from "./missing.ts";
 import { numbers } from "./numbers.ts";
 import { pages } from "./pages.ts";
@@ -15,7 +16,15 @@ import { root } from "./root.ts";
 import { search } from "./search.ts";
 import { styleSheet } from "./style-sheet.ts";
 
-const LOCAL: readonly LocalSource[] = [pages, changes, compare, reversedPairs, missingIn, search];
+const LOCAL: readonly LocalSource[] = [
+  pages,
+  changes,
+  compare,
+  explain,
+  reversedPairs,
+  missingIn,
+  search,
+];
 
 const COMMON: readonly CommonSource[] = [root, numbers, redirects, missing, styleSheet];
 

@@ -16,6 +16,7 @@ export const PARTS = [
   "columns",
   "copy",
   "exchange",
+  "practice",
   "comparison",
   "protocol",
   "guides",
@@ -26,6 +27,7 @@ export const PARTS = [
   "changes",
   "search",
   "compare",
+  "explain",
   "paper",
 ];
 

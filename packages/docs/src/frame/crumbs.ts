@@ -8,6 +8,7 @@ import {
   type Code,
   type Inlines,
   type Page,
+  type PageKind,
   type Phrases,
 } from "@wirecode/core/model";
 import { pageAddress } from "../html/address.ts";
@@ -29,13 +30,16 @@ export function crumbsOf(
 ): readonly Crumb[] {
   if (page.kind === "home") return [];
   const { phrases, protocols } = around;
-  const { site, guides } = phrases;
+  const { site, guides, providers } = phrases;
   const protocol = protocols.find(({ id }) => id === page.protocol);
   const list = [fill(site.all, { protocol: protocol?.title ?? "" })];
+  const lists: Partial<Record<PageKind, Crumb>> = {
+    guide: { label: [guides.title], path: pathOf({ kind: "page", page: "guides" }) },
+    provider: { label: [providers.title], path: pathOf({ kind: "page", page: "providers" }) },
+  };
   const parent: Crumb | undefined =
-    page.kind === "guide"
-      ? { label: [guides.title], path: pathOf({ kind: "page", page: "guides" }) }
-      : protocol && { label: list, path: pathOf({ kind: "protocol", protocol: protocol.id }) };
+    lists[page.kind] ??
+    (protocol && { label: list, path: pathOf({ kind: "protocol", protocol: protocol.id }) });
   return [
     homeCrumb(phrases),
     ...(parent && parent.path !== page.path ? [parent] : []),

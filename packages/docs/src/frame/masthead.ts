@@ -1,6 +1,6 @@
 import { once } from "@wirecode/core/model";
 import type { HtmlPage, Surroundings } from "./types.ts";
-import { COMPARE } from "../content/addresses.ts";
+import { COMPARE, EXPLAIN } from "../content/addresses.ts";
 import { pageAddress, targetAddress } from "../html/address.ts";
 import { displayChoice } from "./display-choice.ts";
 import { languageMenu } from "./language-menu.ts";
@@ -55,6 +55,11 @@ const waysOf = once((around: Surroundings) => {
         address: pageAddress(locale, COMPARE),
         label: phrases.compare.submit,
         holds: ({ kind }) => COMPARISONS.has(kind),
+      },
+      {
+        address: pageAddress(locale, EXPLAIN),
+        label: phrases.explainPage.title,
+        holds: ({ kind }) => kind === "explain",
       },
     ],
   };

@@ -15,6 +15,7 @@ import { printCodeItem, printCodes } from "./print-codes.ts";
 import { labelOf, printFacts, printVerdict } from "./print-facts.ts";
 import { printLinks } from "./print-links.ts";
 import { printSteps } from "./print-steps.ts";
+import { printTabs } from "./print-tabs.ts";
 import { printTable } from "./print-table.ts";
 import type { Setting } from "./setting.ts";
 
@@ -67,6 +68,8 @@ ${block.items.map((item) => markup`<li>${printCodeItem(item, setting)}</li>\n`)}
     case "listing":
       return markup`<pre tabindex="0" role="group" aria-labelledby="${within.join(" ")}" dir="ltr"><code>${block.text}\n</code></pre>
 `;
+    case "tabs":
+      return printTabs(block, within, setting);
     case "links":
       return printLinks(block, setting);
     case "part":

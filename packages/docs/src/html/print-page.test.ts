@@ -137,6 +137,18 @@ describe("each kind of block", () => {
       { kind: "listing", language: "sh", text: "a && b" },
       '<pre tabindex="0" role="group" aria-labelledby="s" dir="ltr"><code>a &amp;&amp; b\n</code></pre>\n',
     ],
+    [
+      "tabs, of which the first is chosen, with what a command prints",
+      {
+        kind: "tabs",
+        output: ["Output"],
+        tabs: [
+          { label: "curl", text: "curl <a>\n", short: "curl", output: "404\n" },
+          { label: "C#", text: "b", short: "b" },
+        ],
+      },
+      '<div class="tabs" role="radiogroup" aria-labelledby="s">\n<input type="radio" name="s" id="s-1" checked><label for="s-1" dir="ltr">curl</label>\n<div><pre tabindex="0" role="group" aria-label="curl" dir="ltr"><code>curl &lt;a&gt;\n</code></pre>\n<p>Output</p>\n<pre class="output" dir="ltr"><samp>404\n</samp></pre>\n</div>\n<input type="radio" name="s" id="s-2"><label for="s-2" dir="ltr">C#</label>\n<div><pre tabindex="0" role="group" aria-label="C#" dir="ltr"><code>b\n</code></pre>\n</div>\n</div>\n',
+    ],
     ["links", { kind: "links", dense: false, links: [link] }, `<ul>\n<li>${LINK}</li>\n</ul>\n`],
     [
       "links close together, numbers with another first digit in a row of their own",

@@ -14,7 +14,7 @@ import type { Publication } from "../content/site-file.ts";
 import type { Content } from "../content/types.ts";
 import { crumbsOf, numberCrumb } from "../frame/crumbs.ts";
 import { document } from "../frame/document.ts";
-import { searchField } from "../frame/search-field.ts";
+import { pasteField } from "../frame/search-field.ts";
 import { surroundings } from "../frame/surroundings.ts";
 import type { Surroundings } from "../frame/types.ts";
 import { guideFigure } from "../guides/figure.ts";
@@ -46,7 +46,12 @@ export function contentPage(
   const listed = listedCodes(page, bundle);
   const main = markup`${code ? sheet(page, code, around) : article()}${compareLink(page, around)}${sources(page, around)}`;
   const copies = code !== undefined || kind === "moving";
-  const scripts = [...(listed.length > 0 ? ["filter"] : []), ...(copies ? ["copy"] : []), ...more];
+  const scripts = [
+    ...(kind === "home" ? ["home"] : []),
+    ...(listed.length > 0 ? ["filter"] : []),
+    ...(copies ? ["copy"] : []),
+    ...more,
+  ];
   return document(
     {
       ...listing,
@@ -76,7 +81,7 @@ export function contentPage(
 
   /** What the page offers before its sections. */
   function afterLead() {
-    if (kind === "home") return searchField(around);
+    if (kind === "home") return pasteField(around);
     const guide = context.guides.find(({ id }) => id === page.guide);
     if (guide) return guideFigure(guide, context);
     return bundle && filters(listed, bundle, phrases);

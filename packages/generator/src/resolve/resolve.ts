@@ -1,4 +1,4 @@
-import type { NotablePair, Protocol } from "@wirecode/model";
+import type { NotablePair, Practice, Protocol } from "@wirecode/model";
 import { forget, type Remember } from "../remember.ts";
 import type { Authored, AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
@@ -10,6 +10,7 @@ import { guideTrees } from "./guides.ts";
 import { languageTexts } from "./language-texts.ts";
 import { mappingTables } from "./mappings.ts";
 import { pairsAcross, pairsWithin, pairWithin, type KeyedPair } from "./pairs.ts";
+import { practiceIn } from "./practice.ts";
 import { progressOf } from "./progress.ts";
 import { providerFacts } from "./providers.ts";
 import { parseReference, referencesOf } from "./reference.ts";
@@ -104,12 +105,25 @@ function buildProtocol(
     facts(id, authored, folder.codes),
   );
   const { compat } = folder;
-  return remember(`catalogue of ${id}`, [protocol, authored, codes, compat], () => ({
+  const practice = practiceOf(id, folder, codes, remember);
+  return remember(`catalogue of ${id}`, [protocol, authored, codes, compat, practice], () => ({
     protocol,
     authored,
     codes,
     ...(compat && { compat: compatOf(compat, codes) }),
+    ...(practice && { practice }),
   }));
+}
+
+function practiceOf(
+  id: string,
+  { practice }: AuthoredProtocolFolder,
+  codes: CatalogueProtocol["codes"],
+  remember: Remember,
+): Practice | undefined {
+  return (
+    practice && remember(`practice of ${id}`, [practice, codes], () => practiceIn(practice, codes))
+  );
 }
 
 function registryOf({

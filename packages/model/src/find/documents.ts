@@ -1,6 +1,7 @@
 import { inForce } from "../facts/in-force.ts";
 import { isOfficial } from "../facts/is-official.ts";
 import { keyOf } from "../facts/key.ts";
+import { numbersOf } from "../facts/platform-numbers.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { CodeText } from "../shapes/code-text.ts";
 import type { CodeFacts } from "../shapes/code.ts";
@@ -123,10 +124,21 @@ export function codeDocument(
     ...(!isOfficial(code) && { unofficial: true }),
     ...(mnemonic !== undefined && { mnemonic }),
     ...(range && inForce(code) && { range: [range.from, range.to] }),
+    ...numbersIn(code),
     names,
     ...(searchTerms && { terms: searchTerms }),
     weight: weightOfCode(code, protocol),
   };
+}
+
+/** The numbers of a code by platform, where it has any. */
+function numbersIn(code: Findable): Pick<SearchDocument, "numbers"> {
+  const numbers = Object.fromEntries(
+    [...numbersOf(code)].flatMap(([number, platforms]) =>
+      platforms.map((platform) => [platform, number] as const),
+    ),
+  );
+  return Object.keys(numbers).length > 0 ? { numbers } : {};
 }
 
 /** Whether the name of an enum member is a phrase without its spaces. */

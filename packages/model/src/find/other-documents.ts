@@ -5,6 +5,7 @@ import { pairsFrom } from "../facts/pair.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Guide } from "../shapes/guide.ts";
 import type { CodeRef } from "../shapes/pair.ts";
+import type { Provider } from "../shapes/provider.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
 import type { Term } from "../shapes/term.ts";
 import type { SearchDocument } from "./search-document.ts";
@@ -93,4 +94,21 @@ export function termDocument({ id, text }: Term): SearchDocument {
 
 function firstSentence(text: string): string {
   return /^.*?[.!?。।؟](?=\s|$)|^.*?。/su.exec(text)?.[0] ?? text;
+}
+
+/**
+ * A provider by its name and the codes that its texts come with, and by what these texts are called.
+ * @internal
+ */
+export function providerDocument({ id, title, notes, text }: Provider): SearchDocument {
+  const codes = notes.flatMap(({ codes: own, subcode }) => [...own, ...(subcode ? [subcode] : [])]);
+  return {
+    kind: "provider",
+    id,
+    title,
+    lang: text.lang,
+    summary: firstSentence(text.about),
+    prose: [...new Set(codes), ...notes.map((note) => note.text.title)].join(" "),
+    weight: weightOfKind("provider"),
+  };
 }

@@ -9,14 +9,15 @@ import { references } from "./references.ts";
 import { wordsFiles } from "./sources.ts";
 import { pathOf } from "./target.ts";
 import { classTitle } from "./title.ts";
-import { heading, prose } from "./words.ts";
+import { contextFor, heading, prose } from "./words.ts";
 
 /**
  * The page of a class: what all its codes have in common, and every one of them.
  * @throws RangeError when the protocol has no such class.
  * @internal
  */
-export function classPage(id: string, bundle: Bundle, context: PageContext): Page {
+export function classPage(id: string, bundle: Bundle, everywhere: PageContext): Page {
+  const context = contextFor(bundle, everywhere);
   const { protocol, words, codes } = bundle;
   const declared = protocol.classes.find((one) => one.id === id);
   if (!declared) throw new RangeError(`${protocol.id} has no class ${id}.`);

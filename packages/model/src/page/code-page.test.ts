@@ -58,13 +58,13 @@ describe("the page of a code", () => {
       "seen",
       "use",
       "caution",
+      "practice",
       "example",
       "references",
-      "packages",
       "related",
       "comparisons",
     ]);
-    expect(ids(code(551, { references: [] }))).toEqual(["facts", "meaning", "use", "packages"]);
+    expect(ids(code(551, { references: [] }))).toEqual(["facts", "meaning", "use", "practice"]);
   });
 
   it("says before anything else whether to retry, who has to act, how it ended and where that is said", () => {

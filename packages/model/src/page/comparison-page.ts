@@ -17,15 +17,16 @@ import { fillInlines } from "./pattern.ts";
 import type { Side } from "./side.ts";
 import { comparisonSources } from "./sources.ts";
 import { targetOf } from "./target.ts";
-import { words } from "./words.ts";
+import { contextFor, words } from "./words.ts";
 
 /**
  * The page of a pair, given in either order: the answer first, then what differs, what is shared and what to choose.
  * @internal
  */
-export function comparisonPage(one: Side, other: Side, context: PageContext): Page {
-  const { phrases } = context;
+export function comparisonPage(one: Side, other: Side, everywhere: PageContext): Page {
   const within = one.bundle === other.bundle;
+  const context = within ? contextFor(one.bundle, everywhere) : everywhere;
+  const { phrases } = context;
   const declared = (id: string) => (id === one.bundle.protocol.id ? one : other).bundle.protocol;
   const comparison = compare(one.code, other.code, declared);
   const bundles = within ? [one.bundle] : [one.bundle, other.bundle];

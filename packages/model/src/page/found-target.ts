@@ -20,6 +20,7 @@ export function targetOfFound(document: SearchDocument): PageTarget {
       if (a && b) return { kind, a, b };
       break;
     case "guide":
+    case "provider":
       if (id !== undefined) return { kind, id };
       break;
     case "term":

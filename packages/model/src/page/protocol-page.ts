@@ -13,13 +13,14 @@ import { speaking, type Page, type Section } from "./page.ts";
 import { pairLinks } from "./pair-links.ts";
 import { wordsFiles } from "./sources.ts";
 import { pathOf } from "./target.ts";
-import { heading, paragraph, prose, speechOf } from "./words.ts";
+import { contextFor, heading, paragraph, prose, speechOf } from "./words.ts";
 
 /**
  * The page of a protocol: what its codes are, and every one of them by class.
  * @internal
  */
-export function protocolPage(bundle: Bundle, context: PageContext): Page {
+export function protocolPage(bundle: Bundle, everywhere: PageContext): Page {
+  const context = contextFor(bundle, everywhere);
   const { protocol, words, codes } = bundle;
   const named = { protocol: protocol.title };
   const title = heading("codes", named, context);

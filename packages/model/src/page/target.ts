@@ -30,6 +30,8 @@ export type PageTarget =
   | { readonly kind: "protocol"; readonly protocol: string }
   | ({ readonly kind: "comparison" } & Pair)
   | { readonly kind: "guide"; readonly id: string }
+  /** The page of a provider, and a note on it. */
+  | { readonly kind: "provider"; readonly id: string; readonly place?: string }
   /** A page of which there is one, and a place on it. */
   | { readonly kind: "page"; readonly page: SinglePage; readonly place?: string };
 
@@ -56,11 +58,13 @@ export function targetOf(
  * The pages of which every language has one.
  * @internal
  */
-export type SinglePage = "home" | "guides" | "glossary" | "moving" | "about" | "contribute";
+export type SinglePage =
+  "home" | "guides" | "providers" | "glossary" | "moving" | "about" | "contribute";
 
 const SINGLE: Readonly<Record<SinglePage, string>> = {
   home: "index",
   guides: "guides/index",
+  providers: "providers/index",
   glossary: "glossary",
   moving: "moving",
   about: "about",
@@ -89,6 +93,8 @@ export function pathOf(target: Target): string | undefined {
       return pairPath(target);
     case "guide":
       return `guides/${target.id}`;
+    case "provider":
+      return `providers/${target.id}`;
     case "page":
       return SINGLE[target.page];
     case "place":
@@ -103,5 +109,5 @@ export function pathOf(target: Target): string | undefined {
  */
 export function placeOf(target: Target): string | undefined {
   if (target.kind === "place") return target.id;
-  return target.kind === "page" ? target.place : undefined;
+  return target.kind === "page" || target.kind === "provider" ? target.place : undefined;
 }

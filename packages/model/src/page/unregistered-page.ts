@@ -17,7 +17,7 @@ import { references } from "./references.ts";
 import { wordsFiles } from "./sources.ts";
 import { pathOf, targetOf } from "./target.ts";
 import { codeTitle } from "./title.ts";
-import { heading, paragraph, prose } from "./words.ts";
+import { contextFor, heading, paragraph, prose } from "./words.ts";
 
 /** How many near codes are shown. */
 const MOST = 3;
@@ -27,7 +27,8 @@ const MOST = 3;
  * @param code - As `unregisteredCode` makes it of the bundle.
  * @internal
  */
-export function unregisteredPage(code: Code, bundle: Bundle, context: PageContext): Page {
+export function unregisteredPage(code: Code, bundle: Bundle, everywhere: PageContext): Page {
+  const context = contextFor(bundle, everywhere);
   const { protocol, text } = code;
   const { unregistered } = context.phrases;
   const called = labelOf(code, bundle.protocol.prefix);
