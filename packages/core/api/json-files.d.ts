@@ -157,6 +157,7 @@ export declare const json: {
     readonly documents?: unknown;
     readonly registry?: unknown;
     readonly defaults: unknown;
+    readonly tokens?: unknown;
     readonly unknown?: unknown;
     readonly classes?: unknown;
     readonly attributes?: unknown;
