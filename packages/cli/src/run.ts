@@ -103,13 +103,13 @@ function refuseMisplaced({ given }: Arguments, command: CommandName): void {
 }
 
 function deliver(
-  answer: Answer | Told,
+  answered: Answer | Told,
   options: Arguments,
   tongue: Tongue,
   { stdout, stderr, env }: Surroundings,
 ): number {
-  if ("told" in answer) return EXIT[answer.told];
-  const { json, view, complaint } = answer;
+  if ("told" in answered) return EXIT[answered.told];
+  const { json, view, complaint } = answered;
   const manner = { env, plain: options.given.includes("no-color") };
   if (options.json) printJson(json(), stdout);
   else print(view, stdout, tongue, manner);

@@ -136,6 +136,12 @@ export declare const json: {
     readonly terminal?: unknown;
     readonly machines?: unknown;
   };
+  readonly "@wirecode/core/schema/data/practice.schema.json": {
+    readonly values?: unknown;
+    readonly see?: unknown;
+    readonly send?: unknown;
+    readonly names?: unknown;
+  };
   readonly "@wirecode/core/schema/data/protocol.schema.json": {
     readonly title: unknown;
     readonly aliases?: unknown;

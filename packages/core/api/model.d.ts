@@ -154,7 +154,7 @@ export declare type CodeSection =
   | "example"
   | "references"
   | "mentions"
-  | "packages"
+  | "practice"
   | "related"
   | "guides"
   | "equivalents"
@@ -553,7 +553,7 @@ export declare interface Headings {
   readonly example: string;
   readonly references: string;
   readonly mentions: string;
-  readonly packages: string;
+  readonly practice: string;
   readonly related: string;
   readonly guides: string;
   readonly equivalents: string;
@@ -561,6 +561,10 @@ export declare interface Headings {
   readonly name: string;
   readonly phrase: string;
   readonly aliases: string;
+  readonly see: string;
+  readonly send: string;
+  readonly names: string;
+  readonly output: string;
   readonly property: string;
   readonly comparison: string;
   readonly comparisonLink: string;
@@ -984,7 +988,7 @@ export declare interface PhrasesText {
     readonly example?: string;
     readonly references?: string;
     readonly mentions?: string;
-    readonly packages?: string;
+    readonly practice?: string;
     readonly related?: string;
     readonly guides?: string;
     readonly equivalents?: string;
@@ -992,6 +996,10 @@ export declare interface PhrasesText {
     readonly name?: string;
     readonly phrase?: string;
     readonly aliases?: string;
+    readonly see?: string;
+    readonly send?: string;
+    readonly names?: string;
+    readonly output?: string;
     readonly property?: string;
     readonly comparison?: string;
     readonly comparisonLink?: string;
@@ -1021,7 +1029,7 @@ export declare interface PhrasesText {
     readonly example?: string;
     readonly references?: string;
     readonly mentions?: string;
-    readonly packages?: string;
+    readonly practice?: string;
     readonly related?: string;
     readonly guides?: string;
     readonly equivalents?: string;

@@ -7,7 +7,9 @@ import { opensAsBounce } from "./mail/is-bounce.ts";
 import { mailMessage, noticeText } from "./mail/mail-message.ts";
 import { mailbox } from "./mail/mailbox.ts";
 import { LONGEST_MAIL, mailParts } from "./mail/parts.ts";
+import { vouchedCodes } from "./verdict/vouched.ts";
 import { decodeBytes } from "./text/decode.ts";
+import { recoder } from "./text/recoder.ts";
 
 /**
  * Tells what stands in a text: a bounce, a mail or an mbox file of them, lines of a log, a transcript, a reply, an error message.
@@ -16,10 +18,11 @@ import { decodeBytes } from "./text/decode.ts";
  *   report on no delivery.
  */
 export async function explain(text: string | Uint8Array): Promise<readonly Message[]> {
-  const given = typeof text === "string" ? text : decodeBytes(text);
+  const coded = typeof text === "string" ? undefined : recoder()(text);
+  const given = typeof text === "string" ? text : decodeBytes(coded ?? text);
   const read = given.startsWith("\uFEFF") ? given.slice(1) : given;
   // Of a text the library that takes mails apart makes a Blob first, which takes longer than to parse it.
-  const bytes = () => (typeof text === "string" ? new TextEncoder().encode(read) : text);
+  const bytes = () => coded ?? new TextEncoder().encode(read);
   if (isMboxLine(read.slice(0, 400))) {
     const mails = mailbox(LONGEST_MAIL);
     const messages: Message[] = [];
@@ -53,7 +56,8 @@ export async function mailMessages(
 
 /** A mail from its header on. */
 function withoutStart(bytes: Uint8Array, text: string): Uint8Array {
-  let at = isMboxLine(text.slice(0, 400)) ? bytes.indexOf(NEWLINE) + 1 : 0;
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let at = isMboxLine(text.slice(0, 400)) ? bytes.indexOf(NEWLINE) + 1 : mark;
   while (at < bytes.length && (bytes[at] ?? 0) <= SPACE) at += 1;
   return bytes.subarray(at);
 }
@@ -80,6 +84,10 @@ function ofText(text: string): readonly Message[] {
   if (whole) return [whole];
   const messages = inLines(text);
   if (messages.length > 0 || !short) return messages;
+  const vouched = vouchedCodes(text);
+  if (vouched.length > 0) return [messageOf(1, text, vouched)];
+  // Lines of a log without a code tell nothing, whatever words stand in them.
+  if (LOGGED.test(text)) return messages;
   const wordless = messageOf(1, text, []);
   return wordless.reason === null || wordless.confidence === "guess" ? [] : [wordless];
 }

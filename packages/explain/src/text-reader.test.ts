@@ -124,6 +124,12 @@ it("reads UTF-16 as its byte order mark says", async () => {
   const text = `\uFEFF${LOG.slice(0, 3000)}`;
   const bytes = new Uint8Array(Uint16Array.from(text, (letter) => letter.charCodeAt(0)).buffer);
   expect(await read(bytes, 33)).toEqual(await explain(LOG.slice(0, 3000)));
+  const mail = new Uint8Array(
+    Uint16Array.from(`\uFEFF${FULL}`, (letter) => letter.charCodeAt(0)).buffer,
+  );
+  expect(await read(mail, 33)).toEqual(await explain(FULL));
+  expect(await explain(mail)).toEqual(await explain(FULL));
+  expect(await explain(encode(`\uFEFF${FULL}`))).toMatchObject([{ recipient: "omar@example.com" }]);
 });
 
 it("reads the beginning of a line and of a mail without an end", async () => {

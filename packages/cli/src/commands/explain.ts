@@ -1,4 +1,4 @@
-import { textReader } from "@wirecode/explain";
+import type { TextReader } from "@wirecode/explain";
 import { fill, visible, type Message } from "@wirecode/core/model";
 import { page } from "../print/page.ts";
 import { sentences } from "../print/paragraph.ts";
@@ -28,7 +28,9 @@ export const explainTexts: Command = async (question) => {
     for (const message of messages) tally.add(message);
     await speak(messages, file);
   };
-  const failed = await readAll(sources, hear, question);
+  // It is an ES module, which not every Node that runs this can require.
+  const { textReader } = await import("@wirecode/explain");
+  const failed = await readAll(sources, textReader, hear, question);
   const { messages } = tally.summary();
   if (isSummary && (messages > 0 || options.json)) await sum(tally, question);
   if (messages === 0 && !failed && !options.json) {
@@ -44,6 +46,7 @@ const END = process.platform === "win32" ? "Ctrl+Z, Enter" : "Ctrl+D";
 /** Reads one after the other, names those that cannot be read, and says whether there were any. */
 async function readAll(
   sources: readonly Source[],
+  makeReader: () => TextReader,
   hear: Hear,
   question: Question,
 ): Promise<boolean> {
@@ -52,7 +55,7 @@ async function readAll(
   let failed = false;
   for (const source of sources) {
     try {
-      await read(source, hear, meter, question);
+      await read(source, makeReader(), hear, meter, question);
     } catch (error) {
       if (!(error instanceof Unreadable)) throw error;
       failed = true;
@@ -66,11 +69,11 @@ async function readAll(
 
 async function read(
   { name, open }: Source,
+  reader: TextReader,
   hear: Hear,
   meter: Meter,
   { outlet }: Question,
 ): Promise<void> {
-  const reader = textReader();
   for await (const piece of piecesOf(open)) {
     await hear(piece ? await reader.push(piece) : await reader.pause(), name);
     if (piece) meter.add(piece);

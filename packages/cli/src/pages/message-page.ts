@@ -9,7 +9,7 @@ import {
 import type { Shown } from "../print/page.ts";
 
 /**
- * What a message means, and below it where it stands and the part of it that says so.
+ * What a message means, and below it the provider's own page, where it stands and the part of it that says so.
  * @param file - Absent where there is one file only.
  */
 export function messagePage(
@@ -20,7 +20,12 @@ export function messagePage(
   const section = messageSection(message, context);
   const place = placeOf(message, file, context);
   const excerpt = excerptOf(message);
+  const address = message.provider?.url;
   const evidence: readonly Block[] = [
+    // A row of the table is no place for an address, which is not broken into lines.
+    ...(address === undefined
+      ? []
+      : [{ kind: "note", content: [{ kind: "wire", text: address }] } as const]),
     ...(place === undefined ? [] : [{ kind: "note", content: [place] } as const]),
     ...(excerpt === ""
       ? []
@@ -40,7 +45,8 @@ const LONGEST = 160;
 
 /** The line on which the first code stands, or as much of it as one can look over. */
 function excerptOf({ codes, text }: Message): string {
-  const code = codes.find(({ at, role }) => at !== null && role !== "overruled");
+  const placed = codes.filter(({ at }) => at !== null);
+  const code = placed.find(({ role }) => role !== "overruled" && role !== "status") ?? placed[0];
   if (!code && text.includes("\n")) return "";
   const at = code?.at ?? 0;
   const begin = text.lastIndexOf("\n", at) + 1;

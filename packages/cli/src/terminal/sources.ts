@@ -30,6 +30,10 @@ export function sourcesOf(
 
 /** The size of a file on disk. Whether it can be read turns out when it is. */
 function sizeOf(name: string): number | undefined {
-  const stats = statSync(name, { throwIfNoEntry: false });
-  return stats?.isFile() === true ? stats.size : undefined;
+  try {
+    const stats = statSync(name);
+    return stats.isFile() ? stats.size : undefined;
+  } catch {
+    return undefined;
+  }
 }

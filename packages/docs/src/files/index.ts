@@ -8,11 +8,11 @@ import {
 import { changes } from "./changes.ts";
 import { compare } from "./compare.ts";
 import { explain } from "./explain.ts";
-import { languages } from "./languages.ts";
 import { missing, missingIn } from "./missing.ts";
 import { numbers } from "./numbers.ts";
 import { pages } from "./pages.ts";
 import { redirects, reversedPairs } from "./redirects.ts";
+import { root } from "./root.ts";
 import { search } from "./search.ts";
 import { styleSheet } from "./style-sheet.ts";
 
@@ -26,7 +26,7 @@ const LOCAL: readonly LocalSource[] = [
   search,
 ];
 
-const COMMON: readonly CommonSource[] = [languages, numbers, redirects, missing, styleSheet];
+const COMMON: readonly CommonSource[] = [root, numbers, redirects, missing, styleSheet];
 
 /**
  * Everything that a part of the site is made of, and how. The build writes these files, and the development server

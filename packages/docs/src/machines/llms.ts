@@ -4,7 +4,7 @@ import type { LocalSource, Site } from "../content/site-file.ts";
 import { pageAddress } from "../html/address.ts";
 import { absolute } from "../site.ts";
 
-/** Pages that other pages list: those of a protocol lead to its codes, classes and comparisons. */
+/** Pages that other pages list: those of a protocol lead to its codes, classes and comparisons, the list of providers to each. */
 const LISTED: ReadonlySet<PageKind> = new Set([
   "home",
   "protocol",
@@ -12,6 +12,7 @@ const LISTED: ReadonlySet<PageKind> = new Set([
   "code",
   "number",
   "comparison",
+  "provider",
 ]);
 
 /**

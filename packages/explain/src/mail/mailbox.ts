@@ -2,7 +2,7 @@ import { isMboxLine } from "../lines/headers.ts";
 import { joined } from "../text/decoded-lines.ts";
 
 /** One mail of an mbox file. */
-export interface MailboxMail {
+interface MailboxMail {
   /** The line it begins on, from 1: the one that parts it from the mail before. */
   readonly line: number;
   /** From that line on; of a mail longer than any notice of undelivered mail, the beginning. */

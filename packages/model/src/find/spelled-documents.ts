@@ -35,7 +35,7 @@ export function listedIn<T extends SearchDocument>({
 }
 
 function listed<T extends SearchDocument>(document: T): ListedDocument<T> {
-  const { code: key = "", mnemonic, names = [], range, unofficial } = document;
+  const { code: key = "", mnemonic, names = [], numbers, range, unofficial } = document;
   const [value = "", sense] = typeof key === "string" ? key.split("@") : [key];
   const [name = "", ...aliases] = names;
   return {
@@ -46,6 +46,7 @@ function listed<T extends SearchDocument>(document: T): ListedDocument<T> {
     name,
     ...(mnemonic !== undefined && { mnemonic }),
     phrase: null,
+    ...(numbers && { attributes: { numbers } }),
     aliases,
     status: statusOf(unofficial),
   };

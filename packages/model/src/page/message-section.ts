@@ -1,4 +1,5 @@
-import { covers, headlineAcross, nameBeside } from "../facts/key.ts";
+import { covers, headlineOf, nameBeside } from "../facts/key.ts";
+import { unregisteredCode } from "../facts/unregistered.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { FoundCode, Message } from "../shapes/message.ts";
@@ -7,7 +8,7 @@ import { visible } from "../words/invisible.ts";
 import type { CodeItem } from "./code-block.ts";
 import { codeItem } from "./code-item.ts";
 import type { PageContext } from "./context.ts";
-import { BREAK, link, wire, type Inlines } from "./inline.ts";
+import { link, wire, type Inlines } from "./inline.ts";
 import { inlines, MARKED } from "./marks.ts";
 import type { Section } from "./page.ts";
 import { speechOf } from "./words.ts";
@@ -64,10 +65,7 @@ function verdictRows(message: Message, context: PageContext): readonly (readonly
     address ? [[explain.address], [explain.addresses[address]]] : undefined,
     recipient === null ? undefined : [[explain.recipient], [wire(visible(recipient))]],
     provider
-      ? [
-          [explain.provider],
-          [provider.title, BREAK, link({ kind: "url", url: provider.url }, wire(provider.url))],
-        ]
+      ? [[explain.provider], [link({ kind: "url", url: provider.url }, provider.title)]]
       : undefined,
     [[explain.confidence], [explain.confidences[confidence]]],
   ];
@@ -77,7 +75,7 @@ function verdictRows(message: Message, context: PageContext): readonly (readonly
 interface Sought {
   /** What it is called, with its protocol. */
   readonly label: string;
-  /** Absent where no list has it. */
+  /** Absent where no standard says anything of it. */
   readonly code?: Code;
 }
 
@@ -88,10 +86,12 @@ function lookUp(
 ): Sought {
   const bundle = context.bundleOf(protocol);
   const title = bundle?.protocol.title ?? protocol;
-  const found = bundle && entryOf(bundle, code);
-  return found
-    ? { label: found.range ? `${title} ${code}` : headlineAcross(found, title), code: found }
-    : { label: `${title} ${code}` };
+  const found = bundle && (entryOf(bundle, code) ?? unregisteredCode(bundle, code));
+  if (!found) return { label: `${title} ${code}` };
+  // A number says nothing without its protocol; `5.1.1` does.
+  const isNumber = bundle.protocol.code.type === "number";
+  const own = found.range ? code : headlineOf(found);
+  return { label: isNumber ? `${title} ${own}` : own, code: found };
 }
 
 /** The entry of a value, or that of the range it lies in. Of several senses, the first is the one that is met most. */

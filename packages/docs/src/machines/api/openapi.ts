@@ -41,6 +41,7 @@ export function openapi({ content, publication: { base } }: Site) {
       { name: "mappings" },
       { name: "glossary" },
       { name: "guides" },
+      { name: "providers" },
       explainTag(content.site, explainUrl),
     ],
     paths: {
@@ -119,6 +120,20 @@ export function openapi({ content, publication: { base } }: Site) {
       "/guides/{guide}.json": get("getGuide", "guides", "One decision tree.", "Guide", {
         parameters: [named("guide", "Its id.", "which-redirect")],
       }),
+      "/providers/index.json": get(
+        "listProviders",
+        "providers",
+        "Mail services, filters, blocklists, web edges and servers that answer with texts of their own.",
+        "ProviderEntry",
+        { list: true },
+      ),
+      "/providers/{provider}.json": get(
+        "getProvider",
+        "providers",
+        "One provider, and what each of its texts means.",
+        "Provider",
+        { parameters: [named("provider", "Its id.", "gmail")] },
+      ),
     },
     components: { schemas: SCHEMAS },
   };

@@ -15,6 +15,7 @@ import { ExplainWords } from "./explain.ts";
 import { GuideWords } from "./guides.ts";
 import { ContentsWords, Headings } from "./headings.ts";
 import { ChangeWords, PageWords } from "./pages.ts";
+import { ProviderWords } from "./providers.ts";
 import { AdvicePatterns, FindingPatterns, MappingPatterns } from "./pairs.ts";
 import { CompareWords, SearchWords } from "./search.ts";
 import { section } from "./section.ts";
@@ -53,6 +54,7 @@ export const Phrases = z
     mappings: MappingPatterns,
     guides: GuideWords,
     explain: ExplainWords,
+    providers: ProviderWords,
     headings: Headings,
     contents: ContentsWords,
     site: SiteWords,
