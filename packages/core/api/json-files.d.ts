@@ -119,6 +119,7 @@ export declare const json: {
     readonly advice?: unknown;
     readonly mappings?: unknown;
     readonly guides?: unknown;
+    readonly providers?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;
@@ -156,6 +157,7 @@ export declare const json: {
     readonly url: unknown;
     readonly hosts: unknown;
     readonly marks: unknown;
+    readonly subcodes?: unknown;
     readonly notes: unknown;
   };
   readonly "@wirecode/core/schema/data/providers/text.schema.json": {
@@ -253,6 +255,17 @@ export declare const json: {
     readonly didYouMean: unknown;
   };
   readonly "@wirecode/core/schema/protocols.schema.json": unknown;
+  readonly "@wirecode/core/schema/provider.schema.json": {
+    readonly id: unknown;
+    readonly title: unknown;
+    readonly kind: unknown;
+    readonly url: unknown;
+    readonly hosts: unknown;
+    readonly marks: unknown;
+    readonly subcodes?: unknown;
+    readonly notes: unknown;
+    readonly text: unknown;
+  };
   readonly "@wirecode/core/schema/term.schema.json": {
     readonly id: unknown;
     readonly protocols?: unknown;
@@ -283,6 +296,7 @@ export declare const json: {
     readonly advice?: unknown;
     readonly mappings?: unknown;
     readonly guides?: unknown;
+    readonly providers?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;

@@ -155,6 +155,7 @@ export declare type CodeSection =
   | "mentions"
   | "packages"
   | "related"
+  | "providers"
   | "guides"
   | "equivalents"
   | "comparisons";
@@ -529,6 +530,7 @@ export declare interface Headings {
   readonly mentions: string;
   readonly packages: string;
   readonly related: string;
+  readonly providers: string;
   readonly guides: string;
   readonly equivalents: string;
   readonly comparisons: string;
@@ -897,6 +899,21 @@ export declare interface PhrasesText {
     readonly asked?: string;
     readonly picture?: string;
   };
+  readonly providers?: {
+    readonly title?: string;
+    readonly summary?: string;
+    readonly of?: string;
+    readonly mail?: string;
+    readonly filters?: string;
+    readonly blocklists?: string;
+    readonly edge?: string;
+    readonly servers?: string;
+    readonly uncoded?: string;
+    readonly text?: string;
+    readonly codes?: string;
+    readonly source?: string;
+    readonly own?: string;
+  };
   readonly headings?: {
     readonly code?: string;
     readonly codeUnnamed?: string;
@@ -914,6 +931,7 @@ export declare interface PhrasesText {
     readonly mentions?: string;
     readonly packages?: string;
     readonly related?: string;
+    readonly providers?: string;
     readonly guides?: string;
     readonly equivalents?: string;
     readonly comparisons?: string;
@@ -951,6 +969,7 @@ export declare interface PhrasesText {
     readonly mentions?: string;
     readonly packages?: string;
     readonly related?: string;
+    readonly providers?: string;
     readonly guides?: string;
     readonly equivalents?: string;
     readonly comparisons?: string;
@@ -1022,6 +1041,7 @@ export declare interface PhrasesText {
     readonly comparison?: string;
     readonly unofficial?: string;
     readonly term?: string;
+    readonly provider?: string;
     readonly idle?: string;
   };
   readonly pages?: {
@@ -1284,6 +1304,22 @@ export declare interface ProtocolWords {
   readonly attributes: Readonly<Record<string, AttributeWords>>;
 }
 
+export declare interface Provider {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: ProviderKind;
+  readonly url: string;
+  readonly hosts: readonly string[];
+  readonly marks: readonly string[];
+  readonly subcodes?: SubcodePlaces;
+  readonly notes: readonly ProviderNote[];
+  readonly text: {
+    readonly lang: string;
+    readonly stale?: true;
+    readonly about: string;
+  };
+}
+
 export declare interface ProviderFacts {
   readonly id: string;
   readonly title: string;
@@ -1291,6 +1327,7 @@ export declare interface ProviderFacts {
   readonly url: string;
   readonly hosts: readonly string[];
   readonly marks: readonly string[];
+  readonly subcodes?: SubcodePlaces;
   readonly notes: readonly ProviderNoteFacts[];
 }
 export declare type ProviderKind =
@@ -1304,10 +1341,22 @@ export declare type ProviderKind =
   | "proxy"
   | "directory";
 
+export declare interface ProviderNote extends ProviderNoteFacts {
+  readonly text: {
+    readonly lang: string;
+    readonly bodyLang: string;
+    readonly stale?: true;
+    readonly title: string;
+    readonly summary: string;
+    readonly advice: string;
+  };
+}
+
 export declare interface ProviderNoteFacts {
   readonly id: string;
   readonly protocol?: string;
   readonly codes: readonly string[];
+  readonly listed: readonly CodeRef[];
   readonly subcode?: string;
   readonly prints?: string;
   readonly patterns: readonly string[];
@@ -1322,12 +1371,14 @@ export declare interface ProviderNoteFacts {
 }
 
 export declare interface ProviderNoteText {
+  readonly stale?: true;
   readonly title: string;
   readonly summary?: string;
   readonly advice?: string;
 }
 
 export declare interface ProviderText {
+  readonly stale?: true;
   readonly about?: string;
   readonly notes: Readonly<Record<string, ProviderNoteText>>;
 }
@@ -1482,6 +1533,14 @@ export declare type Status =
 
 export declare interface Style {
   readonly wire: (token: string) => string;
+}
+
+export declare interface SubcodePlaces {
+  readonly fields?: readonly string[];
+  readonly layout?: string;
+  readonly word?: number;
+  readonly unsent?: string;
+  readonly letters?: number;
 }
 
 declare interface Telling {
@@ -1639,6 +1698,10 @@ export declare function joinMappings(
 ): readonly Mapping[];
 export declare function joinPhrases(own: PhrasesText, reference?: PhrasesText): Phrases;
 export declare function joinProtocol({ protocol, codes }: ProtocolFacts, texts: Texts): Bundle;
+export declare function joinProviders(
+  providers: readonly ProviderFacts[],
+  texts: readonly ProvidersText[],
+): readonly Provider[];
 export declare function joinTerms(
   terms: readonly TermFacts[],
   texts: readonly TermsText[],
