@@ -20,6 +20,7 @@ const made = {
   "packages/core/dist": "@wirecode/core",
   "packages/text/generated/text": "@wirecode/text, from data/",
   "packages/cli/dist": "@wirecode/cli",
+  "packages/mcp/dist": "@wirecode/mcp",
   "packages/docs/generated": "pages in Markdown, from data/",
   "packages/docs/dist": "the site",
 };

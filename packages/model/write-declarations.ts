@@ -6,7 +6,14 @@ import { moduleText } from "./src/declarations/module-text.ts";
 import { namesIn, schemasIn } from "./src/declarations/names.ts";
 
 const TYPES = "dist/types";
-const NOT_PUBLISHED = new Set(["attributes", "declarations", "schema", "shapes", "types"]);
+const NOT_PUBLISHED = new Set([
+  "attributes",
+  "declarations",
+  "markdown",
+  "schema",
+  "shapes",
+  "types",
+]);
 
 for (const entry of readdirSync("dist", { withFileTypes: true }))
   if (!NOT_PUBLISHED.has(entry.name) && !entry.name.endsWith(".js"))

@@ -29,12 +29,22 @@ it("lets bytes be that only follow from a few words more, and what others publis
 
 it("names what has grown, with which bundler, and from what to what", () => {
   expect(growth([{ ...ours, bytes: { esbuild: 1765, rollup: 1500 } }], reported)).toEqual([
-    "`HttpStatus.NotFound` of @wirecode/core/http is 1500 bytes with rollup, and was 50.",
+    "`HttpStatus.NotFound` of @wirecode/core/http is 1500 bytes (rollup), and was 50.",
   ]);
 });
 
 it("keeps to what a figure may be at most, whatever the report says", () => {
   expect(growth([{ ...ours, most: 40 }], reported)).toHaveLength(2);
+});
+
+it("reads each table by its own head", () => {
+  const part = { ...ours, task: "What the package holds", expression: "http" };
+  const packed = { ...part, bytes: { packed: 100, unpacked: 1000 } };
+  const figures = figuresIn(report([ours, packed], {}));
+  expect([...figures.values()]).toEqual([ours.bytes, packed.bytes]);
+  expect(growth([{ ...packed, bytes: { packed: 100, unpacked: 1100 } }], figures)).toEqual([
+    "`http` of @wirecode/core/http is 1100 bytes (unpacked), and was 1000.",
+  ]);
 });
 
 it("misses what the report does not have", () => {

@@ -24,10 +24,10 @@ export function growth(
       return Object.entries(bytes).flatMap(([bundler, now]) => {
         if (now === undefined) return [`${bundler} cannot bundle ${what}.`];
         if (most !== undefined && now > most)
-          return [`${what} is ${now} bytes with ${bundler}, and ${most} are the most it may be.`];
+          return [`${what} is ${now} bytes (${bundler}), and ${most} are the most it may be.`];
         const then = before[bundler];
         if (then !== undefined && now <= then * (1 + SHARE) + SLACK) return [];
-        return [`${what} is ${now} bytes with ${bundler}, and was ${then ?? "not measured"}.`];
+        return [`${what} is ${now} bytes (${bundler}), and was ${then ?? "not measured"}.`];
       });
     });
 }

@@ -7,6 +7,7 @@ import { CASES } from "./cases.ts";
 import { growth } from "./growth.ts";
 import { measure } from "./measure.ts";
 import { figuresIn, report } from "./report.ts";
+import { tarball } from "./tarball.ts";
 
 const REPORT = "packages/core/SIZE.md";
 const NAMED = ["esbuild", "rollup", "rolldown"];
@@ -21,7 +22,7 @@ const PEERS = [
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const file = fileURLToPath(new URL(`../../${REPORT}`, import.meta.url));
 
-const measured = await measure(CASES, root);
+const measured = [...(await measure(CASES, root)), ...tarball(root)];
 if (process.argv.includes("--check")) check();
 else await write();
 
@@ -30,8 +31,8 @@ function check() {
   const grown = growth(measured, reported);
   if (grown.length === 0) return;
   console.error(`${grown.join("\n")}\n
-Bundles have become larger than ${REPORT} says. Find out why: an import that pulls in more than it should, or code with
-side effects that no bundler may drop. If it is worth its bytes, run \`npm run size\` and commit the report.`);
+Bundles or the package have become larger than ${REPORT} says. Find out why: an import that pulls in more than it should,
+code with side effects that no bundler may drop, or files that nobody needs. If it is worth its bytes, run \`npm run size\` and commit the report.`);
   process.exitCode = 1;
 }
 

@@ -7,10 +7,11 @@ import type { Bytes, Measured } from "./measure.ts";
  */
 export function report(measured: readonly Measured[], versions: Readonly<Record<string, string>>) {
   const tasks = [...new Set(measured.map(({ task }) => task))];
-  const bundlers = Object.keys(measured[0]?.bytes ?? {});
   const tables = tasks.map((task) => {
-    const rows = measured.filter((one) => one.task === task).map((one) => row(one, bundlers));
-    const head = ["Import from", "and write", ...bundlers];
+    const own = measured.filter((one) => one.task === task);
+    const bundlers = Object.keys(own[0]?.bytes ?? {});
+    const rows = own.map((one) => row(one, bundlers));
+    const head = [...(bundlers.includes("packed") ? ["Package", "Part"] : USES), ...bundlers];
     const line = ["---", "---", ...bundlers.map(() => "---:")];
     return `## ${task}\n\n${[head, line, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n")}`;
   });
@@ -23,7 +24,8 @@ report, and \`npm run check:size\` fails where a figure of ours has grown.
 ${tables.join("\n\n")}
 
 esbuild keeps an enum whole that it meets through another module, whoever made it; of what is imported from \`members\` it
-keeps the value. A dash stands where Rollup would need a plugin for CommonJS.
+keeps the value. A dash stands where Rollup would need a plugin for CommonJS. The last table has the bytes of the files that
+npm packs: unpacked, and compressed by themselves; those of the whole package are compressed together.
 
 Measured with ${made.join(", ")}.
 `;
@@ -37,6 +39,8 @@ function figure(bytes: number | undefined) {
   return bytes === undefined ? "–" : bytes.toLocaleString("en");
 }
 
+const USES = ["Import from", "and write"];
+
 /** The figures of a report, by import, expression and bundler. */
 export function figuresIn(text: string): ReadonlyMap<string, Bytes> {
   let bundlers: readonly string[] = [];
@@ -46,7 +50,7 @@ export function figuresIn(text: string): ReadonlyMap<string, Bytes> {
       .split("|")
       .slice(1, -1)
       .map((cell) => cell.trim());
-    if (from === "Import from") bundlers = cells;
+    if (/^[A-Z]/.test(from)) bundlers = cells;
     else if (from.startsWith("`")) {
       const bytes = cells.map((cell, index) => [bundlers[index], numberIn(cell)]);
       figures.set(keyOf(from.slice(1, -1), expression.slice(1, -1)), Object.fromEntries(bytes));

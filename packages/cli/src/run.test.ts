@@ -6,7 +6,7 @@ describe("a code", () => {
     const { stdout, code } = await ask("smtp 551");
     expect(code).toBe(0);
     expect(stdout).toMatch(/^SMTP 551 User not local\n.+\n\n/);
-    expect(stdout).toContain("  May I retry?                   only after something has changed\n");
+    expect(stdout).toMatch(/\n {2}May I retry\? +only after something has changed\n/);
     expect(stdout).toContain("S: 551 User not local; please try <layla@example.net>");
     expect((await ask("smtp user not local")).stdout).toBe(stdout);
     expect((await ask("smtp:551")).stdout).toBe(stdout);
@@ -16,10 +16,10 @@ describe("a code", () => {
   });
 
   it("that is unknown brings up its neighbours", async () => {
-    expect(await ask("smtp 515")).toEqual({
+    expect(await ask("grpc UNAVAILABEL")).toEqual({
       code: 1,
       stdout: "",
-      stderr: "SMTP has no code 515.\nDid you mean 551, 535, or 555?\n",
+      stderr: "gRPC has no code UNAVAILABEL.\nDid you mean UNAVAILABLE?\n",
     });
     expect((await ask("7777777")).stderr).toBe("No protocol here has a code 7777777.\n");
     expect((await ask("smtp UsrNotLocal")).stderr).toContain("Did you mean User not local?");
@@ -31,6 +31,60 @@ describe("a code", () => {
       expect(await ask(line)).toMatchObject({ code: 1, stdout: "" });
     },
   );
+});
+
+describe("a code that nobody has registered", () => {
+  it("is answered by what the standard makes of it, and brings up its neighbours", async () => {
+    const { code, stdout } = await ask("http 472");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^HTTP 472: client error\n/);
+    expect(stdout.replaceAll(/\s+/g, " ")).toContain(
+      "No standard and no registry lists 472. Under the standard, clients treat it like 400 Bad Request.",
+    );
+    expect(stdout).toMatch(/Registered codes near 472\n {2}422 /);
+    expect((await ask("HTTP/1.1 472 Whatever")).stdout).toBe(stdout);
+    expect((await ask("smtp 572")).stdout.replaceAll(/\s+/g, " ")).toContain("of class 5yz.");
+    expect((await ask("smtp-enhanced 5.7.999")).stdout).toContain("7, security and policy");
+    expect((await ask("grpc 99")).stdout).toContain("2 UNKNOWN");
+    expect((await ask("http 472 --locale ar")).stdout).toMatch(/472[^]*400 Bad Request/);
+  });
+
+  it("is told for each protocol that has a class for it", async () => {
+    const { code, stdout } = await ask("472");
+    expect(code).toBe(0);
+    expect(stdout).toContain("No standard and no registry lists 472.");
+    expect(stdout.match(/^(?:HTTP|SMTP|SIP|FTP) 472$/gm)).toHaveLength(4);
+    const found: { protocol: string; status: string }[] = JSON.parse(
+      (await ask("472 --json")).stdout,
+    );
+    expect(found.map(({ status }) => status)).toEqual(Array(4).fill("unregistered"));
+  });
+
+  it("has the shape of every code in JSON", async () => {
+    const { stdout } = await ask("http 472 --json");
+    expect(JSON.parse(stdout)).toMatchObject({
+      protocol: "http",
+      code: 472,
+      status: "unregistered",
+      treatedAs: 400,
+      class: "4xx",
+      phrase: null,
+      retry: "after-change",
+      text: { lang: "en", title: "client error" },
+    });
+  });
+
+  it("can be compared and translated", async () => {
+    const { code, stdout } = await ask("compare http 472 404");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^HTTP 404 and 472 compared\n/);
+    expect((await ask("map http 472 --to grpc")).stdout).toContain("gRPC 2 UNKNOWN");
+  });
+
+  it("is none where no rule fits", async () => {
+    for (const line of ["http 1000", "http nxdomian", "smtp-enhanced 9.1.1", "dns 3000"])
+      expect(await ask(line)).toMatchObject({ code: 1, stdout: "" });
+  });
 });
 
 describe("a comparison", () => {
@@ -162,12 +216,13 @@ describe("a search", () => {
   });
 
   it("brings up the codes that are near to a number that is none", async () => {
-    expect(await ask("search smtp 515")).toEqual({
+    expect(await ask("search http 1040")).toEqual({
       code: 1,
       stdout: "",
-      stderr: "Nothing matches smtp 515. Did you mean smtp 551, smtp 535, or smtp 555?\n",
+      stderr:
+        "Nothing matches http 1040. Did you mean http 104, http 100, http 103, or http\n103@google?\n",
     });
-    expect((await ask("search smtp 515 --json")).stdout).toBe("[]\n");
+    expect((await ask("search http 1040 --json")).stdout).toBe("[]\n");
   });
 
   it("says that it found nothing", async () => {

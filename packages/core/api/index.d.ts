@@ -43,6 +43,7 @@ export type { DifferentFact } from "@wirecode/core/model";
 export type { DifferentRow } from "@wirecode/core/model";
 export type { Direction } from "@wirecode/core/model";
 export type { Equivalent } from "@wirecode/core/model";
+export type { ExplainWords } from "@wirecode/core/model";
 export type { FillArgument } from "@wirecode/core/model";
 export type { Finding } from "@wirecode/core/model";
 export type { FindingPatterns } from "@wirecode/core/model";
@@ -74,6 +75,7 @@ export type { Meaning } from "@wirecode/core/model";
 export type { MeaningText } from "@wirecode/core/model";
 export type { Message } from "@wirecode/core/model";
 export type { MessageProvider } from "@wirecode/core/model";
+export type { MessageSummary } from "@wirecode/core/model";
 export type { Named } from "@wirecode/core/model";
 export type { NamedCode } from "@wirecode/core/model";
 export type { NotablePair } from "@wirecode/core/model";
@@ -116,6 +118,7 @@ export type { Term } from "@wirecode/core/model";
 export type { TermFacts } from "@wirecode/core/model";
 export type { TermText } from "@wirecode/core/model";
 export type { TermsText } from "@wirecode/core/model";
+export type { UnknownCodes } from "@wirecode/core/model";
 export type { ValueWords } from "@wirecode/core/model";
 export type { WireLine } from "@wirecode/core/model";
 export type { Words } from "@wirecode/core/model";
@@ -134,8 +137,12 @@ export declare function bundles(texts: readonly ProtocolText[]): readonly Bundle
 export declare function compare(
   one: CodeFacts | CodeAddress,
   other: CodeFacts | CodeAddress,
-): Comparison;
-export declare function compare(protocol: string, one: CodeValue, other: CodeValue): Comparison;
+): Comparison | undefined;
+export declare function compare(
+  protocol: string,
+  one: CodeValue,
+  other: CodeValue,
+): Comparison | undefined;
 export declare function describe(
   comparison: Comparison,
   {

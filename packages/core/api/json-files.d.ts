@@ -29,6 +29,7 @@ export declare const json: {
     readonly aliases: unknown;
     readonly class: unknown;
     readonly status: unknown;
+    readonly treatedAs?: unknown;
     readonly origin?: unknown;
     readonly vendor?: unknown;
     readonly references: unknown;
@@ -120,6 +121,7 @@ export declare const json: {
     readonly mappings?: unknown;
     readonly guides?: unknown;
     readonly providers?: unknown;
+    readonly explain?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;
@@ -129,9 +131,17 @@ export declare const json: {
     readonly pages?: unknown;
     readonly changes?: unknown;
     readonly compare?: unknown;
+    readonly explainPage?: unknown;
     readonly numbers?: unknown;
+    readonly unregistered?: unknown;
     readonly terminal?: unknown;
     readonly machines?: unknown;
+  };
+  readonly "@wirecode/core/schema/data/practice.schema.json": {
+    readonly values?: unknown;
+    readonly see?: unknown;
+    readonly send?: unknown;
+    readonly names?: unknown;
   };
   readonly "@wirecode/core/schema/data/protocol.schema.json": {
     readonly title: unknown;
@@ -170,6 +180,7 @@ export declare const json: {
   readonly "@wirecode/core/schema/data/site/site.schema.json": {
     readonly repository: unknown;
     readonly published?: unknown;
+    readonly explain?: unknown;
     readonly files: unknown;
     readonly commands: unknown;
     readonly moving?: unknown;
@@ -236,7 +247,14 @@ export declare const json: {
     readonly except?: unknown;
     readonly text: unknown;
   };
+  readonly "@wirecode/core/schema/message-summary.schema.json": {
+    readonly messages: unknown;
+    readonly reasons: unknown;
+    readonly codes: unknown;
+    readonly providers: unknown;
+  };
   readonly "@wirecode/core/schema/message.schema.json": {
+    readonly file?: unknown;
     readonly line: unknown;
     readonly protocol: unknown;
     readonly codes: unknown;
@@ -297,6 +315,7 @@ export declare const json: {
     readonly mappings?: unknown;
     readonly guides?: unknown;
     readonly providers?: unknown;
+    readonly explain?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;
@@ -306,7 +325,9 @@ export declare const json: {
     readonly pages?: unknown;
     readonly changes?: unknown;
     readonly compare?: unknown;
+    readonly explainPage?: unknown;
     readonly numbers?: unknown;
+    readonly unregistered?: unknown;
     readonly terminal?: unknown;
     readonly machines?: unknown;
   };

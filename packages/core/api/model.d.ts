@@ -123,6 +123,7 @@ export declare interface CodeFacts extends NamedCode {
   readonly aliases: readonly string[];
   readonly class: string | null;
   readonly status: Status;
+  readonly treatedAs?: CodeValue;
   readonly origin?: Origin;
   readonly vendor?: string;
   readonly references: readonly Reference[];
@@ -153,7 +154,7 @@ export declare type CodeSection =
   | "example"
   | "references"
   | "mentions"
-  | "packages"
+  | "practice"
   | "related"
   | "providers"
   | "guides"
@@ -314,6 +315,31 @@ export declare interface Equivalent {
   readonly direction: string;
   readonly otherwise: boolean;
   readonly source: Reference;
+}
+
+export declare interface ExplainWords {
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly noReason: string;
+  readonly address: string;
+  readonly addresses: {
+    readonly keep: string;
+    readonly update: string;
+    readonly check: string;
+    readonly remove: string;
+  };
+  readonly recipient: string;
+  readonly provider: string;
+  readonly confidence: string;
+  readonly confidences: {
+    readonly stated: string;
+    readonly likely: string;
+    readonly guess: string;
+  };
+  readonly roles: {
+    readonly status: string;
+    readonly embedded: string;
+    readonly overruled: string;
+  };
 }
 export declare type FillArgument = string | ((form: string | undefined) => string);
 
@@ -528,7 +554,7 @@ export declare interface Headings {
   readonly example: string;
   readonly references: string;
   readonly mentions: string;
-  readonly packages: string;
+  readonly practice: string;
   readonly related: string;
   readonly providers: string;
   readonly guides: string;
@@ -537,6 +563,10 @@ export declare interface Headings {
   readonly name: string;
   readonly phrase: string;
   readonly aliases: string;
+  readonly see: string;
+  readonly send: string;
+  readonly names: string;
+  readonly output: string;
   readonly property: string;
   readonly comparison: string;
   readonly comparisonLink: string;
@@ -660,6 +690,7 @@ export declare interface MeaningText {
 }
 
 export declare interface Message {
+  readonly file?: string;
   readonly line: number;
   readonly protocol: string | null;
   readonly codes: readonly FoundCode[];
@@ -678,6 +709,25 @@ export declare interface MessageProvider {
   readonly id: string;
   readonly title: string;
   readonly url: string;
+}
+
+export declare interface MessageSummary {
+  readonly messages: number;
+  readonly reasons: readonly {
+    readonly reason: Reason | null;
+    readonly count: number;
+  }[];
+  readonly codes: readonly {
+    readonly protocol: string;
+    readonly code: string;
+    readonly count: number;
+  }[];
+  readonly providers: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly url: string;
+    readonly count: number;
+  }[];
 }
 export declare type Named = Pick<CodeFacts, "code" | "sense" | "mnemonic" | "phrase" | "name">;
 
@@ -704,6 +754,7 @@ export declare interface NounWords {
   readonly classOf: Inflected;
   readonly rangeOf: Inflected;
 }
+declare type Numbered = Pick<CodeFacts, "code" | "status" | "range">;
 
 export declare const ORIGINS: readonly ["folklore", "draft", "registry", "survey", "vendor"];
 
@@ -772,6 +823,7 @@ export declare interface Phrases {
   readonly advice: AdvicePatterns;
   readonly mappings: MappingPatterns;
   readonly guides: GuideWords;
+  readonly explain: ExplainWords;
   readonly headings: Headings;
 }
 
@@ -914,6 +966,30 @@ export declare interface PhrasesText {
     readonly source?: string;
     readonly own?: string;
   };
+  readonly explain?: {
+    readonly reasons?: Readonly<Partial<Record<Reason, string>>>;
+    readonly noReason?: string;
+    readonly address?: string;
+    readonly addresses?: {
+      readonly keep?: string;
+      readonly update?: string;
+      readonly check?: string;
+      readonly remove?: string;
+    };
+    readonly recipient?: string;
+    readonly provider?: string;
+    readonly confidence?: string;
+    readonly confidences?: {
+      readonly stated?: string;
+      readonly likely?: string;
+      readonly guess?: string;
+    };
+    readonly roles?: {
+      readonly status?: string;
+      readonly embedded?: string;
+      readonly overruled?: string;
+    };
+  };
   readonly headings?: {
     readonly code?: string;
     readonly codeUnnamed?: string;
@@ -929,7 +1005,7 @@ export declare interface PhrasesText {
     readonly example?: string;
     readonly references?: string;
     readonly mentions?: string;
-    readonly packages?: string;
+    readonly practice?: string;
     readonly related?: string;
     readonly providers?: string;
     readonly guides?: string;
@@ -938,6 +1014,10 @@ export declare interface PhrasesText {
     readonly name?: string;
     readonly phrase?: string;
     readonly aliases?: string;
+    readonly see?: string;
+    readonly send?: string;
+    readonly names?: string;
+    readonly output?: string;
     readonly property?: string;
     readonly comparison?: string;
     readonly comparisonLink?: string;
@@ -967,7 +1047,7 @@ export declare interface PhrasesText {
     readonly example?: string;
     readonly references?: string;
     readonly mentions?: string;
-    readonly packages?: string;
+    readonly practice?: string;
     readonly related?: string;
     readonly providers?: string;
     readonly guides?: string;
@@ -1135,6 +1215,38 @@ export declare interface PhrasesText {
     readonly ruleAcross?: string;
     readonly ruleRest?: string;
   };
+  readonly explainPage?: {
+    readonly title?: string;
+    readonly lead?: string;
+    readonly private?: string;
+    readonly label?: string;
+    readonly hint?: string;
+    readonly submit?: string;
+    readonly file?: string;
+    readonly link?: string;
+    readonly offer?: string;
+    readonly examples?: string;
+    readonly working?: string;
+    readonly empty?: string;
+    readonly none?: string;
+    readonly failed?: string;
+    readonly messages?: string;
+    readonly times?: string;
+    readonly lines?: string;
+    readonly summary?: string;
+    readonly codes?: string;
+    readonly text?: string;
+    readonly rest?: string;
+    readonly cut?: string;
+    readonly noScript?: string;
+    readonly terminal?: string;
+    readonly understood?: string;
+    readonly mail?: string;
+    readonly logs?: string;
+    readonly web?: string;
+    readonly names?: string;
+    readonly calls?: string;
+  };
   readonly numbers?: {
     readonly title?: string;
     readonly protocols?: string;
@@ -1142,6 +1254,12 @@ export declare interface PhrasesText {
     readonly glance?: string;
     readonly compared?: string;
     readonly link?: string;
+  };
+  readonly unregistered?: {
+    readonly lead?: string;
+    readonly likeCode?: string;
+    readonly likeClass?: string;
+    readonly near?: string;
   };
   readonly terminal?: {
     readonly unknownCode?: string;
@@ -1169,6 +1287,14 @@ export declare interface PhrasesText {
     readonly hiddenUnofficial?: string;
     readonly several?: string;
     readonly severalSenses?: string;
+    readonly noCode?: string;
+    readonly pasteHere?: string;
+    readonly unreadable?: string;
+    readonly atLine?: string;
+    readonly messageCount?: string;
+    readonly byReason?: string;
+    readonly byCode?: string;
+    readonly byProvider?: string;
     readonly usage?: string;
     readonly commands?: string;
     readonly options?: string;
@@ -1180,6 +1306,7 @@ export declare interface PhrasesText {
     readonly commandList?: string;
     readonly commandSearch?: string;
     readonly commandMap?: string;
+    readonly commandExplain?: string;
     readonly commandCompletion?: string;
     readonly commandHelp?: string;
     readonly installCompletion?: string;
@@ -1191,6 +1318,7 @@ export declare interface PhrasesText {
     readonly optionClass?: string;
     readonly optionTo?: string;
     readonly optionLimit?: string;
+    readonly optionSummary?: string;
     readonly optionUnofficial?: string;
     readonly exitAnswered?: string;
     readonly exitUnknown?: string;
@@ -1238,7 +1366,7 @@ export declare interface Protocol {
     readonly url?: string;
     readonly date: string;
   };
-  readonly unknown?: CodeValue;
+  readonly unknown?: UnknownCodes;
   readonly classes: readonly CodeClass[];
   readonly attributes: readonly AttributeDeclaration[];
   readonly decisive?: readonly string[];
@@ -1529,7 +1657,8 @@ export declare type Status =
   | "reserved"
   | "private-use"
   | "temporary"
-  | "unofficial";
+  | "unofficial"
+  | "unregistered";
 
 export declare interface Style {
   readonly wire: (token: string) => string;
@@ -1587,6 +1716,15 @@ export declare interface TermsText {
   >;
 }
 declare type Texts = readonly ProtocolText[];
+export declare const UNREGISTERED = "unregistered";
+
+export declare interface UnknownCodes {
+  readonly references: readonly Reference[];
+  readonly as?: CodeValue;
+  readonly byClass?: Readonly<Record<string, CodeValue>>;
+  readonly attributes?: readonly string[];
+  readonly sentBy: readonly Actor[];
+}
 
 export declare interface ValueWords {
   readonly gap: string;
@@ -1727,6 +1865,10 @@ export declare function nameInPair(
   },
   across: boolean,
 ): string;
+export declare function nearCodes<T extends Numbered>(
+  typed: string,
+  codes: readonly T[],
+): readonly T[];
 export declare function noteOn(
   { text }: Mapping,
   code: Pick<CodeFacts, "code" | "sense">,
@@ -1754,6 +1896,12 @@ export declare function saying(
 ): string | undefined;
 export declare function stepAfter(guide: Guide, answer: GuideAnswer): GuideStep;
 export declare function tokens(text: string, language?: SearchLanguage): readonly string[];
+export declare function unregisteredCode(bundle: Bundle, value: string): Code | undefined;
+export declare function unregisteredFacts(
+  protocol: Protocol,
+  value: string,
+  find: (key: CodeValue) => CodeFacts | undefined,
+): CodeFacts | undefined;
 export declare function valueLabel(
   attribute: string,
   value: AttributeValue,

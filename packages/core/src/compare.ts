@@ -1,4 +1,10 @@
-import { compare as compareFacts, type CodeFacts, type CodeValue, type Comparison } from "#model";
+import {
+  compare as compareFacts,
+  keyOf,
+  type CodeFacts,
+  type CodeValue,
+  type Comparison,
+} from "#model";
 import { get, type CodeAddress } from "./get.ts";
 import { lookupOf } from "./lookup.ts";
 
@@ -7,21 +13,25 @@ import { lookupOf } from "./lookup.ts";
  *
  * The codes are given as facts, as addresses (`compare("smtp:550", "ftp:550")`), or as two codes of one protocol
  * (`compare("smtp", 211, 551)`). The result is in canonical order, lower code first. {@link describe} puts it into words.
- * @throws RangeError when a protocol or a code does not exist, or both codes are the same: there is nothing to compare.
+ * @returns `undefined` where a code does not exist (see {@link get}), and where both are the same: there is nothing to compare.
+ * @throws RangeError for a protocol that does not exist, with those that do.
  */
-export function compare(one: CodeFacts | CodeAddress, other: CodeFacts | CodeAddress): Comparison;
-export function compare(protocol: string, one: CodeValue, other: CodeValue): Comparison;
+export function compare(
+  one: CodeFacts | CodeAddress,
+  other: CodeFacts | CodeAddress,
+): Comparison | undefined;
+export function compare(protocol: string, one: CodeValue, other: CodeValue): Comparison | undefined;
 export function compare(
   ...codes: [CodeFacts | CodeAddress, CodeFacts | CodeAddress] | [string, CodeValue, CodeValue]
-): Comparison {
+): Comparison | undefined {
   const [one, other] =
-    codes.length === 2 ? codes : ([`${codes[0]}:${codes[1]}`, `${codes[0]}:${codes[2]}`] as const);
-  return compareFacts(resolve(one), resolve(other), (id) => lookupOf(id).protocol);
+    codes.length === 2
+      ? codes.map((code) => (typeof code === "object" ? code : get(code)))
+      : [get(codes[0], codes[1]), get(codes[0], codes[2])];
+  if (!one || !other || isSame(one, other)) return undefined;
+  return compareFacts(one, other, (id) => lookupOf(id).protocol);
 }
 
-function resolve(code: CodeFacts | CodeAddress): CodeFacts {
-  if (typeof code === "object") return code;
-  const facts = get(code);
-  if (!facts) throw new RangeError(`There is no code ${JSON.stringify(code)}.`);
-  return facts;
+function isSame(one: CodeFacts, other: CodeFacts): boolean {
+  return one.protocol === other.protocol && keyOf(one) === keyOf(other);
 }

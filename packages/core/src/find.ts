@@ -1,4 +1,4 @@
-import { spell, type CodeFacts, type CodeValue } from "#model";
+import { codesAnywhere, isHearsay, spell, type CodeFacts, type CodeValue } from "#model";
 import { everyLookup, type Lookup } from "./lookup.ts";
 
 /**
@@ -8,13 +8,14 @@ import { everyLookup, type Lookup } from "./lookup.ts";
  *   may stand before or behind (`"smtp551"`, `"ws 4001"`, `"http/not-found"`), and a status line or a reply may be pasted
  *   whole (`"HTTP/1.1 404 Not Found"`).
  * @returns The facts of each, every sense of a number among them, in the order of the protocols; a number without an
- *   entry of its own finds the range that it lies in, `"5xx"` a class, and `"404 vs 410"` both codes. Empty when there is
- *   none.
+ *   entry of its own finds the range that it lies in, `"5xx"` a class, and `"404 vs 410"` both codes. What nobody has
+ *   registered anywhere is found in each protocol that has a class for it (`471`), see {@link get}. Empty when there is none.
  */
 export function find(code: CodeValue): readonly CodeFacts[] {
   const written = String(code).trim();
   const byKey = everyLookup().flatMap((lookup) => keyed(lookup, written));
-  if (byKey.length > 0) return byKey;
+  // Who has a number of their own is asked as well, where they are few.
+  if (!byKey.every(isHearsay)) return [...byKey, ...numbered(written)];
   const spelling = spell(written, everyLookup());
   switch (spelling.kind) {
     case "codes":
@@ -25,6 +26,12 @@ export function find(code: CodeValue): readonly CodeFacts[] {
     case "unknown":
       return [];
   }
+}
+
+/** The codes whose names have a number on one of the platforms that people mean by a bare one. */
+function numbered(written: string): readonly CodeFacts[] {
+  const named = everyLookup().filter(({ type }) => type === "string" && /^\d+$/.test(written));
+  return codesAnywhere(written, named).map(({ code }) => code);
 }
 
 /** Most of what is looked up is a number: that needs no understanding. */

@@ -17,9 +17,9 @@ export function partsOf(address: unknown): readonly [protocol: string, code: str
  * @param code - The code as a number or in writing; a key such as `16@tsig` for another sense of a number; a name that
  *   {@link find} knows (`"UserNotLocal"`, `"NXDOMAIN"`, `"not-found"`), or a class such as `5xx`; left out after an
  *   address.
- * @returns The facts of the code, of the range that it lies in, or of the class; `undefined` for a code that does not
- *   exist. Of what nobody has registered, `classOf`, `isSuccess` and `retryOf` of the protocol's own entry know what it
- *   counts as.
+ * @returns The facts of the code, of the range that it lies in, or of the class. A code that nobody has registered has the
+ *   status `"unregistered"` and the facts by which the standard has it treated, `treatedAs` what: HTTP 471 is a 4xx and
+ *   treated as 400 (RFC 9110 §15). `undefined` for what the standard has no rule for, such as HTTP 1000.
  * @throws RangeError for a protocol that does not exist, with those that do.
  */
 export function get(protocol: string, code: CodeValue): CodeFacts | undefined;
@@ -36,7 +36,8 @@ function lookup(protocol: string, code: CodeValue): CodeFacts | undefined {
   const own = known.byKey.get(code) ?? known.byKey.get(written);
   if (own) return own;
   const range = known.ranges.find((one) => covers(one, written));
+  if (range) return range;
   // A number is its own spelling; whoever reads logs asks for many that have no entry.
-  if (range || typeof code === "number") return range;
+  if (typeof code === "number") return known.unregistered(written);
   return codesOf(known, written)[0]?.code;
 }

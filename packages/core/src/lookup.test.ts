@@ -13,8 +13,8 @@ describe("get", () => {
   it.each([
     ["smtp", 999],
     ["smtp", "0551"],
-    ["http", 471],
-    ["grpc", 99],
+    ["http", 1000],
+    ["http", "nxdomian"],
     ["grpc", Number.NaN],
     ["smtp", "constructor"],
     ["smtp", "__proto__"],
@@ -90,7 +90,7 @@ describe("find", () => {
     expect(find(4321).map(({ protocol, code }) => `${protocol} ${code}`)).toEqual([
       "websocket 4000-4999",
     ]);
-    expect(find(515)).toEqual([]);
+    expect(find(99)).toEqual([]);
   });
 
   it.each([
@@ -102,13 +102,22 @@ describe("find", () => {
     ["HTTP/1.1 404 Not Found", "http 404"],
     ["ws 4001", "websocket 4000-4999"],
     ["smtp 5xx", "smtp 5yz"],
-    ['"code": 14', "grpc 14,dns-ede 14"],
+    ['"code": 14', "grpc 14,dns-ede 14,errno EFAULT,signal SIGALRM"],
+    ["os error 104", "errno ECONNRESET,errno ENOTRECOVERABLE"],
+    ["errno 232", "errno ECONNRESET"],
+    ["10054", "errno ECONNRESET"],
+    ["-104", "errno ECONNRESET,errno ENOTRECOVERABLE"],
+    ["kill -9", "signal SIGKILL"],
+    ["exit code 137", "exit 137,exit 137"],
+    ["OOMKilled", "exit 137"],
+    ["WSAECONNRESET", "errno ECONNRESET"],
+    ["0x8007000E", "errno ENOMEM"],
     ["404 vs 410", "http 404,http 410,sip 404,sip 410"],
   ])("understands %s", (spelling, codes) => {
     expect(found(spelling).toSorted()).toEqual(codes.split(",").toSorted());
   });
 
-  it.each(["777", "515", "", "constructor", "__proto__", "toString"])(
+  it.each(["1777x", "99", "", "constructor", "__proto__", "toString"])(
     "finds nothing for %j",
     (code) => {
       expect(find(code)).toEqual([]);

@@ -3,6 +3,7 @@ import {
   keyOf,
   protocolsNamed,
   searchProtocol,
+  unregisteredFacts,
   type CodeFacts,
   type CodeValue,
   type ListedProtocol,
@@ -16,6 +17,7 @@ export interface Lookup extends ListedProtocol<CodeFacts> {
   readonly byKey: ReadonlyMap<CodeValue, CodeFacts>;
   readonly ranges: readonly CodeFacts[];
   readonly protocol: Protocol;
+  readonly unregistered: (value: string) => CodeFacts | undefined;
 }
 
 const lookups = /* @__PURE__ */ new Map<string, Lookup>();
@@ -49,15 +51,17 @@ function entryOf(name: string): (typeof catalogue)[string] {
 }
 
 function newLookup(protocol: Protocol, codes: readonly CodeFacts[]): Lookup {
+  const byKey = new Map(
+    codes.flatMap((one) => [keyOf(one), String(keyOf(one)), one.name].map((key) => [key, one])),
+  );
   return {
     ...searchProtocol(protocol),
     protocol,
     codes,
     classes: protocol.classes.flatMap((one) => classFacts(protocol, one.id) ?? []),
-    byKey: new Map(
-      codes.flatMap((one) => [keyOf(one), String(keyOf(one)), one.name].map((key) => [key, one])),
-    ),
+    byKey,
     ranges: codes.filter(({ range }) => range),
+    unregistered: (value) => unregisteredFacts(protocol, value, (key) => byKey.get(key)),
   };
 }
 

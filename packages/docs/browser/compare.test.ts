@@ -234,6 +234,21 @@ describe("an address of a comparison", () => {
     }
   });
 
+  it.each(["en", "ar"])(
+    "of a code that nobody has registered is answered, in %s",
+    async (locale) => {
+      await visit(`/${locale}/http472/`, {}, async (page) => {
+        await page.locator("#result h1").waitFor();
+        expect(await page.locator("#result h1").textContent()).toContain("472");
+        expect(await page.getAttribute("#result .lead a, #result p a", "href")).toBe(
+          `/${locale}/http/400/`,
+        );
+        expect(at(page)).toBe(`/${locale}/http/472/`);
+        expect((await audit(page)).violations).toEqual([]);
+      });
+    },
+  );
+
   it("that can mean several offers them", async () => {
     await visit("/en/compare/211-vs-551/", {}, async (page) => {
       await page.locator(".meant a").first().waitFor();

@@ -3,7 +3,14 @@
  * another spelling, and else offers what is near.
  */
 
-import { headlineAcross, pathOf, searcher, targetOf, targetOfFound } from "@wirecode/core/model";
+import {
+  headlineAcross,
+  pathOf,
+  searcher,
+  targetOf,
+  targetOfFound,
+  UNREGISTERED,
+} from "@wirecode/core/model";
 import { listedAt, withProtocol } from "../src/comparison/find-codes.ts";
 import { readAddress, splitAddress } from "../src/comparison/read-address.ts";
 import { bestLocale } from "../src/content/best-locale.ts";
@@ -15,6 +22,7 @@ import { unpacked } from "../src/search/unpacked.ts";
 import { speak } from "./comparison/speak.ts";
 import { showIn } from "./comparison/show.ts";
 import { comparisonArticle } from "./comparison/article.ts";
+import { unregisteredArticle } from "./comparison/unregistered.ts";
 import { BASE, loadCatalogue, loadSearch, pageOf, queryOf, titleOf } from "./comparison/site.ts";
 import type { Pair, SearchDocument } from "@wirecode/core/model";
 import type { Listed } from "../src/comparison/find-codes.ts";
@@ -39,6 +47,9 @@ async function follow() {
   }
   if (meaning.kind === "codes") {
     const [one, ...more] = meaning.codes;
+    const isNew = meaning.codes.some(({ code }) => code.status === UNREGISTERED);
+    if (one && isNew && more.length === 0) return await unregistered(one);
+    if (isNew) return await offer(meaning.codes.map(codeLink));
     if (one && more.length === 0) return leave(pathOf(targetOf(withProtocol(one))));
     const value = String(one?.code.code);
     if (meaning.codes.every(({ code }) => String(code.code) === value))
@@ -85,6 +96,17 @@ async function compare(pair: Pair) {
   );
   document.getElementById(location.hash.slice(1))?.scrollIntoView();
   return undefined;
+}
+
+/** Shows what the standard makes of a code that nobody has registered. */
+async function unregistered(code: Listed) {
+  await speak(tag);
+  const place = document.getElementById("result");
+  if (!place) return;
+  showIn(place, await unregisteredArticle(code, catalogue), catalogue);
+  place.previousElementSibling?.remove();
+  const address = BASE + targetAddress(tag, targetOf(withProtocol(code)));
+  history.replaceState(null, "", address + location.hash);
 }
 
 /** Offers what may have been meant. */

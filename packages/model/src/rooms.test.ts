@@ -13,8 +13,10 @@ const ROOMS = [
   "compare",
   "edition",
   "find",
+  "answers",
   "terms",
   "page",
+  "markdown",
 ];
 
 /** What makes declarations of the shapes, and what tests share. */

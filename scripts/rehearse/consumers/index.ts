@@ -7,6 +7,7 @@ import { consumeInEslint } from "./eslint.ts";
 import { consumeGenerator } from "./generator.ts";
 import { installInto } from "./install.ts";
 import { consumeInJest } from "./jest.ts";
+import { consumeServer } from "./mcp.ts";
 import { consumeInNode } from "./node.ts";
 import { consumeInServers } from "./servers.ts";
 import { consumeInTypeScript } from "./typescript.ts";
@@ -15,7 +16,7 @@ import type { Workshop } from "../workshop.ts";
 
 type Consumer = (root: string, workshop: Workshop, published: Published) => Promise<void>;
 
-/** What the command reads. */
+/** What the command and the server for assistants read. */
 const LIBRARY = ["@wirecode/core", "@wirecode/text"];
 
 const CONSUMERS: Readonly<Record<string, Consumer>> = {
@@ -120,13 +121,30 @@ const CONSUMERS: Readonly<Record<string, Consumer>> = {
     const room = await step({
       name: "install cli",
       meaning: "`npm install @wirecode/cli` fails, or brings along what it should not.",
-      work: () => installInto(workshop, "cli", `${name}@${version}`, [name, ...LIBRARY]),
-      tell: () => "with core, its words and nothing else",
+      work: () =>
+        installInto(workshop, "cli", `${name}@${version}`, [name, ...LIBRARY, "@wirecode/explain"]),
+      tell: () => "with core, its words, explain and nothing else",
     });
     await step({
       name: "cli",
       meaning: "the command does not start, or does not answer as its README says.",
       work: () => consumeCommand(room, published, workshop.env),
+    });
+  },
+
+  "@wirecode/mcp": async (_root, workshop, published) => {
+    const { name, version } = published.manifest;
+    const expected = [name, "@wirecode/explain", ...LIBRARY];
+    const room = await step({
+      name: "install mcp",
+      meaning: "`npx @wirecode/mcp` fails, or brings along what it should not.",
+      work: () => installInto(workshop, "mcp", `${name}@${version}`, expected),
+      tell: () => "with core, its words, explain and nothing else",
+    });
+    await step({
+      name: "mcp",
+      meaning: "assistants cannot start it, or get no answers.",
+      work: () => consumeServer(room, published, workshop.env),
     });
   },
 

@@ -1,7 +1,7 @@
-import { classPage, codePage, refOf, type Side } from "@wirecode/core/model";
+import { pageOfCode, refOf, severalPage, type Side } from "@wirecode/core/model";
 import { pageContext } from "../library/page-context.ts";
-import { severalPage } from "../pages/several-page.ts";
 import { page } from "../print/page.ts";
+import { visible } from "../trouble/visible.ts";
 import type { Answer, Question } from "./command.ts";
 
 /** One code in full. */
@@ -12,12 +12,9 @@ export function oneCode(found: Side, question: Question): Answer {
   };
 }
 
-/** The page of a code or of a class. */
-function pageOf({ code, bundle }: Side, question: Question) {
-  const context = pageContext(question, { bundles: [bundle], code: refOf(code) });
-  return code.kind === "class"
-    ? classPage(String(code.code), bundle, context)
-    : codePage(code, bundle, context);
+function pageOf(found: Side, question: Question) {
+  const { code, bundle } = found;
+  return pageOfCode(found, pageContext(question, { bundles: [bundle], code: refOf(code) }));
 }
 
 /** Codes told apart, or the only one in full. */
@@ -29,7 +26,7 @@ export function severalCodes(all: readonly Side[], asked: string, question: Ques
       page(
         only && others.length === 0
           ? pageOf(only, question)
-          : severalPage(all, asked, pageContext(question)),
+          : severalPage(all, visible(asked), pageContext(question)),
         width,
       ),
   };

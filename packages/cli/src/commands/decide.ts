@@ -1,13 +1,13 @@
 import {
+  decisionOf,
   foldName,
+  followGuide,
   guidesPage,
   nearWords,
   walkGuide,
-  type AnsweredQuestion,
-  type Decision,
   type Guide,
 } from "@wirecode/core/model";
-import { answerOf, unknownAnswer } from "./answer.ts";
+import { unknownAnswer } from "./unknown-answer.ts";
 import { codesOf } from "./outcome-codes.ts";
 import { interview } from "./interview.ts";
 import { pageContext } from "../library/page-context.ts";
@@ -51,47 +51,26 @@ function openGuide(word: string, guides: readonly Guide[]): Guide {
 
 /** The ids of the answers that words stand for, or Trouble about the first that is no answer. */
 function follow(guide: Guide, words: readonly string[]): readonly string[] {
-  const given: string[] = [];
-  for (const word of words) {
-    const { step } = walkGuide(guide, given);
-    if (step.kind === "outcome") {
-      throw new Trouble("misuse", "tooMany", { command: "decide", word });
-    }
-    const answer = answerOf(step.question, word);
-    if (!answer) throw unknownAnswer(step.question, word);
-    given.push(answer.id);
-  }
-  return given;
+  const { answers, lost } = followGuide(guide, words);
+  if (!lost) return answers;
+  const { word, question } = lost;
+  throw question
+    ? unknownAnswer(question, word)
+    : new Trouble("misuse", "tooMany", { command: "decide", word });
 }
 
 /** What the answers lead to: an outcome with its codes, or the question that is still open. */
 function progress(guide: Guide, given: readonly string[], question: Question): Answer {
   const { library, locale } = question;
-  const { answered, step } = walkGuide(guide, given);
-  const so = { guide: guide.id, lang: guide.bodyLang, answers: answered.map(wayOf) };
-  if (step.kind === "question") {
-    return { json: (): Decision => ({ ...so, question: step.question }), view: () => [] };
-  }
+  const json = () => decisionOf(guide, given, (at) => library.code(locale, at));
+  const { step } = walkGuide(guide, given);
+  if (step.kind === "question") return { json, view: () => [] };
   const { outcome } = step;
-  const codes = codesOf(outcome, library, locale);
   return {
-    json: (): Decision => ({
-      ...so,
-      outcome: {
-        ...outcome,
-        codes: codes.map(({ code: { protocol, code, sense, name, phrase } }) => ({
-          protocol,
-          code,
-          ...(sense !== undefined && { sense }),
-          name,
-          phrase,
-        })),
-      },
-    }),
-    view: (width) => page(outcomePage({ guide, outcome, codes }, pageContext(question)), width),
+    json,
+    view: (width) => {
+      const codes = codesOf(outcome, library, locale);
+      return page(outcomePage({ guide, outcome, codes }, pageContext(question)), width);
+    },
   };
-}
-
-function wayOf({ question, answer }: AnsweredQuestion) {
-  return { question: question.id, answer: answer.id };
 }

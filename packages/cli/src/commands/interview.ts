@@ -1,4 +1,4 @@
-import { fill, walkGuide, type Guide, type GuideQuestion } from "@wirecode/core/model";
+import { answerOf, fill, walkGuide, type Guide, type GuideQuestion } from "@wirecode/core/model";
 import type { Question } from "./command.ts";
 import type { Conversation } from "../terminal/conversation.ts";
 import { pageContext } from "../library/page-context.ts";
@@ -7,7 +7,7 @@ import { BLANK } from "../print/line.ts";
 import { page } from "../print/page.ts";
 import { sentences } from "../print/paragraph.ts";
 import { explain } from "../trouble/trouble.ts";
-import { answerOf, unknownAnswer } from "./answer.ts";
+import { unknownAnswer } from "./unknown-answer.ts";
 
 const BACK = "b";
 const QUIT = "q";

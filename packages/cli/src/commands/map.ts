@@ -1,13 +1,11 @@
 import {
+  codeTranslations,
   labelOf,
   locate,
   mappingPage,
   nearWords,
   translation,
-  type Code,
   type CodeRef,
-  type CodeTranslation,
-  type Mapping,
   type Side,
 } from "@wirecode/core/model";
 import { openAlone } from "../library/address.ts";
@@ -21,18 +19,22 @@ import type { Command, Question } from "./command.ts";
 
 /** Says what a code is in other protocols, table by table. */
 export const map: Command = (question) => {
+  const { library, locale } = question;
   const found = open(question);
   const wanted = destination(found, question);
-  const tables = question.library
-    .mappings(question.locale)
+  const tables = library
+    .mappings(locale)
     .filter(({ to }) => wanted === undefined || to.id === wanted)
     .filter((table) => translation(found.code, table));
   if (tables.length === 0) {
     const code = `${found.bundle.protocol.title} ${labelOf(found.code)}`;
     throw new Trouble("unknown", "noMapping", { code });
   }
+  const known = library.protocols();
+  const codeAt = (at: CodeRef) =>
+    known.includes(at.protocol) ? library.code(locale, at) : undefined;
   return {
-    json: () => tables.flatMap((table) => translations(found.code, table, question)),
+    json: () => tables.flatMap((table) => codeTranslations(found.code, table, codeAt)),
     view: (width) => {
       const context = pageContext(question, { bundles: [found.bundle] });
       return page(mappingPage(found, tables, context), width);
@@ -73,25 +75,4 @@ function destination({ bundle }: Side, { library, locale, options }: Question) {
   const choice = { didYouMean: nearWords(options.to, ids), known: ids };
   const args = { protocol: bundle.protocol.title, target: options.to };
   throw new Trouble("unknown", "unknownTarget", args, choice);
-}
-
-/** What a code becomes by a table, for programs: `to` is null where the source says that nothing corresponds to it. */
-function translations(code: Code, table: Mapping, question: Question): readonly CodeTranslation[] {
-  const { equivalents = [], note = null } = translation(code, table) ?? {};
-  const ends = equivalents.map(({ to }) => described(to, table, question));
-  return (ends.length > 0 ? ends : [null]).map((to) => ({
-    to,
-    direction: table.id,
-    note,
-    source: table.source,
-  }));
-}
-
-function described({ protocol, code }: CodeRef, { to }: Mapping, { library, locale }: Question) {
-  const target = library.protocols().includes(protocol)
-    ? library.code(locale, { protocol, code })
-    : undefined;
-  if (!target) return { protocol, code, name: null, phrase: to.names?.[code] ?? null };
-  const { name, phrase, code: value, sense } = target;
-  return { protocol, code: value, ...(sense !== undefined && { sense }), name, phrase };
 }

@@ -1,5 +1,6 @@
+import { searchHit } from "@wirecode/core/model";
 import { pageContext } from "../library/page-context.ts";
-import { described, openSearch, type SearchLibrary } from "../library/search.ts";
+import { openSearch, type SearchLibrary } from "../library/search.ts";
 import { hitsPage } from "../pages/hits-page.ts";
 import { page } from "../print/page.ts";
 import { sentences } from "../print/paragraph.ts";
@@ -29,7 +30,7 @@ export function searchAnswer(search: SearchLibrary, query: string, question: Que
     : [];
   const nothing = new Trouble("unknown", "noMatch", { query }, { didYouMean });
   return {
-    json: () => matches.slice(0, limit ?? USUAL).map(described),
+    json: () => matches.slice(0, limit ?? USUAL).map(searchHit),
     view: (width) =>
       page(
         hitsPage({ matches: shown, count: matches.length, limit }, pageContext(question)),

@@ -1,4 +1,4 @@
-import { asciiDigits, type Side } from "@wirecode/core/model";
+import { asciiDigits, isHearsay, type Side } from "@wirecode/core/model";
 import { byKey } from "../library/by-key.ts";
 import { openQuickly, splitAddress } from "../library/quick.ts";
 import { oneCode, severalCodes } from "./codes-answer.ts";
@@ -13,17 +13,23 @@ export const show: Command = async (question) => {
     const quick = address && openQuickly(question, address);
     if (quick) return oneCode(quick, question);
     const codes = address ? [] : keyedEverywhere(question, asciiDigits(first));
-    if (codes.length > 0) return severalCodes(codes, asciiDigits(first), question);
+    if (!codes.every(({ code }) => isHearsay(code)))
+      return severalCodes(codes, asciiDigits(first), question);
   }
   // Most of what is asked is a number, and needs nothing of this.
   const { understand } = await import("./understand.ts");
   return await understand(question);
 };
 
-/** The codes that have a word for their value, in every protocol. Those without it are not parsed to know. */
+/**
+ * The codes that have a word for their value, or for their number on some platform, in every protocol. Those without it
+ * are not parsed to know.
+ */
 function keyedEverywhere({ library, locale }: Question, word: string): readonly Side[] {
-  return library.protocols().flatMap((protocol) => {
-    const bundle = library.excerpt(locale, protocol, [word]);
-    return bundle ? byKey(bundle, word).map((code) => ({ code, bundle })) : [];
-  });
+  return library.protocols().flatMap((protocol) =>
+    [word, ...library.numbered(protocol, word)].flatMap((key) => {
+      const bundle = library.excerpt(locale, protocol, [key]);
+      return bundle ? byKey(bundle, key).map((code) => ({ code, bundle })) : [];
+    }),
+  );
 }

@@ -1,7 +1,7 @@
+import { matchLocale } from "@wirecode/core/model";
 import { parse } from "../argv/parse.ts";
 import { usualLocale } from "../library/choose-locale.ts";
 import type { Library } from "../library/library.ts";
-import { matchLocale } from "../library/locale.ts";
 import { candidates, type Candidate } from "./candidates.ts";
 
 /** Answers a shell's question: a candidate a line, and behind a tabulator what it is. */

@@ -1,6 +1,7 @@
+import { matchLocale } from "@wirecode/core/model";
 import { Trouble } from "../trouble/trouble.ts";
 import type { Library } from "./library.ts";
-import { environmentLocale, matchLocale } from "./locale.ts";
+import { environmentLocale } from "./environment-locale.ts";
 
 /** The language that the environment asks for if there are words in it, and otherwise the reference language. */
 export function usualLocale(

@@ -1,10 +1,13 @@
 import {
+  COMMON_PLATFORMS,
   joinCode,
   joinComparisons,
   joinGuides,
   joinProtocol,
   joinProviders,
   keyOf,
+  numberRank,
+  numbersOf,
   type Bundle,
   type Code,
   type CodeFacts,
@@ -26,6 +29,8 @@ export interface Files {
 }
 
 const CODES = ['"codes":[\n', '"codes":{\n'];
+/** What the line of a code begins with. */
+const CODE = '{"protocol":"';
 const COMPARISONS = '"comparisons":{\n';
 
 /**
@@ -74,6 +79,17 @@ export function codesIn(
   const codes = factsIn(facts, protocol, keys);
   const texts = words.map((file) => ({ locale: localeOf(file), codes: wordsIn(file, codes) }));
   return codes.map((code) => joinCode(code, texts));
+}
+
+/** The keys of the codes that have a number on a platform that people mean by it, the likeliest platform first. */
+export function keysNumbered(facts: Buffer, number: string): readonly string[] {
+  if (!/^\d+$/.test(number)) return [];
+  const held = [`:${number},`, `:${number}}`].flatMap((text) => linesHolding(facts, text));
+  const codes = [...new Set(held)].filter((line) => line.startsWith(CODE)).map(parse<CodeFacts>);
+  return codes
+    .filter((code) => numbersOf(code, COMMON_PLATFORMS).has(Number(number)))
+    .toSorted((one, other) => numberRank(one, Number(number)) - numberRank(other, Number(number)))
+    .map((code) => String(keyOf(code)));
 }
 
 /** The guides that name a code. They are written a line each, so the others need not be parsed. */

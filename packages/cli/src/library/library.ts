@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   isAt,
@@ -19,6 +19,7 @@ import {
   type MappingTable,
   type PackedIndex,
   type Phrases,
+  type Practice,
   type PhrasesText,
   type ProtocolFacts,
   type ProtocolText,
@@ -27,8 +28,16 @@ import {
   type TermFacts,
   type TermsText,
 } from "@wirecode/core/model";
+import { PRACTICE_FOLDER } from "../practice-folder.ts";
 import { SEARCH_FOLDER } from "../search-folder.ts";
-import { codesIn, excerpt, guidesIn, providersIn, type Files } from "./excerpt.ts";
+import {
+  codesIn,
+  excerpt,
+  guidesIn,
+  keysNumbered,
+  providersIn,
+  type Files,
+} from "./excerpt.ts";
 import { findFacts, findWords } from "./find-files.ts";
 
 /** A library and the language to read it in. */
@@ -55,10 +64,14 @@ export interface Library {
   sayingWith(locale: string, code: CodeRef): readonly Provider[];
   /** The glossary. */
   terms(locale: string): readonly Term[];
+  /** How people see, send and name the codes of a protocol; `undefined` where nobody wrote it. */
+  practice(protocol: string): Practice | undefined;
   /** Everything that can be found, laid out for search. */
   searchIndex(locale: string): PackedIndex;
   /** As much of a bundle as tells about codes with these keys; `undefined` where one of them is missing. */
   excerpt(locale: string, protocol: string, keys: readonly string[]): Bundle | undefined;
+  /** The keys of the codes of a protocol that have a number on some platform, the likeliest platform first. */
+  numbered(protocol: string, number: string): readonly string[];
   /** A protocol with its words, and without its codes. */
   codeless(locale: string, protocol: string): Bundle;
   code(locale: string, at: CodeRef): Code | undefined;
@@ -78,6 +91,7 @@ export function openLibrary(): Library {
   const [treesIn, guidesTextIn] = [once<readonly GuideTree[]>(parse), once<GuidesText>(parse)];
   const [tablesIn, mappingsIn] = [once<readonly MappingTable[]>(parse), once<MappingsText>(parse)];
   const [termsIn, termsTextIn] = [once<readonly TermFacts[]>(parse), once<TermsText>(parse)];
+  const practiceIn = once<Practice>(parse);
   const indexIn = once<PackedIndex>(parse);
   const locales = () => localesIn(wordsFile("locales"));
   /** What is said in a language and, for what that lacks, in the one that has everything. */
@@ -112,6 +126,7 @@ export function openLibrary(): Library {
     guidesNaming: (locale, at) => guidesIn(files(locale, "guides"), at),
     sayingWith: (locale, at) => providersIn(files(locale, "providers"), at),
     excerpt: excerptOf,
+    numbered: (id, number) => keysNumbered(read(factsFile(id)), number),
     codeless: (locale, id) => excerptOf(locale, id, []) ?? { ...bundle(locale, id), codes: [] },
     code: (locale, at) =>
       codesIn(files(locale, at.protocol), at.protocol, [String(at.code)]).find((one) =>
@@ -120,6 +135,10 @@ export function openLibrary(): Library {
     terms: once((locale) =>
       joinTerms(termsIn(factsFile("terms")), said(termsTextIn, locale, "terms")),
     ),
+    practice: once((id) => {
+      const path = join(PRACTICE_FOLDER, `${id}.json`);
+      return existsSync(path) ? practiceIn(path) : undefined;
+    }),
     searchIndex: (locale) => indexIn(join(SEARCH_FOLDER, `${locale}.json`)),
   };
 }

@@ -1,6 +1,7 @@
 import {
   classCodes,
   searchProtocol,
+  unregisteredCode,
   type Bundle,
   type Code,
   type ListedProtocol,
@@ -20,6 +21,7 @@ export function listedProtocols({ library, locale }: Reading): readonly ListedPr
       get classes() {
         return classCodes(library.bundle(locale, id));
       },
+      unregistered: (value) => unregisteredCode(library.bundle(locale, id), value),
     };
   });
 }
@@ -27,7 +29,12 @@ export function listedProtocols({ library, locale }: Reading): readonly ListedPr
 /** The protocol of a bundle for lookups. */
 export function listedBundle(bundle: Bundle): ListedProtocol<Code> {
   const { protocol, codes } = bundle;
-  return { ...searchProtocol(protocol), codes, classes: classCodes(bundle) };
+  return {
+    ...searchProtocol(protocol),
+    codes,
+    classes: classCodes(bundle),
+    unregistered: (value) => unregisteredCode(bundle, value),
+  };
 }
 
 /** Codes that were located, each with the bundle that tells about it. */

@@ -49,6 +49,7 @@ export function pageContext(
     providers: [],
     sayingWith: (at) => library.sayingWith(locale, at),
     sitePages: { places: {} },
+    practiceOf: (id) => library.practice(id),
     published: published(),
   };
 }

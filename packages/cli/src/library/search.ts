@@ -1,4 +1,4 @@
-import { packedSearcher, type SearchDocument, type SearchResult } from "@wirecode/core/model";
+import { packedSearcher, type SearchResult } from "@wirecode/core/model";
 import type { Reading } from "./library.ts";
 
 /** A search over everything that a library says in a language. */
@@ -9,17 +9,4 @@ export interface SearchLibrary {
 /** Opens the search, which was laid out when the library was made. */
 export function openSearch({ library, locale }: Reading): SearchLibrary {
   return { find: packedSearcher(library.searchIndex(locale)) };
-}
-
-/** What a search leads to, as programs get it. */
-export function described({ kind, protocol, code, a, b, id, title, lang }: SearchDocument) {
-  return {
-    kind,
-    ...(protocol !== undefined && { protocol }),
-    ...(code !== undefined && { code }),
-    ...(a && b && { a, b }),
-    ...(id !== undefined && { id }),
-    title,
-    lang,
-  };
 }

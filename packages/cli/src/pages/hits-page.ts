@@ -41,7 +41,8 @@ function sectionOf(match: SearchDocument, context: PageContext): Section {
   const bundle = context.bundleOf(protocol);
   const code = kind === "code" ? context.codeAt({ protocol, code: key }) : undefined;
   if (bundle && code) return briefSection({ code, bundle }, context);
-  const named = kind === "class" ? [`${bundle?.protocol.title ?? ""} ${key}: `] : [];
+  const isNumbered = kind === "class" || kind === "code";
+  const named = isNumbered ? [`${bundle?.protocol.title ?? ""} ${key}: `] : [];
   return {
     id: kind,
     heading: [...named, words(title, lang, context)],

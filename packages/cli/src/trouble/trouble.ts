@@ -1,14 +1,8 @@
-import { fill, list, type Phrases } from "@wirecode/core/model";
+import { troubleSentences, type Phrases, type TroubleFacts } from "@wirecode/core/model";
 import { visible } from "./visible.ts";
 
-type SentenceId = keyof Phrases["terminal"];
-
-interface Circumstances {
-  /** What to type instead, the likeliest first. */
-  readonly didYouMean?: readonly string[];
-  /** Everything there is to choose from. */
-  readonly known?: readonly string[];
-}
+type SentenceId = TroubleFacts["sentence"];
+type Circumstances = Pick<TroubleFacts, "didYouMean" | "known">;
 
 /** Why a question has no answer: what was asked for does not exist, or the command line makes no sense. */
 export class Trouble extends Error {
@@ -32,15 +26,10 @@ export class Trouble extends Error {
 }
 
 /** Trouble in whole sentences: what happened, what there is, what was probably meant. */
-export function explain({ sentence, args, circumstances }: Trouble, phrases: Phrases): string[] {
-  const { terminal } = phrases;
-  const { known = [], didYouMean = [] } = circumstances;
+export function explain(
+  { sentence, args, circumstances }: Trouble,
+  phrases: Phrases,
+): readonly string[] {
   const shown = Object.entries(args).map(([name, typed]) => [name, visible(typed)] as const);
-  return [
-    fill(terminal[sentence], Object.fromEntries(shown)),
-    ...(known.length > 0 ? [fill(terminal.known, { known: list(known, phrases) })] : []),
-    ...(didYouMean.length > 0
-      ? [fill(terminal.didYouMean, { candidates: list(didYouMean, phrases, "or") })]
-      : []),
-  ];
+  return troubleSentences({ sentence, args: Object.fromEntries(shown), ...circumstances }, phrases);
 }

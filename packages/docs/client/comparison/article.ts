@@ -1,24 +1,15 @@
 import {
+  codeAt,
   comparisonPage,
-  openContext,
-  plainText,
-  sideAt,
+  unregisteredCode,
   type Bundle,
   type CodeRef,
   type Pair,
+  type Side,
 } from "@wirecode/core/model";
 import type { Catalogue } from "../../src/comparison/types.ts";
-import { printArticle } from "../../src/html/print-page.ts";
-import { BASE, loadBundles, pageOf } from "./site.ts";
-
-/** A comparison to show. */
-export interface Shown {
-  readonly title: string;
-  /** HTML. */
-  readonly article: string;
-  /** The address of its page, where it has one. */
-  readonly page: string | undefined;
-}
+import { contextOf, shown, type Shown } from "./printed.ts";
+import { loadBundles, pageOf } from "./site.ts";
 
 /** A comparison: what its page holds where it has one, else what the same printer makes of the same page value here. */
 export async function comparisonArticle(pair: Pair, catalogue: Catalogue): Promise<Shown> {
@@ -36,30 +27,19 @@ async function published(page: string): Promise<Shown> {
 }
 
 async function printed({ a, b }: Pair, catalogue: Catalogue): Promise<Shown> {
-  const { locale, phrases, reference, contribute } = catalogue;
+  const { locale } = catalogue;
   const own = await loadBundles(locale, [a.protocol, b.protocol]);
   const bundles = await withNeighbours(own, [a, b], locale);
-  const context = openContext({
-    locale,
-    reference,
-    phrases,
-    bundles,
-    mappings: [],
-    guides: [],
-    terms: [],
-    providers: [],
-    sitePages: { ...(contribute && { contribute }), places: {} },
-    partners: new Map(),
-  });
-  const [one, other] = [sideAt(a, context), sideAt(b, context)];
+  const context = contextOf(bundles, catalogue);
+  const [one, other] = [sideOf(a, bundles), sideOf(b, bundles)];
   if (!one || !other) throw new Error("There are no such codes.");
-  const value = comparisonPage(one, other, context);
-  const setting = { base: BASE, locale, dir: phrases.direction, reference };
-  return {
-    title: plainText(value.title),
-    article: printArticle(value, setting).source,
-    page: undefined,
-  };
+  return shown(comparisonPage(one, other, context), catalogue);
+}
+
+function sideOf({ protocol, code: key }: CodeRef, bundles: readonly Bundle[]): Side | undefined {
+  const bundle = bundles.find((one) => one.protocol.id === protocol);
+  const code = bundle && (codeAt(bundle, key) ?? unregisteredCode(bundle, String(key)));
+  return bundle && code && { code, bundle };
 }
 
 /** Bundles with those of the protocols in which a code is compared with one of these, which the page links to. */

@@ -1,7 +1,7 @@
 import { isolate } from "../../src/html/isolate.ts";
 import { markup } from "../../src/html/markup.ts";
 import type { Catalogue } from "../../src/comparison/types.ts";
-import type { Shown } from "./article.ts";
+import type { Shown } from "./printed.ts";
 
 /** Shows a comparison, under its title in the window too, with a link to its page where it has one. */
 export function showIn(

@@ -42,7 +42,9 @@ function listed(code: Code, locale: string): ListedCode {
     shortPhrase,
     aliases,
     outcome,
+    retry,
     status,
+    origin,
   } = code;
   const { title, lang } = code.text;
   return {
@@ -56,7 +58,9 @@ function listed(code: Code, locale: string): ListedCode {
     ...(shortPhrase !== undefined && { shortPhrase }),
     aliases,
     outcome,
+    retry,
     status,
+    ...(origin && { origin }),
     title,
     ...(lang !== locale && { lang }),
   };

@@ -1,4 +1,11 @@
-import { codeDocument, keyOf, locate, once, searcher } from "@wirecode/core/model";
+import {
+  codeDocument,
+  keyOf,
+  locate,
+  once,
+  searcher,
+  unregisteredListed,
+} from "@wirecode/core/model";
 import type { CodeFacts, CodeRef, Located, SearchDocument } from "@wirecode/core/model";
 import type { Catalogue, ListedCode, ListedProtocol } from "./types.ts";
 
@@ -18,13 +25,15 @@ export function withProtocol({ protocol, code }: Listed): ListedCode & Pick<Code
   return { ...code, protocol: protocol.id };
 }
 
-/** The code at a reference. */
+/** The code at a reference, or what stands there for one that nobody has registered. */
 export function listedAt(
   { protocol: id, code: key }: CodeRef,
   { protocols }: Catalogue,
 ): Listed | undefined {
   const protocol = protocols.find((one) => one.id === id);
-  const code = protocol?.codes.find((one) => keyOf(one) === key);
+  const code =
+    protocol?.codes.find((one) => keyOf(one) === key) ??
+    (protocol && unregisteredListed(protocol, String(key)));
   return protocol && code && { protocol, code };
 }
 
@@ -59,8 +68,17 @@ export function spelled(spelling: string, catalogue: Catalogue): readonly Listed
 }
 
 /** The protocols of a catalogue without their classes, which no page compares. */
-export const comparableOf = once(({ protocols }: Catalogue): readonly ListedProtocol[] =>
-  protocols.map((protocol) => ({ ...protocol, classes: [] })),
+export const comparableOf = once((catalogue: Catalogue): readonly ListedProtocol[] =>
+  understoodOf(catalogue).map((protocol) => ({ ...protocol, classes: [] })),
+);
+
+/** The protocols of a catalogue, with what understands codes that nobody has registered. */
+export const understoodOf = once(
+  ({ protocols }: Pick<Catalogue, "protocols">): readonly ListedProtocol[] =>
+    protocols.map((protocol) => ({
+      ...protocol,
+      unregistered: (value) => unregisteredListed(protocol, value),
+    })),
 );
 
 /** A code that was located, with its protocol. */

@@ -40,6 +40,7 @@ describe("an address", () => {
     ["compare/websocket/4000-4999-vs-1006", ["1006-vs-4000-4999"]],
     ["compare/dns/16-vs-16@tsig", ["16-vs-16@tsig"]],
     ["compare/grpc/unavailable-vs-http-503", ["grpc-14-vs-http-503"]],
+    ["compare/http/472-vs-404", ["404-vs-472"]],
   ])("%s means a comparison", (rest, slugs) => {
     const meaning = readAddress(rest, catalogue);
     expect(meaning.kind === "pairs" && meaning.pairs.map(pairSlug)).toEqual(slugs);
@@ -65,6 +66,10 @@ describe("an address", () => {
     ["ws/4001", ["websocket:4000-4999"]],
     ["smtp/5.7.1", ["smtp-enhanced:5.7.1"]],
     ["http/5XX", ["http:5xx"]],
+    ["http/472", ["http:472"]],
+    ["472", ["http:472", "smtp:472", "sip:472", "ftp:472"]],
+    ["smtp-enhanced/5.7.999", ["smtp-enhanced:5.7.999"]],
+    ["grpc/99", ["grpc:99"]],
   ])("%s means codes", (rest, codes) => {
     const meaning = readAddress(rest, catalogue);
     expect(meaning.kind === "codes" && addressesOf(meaning.codes)).toEqual(codes);

@@ -1,5 +1,5 @@
 import { locatePairs, refsOf, spell } from "@wirecode/core/model";
-import { comparableOf, listedOf } from "./find-codes.ts";
+import { comparableOf, listedOf, understoodOf } from "./find-codes.ts";
 import type { Pair } from "@wirecode/core/model";
 import type { Listed } from "./find-codes.ts";
 import type { Catalogue } from "./types.ts";
@@ -48,7 +48,7 @@ export function readAddress(rest: string, catalogue: Catalogue): Meaning {
     const pairs = pairsIn(path, catalogue);
     if (pairs.length > 0) return { kind: "pairs", pairs };
   }
-  const spelling = spell(path, catalogue.protocols);
+  const spelling = spell(path, understoodOf(catalogue));
   switch (spelling.kind) {
     case "codes":
       return { kind: "codes", codes: spelling.codes.flatMap((one) => listedOf(one, catalogue)) };

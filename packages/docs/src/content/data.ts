@@ -63,9 +63,9 @@ function* entriesIn(bundle: Bundle): Iterable<[path: string, datum: Datum]> {
   for (const code of codes.filter(isNative)) yield [pathOf(targetOf(code)), { kind: "code", code }];
   const listed = new Set(distinctClasses(bundle));
   const told = protocol.classes.filter(({ id }) => words.classes[id]?.bodyLang === locale);
-  for (const { id, outcome } of told.filter((one) => listed.has(one.id)))
+  for (const { id, retry } of told.filter((one) => listed.has(one.id)))
     yield [
-      pathOf({ kind: "class", protocol: protocol.id, id, outcome }),
+      pathOf({ kind: "class", protocol: protocol.id, id, retry }),
       { kind: "class", bundle, id },
     ];
   for (const pair of pairsFrom(protocol.id, comparisons.filter(isNative)))

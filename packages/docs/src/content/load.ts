@@ -5,6 +5,7 @@ import {
   partnersOf,
   type LanguageProgress,
   type PageContext,
+  type Practice,
   type Site,
   type SitePages,
 } from "@wirecode/core/model";
@@ -55,6 +56,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
     tags,
     site.protocols,
   );
+  const practice = lazily(site.protocols, (id) => practiceIn(folder, id));
   const protocols = lazily(tags, (tag) => (bundles[tag] ?? []).map(protocolOf));
   const contexts = lazily(tags, contextOf);
   const plans: Content["plans"] = lazily(tags, (tag) => {
@@ -97,11 +99,18 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
       providers: providers[tag] ?? [],
       site,
       sitePages,
+      practiceOf: (id) => practice[id],
       progress,
       ...(site.published && { published: site.published }),
       partners: partnersIn(partnersOf(own, "declared"), own),
     });
   }
+}
+
+/** How people see, send and name the codes of a protocol; `undefined` where nobody wrote it. */
+function practiceIn(folder: string, protocol: string): Practice | undefined {
+  const path = join(folder, "practice", `${protocol}.json`);
+  return existsSync(path) ? json(path) : undefined;
 }
 
 function protocolOf(bundle: Protocol["bundle"]): Protocol {

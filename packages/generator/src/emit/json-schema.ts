@@ -13,6 +13,7 @@ import {
   MappingsText,
   MappingTable,
   Message,
+  MessageSummary,
   PhrasesText,
   Problem,
   ProtocolEntry,
@@ -38,6 +39,7 @@ import { glossarySchema } from "../schema/glossary.ts";
 import { guideSchema, translatedGuidesTextSchema } from "../schema/guides.ts";
 import { localesSchema } from "../schema/locales.ts";
 import { translatedPhrasesSchema } from "../schema/phrases.ts";
+import { practiceSchema } from "../schema/practice.ts";
 import { protocolSchema } from "../schema/protocol.ts";
 import { providerSchema, translatedProviderTextSchema } from "../schema/providers.ts";
 import { searchSchema } from "../schema/search.ts";
@@ -75,6 +77,7 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield published("text/terms", TermsText);
   yield published("text/providers", ProvidersText);
   yield published("message", Message);
+  yield published("message-summary", MessageSummary);
   yield published("code", Code);
   yield published("codes", listOf(Code, "Codes"));
   yield published("comparison", ComparisonDocument);
@@ -101,6 +104,7 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield file("schema/data/protocol.schema.json", protocolSchema);
   yield file("schema/data/comparisons.schema.json", comparisonsSchema);
   yield file("schema/data/compat.schema.json", compatSchema);
+  yield file("schema/data/practice.schema.json", practiceSchema);
   yield file("schema/data/text.schema.json", translatedTextSchema);
   yield file("schema/data/across/mapping.schema.json", mappingSchema);
   yield file("schema/data/across/vocabularies.schema.json", vocabulariesSchema);
@@ -140,5 +144,5 @@ function file(path: string, schema: z.ZodType): OutputFile {
 }
 
 function printed(path: string, schema: object): OutputFile {
-  return { path, content: `${JSON.stringify(schema, null, 2)}\n` };
+  return { path, content: `${JSON.stringify(schema)}\n` };
 }

@@ -5,7 +5,10 @@ export type Place =
   | { readonly kind: "locales" }
   | { readonly kind: "glossary" | "style" | "exceptions" | "search" | "sections" }
   | { readonly kind: "phrases"; readonly locale: string }
-  | { readonly kind: "protocol" | "codes" | "comparisons" | "compat"; readonly protocol: string }
+  | {
+      readonly kind: "protocol" | "codes" | "comparisons" | "compat" | "practice";
+      readonly protocol: string;
+    }
   | { readonly kind: "text"; readonly protocol: string; readonly locale: string }
   | { readonly kind: "registry"; readonly protocol: string }
   | { readonly kind: "across-comparisons" | "vocabularies" }
@@ -92,6 +95,7 @@ function protocolFile(protocol: string, file: string): Place | undefined {
   if (file === "codes.yaml") return { kind: "codes", protocol };
   if (file === "comparisons.yaml") return { kind: "comparisons", protocol };
   if (file === "compat.yaml") return { kind: "compat", protocol };
+  if (file === "practice.yaml") return { kind: "practice", protocol };
   if (/^[a-z][a-z0-9.-]*\.csv$/.test(file)) return { kind: "registry", protocol };
 }
 
@@ -247,6 +251,7 @@ export function adviseOn(name: string): Advice {
     "codes.yaml",
     "comparisons.yaml",
     "compat.yaml",
+    "practice.yaml",
     "registry.csv",
     "text",
   ];
@@ -266,7 +271,7 @@ export function adviseOn(name: string): Advice {
       : parts.length === 2 && folder !== "phrases"
         ? [
             inProtocol,
-            "protocol.yaml, codes.yaml, comparisons.yaml, compat.yaml, a registry's .csv and text",
+            "protocol.yaml, codes.yaml, comparisons.yaml, compat.yaml, practice.yaml, a registry's .csv and text",
           ]
         : [[], "files named by locale, such as zh-Hans.yaml"];
   const didYouMean = nearest(parts.at(-1) ?? "", known);

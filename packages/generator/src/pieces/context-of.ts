@@ -61,6 +61,8 @@ function inProtocol(
       return `A comparison of two codes: ${title} ${id.replace("/", " and ")}`;
     case "attributes":
       return `An attribute of the codes of ${title}: ${id}. Keep the {placeholders}${plurals(locale)}`;
+    case "phrases":
+      return `What is said of the codes of ${title} in other words than of all others${plurals(locale)}`;
     case "actors":
       return `What the parties are called in ${title}, within sentences`;
     default:

@@ -1,22 +1,23 @@
-import type { NotablePair, Protocol } from "@wirecode/model";
+import type { NotablePair, Practice, Protocol } from "@wirecode/model";
 import { forget, type Remember } from "../remember.ts";
 import type { Authored, AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 import { declaration } from "./attributes.ts";
 import { compatOf } from "./compat.ts";
 import type { Catalogue, CatalogueProtocol } from "./catalogue.ts";
-import { codeValue } from "./code-key.ts";
 import { facts } from "./facts.ts";
 import { guideTrees } from "./guides.ts";
 import { languageTexts } from "./language-texts.ts";
 import { mappingTables } from "./mappings.ts";
 import { pairsAcross, pairsWithin, pairWithin, type KeyedPair } from "./pairs.ts";
+import { practiceIn } from "./practice.ts";
 import { progressOf } from "./progress.ts";
 import { providerFacts } from "./providers.ts";
-import { referencesOf } from "./reference.ts";
+import { parseReference, referencesOf } from "./reference.ts";
 import { searchLanguages } from "./search.ts";
 import { siteOf } from "./site.ts";
 import { termFacts } from "./terms.ts";
+import { unknownCodes } from "./unknown-codes.ts";
 
 /**
  * Resolves a valid catalogue: inherited facts, inverse relations, canonical order, and what each language says.
@@ -104,12 +105,25 @@ function buildProtocol(
     facts(id, authored, folder.codes),
   );
   const { compat } = folder;
-  return remember(`catalogue of ${id}`, [protocol, authored, codes, compat], () => ({
+  const practice = practiceOf(id, folder, codes, remember);
+  return remember(`catalogue of ${id}`, [protocol, authored, codes, compat, practice], () => ({
     protocol,
     authored,
     codes,
     ...(compat && { compat: compatOf(compat, codes) }),
+    ...(practice && { practice }),
   }));
+}
+
+function practiceOf(
+  id: string,
+  { practice }: AuthoredProtocolFolder,
+  codes: CatalogueProtocol["codes"],
+  remember: Remember,
+): Practice | undefined {
+  return (
+    practice && remember(`practice of ${id}`, [practice, codes], () => practiceIn(practice, codes))
+  );
 }
 
 function registryOf({
@@ -118,6 +132,14 @@ function registryOf({
   date,
 }: NonNullable<AuthoredProtocol["registry"]>): NonNullable<Protocol["registry"]> {
   return { source, ...(url !== undefined && { url }), date };
+}
+
+/** What is not well formed is the business of a rule. */
+function tokensOf({ tokens = {}, documents }: AuthoredProtocol): NonNullable<Protocol["tokens"]> {
+  return Object.entries(tokens).flatMap(([text, written]) => {
+    const reference = parseReference(written, documents);
+    return reference ? [{ text, reference }] : [];
+  });
 }
 
 function declare(
@@ -137,7 +159,8 @@ function declare(
     ...(protocol.pairs && { pairs: protocol.pairs.map((key) => pairWithin(id, key, protocol)) }),
     standard: protocol.standard,
     ...(protocol.registry && { registry: registryOf(protocol.registry) }),
-    ...(protocol.unknown !== undefined && { unknown: codeValue(protocol.unknown, protocol) }),
+    ...(protocol.tokens && { tokens: tokensOf(protocol) }),
+    ...(protocol.unknown && { unknown: unknownCodes(protocol.unknown, protocol) }),
     classes: Object.entries(protocol.classes).map(([classId, one]) => ({
       id: classId,
       term: one.term,

@@ -1,4 +1,4 @@
-import { once } from "@wirecode/model";
+import { once, STATUSES } from "@wirecode/model";
 import {
   Actor,
   attributeTypes,
@@ -30,7 +30,8 @@ const facts = {
   mnemonic: published.mnemonic,
   aliases: z.array(z.string().min(1)).exactOptional().meta(about(published.aliases)),
   "search-terms": Code.shape.searchTerms,
-  status: published.status
+  status: z
+    .enum(STATUSES)
     .default("registered")
     .meta({ description: "Its standing; registered if absent." }),
   origin: published.origin,

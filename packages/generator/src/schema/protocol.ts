@@ -5,6 +5,7 @@ import {
   CodeFacts,
   id,
   Protocol,
+  UnknownCodes,
 } from "@wirecode/model/shapes";
 import { z } from "zod";
 import { about } from "./entry.ts";
@@ -85,7 +86,26 @@ export const protocolSchema = z
           "What a code inherits unless it says otherwise: who sends it, and whether it travels.",
         examples: [{ "sent-by": ["server"], "on-wire": true }],
       }),
-    unknown: z.string().min(1).exactOptional().meta(about(Protocol.shape.unknown)),
+    tokens: z
+      .record(z.string().min(1), z.string().min(1))
+      .exactOptional()
+      .meta({
+        description:
+          "Header fields and settings that texts mention, each with the reference that defines it, for pages to link to.",
+        examples: [{ "Retry-After": "RFC 9110 §10.2.3" }],
+      }),
+    unknown: z
+      .strictObject({
+        references: z.array(z.string().min(1)).min(1).meta(about(UnknownCodes.shape.references)),
+        as: z.string().min(1).exactOptional().meta(about(UnknownCodes.shape.as)),
+        "by-class": z
+          .record(z.string(), z.string().min(1))
+          .exactOptional()
+          .meta(about(UnknownCodes.shape.byClass)),
+        attributes: z.array(id).exactOptional().meta(about(UnknownCodes.shape.attributes)),
+      })
+      .exactOptional()
+      .meta(about(UnknownCodes)),
     classes: z
       .record(z.string(), classSchema)
       .default({})

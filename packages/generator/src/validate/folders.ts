@@ -62,8 +62,16 @@ export function* foldersOf(authored: Authored, remember: Remember): Iterable<Fol
   };
   yield part("phrases", Object.values(phrases), { phrases });
   for (const [id, folder] of Object.entries(protocols)) {
-    const { protocol, codes, comparisons, compat, text, registry } = folder;
-    const files = [protocol, codes, comparisons, compat, registry, ...Object.values(text)];
+    const { protocol, codes, comparisons, compat, practice, text, registry } = folder;
+    const files = [
+      protocol,
+      codes,
+      comparisons,
+      compat,
+      practice,
+      registry,
+      ...Object.values(text),
+    ];
     yield part(id, files, { protocols: { [id]: folder } });
   }
   yield part(

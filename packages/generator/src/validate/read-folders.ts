@@ -22,6 +22,7 @@ import { comparisonsSchema } from "../schema/comparisons.ts";
 import { compatSchema } from "../schema/compat.ts";
 import { explainPhrasesSchema, kindsSchema } from "../schema/explain.ts";
 import { guideSchema, guidesTextSchema, translatedGuidesTextSchema } from "../schema/guides.ts";
+import { practiceSchema } from "../schema/practice.ts";
 import { protocolSchema } from "../schema/protocol.ts";
 import {
   providerSchema,
@@ -168,6 +169,7 @@ export function readProtocol(
     AuthoredProtocolFolder["codes"] | undefined;
   const comparisons = desk.shaped(`${id}/comparisons.yaml`, comparisonsSchema) ?? {};
   const compat = desk.shaped(`${id}/compat.yaml`, compatSchema);
+  const practice = desk.shaped(`${id}/practice.yaml`, practiceSchema);
   const text = collect(locales, (locale) =>
     desk.shaped(
       `${id}/text/${locale}.yaml`,
@@ -182,6 +184,7 @@ export function readProtocol(
       codes: codes ?? {},
       comparisons,
       ...(compat && { compat }),
+      ...(practice && { practice }),
       text,
       registry,
     },

@@ -10,6 +10,7 @@ import type { Finding } from "../shapes/finding.ts";
 import type { Pair } from "../shapes/pair.ts";
 import type { Protocol } from "../shapes/protocol.ts";
 import type { Likeness } from "../shapes/vocabulary.ts";
+import { UNREGISTERED } from "../vocabulary/facts.ts";
 
 /** An attribute on which two codes agree. */
 export interface SharedFact {
@@ -82,7 +83,15 @@ export function compare<T extends CodeFacts>(
   };
 }
 
-/** Whether a class leaves an attribute to its codes, or would only repeat its name. */
-function leavesOpen({ kind }: CodeFacts, attribute: string, value: AttributeValue): boolean {
-  return kind === "class" && (attribute === "class" || isSilent(attribute, value));
+/**
+ * Whether a class leaves an attribute to its codes, or would only repeat its name, and whether nobody has said it of a
+ * code that nobody has registered.
+ */
+function leavesOpen(
+  { kind, status }: CodeFacts,
+  attribute: string,
+  value: AttributeValue,
+): boolean {
+  if (kind === "class") return attribute === "class" || isSilent(attribute, value);
+  return status === UNREGISTERED && isSilent(attribute, value);
 }

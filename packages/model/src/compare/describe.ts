@@ -6,6 +6,8 @@ import { once } from "../once.ts";
 import type { ProtocolSpeech } from "./telling.ts";
 import { keyOf } from "../facts/key.ts";
 import { pairAbout } from "../facts/pair-index.ts";
+import { unregisteredCode } from "../facts/unregistered.ts";
+import { UNREGISTERED } from "../vocabulary/facts.ts";
 import type { Style } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code, CodeFacts } from "../shapes/code.ts";
@@ -51,10 +53,18 @@ function bundleOf({ protocol }: CodeFacts, bundles: readonly Bundle[]): Bundle {
   return bundle;
 }
 
+function isEntry({ kind, status }: CodeFacts): boolean {
+  return kind !== "class" && status !== UNREGISTERED;
+}
+
+function withoutEntry({ kind, code }: CodeFacts, bundle: Bundle): Code | undefined {
+  const value = String(code);
+  return kind === "class" ? classCode(bundle, value) : unregisteredCode(bundle, value);
+}
+
 function withWords(facts: CodeFacts, bundle: Bundle): Code {
   const key = keyOf(facts);
-  const found =
-    facts.kind === "class" ? classCode(bundle, String(facts.code)) : codeAt(bundle, key);
+  const found = isEntry(facts) ? codeAt(bundle, key) : withoutEntry(facts, bundle);
   if (!found) throw new RangeError(`The words of ${facts.protocol} ${key} are missing.`);
   return found;
 }

@@ -1,5 +1,6 @@
 import { typeOfValue } from "../attributes/attribute-type.ts";
 import { once } from "../once.ts";
+import { isOfficial } from "./is-official.ts";
 import type { AttributeValue, CommonAttribute } from "../shapes/attribute.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import type { Protocol } from "../shapes/protocol.ts";
@@ -41,7 +42,7 @@ export function factOf(code: CodeFacts, attribute: string): AttributeValue {
     case "onWire":
       return code.kind === "class" ? null : code.onWire;
     case "standard":
-      return code.status === "unofficial" ? null : definedIn(code);
+      return isOfficial(code) ? definedIn(code) : null;
     default:
       return code.attributes[attribute] ?? null;
   }
@@ -61,10 +62,13 @@ function definedIn(code: CodeFacts): readonly string[] {
 
 /** Whether two values of an attribute are the same. */
 export function sameValue(a: AttributeValue, b: AttributeValue): boolean {
-  if (typeof a === "object" && typeof b === "object" && a !== null && b !== null) {
-    return a.length === b.length && a.every((value, index) => value === b[index]);
-  }
-  return a === b;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+  const [left, right] = [Object.entries(a), Object.entries(b)];
+  if (left.length !== right.length) return false;
+  return left.every(([key, value], index) => {
+    const [otherKey, other] = right[index] ?? [];
+    return key === otherKey && value === other;
+  });
 }
 
 /**

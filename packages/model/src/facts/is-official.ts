@@ -1,3 +1,4 @@
+import { UNREGISTERED } from "../vocabulary/facts.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 
 /**
@@ -6,5 +7,5 @@ import type { CodeFacts } from "../shapes/code.ts";
  * @internal
  */
 export function isOfficial({ status }: Pick<CodeFacts, "status">): boolean {
-  return status !== "unofficial";
+  return status !== "unofficial" && status !== UNREGISTERED;
 }

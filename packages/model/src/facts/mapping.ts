@@ -1,7 +1,7 @@
 import { keyOf } from "./key.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import type { Mapping, MappingTable } from "../shapes/mapping.ts";
-import type { CodeRef } from "../shapes/pair.ts";
+import type { CodeRef, CodeValue } from "../shapes/pair.ts";
 import type { Reference } from "../shapes/reference.ts";
 
 /** What a code becomes by one row of one mapping. */
@@ -20,7 +20,7 @@ export interface Equivalent {
  */
 export type Translatable = Pick<
   CodeFacts,
-  "protocol" | "kind" | "code" | "sense" | "class" | "onWire"
+  "protocol" | "kind" | "code" | "sense" | "class" | "onWire" | "treatedAs"
 >;
 
 /**
@@ -34,20 +34,35 @@ export function equivalents(
 ): readonly Equivalent[] {
   // Tables speak of single codes, even where they speak of all the others.
   if (code.kind === "class") return [];
-  const key = keyOf(code);
   return tables
     .filter((table) => table.from.id === code.protocol && (to === undefined || table.to.id === to))
-    .flatMap(({ id, to: end, source, rows, otherwise = [], except = [] }) => {
-      const row = rows.find(({ from }) => from === key);
-      // Nobody translates a code that never arrives.
-      const others = code.onWire && !except.includes(code.class ?? "") ? otherwise : [];
-      return (row?.to ?? others).map((target) => ({
-        to: { protocol: end.id, code: target },
-        direction: id,
+    .flatMap((table) => {
+      const row = rowOf(code, table);
+      return (row?.to ?? othersOf(code, table)).map((target) => ({
+        to: { protocol: table.to.id, code: target },
+        direction: table.id,
         otherwise: row === undefined,
-        source,
+        source: table.source,
       }));
     });
+}
+
+/** The row of a code; for one that nobody has registered, that of what it is treated as where none is for all others. */
+function rowOf(code: Translatable, table: Rows): Rows["rows"][number] | undefined {
+  const own = rowAt(keyOf(code), table);
+  if (own || code.treatedAs === undefined || othersOf(code, table).length > 0) return own;
+  return rowAt(code.treatedAs, table);
+}
+
+type Rows = Pick<MappingTable, "rows" | "otherwise" | "except">;
+
+function rowAt(key: CodeValue, { rows }: Rows): Rows["rows"][number] | undefined {
+  return rows.find(({ from }) => from === key);
+}
+
+/** What all other codes become. Nobody translates a code that never arrives. */
+function othersOf({ onWire, class: own }: Translatable, { otherwise = [], except = [] }: Rows) {
+  return onWire && !except.includes(own ?? "") ? otherwise : [];
 }
 
 /** The sentence on the row by which a code is translated, if there is one. */
@@ -78,13 +93,9 @@ export interface Translation {
 export function translation(code: Translatable, mapping: Mapping): Translation | undefined {
   const found = equivalents(code, [mapping]);
   const [first] = found;
-  if (!first && !hasRow(code, mapping)) return undefined;
-  const note = noteOn(mapping, code, first ?? { otherwise: false });
+  const row = mapping.from.id === code.protocol ? rowOf(code, mapping) : undefined;
+  if (!first && (code.kind === "class" || !row)) return undefined;
+  const note = noteOn(mapping, row ? { code: row.from } : code, first ?? { otherwise: false });
   if (note !== undefined) return { equivalents: found, note };
   return first && { equivalents: found };
-}
-
-function hasRow(code: Translatable, { from: end, rows }: Mapping): boolean {
-  const key = keyOf(code);
-  return code.kind !== "class" && end.id === code.protocol && rows.some(({ from }) => from === key);
 }

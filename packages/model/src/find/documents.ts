@@ -1,12 +1,13 @@
 import { inForce } from "../facts/in-force.ts";
 import { isOfficial } from "../facts/is-official.ts";
 import { keyOf } from "../facts/key.ts";
+import { numbersOf } from "../facts/platform-numbers.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { CodeText } from "../shapes/code-text.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import type { Guide } from "../shapes/guide.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
-import type { Protocol } from "../shapes/protocol.ts";
+import type { Protocol, UnknownCodes } from "../shapes/protocol.ts";
 import type { SearchLanguage } from "../shapes/search-language.ts";
 import type { Term } from "../shapes/term.ts";
 import type { Listed } from "./directory.ts";
@@ -16,7 +17,12 @@ import {
   guideDocument,
   termDocument,
 } from "./other-documents.ts";
-import type { SearchCorpus, SearchDocument, SearchProtocol } from "./search-document.ts";
+import type {
+  SearchCorpus,
+  SearchDocument,
+  SearchProtocol,
+  UnknownForms,
+} from "./search-document.ts";
 import { weightOfCode } from "./weight.ts";
 
 /**
@@ -66,13 +72,27 @@ export function searchCorpus({
  * What a search needs to know of a protocol.
  * @internal
  */
-export function searchProtocol({ id, title, aliases, code }: Protocol): SearchProtocol {
-  return { id, title, ...(aliases && { aliases }), type: code.type };
+export function searchProtocol(protocol: Protocol): SearchProtocol {
+  const { id, title, aliases, code, unknown } = protocol;
+  return {
+    id,
+    title,
+    ...(aliases && { aliases }),
+    type: code.type,
+    ...(unknown && { unknown: unknownForms(protocol, unknown) }),
+  };
+}
+
+function unknownForms({ classes }: Protocol, { as }: UnknownCodes): UnknownForms {
+  return {
+    classes: classes.map(({ id, codes }) => ({ id, codes })),
+    ...(as !== undefined && { as }),
+  };
 }
 
 /** What search reads of a code, and of its words where it has them. */
 type Findable = Listed &
-  Pick<CodeFacts, "protocol" | "outcome"> & {
+  Pick<CodeFacts, "protocol" | "outcome" | "retry"> & {
     readonly searchTerms?: readonly string[];
     readonly text?: Pick<CodeText, "title" | "lang"> & Partial<Pick<CodeText, "summary" | "seen">>;
   };
@@ -100,14 +120,25 @@ export function codeDocument(
     lang: text.lang,
     ...(summary !== undefined && { summary }),
     ...(seen !== undefined && { prose: seen }),
-    outcome: code.outcome,
+    retry: code.retry,
     ...(!isOfficial(code) && { unofficial: true }),
     ...(mnemonic !== undefined && { mnemonic }),
     ...(range && inForce(code) && { range: [range.from, range.to] }),
+    ...numbersIn(code),
     names,
     ...(searchTerms && { terms: searchTerms }),
     weight: weightOfCode(code, protocol),
   };
+}
+
+/** The numbers of a code by platform, where it has any. */
+function numbersIn(code: Findable): Pick<SearchDocument, "numbers"> {
+  const numbers = Object.fromEntries(
+    [...numbersOf(code)].flatMap(([number, platforms]) =>
+      platforms.map((platform) => [platform, number] as const),
+    ),
+  );
+  return Object.keys(numbers).length > 0 ? { numbers } : {};
 }
 
 /** Whether the name of an enum member is a phrase without its spaces. */

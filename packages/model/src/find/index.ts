@@ -1,10 +1,13 @@
 export * from "./directory.ts";
 export { typingErrors } from "./distance.ts";
-export { codesOf, locate, type Meant } from "./located.ts";
+export { unregisteredListed } from "./unregistered-in.ts";
+export { codesAnywhere, codesOf, locate, type Meant } from "./located.ts";
+export { nearCodes } from "./near-codes.ts";
 export { nearWords } from "./near-words.ts";
 export { locatePairs, refsOf, type LocatedPair } from "./pairs.ts";
 export { protocolsNamed, type ProtocolNames } from "./protocol-names.ts";
 export { spell, type Spelling } from "./spell.ts";
+export { listedIn } from "./spelled-documents.ts";
 export { suggest, type Suggestion } from "./suggest.ts";
 export { codeDocument, searchCorpus, searchProtocol, type SearchSources } from "./documents.ts";
 export { providerDocument } from "./other-documents.ts";

@@ -12,6 +12,7 @@ type Numbered = Pick<CodeFacts, "code" | "status" | "range">;
  * digit off), then the rest of the class; official codes before unofficial ones, near numbers before far ones.
  * @param typed - The value as somebody wrote it, in ASCII digits.
  * @param codes - What there is to choose from; of codes with the same value each is listed, in its order.
+ * @internal
  */
 export function nearCodes<T extends Numbered>(typed: string, codes: readonly T[]): readonly T[] {
   if (typed.length > LONGEST) return [];
@@ -31,8 +32,9 @@ export function nearCodes<T extends Numbered>(typed: string, codes: readonly T[]
     .map(({ code }) => code);
 }
 
-/** A class is its first digit only among codes that are about as long. */
+/** A class is its first digit only among codes that are about as long; a code of parts says it by all but the last. */
 function isAsLong(typed: string, written: string): boolean {
+  if (typed.includes(".")) return true;
   return typed.length > 1 && Math.abs(typed.length - written.length) <= 1;
 }
 
@@ -43,10 +45,19 @@ function nearness<T extends Numbered>(typed: string, code: T) {
     written,
     unofficial: code.status === "unofficial",
     far: typingErrors(typed, written, 1) > 1,
-    otherClass: typed[0] !== written[0],
+    otherClass: groupOf(typed) !== groupOf(written),
     swapped: sorted(typed) === sorted(written),
-    gap: Math.abs(Number(typed) - Number(written)) || 0,
+    gap: Math.abs(numberOf(typed) - numberOf(written)) || 0,
   };
+}
+
+/** What says to which codes it belongs: its first digit, or all parts but the last. */
+function groupOf(written: string): string {
+  return written.includes(".") ? written.slice(0, written.lastIndexOf(".")) : (written[0] ?? "");
+}
+
+function numberOf(written: string): number {
+  return Number(written.slice(written.lastIndexOf(".") + 1));
 }
 
 function sorted(digits: string): string {

@@ -15,7 +15,7 @@ import { weightOfKind } from "./weight.ts";
 export function classDocuments(bundle: Bundle): readonly SearchDocument[] {
   const { protocol, words } = bundle;
   const listed = new Set(distinctClasses(bundle));
-  return protocol.classes.flatMap(({ id, term, searchTerms, outcome }) => {
+  return protocol.classes.flatMap(({ id, term, searchTerms, retry }) => {
     const text = words.classes[id];
     if (!text || !listed.has(id)) return [];
     return {
@@ -25,7 +25,7 @@ export function classDocuments(bundle: Bundle): readonly SearchDocument[] {
       title: text.title,
       lang: words.lang,
       summary: text.summary,
-      outcome,
+      retry,
       names: [term],
       ...(searchTerms && { terms: searchTerms }),
       weight: weightOfKind("class", protocol),

@@ -1,7 +1,7 @@
 import type { CodeRef, CodeValue } from "../shapes/pair.ts";
-import type { Protocol } from "../shapes/protocol.ts";
+import type { CodeClass, Protocol } from "../shapes/protocol.ts";
 import type { SearchLanguage } from "../shapes/search-language.ts";
-import type { Outcome } from "../shapes/vocabulary.ts";
+import type { Platform, Retry } from "../shapes/vocabulary.ts";
 
 /**
  * What a search can lead to.
@@ -32,13 +32,15 @@ export interface SearchDocument {
   readonly lang: string;
   /** One or more sentences; absent where the title says it all. */
   readonly summary?: string;
-  readonly outcome?: Outcome;
+  readonly retry?: Retry;
   /** Present and true for a code that no standard defines. */
   readonly unofficial?: true;
   /** The word that people call a code by. */
   readonly mnemonic?: string;
   /** The numbers that a code stands for, first and last, where it is more than one. */
   readonly range?: readonly [first: number, last: number];
+  /** The numbers by platform of a code that is known by its name. */
+  readonly numbers?: Readonly<Partial<Record<Platform, number>>>;
   /** Phrases, names and other words for it. */
   readonly names?: readonly string[];
   /** What people type who look for it, and what is no name of it. */
@@ -62,6 +64,18 @@ export interface SearchProtocol {
   readonly aliases?: readonly string[];
   /** How its codes are written; a hexadecimal number stands for a code only where they are numbers. */
   readonly type: Protocol["code"]["type"];
+  /** Present where the standard has a rule for codes that nobody has registered. */
+  readonly unknown?: UnknownForms;
+}
+
+/**
+ * How codes look that nobody has registered.
+ * @internal
+ */
+export interface UnknownForms {
+  readonly classes: readonly Pick<CodeClass, "id" | "codes">[];
+  /** The code that they count as, where there are no classes. */
+  readonly as?: CodeValue;
 }
 
 /**

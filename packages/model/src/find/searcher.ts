@@ -7,7 +7,7 @@ import type { Listed, ListedProtocol } from "./directory.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
 import { searchIndexOf, type SearchIndex } from "./search-index.ts";
 import { spell, type Spelling } from "./spell.ts";
-import { listedIn, nearIn, spelledIn } from "./spelled-documents.ts";
+import { listedIn, nearIn, spelledIn, unregisteredDocuments } from "./spelled-documents.ts";
 import type { Vocabulary } from "./vocabulary.ts";
 
 /**
@@ -69,11 +69,13 @@ function searchOver<T extends SearchDocument>(
       ? strict
       : ask(index.withProse(), true);
     const near = hits.length === 0 ? nearIn(spelling, protocols) : [];
+    const unregistered = unregisteredDocuments(spelling, protocols);
+    const found = hits.length > 0 ? hits.flatMap(({ at }) => corpus.documents[at] ?? []) : near;
     return {
-      documents: hits.length > 0 ? hits.flatMap(({ at }) => corpus.documents[at] ?? []) : near,
+      documents: [...unregistered, ...found],
       words: new Set(terms.flatMap(({ fits }) => [...fits.keys()])),
-      close: !hits.some(({ whole }) => whole),
-      near: near.length > 0,
+      close: unregistered.length === 0 && !hits.some(({ whole }) => whole),
+      near: unregistered.length === 0 && near.length > 0,
       strange: () => strangeWords(query, index),
     };
   };

@@ -1,3 +1,4 @@
+import { covers } from "../facts/key.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import type { CodeValue } from "../shapes/pair.ts";
 import type { Listed, ListedProtocol } from "./directory.ts";
@@ -5,13 +6,20 @@ import { refsOf } from "./pairs.ts";
 import type { SearchCorpus, SearchDocument } from "./search-document.ts";
 import type { Spelling } from "./spell.ts";
 import { suggest } from "./suggest.ts";
+import { standIn } from "./unregistered-in.ts";
 
-/** A code of a protocol with the document that tells about it. */
+/**
+ * A code of a protocol with the document that tells about it.
+ * @internal
+ */
 export interface ListedDocument<T> extends Listed {
   readonly document: T;
 }
 
-/** The codes and classes of each protocol, as a speller wants them. */
+/**
+ * The codes and classes of each protocol, as a speller wants them.
+ * @internal
+ */
 export function listedIn<T extends SearchDocument>({
   documents,
   protocols,
@@ -27,7 +35,7 @@ export function listedIn<T extends SearchDocument>({
 }
 
 function listed<T extends SearchDocument>(document: T): ListedDocument<T> {
-  const { code: key = "", mnemonic, names = [], range, unofficial } = document;
+  const { code: key = "", mnemonic, names = [], numbers, range, unofficial } = document;
   const [value = "", sense] = typeof key === "string" ? key.split("@") : [key];
   const [name = "", ...aliases] = names;
   return {
@@ -38,6 +46,7 @@ function listed<T extends SearchDocument>(document: T): ListedDocument<T> {
     name,
     ...(mnemonic !== undefined && { mnemonic }),
     phrase: null,
+    ...(numbers && { attributes: { numbers } }),
     aliases,
     status: statusOf(unofficial),
   };
@@ -79,12 +88,28 @@ function pairKey({ a, b }: { readonly a: Side; readonly b: Side }): string {
   return `${a.protocol}:${a.code}/${b.protocol}:${b.code}`;
 }
 
+/** A number that nobody has registered, in each protocol whose standard says what it counts as by its class. */
+export function unregisteredDocuments<T extends SearchDocument>(
+  spelling: Spelling<ListedDocument<T>>,
+  protocols: readonly ListedProtocol<ListedDocument<T>>[],
+): readonly T[] {
+  if (spelling.kind !== "unknown" || !/^\d[\d.]+$/.test(spelling.rest)) return [];
+  const named = protocols.filter(({ id }) => spelling.protocols.includes(id));
+  return (named.length > 0 ? named : protocols).flatMap((protocol) => {
+    const found = standIn(protocol, spelling.rest);
+    const isCovered = protocol.codes.some((code) => code.range && covers(code, spelling.rest));
+    if (!found || found.class === null || isCovered) return [];
+    const { code, like } = found;
+    return { ...like.document, kind: "code", code };
+  });
+}
+
 /** The codes that are near to a number that is none. */
 export function nearIn<T extends SearchDocument>(
   spelling: Spelling<ListedDocument<T>>,
   protocols: readonly ListedProtocol<ListedDocument<T>>[],
 ): readonly T[] {
-  if (spelling.kind !== "unknown" || !/^\d{2,}$/.test(spelling.rest)) return [];
+  if (spelling.kind !== "unknown" || !/^\d[\d.]+$/.test(spelling.rest)) return [];
   const named = protocols.filter(({ id }) => spelling.protocols.includes(id));
   const near = suggest(spelling.rest, named.length > 0 ? named : protocols);
   return near.map(({ code }) => code.document);

@@ -4,7 +4,6 @@ import { formOf } from "../words/inflected.ts";
 import { fill, list as listOf, PLAIN } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Protocol } from "../shapes/protocol.ts";
-import type { Status } from "../shapes/vocabulary.ts";
 import { STATUSES } from "../vocabulary/facts.ts";
 import type { Block, Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
@@ -97,7 +96,7 @@ export function comparisonRules({ bundles, phrases }: PageContext): readonly str
 }
 
 function meanings(
-  all: Readonly<Record<Status, string>>,
+  all: Readonly<Record<(typeof STATUSES)[number], string>>,
   lang: string,
   context: PageContext,
 ): Blocks {

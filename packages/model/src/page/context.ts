@@ -4,6 +4,7 @@ import type { Guide } from "../shapes/guide.ts";
 import type { Mapping } from "../shapes/mapping.ts";
 import type { CodeRef, CodeValue } from "../shapes/pair.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
+import type { Practice } from "../shapes/practice.ts";
 import type { LanguageProgress } from "../shapes/progress.ts";
 import type { SitePages } from "../shapes/site-pages.ts";
 import type { Provider } from "../shapes/provider.ts";
@@ -43,6 +44,8 @@ export interface PageContext {
   readonly sitePages: SitePages;
   /** How far each language has come, for the page that says how to take part. */
   readonly progress?: readonly LanguageProgress[];
+  /** How people see, send and name the codes of a protocol; absent where nobody asks for it. */
+  readonly practiceOf?: (protocol: string) => Practice | undefined;
   /** Absent where nothing is published of the catalogue but its pages. */
   readonly published?: Published;
 }

@@ -59,9 +59,7 @@ function foreignIn(bundle: Bundle, tag: string): readonly string[] {
     ...(words.bodyLang === tag
       ? []
       : [pathOf({ kind: "protocol", protocol: protocol.id } as const)]),
-    ...classes.map(({ id, outcome }) =>
-      pathOf({ kind: "class", protocol: protocol.id, id, outcome }),
-    ),
+    ...classes.map(({ id, retry }) => pathOf({ kind: "class", protocol: protocol.id, id, retry })),
     ...codes.filter(({ text }) => text.bodyLang !== tag).map((code) => pathOf(targetOf(code))),
     ...comparisons.filter(({ text }) => text.bodyLang !== tag).map(pairPath),
   ];

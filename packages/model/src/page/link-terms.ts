@@ -53,12 +53,14 @@ export function linkTerms(page: Page, context: PageContext): Page {
         return { ...block, blocks: inBlocks(block.blocks) };
       case "steps":
         return { ...block, first: inStep(block.first) };
+      case "verdict":
       case "facts":
       case "sideBySide":
       case "codes":
       case "table":
       case "exchange":
       case "listing":
+      case "tabs":
       case "links":
       case "foreign":
         return block;

@@ -102,10 +102,10 @@ function* listPlans(bundle: Bundle, context: PageContext): Iterable<PagePlan> {
     make: () => protocolPage(bundle, context),
   };
   const listed = new Set(distinctClasses(bundle));
-  for (const { id, outcome } of classes.filter((one) => listed.has(one.id)))
+  for (const { id, retry } of classes.filter((one) => listed.has(one.id)))
     yield {
       kind: "class",
-      path: pathOf({ kind: "class", protocol, id, outcome }),
+      path: pathOf({ kind: "class", protocol, id, retry }),
       parts,
       make: () => classPage(id, bundle, context),
     };

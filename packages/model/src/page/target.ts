@@ -2,7 +2,7 @@ import { refOf } from "../facts/code-ref.ts";
 import { pairPath } from "../facts/pair.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import type { CodeRef, CodeValue, Pair } from "../shapes/pair.ts";
-import type { Outcome } from "../shapes/vocabulary.ts";
+import type { Retry } from "../shapes/vocabulary.ts";
 
 /**
  * Where a link leads: to something the catalogue knows, to a place on the same page, or out of it.
@@ -24,7 +24,7 @@ export type PageTarget =
       readonly kind: "class";
       readonly protocol: string;
       readonly id: string;
-      readonly outcome: Outcome;
+      readonly retry: Retry;
     }
   | { readonly kind: "number"; readonly value: CodeValue }
   | { readonly kind: "protocol"; readonly protocol: string }
@@ -36,12 +36,12 @@ export type PageTarget =
   | { readonly kind: "page"; readonly page: SinglePage; readonly place?: string };
 
 /**
- * The page of a code; its outcome is what links to it are coloured by.
+ * The page of a code; its retry is what links to it are coloured by.
  * @internal
  */
 export interface CodeTarget extends CodeRef {
   readonly kind: "code";
-  readonly outcome: Outcome;
+  readonly retry: Retry;
 }
 
 /**
@@ -49,9 +49,9 @@ export interface CodeTarget extends CodeRef {
  * @internal
  */
 export function targetOf(
-  code: Pick<CodeFacts, "protocol" | "code" | "sense" | "outcome">,
+  code: Pick<CodeFacts, "protocol" | "code" | "sense" | "retry">,
 ): CodeTarget {
-  return { kind: "code", ...refOf(code), outcome: code.outcome };
+  return { kind: "code", ...refOf(code), retry: code.retry };
 }
 
 /**

@@ -94,6 +94,10 @@ export const CodeFacts = z
       description: "The class's id, such as `5yz`; null in protocols without classes.",
     }),
     status: Status,
+    treatedAs: CodeValue.exactOptional().meta({
+      description:
+        "What the standard has an unregistered code treated as: the key of a code, or the id of a class.",
+    }),
     origin: Origin.exactOptional().meta({ description: "Where an unofficial code comes from." }),
     vendor: z.string().min(1).exactOptional().meta({
       description: "Whose unofficial code it is; several names have a comma between them.",

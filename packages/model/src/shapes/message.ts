@@ -54,6 +54,9 @@ export type MessageProvider = Shape<typeof MessageProvider>;
 
 export const Message = z
   .strictObject({
+    file: z.string().exactOptional().meta({
+      description: "The file it stands in, where a program was given several; absent otherwise.",
+    }),
     line: z.int().meta({ description: "The line it begins on, from 1." }),
     protocol: z.string().nullable().meta({
       description: "The protocol of the code that the verdict rests on; null where no code stands.",

@@ -26,6 +26,35 @@ export const CodeClass = z
   .meta({ description: "A class of codes, such as SMTP's `5yz`." });
 export type CodeClass = Shape<typeof CodeClass>;
 
+export const Token = z
+  .strictObject({
+    text: z.string().min(1).meta({ description: "How it is written, such as `Retry-After`." }),
+    reference: Reference.meta({ description: "Where it is defined." }),
+  })
+  .meta({ description: "A word on the wire or in a configuration, such as a header field." });
+export type Token = Shape<typeof Token>;
+
+export const UnknownCodes = z
+  .strictObject({
+    references: z
+      .array(Reference)
+      .readonly()
+      .meta({ description: "Where the standard says how to treat a code that nobody knows." }),
+    as: CodeValue.exactOptional().meta({
+      description: "The code that it counts as, where no class says what it is.",
+    }),
+    byClass: z.record(z.string(), CodeValue).exactOptional().meta({
+      description:
+        "By class, the code or the class that one of it is treated as; `X` is what the code has in that place.",
+    }),
+    attributes: z.array(z.string().min(1)).readonly().exactOptional().meta({
+      description: "The attributes that it has from the code that it is treated as.",
+    }),
+    sentBy: z.array(Actor).readonly().meta({ description: "Who sends it." }),
+  })
+  .meta({ description: "What the standard says of codes that nobody has registered." });
+export type UnknownCodes = Shape<typeof UnknownCodes>;
+
 export const Protocol = z
   .strictObject({
     id: z.string().meta({ description: "The folder's name under `data/`, such as `smtp`." }),
@@ -76,10 +105,10 @@ export const Protocol = z
       .meta({
         description: "The registry that its codes are checked against; absent where there is none.",
       }),
-    unknown: CodeValue.exactOptional().meta({
-      description:
-        "The code that one which nobody has registered counts as, where no class says what it is.",
+    tokens: z.array(Token).readonly().exactOptional().meta({
+      description: "The header fields and settings that its texts mention.",
     }),
+    unknown: UnknownCodes.exactOptional(),
     classes: z
       .array(CodeClass)
       .readonly()

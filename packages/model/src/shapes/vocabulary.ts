@@ -7,7 +7,9 @@ import {
   RELATIONS,
   RETRIES,
   STATUSES,
+  UNREGISTERED,
 } from "../vocabulary/facts.ts";
+import { PLATFORMS } from "../vocabulary/platforms.ts";
 import type { Shape } from "../schema/shape.ts";
 
 export const Outcome = z.enum(OUTCOMES).meta({
@@ -34,16 +36,23 @@ export const Retry = z.enum(RETRIES).meta({
 export type Retry = Shape<typeof Retry>;
 
 export const Actor = z.enum(ACTORS).meta({
-  description: "A party that can act on a code or send it.",
+  description: `A party that can act on a code or send it.
+
+- \`client\`, \`server\` and \`intermediary\`: those of a protocol.
+- \`program\`: the program itself, and whoever writes it.
+- \`operator\`: whoever runs the program and looks after the machine.
+- \`system\`: the kernel of the operating system.
+- \`shell\`, \`container-engine\` and \`service-manager\`: what has started the program.`,
 });
 export type Actor = Shape<typeof Actor>;
 
-export const Status = z.enum(STATUSES).meta({
+export const Status = z.enum([...STATUSES, UNREGISTERED]).meta({
   description: `The standing of a code with those who standardize the protocol.
 
 - \`reserved\`: set aside, with no meaning to send.
 - \`private-use\`: set aside for parties who agree on its meaning among themselves (RFC 8126 §4.1).
-- \`temporary\`: registered for a limited time.`,
+- \`temporary\`: registered for a limited time.
+- \`unregistered\`: nobody has defined it; its facts are those by which the standard has it treated.`,
 });
 export type Status = Shape<typeof Status>;
 
@@ -74,3 +83,12 @@ export const Likeness = z.enum(LIKENESSES).meta({
   description: "What makes people take one code for another.",
 });
 export type Likeness = Shape<typeof Likeness>;
+
+export const Platform = z.enum(PLATFORMS).meta({
+  description: `Where a name has a number of its own.
+
+- \`linux\`: every architecture that has no entry besides.
+- \`windows\`: the codes of Windows Sockets, as \`WSAGetLastError\` returns them.
+- \`ucrt\`: the C runtime of Windows, as \`errno.h\` defines them.`,
+});
+export type Platform = Shape<typeof Platform>;

@@ -240,6 +240,8 @@ export const PHRASES: Phrases = {
   filters: {} as Phrases["filters"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the guides
   guides: {} as Phrases["guides"],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words about pasted texts
+  explain: {} as Phrases["explain"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the providers
   providers: {} as Phrases["providers"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the display
@@ -254,8 +256,16 @@ export const PHRASES: Phrases = {
   machines: {} as Phrases["machines"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the page that compares
   compare: {} as Phrases["compare"],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the page that explains
+  explainPage: {} as Phrases["explainPage"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words about numbers
   numbers: {} as Phrases["numbers"],
+  unregistered: {
+    lead: "No standard and no registry lists {code}.",
+    likeCode: "Clients treat it like {like}.",
+    likeClass: "Clients treat it like any code of class {like}.",
+    near: "Registered codes near {code}",
+  },
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the terminal
   terminal: {} as Phrases["terminal"],
 };

@@ -24,7 +24,17 @@ export const RETRIES = [
 ] as const;
 
 /** Every {@link Actor}. */
-export const ACTORS = ["client", "server", "intermediary"] as const;
+export const ACTORS = [
+  "client",
+  "server",
+  "intermediary",
+  "program",
+  "operator",
+  "system",
+  "shell",
+  "container-engine",
+  "service-manager",
+] as const;
 
 /** Every {@link Status}. */
 export const STATUSES = [
@@ -36,6 +46,9 @@ export const STATUSES = [
   "temporary",
   "unofficial",
 ] as const;
+
+/** The {@link Status} of a code that nobody has registered, which no entry has. */
+export const UNREGISTERED = "unregistered";
 
 /** Every {@link Origin}. */
 export const ORIGINS = ["folklore", "draft", "registry", "survey", "vendor"] as const;

@@ -23,6 +23,7 @@ export const SCHEMAS = {
       page: { type: "string", format: "uri" },
     }),
   },
+  Message: published("message"),
   Catalogue: {
     title: "Catalogue",
     description: "What there is, in one language, and where.",

@@ -13,7 +13,7 @@ import { forget, type Remember } from "../../remember.ts";
 import type { OutputFile } from "../output-file.ts";
 import { openKnown } from "./known-pages.ts";
 import { partnersInOnce, partnersOnce } from "./partners-once.ts";
-import { printPage } from "./print-page.ts";
+import { markdownFile } from "./markdown-file.ts";
 
 /** Every page of every locale. */
 export function* emitMarkdown(
@@ -37,12 +37,13 @@ export function* emitMarkdown(
       locale,
       reference,
       ...language,
+      practiceOf: (id) => protocols.find(({ protocol }) => protocol.id === id)?.practice,
       ...(site && { site }),
       progress,
       published: { ...site?.published, ...published },
       partners: own,
     });
-    const print = (page: Page) => printPage(page, context);
+    const print = (page: Page) => markdownFile(page, context);
     yield* filesOf(context, own, remember, print);
   }
 }

@@ -1,6 +1,6 @@
 import type { Code, Protocol } from "@wirecode/model";
 import { authorityOf } from "./authority.ts";
-import { comment, memberDoc, typeDoc } from "./doc.ts";
+import { comment, constantDoc, typeDoc } from "./doc.ts";
 import type { Kind } from "./kinds.ts";
 import { membersOf } from "./member.ts";
 import { MODULES } from "./modules.ts";
@@ -19,7 +19,7 @@ export function constantsModule(protocol: Protocol, kind: Kind, codes: readonly 
     declarations: members.map((member) => {
       const { name, code } = member;
       // An editor strikes through what is deprecated only where constant and type both are.
-      return `${comment(memberDoc(member, authority, code.name))}
+      return `${comment(constantDoc(member, authority, code.name))}
 export declare const ${name} = ${literal(code.code)};
 ${comment(typeDoc(member, authority, code.name))}
 export type ${name} = ${literal(code.code)};`;

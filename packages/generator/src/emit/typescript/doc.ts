@@ -1,3 +1,4 @@
+import type { Reference } from "@wirecode/model";
 import type { Authority } from "./authority.ts";
 import type { Member } from "./member.ts";
 import { phraseOf } from "./phrase.ts";
@@ -16,15 +17,28 @@ export function memberDoc(member: Member, authority: Authority, today: string): 
   const { code } = member;
   if (member.former) return typeDoc(member, authority, today);
   const [source] = code.references;
-  const cited = source?.section ? `${source.spec} §${source.section}` : source?.spec;
   const lines = [
     ...wireNames(member),
     "",
     commentSafe(code.text.summary),
-    ...(source ? ["", `@see {@link ${source.url} | ${cited}}`] : []),
+    ...(source ? ["", `@see {@link ${source.url} | ${citationOf(source)}}`] : []),
     ...deprecation(member, authority, today).flatMap((line) => ["", line]),
   ];
   return lines.join("\n");
+}
+
+/** The same in one line and without an address: constants stand beside an enum, whose members have it. */
+export function constantDoc(member: Member, authority: Authority, today: string): string {
+  const { code, former } = member;
+  if (former) return typeDoc(member, authority, today);
+  const [source] = code.references;
+  const summary = commentSafe(code.text.summary);
+  const line = `${wireNames(member).join("")}: ${summary}${source ? ` ${citationOf(source)}` : ""}`;
+  return [line, ...deprecation(member, authority, today)].join("\n");
+}
+
+function citationOf({ spec, section }: Reference): string {
+  return section === undefined ? spec : `${spec} §${section}`;
 }
 
 /** The short documentation of the type of a constant. */

@@ -41,9 +41,9 @@ function declarationsOf({ title, classes, code: { type }, unknown }: Protocol): 
   const name = commentSafe(title);
   const ids = classes.map(({ id }) => literal(id));
   const byClass =
-    unknown === undefined
+    unknown?.as === undefined
       ? "One that nobody has registered counts as its class does."
-      : `One that nobody has registered counts as ${unknown}.`;
+      : `One that nobody has registered counts as ${unknown.as}.`;
   return [
     `${comment(`The class of a code of ${name}, registered or not.
 @returns \`null\` for what is in no class.`)}
@@ -51,7 +51,7 @@ export declare function classOf(code: ${type}): ${[...ids, "null"].join(" | ")};
     `${comment(`Whether a code of ${name} says that what was asked for has been done. ${byClass}`)}
 export declare function isSuccess(code: ${type}): boolean;`,
     `${comment(`What repeating the request can achieve after a code of ${name}: the \`retry\` of its facts, in the first of its senses.
-${byClass}${unknown === undefined ? '\n@returns `"unstated"` for what is in no class.' : ""}`)}
+${byClass}${unknown?.as === undefined ? '\n@returns `"unstated"` for what is in no class.' : ""}`)}
 export declare function retryOf(code: ${type}): ${RETRY};`,
     `${comment(`Whether the same request, unchanged, may succeed after a wait.
 @param idempotent - Whether the request may be carried out twice without harm: after some codes nobody knows whether it has
@@ -118,7 +118,7 @@ function retriesIn(protocol: Protocol, codes: readonly CodeFacts[]): readonly st
 
 /** What a code that nobody has registered counts as where classes do not say it. */
 function unknownRetry({ unknown }: Protocol, codes: readonly CodeFacts[]): Retry {
-  return codes.find(({ code }) => code === unknown)?.retry ?? "unstated";
+  return codes.find(({ code }) => code === unknown?.as)?.retry ?? "unstated";
 }
 
 function classRetry({ classes }: Protocol, id: string | null): Retry | undefined {

@@ -313,7 +313,7 @@ describe("what runs", () => {
   it("counts what is unknown without classes as the code that says so", async () => {
     const codes = [code(0, "Ok"), code(2, "Unknown", { outcome: "failure", retry: "conditional" })];
     const { retryOf, isSuccess } = (await exportsOf(
-      guidanceModule({ ...protocol, unknown: 2 }, codes),
+      guidanceModule({ ...protocol, unknown: { as: 2, references: [], sentBy: [] } }, codes),
     )) as Readonly<Record<string, (code: unknown) => unknown>>;
     expect([retryOf?.(0), retryOf?.(99), isSuccess?.(0), isSuccess?.(99)]).toEqual([
       "unneeded",

@@ -10,6 +10,8 @@ import { AttributeWords } from "../attribute-words.ts";
 import { keyed } from "../../schema/keyed.ts";
 import { Direction } from "../locale.ts";
 import type { Shape } from "../../schema/shape.ts";
+import { ExplainPageWords } from "./explain-page.ts";
+import { ExplainWords } from "./explain.ts";
 import { GuideWords } from "./guides.ts";
 import { ContentsWords, Headings } from "./headings.ts";
 import { ChangeWords, PageWords } from "./pages.ts";
@@ -19,6 +21,7 @@ import { CompareWords, SearchWords } from "./search.ts";
 import { section } from "./section.ts";
 import { DisplayWords, FilterWords, MachineWords, NumberWords, SiteWords } from "./site.ts";
 import { TerminalWords } from "./terminal.ts";
+import { UnregisteredWords } from "./unregistered.ts";
 import { ListSeparators, NounWords, ValueWords } from "./values.ts";
 
 /** The words of the retry, which lists show for each code. */
@@ -50,6 +53,7 @@ export const Phrases = z
     advice: AdvicePatterns,
     mappings: MappingPatterns,
     guides: GuideWords,
+    explain: ExplainWords,
     providers: ProviderWords,
     headings: Headings,
     contents: ContentsWords,
@@ -60,7 +64,9 @@ export const Phrases = z
     pages: PageWords,
     changes: ChangeWords,
     compare: CompareWords,
+    explainPage: ExplainPageWords,
     numbers: NumberWords,
+    unregistered: UnregisteredWords,
     terminal: TerminalWords,
     machines: MachineWords,
   })

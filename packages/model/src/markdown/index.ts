@@ -1,0 +1,2 @@
+export type { HrefOf } from "./href-of.ts";
+export { printPage } from "./print-page.ts";
