@@ -120,8 +120,8 @@ export declare const json: {
     readonly advice?: unknown;
     readonly mappings?: unknown;
     readonly guides?: unknown;
-    readonly providers?: unknown;
     readonly explain?: unknown;
+    readonly providers?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;
@@ -314,8 +314,8 @@ export declare const json: {
     readonly advice?: unknown;
     readonly mappings?: unknown;
     readonly guides?: unknown;
-    readonly providers?: unknown;
     readonly explain?: unknown;
+    readonly providers?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;

@@ -951,21 +951,6 @@ export declare interface PhrasesText {
     readonly asked?: string;
     readonly picture?: string;
   };
-  readonly providers?: {
-    readonly title?: string;
-    readonly summary?: string;
-    readonly of?: string;
-    readonly mail?: string;
-    readonly filters?: string;
-    readonly blocklists?: string;
-    readonly edge?: string;
-    readonly servers?: string;
-    readonly uncoded?: string;
-    readonly text?: string;
-    readonly codes?: string;
-    readonly source?: string;
-    readonly own?: string;
-  };
   readonly explain?: {
     readonly reasons?: Readonly<Partial<Record<Reason, string>>>;
     readonly noReason?: string;
@@ -989,6 +974,21 @@ export declare interface PhrasesText {
       readonly embedded?: string;
       readonly overruled?: string;
     };
+  };
+  readonly providers?: {
+    readonly title?: string;
+    readonly summary?: string;
+    readonly of?: string;
+    readonly mail?: string;
+    readonly filters?: string;
+    readonly blocklists?: string;
+    readonly edge?: string;
+    readonly servers?: string;
+    readonly uncoded?: string;
+    readonly text?: string;
+    readonly codes?: string;
+    readonly source?: string;
+    readonly own?: string;
   };
   readonly headings?: {
     readonly code?: string;
