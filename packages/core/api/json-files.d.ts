@@ -130,6 +130,7 @@ export declare const json: {
     readonly pages?: unknown;
     readonly changes?: unknown;
     readonly compare?: unknown;
+    readonly explainPage?: unknown;
     readonly numbers?: unknown;
     readonly unregistered?: unknown;
     readonly terminal?: unknown;
@@ -177,6 +178,7 @@ export declare const json: {
   readonly "@wirecode/core/schema/data/site/site.schema.json": {
     readonly repository: unknown;
     readonly published?: unknown;
+    readonly explain?: unknown;
     readonly files: unknown;
     readonly commands: unknown;
     readonly moving?: unknown;
@@ -309,6 +311,7 @@ export declare const json: {
     readonly pages?: unknown;
     readonly changes?: unknown;
     readonly compare?: unknown;
+    readonly explainPage?: unknown;
     readonly numbers?: unknown;
     readonly unregistered?: unknown;
     readonly terminal?: unknown;

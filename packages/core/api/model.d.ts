@@ -1195,6 +1195,38 @@ export declare interface PhrasesText {
     readonly ruleAcross?: string;
     readonly ruleRest?: string;
   };
+  readonly explainPage?: {
+    readonly title?: string;
+    readonly lead?: string;
+    readonly private?: string;
+    readonly label?: string;
+    readonly hint?: string;
+    readonly submit?: string;
+    readonly file?: string;
+    readonly link?: string;
+    readonly offer?: string;
+    readonly examples?: string;
+    readonly working?: string;
+    readonly empty?: string;
+    readonly none?: string;
+    readonly failed?: string;
+    readonly messages?: string;
+    readonly times?: string;
+    readonly lines?: string;
+    readonly summary?: string;
+    readonly codes?: string;
+    readonly text?: string;
+    readonly rest?: string;
+    readonly cut?: string;
+    readonly noScript?: string;
+    readonly terminal?: string;
+    readonly understood?: string;
+    readonly mail?: string;
+    readonly logs?: string;
+    readonly web?: string;
+    readonly names?: string;
+    readonly calls?: string;
+  };
   readonly numbers?: {
     readonly title?: string;
     readonly protocols?: string;
@@ -1236,6 +1268,7 @@ export declare interface PhrasesText {
     readonly several?: string;
     readonly severalSenses?: string;
     readonly noCode?: string;
+    readonly pasteHere?: string;
     readonly unreadable?: string;
     readonly atLine?: string;
     readonly messageCount?: string;

@@ -62,6 +62,7 @@ describe.each(protocols().map(({ id, enum: name }) => [id, name] as const))("%s"
     const text = await bundled(`import { ${name} } from ${entry}; console.log(${name}.${member});`);
     const printed = /console\.log\((.*?)\);/.exec(text)?.[1];
     expect(typeof value === "number" ? Number(printed) : printed).toBe(value);
-    expect(text).not.toContain(member);
+    // A code that people know by its name is that name.
+    if (value !== member) expect(text).not.toContain(member);
   });
 });

@@ -1,4 +1,4 @@
-import { isHearsay, spell, type CodeFacts, type CodeValue } from "#model";
+import { codesAnywhere, isHearsay, spell, type CodeFacts, type CodeValue } from "#model";
 import { everyLookup, type Lookup } from "./lookup.ts";
 
 /**
@@ -14,7 +14,8 @@ import { everyLookup, type Lookup } from "./lookup.ts";
 export function find(code: CodeValue): readonly CodeFacts[] {
   const written = String(code).trim();
   const byKey = everyLookup().flatMap((lookup) => keyed(lookup, written));
-  if (!byKey.every(isHearsay)) return byKey;
+  // Who has a number of their own is asked as well, where they are few.
+  if (!byKey.every(isHearsay)) return [...byKey, ...numbered(written)];
   const spelling = spell(written, everyLookup());
   switch (spelling.kind) {
     case "codes":
@@ -25,6 +26,12 @@ export function find(code: CodeValue): readonly CodeFacts[] {
     case "unknown":
       return [];
   }
+}
+
+/** The codes whose names have a number on one of the platforms that people mean by a bare one. */
+function numbered(written: string): readonly CodeFacts[] {
+  const named = everyLookup().filter(({ type }) => type === "string" && /^\d+$/.test(written));
+  return codesAnywhere(written, named).map(({ code }) => code);
 }
 
 /** Most of what is looked up is a number: that needs no understanding. */

@@ -102,7 +102,16 @@ describe("find", () => {
     ["HTTP/1.1 404 Not Found", "http 404"],
     ["ws 4001", "websocket 4000-4999"],
     ["smtp 5xx", "smtp 5yz"],
-    ['"code": 14', "grpc 14,dns-ede 14"],
+    ['"code": 14', "grpc 14,dns-ede 14,errno EFAULT,signal SIGALRM"],
+    ["os error 104", "errno ECONNRESET,errno ENOTRECOVERABLE"],
+    ["errno 232", "errno ECONNRESET"],
+    ["10054", "errno ECONNRESET"],
+    ["-104", "errno ECONNRESET,errno ENOTRECOVERABLE"],
+    ["kill -9", "signal SIGKILL"],
+    ["exit code 137", "exit 137,exit 137"],
+    ["OOMKilled", "exit 137"],
+    ["WSAECONNRESET", "errno ECONNRESET"],
+    ["0x8007000E", "errno ENOMEM"],
     ["404 vs 410", "http 404,http 410,sip 404,sip 410"],
   ])("understands %s", (spelling, codes) => {
     expect(found(spelling).toSorted()).toEqual(codes.split(",").toSorted());

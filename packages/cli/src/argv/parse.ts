@@ -20,7 +20,7 @@ export interface Arguments {
 /** Sorts the command line. Options may stand anywhere before `--`; nothing is refused yet. */
 export function parse(argv: readonly string[]): Arguments {
   const { tokens } = parseArgs({
-    args: [...argv],
+    args: argv.map((one) => (NEGATIVE.test(one) ? ` ${one}` : one)),
     options: PARSE_OPTIONS,
     allowPositionals: true,
     strict: false,
@@ -31,7 +31,7 @@ export function parse(argv: readonly string[]): Arguments {
   const values: Partial<Record<OptionName, string>> = {};
   const troubles: Trouble[] = [];
   for (const token of tokens) {
-    if (token.kind === "positional") words.push(token.value);
+    if (token.kind === "positional") words.push(token.value.replace(/^ (?=-\d+$)/, ""));
     if (token.kind !== "option") continue;
     const name = OPTION_NAMES.find((one) => one === token.name);
     const trouble = name ? valueTrouble(name, token) : unknownOption(token.rawName);
@@ -51,6 +51,9 @@ export function parse(argv: readonly string[]): Arguments {
     ...(trouble && { trouble }),
   };
 }
+
+/** A number as the kernel gives it, and as `kill -9` has it: no option is called so. */
+const NEGATIVE = /^-\d+$/;
 
 const PARSE_OPTIONS = Object.fromEntries(
   Object.entries<Option>(OPTIONS).map(([name, { short, value }]) => [

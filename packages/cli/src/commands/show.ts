@@ -21,10 +21,15 @@ export const show: Command = async (question) => {
   return await understand(question);
 };
 
-/** The codes that have a word for their value, in every protocol. Those without it are not parsed to know. */
+/**
+ * The codes that have a word for their value, or for their number on some platform, in every protocol. Those without it
+ * are not parsed to know.
+ */
 function keyedEverywhere({ library, locale }: Question, word: string): readonly Side[] {
-  return library.protocols().flatMap((protocol) => {
-    const bundle = library.excerpt(locale, protocol, [word]);
-    return bundle ? byKey(bundle, word).map((code) => ({ code, bundle })) : [];
-  });
+  return library.protocols().flatMap((protocol) =>
+    [word, ...library.numbered(protocol, word)].flatMap((key) => {
+      const bundle = library.excerpt(locale, protocol, [key]);
+      return bundle ? byKey(bundle, key).map((code) => ({ code, bundle })) : [];
+    }),
+  );
 }

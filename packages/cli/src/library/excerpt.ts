@@ -1,9 +1,13 @@
 import {
+  COMMON_PLATFORMS,
   joinCode,
   joinComparisons,
   joinGuides,
   joinProtocol,
+  joinProviders,
   keyOf,
+  numberRank,
+  numbersOf,
   type Bundle,
   type Code,
   type CodeFacts,
@@ -12,6 +16,9 @@ import {
   type GuideText,
   type GuideTree,
   type ProtocolText,
+  type Provider,
+  type ProviderFacts,
+  type ProviderText,
 } from "@wirecode/core/model";
 import { linesBeginning, linesHolding } from "./lines.ts";
 
@@ -22,6 +29,8 @@ export interface Files {
 }
 
 const CODES = ['"codes":[\n', '"codes":{\n'];
+/** What the line of a code begins with. */
+const CODE = '{"protocol":"';
 const COMPARISONS = '"comparisons":{\n';
 
 /**
@@ -72,6 +81,17 @@ export function codesIn(
   return codes.map((code) => joinCode(code, texts));
 }
 
+/** The keys of the codes that have a number on a platform that people mean by it, the likeliest platform first. */
+export function keysNumbered(facts: Buffer, number: string): readonly string[] {
+  if (!/^\d+$/.test(number)) return [];
+  const held = [`:${number},`, `:${number}}`].flatMap((text) => linesHolding(facts, text));
+  const codes = [...new Set(held)].filter((line) => line.startsWith(CODE)).map(parse<CodeFacts>);
+  return codes
+    .filter((code) => numbersOf(code, COMMON_PLATFORMS).has(Number(number)))
+    .toSorted((one, other) => numberRank(one, Number(number)) - numberRank(other, Number(number)))
+    .map((code) => String(keyOf(code)));
+}
+
 /** The guides that name a code. They are written a line each, so the others need not be parsed. */
 export function guidesIn({ facts, words }: Files, { protocol, code }: CodeRef): readonly Guide[] {
   const trees = linesHolding(facts, JSON.stringify({ protocol, code })).map(parse<GuideTree>);
@@ -83,6 +103,28 @@ export function guidesIn({ facts, words }: Files, { protocol, code }: CodeRef): 
     ),
   }));
   return joinGuides(trees, texts);
+}
+
+/** The providers whose notes come with a code, with these notes alone. They are written a line each, too. */
+export function providersIn(
+  { facts, words }: Files,
+  { protocol, code }: CodeRef,
+): readonly Provider[] {
+  const all = linesHolding(facts, JSON.stringify({ protocol, code })).map(parse<ProviderFacts>);
+  const own = all.map(({ notes, ...provider }) => ({
+    ...provider,
+    notes: notes.filter(({ listed }) =>
+      listed.some((at) => at.protocol === protocol && at.code === code),
+    ),
+  }));
+  const texts = words.map((file) => ({
+    locale: localeOf(file),
+    providers: entriesIn<ProviderText>(
+      file,
+      own.map(({ id }) => id),
+    ),
+  }));
+  return joinProviders(own, texts);
 }
 
 /** What stands before the codes of a file, as a whole value; `undefined` where no codes follow a line each. */

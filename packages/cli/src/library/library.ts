@@ -23,13 +23,21 @@ import {
   type PhrasesText,
   type ProtocolFacts,
   type ProtocolText,
+  type Provider,
   type Term,
   type TermFacts,
   type TermsText,
 } from "@wirecode/core/model";
 import { PRACTICE_FOLDER } from "../practice-folder.ts";
 import { SEARCH_FOLDER } from "../search-folder.ts";
-import { codesIn, excerpt, guidesIn, type Files } from "./excerpt.ts";
+import {
+  codesIn,
+  excerpt,
+  guidesIn,
+  keysNumbered,
+  providersIn,
+  type Files,
+} from "./excerpt.ts";
 import { findFacts, findWords } from "./find-files.ts";
 
 /** A library and the language to read it in. */
@@ -52,6 +60,8 @@ export interface Library {
   guides(locale: string): readonly Guide[];
   /** The guides that name a code. */
   guidesNaming(locale: string, code: CodeRef): readonly Guide[];
+  /** The providers that say something more exact with a code, each with these of its notes alone. */
+  sayingWith(locale: string, code: CodeRef): readonly Provider[];
   /** The glossary. */
   terms(locale: string): readonly Term[];
   /** How people see, send and name the codes of a protocol; `undefined` where nobody wrote it. */
@@ -60,6 +70,8 @@ export interface Library {
   searchIndex(locale: string): PackedIndex;
   /** As much of a bundle as tells about codes with these keys; `undefined` where one of them is missing. */
   excerpt(locale: string, protocol: string, keys: readonly string[]): Bundle | undefined;
+  /** The keys of the codes of a protocol that have a number on some platform, the likeliest platform first. */
+  numbered(protocol: string, number: string): readonly string[];
   /** A protocol with its words, and without its codes. */
   codeless(locale: string, protocol: string): Bundle;
   code(locale: string, at: CodeRef): Code | undefined;
@@ -112,7 +124,9 @@ export function openLibrary(): Library {
       joinGuides(treesIn(factsFile("guides")), said(guidesTextIn, locale, "guides")),
     ),
     guidesNaming: (locale, at) => guidesIn(files(locale, "guides"), at),
+    sayingWith: (locale, at) => providersIn(files(locale, "providers"), at),
     excerpt: excerptOf,
+    numbered: (id, number) => keysNumbered(read(factsFile(id)), number),
     codeless: (locale, id) => excerptOf(locale, id, []) ?? { ...bundle(locale, id), codes: [] },
     code: (locale, at) =>
       codesIn(files(locale, at.protocol), at.protocol, [String(at.code)]).find((one) =>

@@ -61,6 +61,7 @@ function lay(block: Block, frame: Frame): readonly Laid[] {
       const { ltr = false } = inLanguage(block.language, {});
       return block.blocks.flatMap((one) => lay(one, { ...frame, ltr }));
     }
+    case "verdict":
     case "facts":
       return [{ lines: facts(block, frame) }];
     case "sideBySide":

@@ -52,7 +52,7 @@ function smtp(code: number) {
 export function everyBlock({ sentence, label, question }: Sample): Kinds {
   const prose = { kind: "prose", content: [sentence] } as const;
   const [bad, good] = [smtp(551), smtp(250)];
-  const target = { kind: "code", protocol: "smtp", code: 551, outcome: bad.outcome } as const;
+  const target = { kind: "code", protocol: "smtp", code: 551, retry: bad.retry } as const;
   const answer: Inlines = [sentence, " ", { kind: "wire", text: "RCPT TO:<a@example.com>" }];
   return {
     prose,

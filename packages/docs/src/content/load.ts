@@ -51,7 +51,11 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
   );
   const tags = locales.map(({ tag }) => tag);
   const [reference = { tag: "", direction: "ltr" }] = locales;
-  const { phrases, guides, mappings, terms, bundles } = openWords(folder, tags, site.protocols);
+  const { phrases, guides, mappings, terms, providers, bundles } = openWords(
+    folder,
+    tags,
+    site.protocols,
+  );
   const practice = lazily(site.protocols, (id) => practiceIn(folder, id));
   const protocols = lazily(tags, (tag) => (bundles[tag] ?? []).map(protocolOf));
   const contexts = lazily(tags, contextOf);
@@ -68,6 +72,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
     guides,
     mappings,
     terms,
+    providers,
     site,
     contexts,
     plans,
@@ -91,6 +96,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
       mappings: mappings[tag] ?? [],
       guides: guides[tag] ?? [],
       terms: terms[tag] ?? [],
+      providers: providers[tag] ?? [],
       site,
       sitePages,
       practiceOf: (id) => practice[id],

@@ -19,6 +19,7 @@ import {
   ProtocolEntry,
   ProtocolFacts,
   ProtocolText,
+  Provider,
   ProviderFacts,
   ProvidersText,
   SearchHit,
@@ -85,6 +86,7 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield published("guides", listOf(Guide, "Guides"));
   yield published("decision", Decision);
   yield published("term", Term);
+  yield published("provider", Provider);
   yield published("mapping", Mapping);
   yield published("translations", listOf(CodeTranslation, "Translations"));
   yield published("protocols", listOf(ProtocolEntry, "Protocols"));

@@ -123,12 +123,24 @@ function providersFile(
   third: string | undefined,
   [fourth, ...rest]: readonly string[],
 ): Place | undefined {
+  if (second === STAMPS) return providerStamps(third, fourth, rest);
   const file = fourth ?? second;
   const provider = file.endsWith(".yaml") ? file.slice(0, -".yaml".length) : "";
   if (!isId(provider) || rest.length > 0) return undefined;
   if (third === undefined) return { kind: "provider", provider };
   if (second !== "text" || fourth === undefined) return undefined;
   return localeFile({ kind: "provider-text", provider }, `${third}.yaml`);
+}
+
+/** The stamps of the words on a provider, which lie as these do: a folder a language, a file a provider. */
+function providerStamps(
+  locale: string | undefined,
+  file: string | undefined,
+  rest: readonly string[],
+): Place | undefined {
+  const provider = file?.endsWith(".json") === true ? file.slice(0, -".json".length) : "";
+  if (locale === undefined || !isId(provider) || rest.length > 0) return undefined;
+  return localeFile({ kind: "stamps", folder: `${PROVIDERS}/${provider}` }, `${locale}.yaml`);
 }
 
 function explainFile(second: string, third: string | undefined): Place | undefined {

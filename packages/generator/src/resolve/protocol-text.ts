@@ -25,6 +25,7 @@ export function protocolText(
         ...words,
         ...filled({ values, says, both }),
       })),
+      ...(own?.phrases && { phrases: own.phrases }),
     },
     codes: mapped(own?.codes, ({ fix, ...words }, key) => ({
       ...staleness({ ...words, fix }, english?.codes[key], ["codes", key], stamps),

@@ -13,7 +13,7 @@ import { pairsAcross, pairsWithin, pairWithin, type KeyedPair } from "./pairs.ts
 import { practiceIn } from "./practice.ts";
 import { progressOf } from "./progress.ts";
 import { providerFacts } from "./providers.ts";
-import { referencesOf } from "./reference.ts";
+import { parseReference, referencesOf } from "./reference.ts";
 import { searchLanguages } from "./search.ts";
 import { siteOf } from "./site.ts";
 import { termFacts } from "./terms.ts";
@@ -134,6 +134,14 @@ function registryOf({
   return { source, ...(url !== undefined && { url }), date };
 }
 
+/** What is not well formed is the business of a rule. */
+function tokensOf({ tokens = {}, documents }: AuthoredProtocol): NonNullable<Protocol["tokens"]> {
+  return Object.entries(tokens).flatMap(([text, written]) => {
+    const reference = parseReference(written, documents);
+    return reference ? [{ text, reference }] : [];
+  });
+}
+
 function declare(
   id: string,
   { protocol }: AuthoredProtocolFolder,
@@ -151,6 +159,7 @@ function declare(
     ...(protocol.pairs && { pairs: protocol.pairs.map((key) => pairWithin(id, key, protocol)) }),
     standard: protocol.standard,
     ...(protocol.registry && { registry: registryOf(protocol.registry) }),
+    ...(protocol.tokens && { tokens: tokensOf(protocol) }),
     ...(protocol.unknown && { unknown: unknownCodes(protocol.unknown, protocol) }),
     classes: Object.entries(protocol.classes).map(([classId, one]) => ({
       id: classId,

@@ -52,9 +52,10 @@ type Say = (path: readonly string[], problem: Omit<Parameters<Report>[0], "file"
 
 function checkValues(attribute: AuthoredAttribute, say: Say): void {
   if (!("of" in attribute)) return;
-  for (const [index, value] of attribute.of.entries()) {
+  const values: readonly string[] = attribute.of;
+  for (const [index, value] of values.entries()) {
     const path = ["of", String(index)];
-    if (attribute.of.indexOf(value) !== index)
+    if (values.indexOf(value) !== index)
       say(path, { message: `\`${value}\` is listed twice.`, help: "Remove one of the two." });
     if (["any", "none", "other"].includes(value)) {
       say(path, {

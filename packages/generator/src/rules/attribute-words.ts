@@ -67,7 +67,27 @@ export const wordsToCheck = once((authored: Authored): readonly WordsToCheck[] =
       }),
     ),
   );
-  return [...common, ...own];
+  const ownCommon = Object.entries(authored.protocols).flatMap(([id, { text }]) =>
+    Object.entries(text).flatMap(([locale, { phrases }]) =>
+      COMMON_ATTRIBUTES.flatMap((name): WordsToCheck[] => {
+        const words = phrases?.attributes?.[name];
+        if (!words) return [];
+        return [
+          {
+            name,
+            locale,
+            // What is not said here, the phrases say.
+            isReference: false,
+            file: `${id}/text/${locale}.yaml`,
+            path: ["phrases", "attributes", name],
+            words: { values: {}, says: {}, both: {}, ...words },
+            ...COMMON[name](locale),
+          },
+        ];
+      }),
+    ),
+  );
+  return [...common, ...own, ...ownCommon];
 });
 
 const COMMON: Readonly<Record<CommonAttribute, (locale: string) => Kind>> = {

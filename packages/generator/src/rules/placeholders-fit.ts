@@ -58,24 +58,50 @@ function descriptionOf(section: string, key: string): string {
   return found;
 }
 
-function checkPhrases({ phrases, locales }: Authored, report: Report): void {
+function checkPhrases({ phrases, protocols, locales }: Authored, report: Report): void {
   const [reference = ""] = Object.keys(locales);
-  for (const [locale, sections] of Object.entries(phrases)) {
-    for (const [section, words] of Object.entries(sections)) {
-      if (section === "attributes") continue;
-      for (const { path, text } of strings(words, [section])) {
-        const key = String(path[1]);
-        const about = descriptionOf(section, key);
-        const english = [section, key].reduce<unknown>(child, phrases[reference]);
-        const original = typeof english === "string" ? english : child(english, "plain");
-        const needed =
-          locale === reference || typeof original !== "string" ? [] : placeholders(original);
-        const allowed = [...placeholders(about), ...(key === "vendor" ? ["vendor"] : [])];
-        const inflected = NAMING.has(section) ? allowed.filter((one) => !AS_IT_IS.has(one)) : [];
-        compare({ file: `phrases/${locale}.yaml`, path, text, inflected }, needed, allowed, report);
-      }
+  for (const [locale, sections] of Object.entries(phrases))
+    checkSections(
+      { file: `phrases/${locale}.yaml`, path: [], sections },
+      phrases[reference],
+      report,
+    );
+  for (const [id, { text }] of Object.entries(protocols)) {
+    for (const [locale, { phrases: sections = {} }] of Object.entries(text)) {
+      const file = `${id}/text/${locale}.yaml`;
+      checkSections({ file, path: ["phrases"], sections }, phrases[reference], report);
     }
   }
+}
+
+/** Phrases, and where they stand. */
+interface Sections {
+  readonly file: string;
+  readonly path: DataPath;
+  readonly sections: object;
+}
+
+function checkSections({ file, path: at, sections }: Sections, english: unknown, report: Report) {
+  for (const [section, words] of Object.entries(sections)) {
+    if (section === "attributes") continue;
+    for (const { path, text } of strings(words, [section])) {
+      const key = String(path[1]);
+      const about = descriptionOf(section, key);
+      const whole = [section, key].reduce<unknown>(child, english);
+      const original = typeof whole === "string" ? whole : child(whole, "plain");
+      const needed =
+        sections === english || typeof original !== "string" ? [] : wanted(original, at);
+      const allowed = [...placeholders(about), ...(key === "vendor" ? ["vendor"] : [])];
+      const inflected = NAMING.has(section) ? allowed.filter((one) => !AS_IT_IS.has(one)) : [];
+      compare({ file, path: [...at, ...path], text, inflected }, needed, allowed, report);
+    }
+  }
+}
+
+/** What a translation names as well; whose codes these are, its own phrases of a protocol need not say. */
+function wanted(original: string, at: DataPath): readonly string[] {
+  const all = placeholders(original);
+  return at.length > 0 ? all.filter((name) => name !== "protocol") : all;
 }
 
 /** The pages about the site name files, commands, packages and addresses of site.yaml, a translation the same ones. */

@@ -103,11 +103,14 @@ function isSame(one: Prose, other: Prose): boolean {
 const LABELS: ReadonlySet<string> = new Set(["title", "label", "values", "actors"]);
 const PATTERNS: ReadonlySet<string> = new Set(["says", "both", "disjoint"]);
 
-function ofText(text: AuthoredText): readonly UnplacedProse[] {
-  return labelled(text).map((one) => ({
-    ...one,
-    pattern: one.path[0] === "attributes" && one.path.some((step) => PATTERNS.has(String(step))),
-  }));
+function ofText({ phrases = {}, ...text }: AuthoredText): readonly UnplacedProse[] {
+  return [
+    ...labelled(text).map((one) => ({
+      ...one,
+      pattern: one.path[0] === "attributes" && one.path.some((step) => PATTERNS.has(String(step))),
+    })),
+    ...ofPhrases(phrases, phrases).map((one) => ({ ...one, path: ["phrases", ...one.path] })),
+  ];
 }
 
 /** Texts without placeholders, of which titles and names are no sentences. */

@@ -32,6 +32,20 @@ export const registryFacts: Rule = {
         for (const name of lists) {
           const stated = new Set([first, ...others].flatMap((entry) => valuesOf(entry, name)));
           const missing = (own(facts, name) ?? []).filter((value) => !stated.has(value));
+          const listed = own(facts, name);
+          const isOfNumbers = protocol.attributes[name]?.type === "numbers";
+          const added =
+            isOfNumbers && listed ? [...stated].filter((one) => !listed.includes(one)) : [];
+          if (added.length > 0) {
+            report({
+              file: `${id}/codes.yaml`,
+              path: [first.key, name],
+              message: `\`${name}\` of \`${first.key}\` has ${added.map((value) => `\`${value}\``).join(", ")}, and the table does not.`,
+              help: `Correct the number, or add it to ${file}.`,
+              also: [{ file, path: [index] }],
+              dependsOn: [codePlace(id, first.key)],
+            });
+          }
           if (missing.length === 0 || stated.has("any")) continue;
           report({
             file: `${id}/codes.yaml`,
@@ -47,10 +61,13 @@ export const registryFacts: Rule = {
   },
 };
 
+/** The types of attributes that a table can have a column of: lists, and numbers as `linux=104`. */
+const LISTS: ReadonlySet<string> = new Set(["list", "codes", "numbers"]);
+
 /** The lists that authors write. */
 function listsOf({ attributes }: AuthoredProtocol): readonly string[] {
   return Object.entries(attributes).flatMap(([name, declared]) => {
-    const isList = declared.type === "list" || declared.type === "codes";
+    const isList = LISTS.has(declared.type);
     return isList && !("derived" in declared && declared.derived) ? [name] : [];
   });
 }
@@ -58,5 +75,7 @@ function listsOf({ attributes }: AuthoredProtocol): readonly string[] {
 function valuesOf({ facts }: Entry, name: string): readonly string[] {
   const value = facts[name];
   if (Array.isArray(value)) return value.map(String);
+  if (typeof value === "object" && value !== null)
+    return Object.entries(value).map(([platform, number]) => `${platform}=${number}`);
   return typeof value === "string" ? [value] : [];
 }

@@ -90,13 +90,13 @@ function factPlace(id: string, section: (typeof SECTIONS)[number], key: string):
   return section === "comparisons" ? pairPlace(id, key) : declarationPlace(id, section, key);
 }
 
-function checkAgainstEnglish(
-  at: At,
-  text: Sections & Record<"protocol" | "actors", object>,
-  english: Sections & Record<"protocol" | "actors", object>,
-): void {
+type Words = Sections &
+  Readonly<Record<"protocol" | "actors", object>> & { readonly phrases?: object };
+
+function checkAgainstEnglish(at: At, text: Words, english: Words): void {
   compareFields(at, ["protocol"], text.protocol, english.protocol, "anything");
   compareFields(at, ["actors"], text.actors, english.actors, "anything");
+  compareFields(at, ["phrases"], text.phrases ?? {}, english.phrases ?? {}, "anything");
   for (const section of SECTIONS)
     compareEntries(at, [section], text[section], english[section], absentIn(section));
 }

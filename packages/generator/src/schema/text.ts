@@ -5,6 +5,7 @@ import {
   CodeWords,
   ComparisonText,
   ComparisonWords,
+  OwnPhrases,
   ProtocolWords,
 } from "@wirecode/model/shapes";
 import { z } from "zod";
@@ -26,7 +27,16 @@ export const translatedComparisonText = ComparisonWords.omit({ stale: true });
 
 const protocol = ProtocolWords.pick({ summary: true, about: true });
 
+const { attributes, ...phraseSections } = OwnPhrases.omit({ fallback: true }).shape;
+
+/** What is said of the protocol in other words than of all others. */
+const phrases = z
+  .strictObject({ attributes, ...phraseSections })
+  .exactOptional()
+  .meta(about(OwnPhrases));
+
 const words = {
+  phrases,
   classes: z
     .record(z.string(), ClassWords.omit({ lang: true, bodyLang: true }))
     .default({})

@@ -1,4 +1,5 @@
-import { ACROSS, EXPLAIN, GUIDES, PROVIDERS, SITE, STAMPS, TERMS } from "../load/layout.ts";
+import { stampsFileOf } from "../translation/entries.ts";
+import { ACROSS, EXPLAIN, GUIDES, PROVIDERS, SITE, TERMS } from "../load/layout.ts";
 import {
   acrossComparisonsSchema,
   acrossTextSchema,
@@ -138,7 +139,7 @@ export function readExplain(
 export function readStamps(desk: Desk, { stamps }: Pick<Survey, "stamps">): AllStamps {
   const all = new Map<string, Record<string, Stamps>>();
   for (const { folder, locale } of stamps) {
-    const own = desk.stamps(`${folder}/${STAMPS}/${locale}.json`);
+    const own = desk.stamps(stampsFileOf(folder, locale));
     if (own) all.set(folder, { ...all.get(folder), [locale]: own });
   }
   return Object.fromEntries(all);

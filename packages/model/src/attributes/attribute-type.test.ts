@@ -16,6 +16,7 @@ const oneOf = { type: "one-of", of: ["keep", "remove"] } as const;
 const list = { type: "list", of: ["RCPT", "VRFY"], any: true, situation: true } as const;
 const codes = { type: "codes", protocol: "smtp", pattern: "[2-5][0-9]{2}" } as const;
 const string = { type: "string" } as const;
+const numbers = { type: "numbers", of: ["linux", "macos", "windows", "freebsd"] } as const;
 
 test.each([
   { declared: flag, written: true, value: true, typescript: "boolean", label: "yes" },
@@ -49,6 +50,14 @@ test.each([
     label: "<550> and <551>",
   },
   { declared: string, written: "x", value: "x", typescript: "string | null", label: "<x>" },
+  {
+    declared: numbers,
+    written: { freebsd: 54, windows: 10054, macos: 54, linux: 104 },
+    value: { linux: 104, macos: 54, windows: 10054, freebsd: 54 },
+    typescript:
+      '{ readonly [platform in "linux" | "macos" | "windows" | "freebsd"]?: number } | null',
+    label: "<104> (Linux) and <54> (macOS, FreeBSD) and <10054> (Winsock)",
+  },
 ])(
   "$declared.type: $written is $value in JSON, shown as $label",
   ({ declared, written, value, typescript, label }) => {
@@ -70,6 +79,9 @@ test.each([
   { declared: { ...list, any: false }, written: "any" },
   { declared: codes, written: ["650"] },
   { declared: string, written: "" },
+  { declared: numbers, written: {} },
+  { declared: numbers, written: { ucrt: 108 } },
+  { declared: numbers, written: { linux: 1.5 } },
 ])("$declared.type refuses $written", ({ declared, written }) => {
   const shape = attributeTypes[declared.type].written(schemas, declared);
   expect(shape?.safeParse(written).success).toBe(false);
@@ -89,12 +101,12 @@ test("a derived list follows from another, in its own order, and nobody writes i
 });
 
 test("what is not so, and what lists nothing, needs no line of its own", () => {
-  const silent = [false, []].filter((value) => typeOfValue(value).isSilent(value));
-  expect(silent).toEqual([false, []]);
-  const telling = [true, "keep", ["RCPT"], "any"].filter(
+  const silent = [false, [], {}].filter((value) => typeOfValue(value).isSilent(value));
+  expect(silent).toEqual([false, [], {}]);
+  const telling = [true, "keep", ["RCPT"], "any", { linux: 1 }].filter(
     (value) => !typeOfValue(value).isSilent(value),
   );
-  expect(telling).toHaveLength(4);
+  expect(telling).toHaveLength(5);
 });
 
 const arabic = () => ["one", "two"];

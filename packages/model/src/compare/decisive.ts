@@ -64,5 +64,6 @@ function difference(
  * @internal
  */
 export function isLong(value: AttributeValue): boolean {
-  return typeof value === "object" && value !== null && value.length > LONG;
+  if (typeof value !== "object" || value === null) return false;
+  return Object.keys(value).length > LONG;
 }

@@ -4,7 +4,7 @@ import { addressOf, refOf } from "../facts/code-ref.ts";
 import { keyOf } from "../facts/key.ts";
 import { foldName } from "../words/fold-name.ts";
 import { once } from "../once.ts";
-import { isSituation } from "./situations.ts";
+import { isListed, isSituation } from "./situations.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import type { Protocol } from "../shapes/protocol.ts";
 
@@ -78,7 +78,7 @@ function standTogether(one: CodeFacts, other: CodeFacts, { attributes }: Protoco
 }
 
 function isList(value: ReturnType<typeof factOf>): value is readonly string[] {
-  return typeof value === "object" && value !== null && value.length > 0;
+  return isListed(value) && value.length > 0;
 }
 
 function liesWithin(some: readonly string[], all: readonly string[]): boolean {

@@ -37,7 +37,15 @@ export function isSituation(attribute: {
 type Situations = readonly string[] | typeof ANY;
 
 function isUnknown(value: AttributeValue): value is Exclude<AttributeValue, Situations> {
-  return value !== ANY && (typeof value !== "object" || value === null || value.length === 0);
+  return value !== ANY && (!isListed(value) || value.length === 0);
+}
+
+/**
+ * Whether an attribute has a list of values.
+ * @internal
+ */
+export function isListed(value: AttributeValue): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 function intersection(a: Situations, b: Situations): Situations {

@@ -1,5 +1,6 @@
 import { calledIn } from "../facts/called.ts";
 import { factOf } from "../facts/fact.ts";
+import { phrasesFor } from "../join/own-phrases.ts";
 import { once } from "../once.ts";
 import { agreement, saying, type Speech } from "../words/attribute-words.ts";
 import type { Comparison } from "./compare.ts";
@@ -40,11 +41,12 @@ export interface Side {
 /** Prepares a pair for telling. */
 export function telling(
   comparison: Comparison<Code>,
-  phrases: Phrases,
+  everywhere: Phrases,
   protocols: { readonly a: ProtocolSpeech; readonly b: ProtocolSpeech },
   style: Style,
 ): Telling {
   const across = comparison.a.protocol !== comparison.b.protocol;
+  const phrases = across ? everywhere : phrasesFor(protocols.a.words, everywhere);
   const side = across ? sideAcross : sideWithin;
   const a = side(phrases)(protocols.a)(comparison.a);
   const b = side(phrases)(protocols.b)(comparison.b);
@@ -59,7 +61,8 @@ const sideAcross = sidesOnce(true);
 function sidesOnce(across: boolean) {
   return once((phrases: Phrases) =>
     once((protocol: ProtocolSpeech) => {
-      const speech = { phrases, words: protocol.words };
+      const { words } = protocol;
+      const speech = { phrases: phrasesFor(words, phrases), words };
       return once((code: Code): Side => ({
         code,
         called: calledIn(code, protocol, across, phrases.nouns),

@@ -62,10 +62,13 @@ function definedIn(code: CodeFacts): readonly string[] {
 
 /** Whether two values of an attribute are the same. */
 export function sameValue(a: AttributeValue, b: AttributeValue): boolean {
-  if (typeof a === "object" && typeof b === "object" && a !== null && b !== null) {
-    return a.length === b.length && a.every((value, index) => value === b[index]);
-  }
-  return a === b;
+  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return a === b;
+  const [left, right] = [Object.entries(a), Object.entries(b)];
+  if (left.length !== right.length) return false;
+  return left.every(([key, value], index) => {
+    const [otherKey, other] = right[index] ?? [];
+    return key === otherKey && value === other;
+  });
 }
 
 /**

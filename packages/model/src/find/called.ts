@@ -35,9 +35,12 @@ export function namesIn({
 }
 
 /** The values that a document is about, without the senses of them. */
-export function valuesOf({ code, a, b }: SearchDocument): readonly string[] {
+export function valuesOf({ code, numbers = {}, a, b }: SearchDocument): readonly string[] {
   const values = [code, a?.code, b?.code].flatMap((value) => value ?? []);
-  return values.map((value) => String(value).replace(/@.*/, ""));
+  return [
+    ...values.map((value) => String(value).replace(/@.*/, "")),
+    ...new Set(Object.values(numbers).map(String)),
+  ];
 }
 
 /** The ids of the protocols that a document belongs to. */

@@ -1,9 +1,11 @@
 import { covers, keyOf } from "../facts/key.ts";
 import type { CodeFacts } from "../shapes/code.ts";
-import type { Origin } from "../shapes/vocabulary.ts";
 import { once } from "../once.ts";
+import type { Origin, Platform } from "../shapes/vocabulary.ts";
 import type { SearchProtocol } from "./search-document.ts";
 import { namesOf } from "../facts/names.ts";
+import { numberRank, numbersOf } from "../facts/platform-numbers.ts";
+import { COMMON_PLATFORMS, PLATFORMS } from "../vocabulary/platforms.ts";
 import { foldName } from "../words/fold-name.ts";
 
 /**
@@ -24,6 +26,8 @@ export type Listed = Pick<
   | "aliases"
   | "status"
 > & {
+  /** Present where it may have numbers on platforms. */
+  readonly attributes?: CodeFacts["attributes"];
   /** Present where it tells codes of a class from others that nobody has registered. */
   readonly class?: CodeFacts["class"];
   /** Present where it tells who stands behind an unofficial code. */
@@ -64,17 +68,20 @@ export type Way = (typeof WAYS)[number];
 
 /**
  * The codes of a protocol that a folded spelling stands for in one way.
+ * @param anyPlatform - Whether a number may be that of a platform which people hardly mean by a bare number.
  * @internal
  */
 export function codesBy<T extends Listed>(
   way: Way,
   protocol: ListedProtocol<T>,
   folded: string,
+  anyPlatform: boolean,
 ): readonly T[] {
   switch (way) {
     case "value": {
       const places = valuePlaces(protocol);
-      return at(protocol.codes, places.get(folded) ?? places.get(decimal(folded, protocol)));
+      const codes = places.get(folded) ?? places.get(decimal(folded, protocol));
+      return at(protocol.codes, codes ?? placesOfNumber(folded, protocol, anyPlatform));
     }
     case "range":
       return protocol.codes.filter((code) => code.range && covers(code, folded));
@@ -95,6 +102,19 @@ function decimal(folded: string, { type }: Pick<ListedProtocol<Listed>, "type">)
   return isHexadecimal ? String(Number(folded)) : "";
 }
 
+/** The places of the codes with a number: one in decimal digits, or the HRESULT of a Windows error (MS-ERREF, FACILITY_WIN32). */
+function placesOfNumber(
+  folded: string,
+  protocol: ListedProtocol<Listed>,
+  anyPlatform: boolean,
+): readonly number[] | undefined {
+  const [, windows] = /^0x8007([0-9a-f]{4})$/.exec(folded) ?? [];
+  if (windows !== undefined) return windowsPlaces(protocol).get(Number.parseInt(windows, 16));
+  if (!/^\d{1,9}$/.test(folded)) return undefined;
+  const places = anyPlatform ? numberPlaces : commonNumberPlaces;
+  return places(protocol).get(Number(folded));
+}
+
 /** A class as lookups compare it: a digit with any two of the letters that stand for digits, `5yz` as `5xx`. */
 function foldClass(folded: string): string {
   return folded.replace(/^(\d)\.?[xyz]\.?[xyz]$/, "$1xx");
@@ -106,6 +126,39 @@ const valuePlaces = once(({ codes }: ListedProtocol<Listed>) =>
     code.sense === undefined ? [String(code.code)] : [String(code.code), String(keyOf(code))],
   ),
 );
+
+/** The places of codes by the numbers that platforms give them, those of the likeliest platform first. */
+const numberPlaces = once(({ codes }: ListedProtocol<Listed>) => placesByNumber(codes, PLATFORMS));
+
+/** The same for the platforms that people mean by a bare number. */
+const commonNumberPlaces = once(({ codes }: ListedProtocol<Listed>) =>
+  placesByNumber(codes, COMMON_PLATFORMS),
+);
+
+/** The same for Windows Sockets alone. */
+const windowsPlaces = once(({ codes }: ListedProtocol<Listed>) =>
+  placesByNumber(codes, ["windows"]),
+);
+
+function placesByNumber(
+  codes: readonly Listed[],
+  platforms: readonly Platform[],
+): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, { readonly place: number; readonly rank: number }[]>();
+  for (const [place, code] of codes.entries()) {
+    for (const number of numbersOf(code, platforms).keys()) {
+      const there = places.get(number) ?? [];
+      there.push({ place, rank: numberRank(code, number) });
+      places.set(number, there);
+    }
+  }
+  return new Map(
+    [...places].map(([number, there]) => [
+      number,
+      there.toSorted((one, other) => one.rank - other.rank).map(({ place }) => place),
+    ]),
+  );
+}
 
 const namePlaces = once(({ codes }: ListedProtocol<Listed>) => placesBy(codes, namesOf));
 

@@ -1,6 +1,7 @@
 import { inForce } from "../facts/in-force.ts";
 import { isOfficial } from "../facts/is-official.ts";
 import { keyOf } from "../facts/key.ts";
+import { numbersOf } from "../facts/platform-numbers.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { CodeText } from "../shapes/code-text.ts";
 import type { CodeFacts } from "../shapes/code.ts";
@@ -91,7 +92,7 @@ function unknownForms({ classes }: Protocol, { as }: UnknownCodes): UnknownForms
 
 /** What search reads of a code, and of its words where it has them. */
 type Findable = Listed &
-  Pick<CodeFacts, "protocol" | "outcome"> & {
+  Pick<CodeFacts, "protocol" | "outcome" | "retry"> & {
     readonly searchTerms?: readonly string[];
     readonly text?: Pick<CodeText, "title" | "lang"> & Partial<Pick<CodeText, "summary" | "seen">>;
   };
@@ -119,14 +120,25 @@ export function codeDocument(
     lang: text.lang,
     ...(summary !== undefined && { summary }),
     ...(seen !== undefined && { prose: seen }),
-    outcome: code.outcome,
+    retry: code.retry,
     ...(!isOfficial(code) && { unofficial: true }),
     ...(mnemonic !== undefined && { mnemonic }),
     ...(range && inForce(code) && { range: [range.from, range.to] }),
+    ...numbersIn(code),
     names,
     ...(searchTerms && { terms: searchTerms }),
     weight: weightOfCode(code, protocol),
   };
+}
+
+/** The numbers of a code by platform, where it has any. */
+function numbersIn(code: Findable): Pick<SearchDocument, "numbers"> {
+  const numbers = Object.fromEntries(
+    [...numbersOf(code)].flatMap(([number, platforms]) =>
+      platforms.map((platform) => [platform, number] as const),
+    ),
+  );
+  return Object.keys(numbers).length > 0 ? { numbers } : {};
 }
 
 /** Whether the name of an enum member is a phrase without its spaces. */

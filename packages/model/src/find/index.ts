@@ -1,14 +1,16 @@
 export * from "./directory.ts";
 export { typingErrors } from "./distance.ts";
 export { unregisteredListed } from "./unregistered-in.ts";
-export { codesOf, locate, type Meant } from "./located.ts";
+export { codesAnywhere, codesOf, locate, type Meant } from "./located.ts";
 export { nearCodes } from "./near-codes.ts";
 export { nearWords } from "./near-words.ts";
 export { locatePairs, refsOf, type LocatedPair } from "./pairs.ts";
 export { protocolsNamed, type ProtocolNames } from "./protocol-names.ts";
 export { spell, type Spelling } from "./spell.ts";
+export { listedIn } from "./spelled-documents.ts";
 export { suggest, type Suggestion } from "./suggest.ts";
 export { codeDocument, searchCorpus, searchProtocol, type SearchSources } from "./documents.ts";
+export { providerDocument } from "./other-documents.ts";
 export { rank, rankAll, type Rankable } from "./rank.ts";
 export type * from "./search-document.ts";
 export { foundParts, type FoundPart } from "./found-parts.ts";

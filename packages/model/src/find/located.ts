@@ -1,6 +1,7 @@
 import { inForce } from "../facts/in-force.ts";
 import { isHearsay } from "../facts/is-hearsay.ts";
 import { covers } from "../facts/key.ts";
+import { numbersOf } from "../facts/platform-numbers.ts";
 import {
   codesBy,
   WAYS,
@@ -49,6 +50,10 @@ function locateKnown<T extends Listed>(
 ): Meant<T> {
   const folded = foldName(spelling);
   if (folded === "") return { codes: [], named: false };
+  // The kernel gives its numbers as negative ones, which no protocol has.
+  const isNegative = /^\s*-\d+\s*$/.test(spelling);
+  const kernel = isNegative ? knownAnywhere(folded, numbering(protocols)) : [];
+  if (kernel.length > 0) return { codes: kernel, named: false };
   for (const { protocol, rest } of namedRests(folded, protocols)) {
     const codes = knownIn(protocol, rest);
     if (codes.length > 0) return { codes, named: true };
@@ -73,7 +78,7 @@ function knownIn<T extends Listed>(
   spelling: string,
 ): readonly Located<T>[] {
   const folded = foldName(spelling);
-  return inOrder((way) => located(way, protocol, folded));
+  return likeliest((anyPlatform) => inOrder((way) => located(way, protocol, folded, anyPlatform)));
 }
 
 /** The codes of any protocol that a spelling stands for. */
@@ -97,20 +102,34 @@ function knownAnywhere<T extends Listed>(
   protocols: readonly ListedProtocol<T>[],
 ): readonly Located<T>[] {
   const folded = foldName(spelling);
-  return inOrder((way) =>
-    protocols.flatMap((protocol) =>
-      located(way, protocol, folded).filter(({ code }) => !code.range || inForce(code)),
+  return likeliest((anyPlatform) =>
+    inOrder((way) =>
+      protocols.flatMap((protocol) =>
+        located(way, protocol, folded, anyPlatform).filter(
+          ({ code }) => !code.range || inForce(code),
+        ),
+      ),
     ),
   );
+}
+
+/** What is found by the numbers of the platforms that people mean, or else by those of any. */
+function likeliest<T>(find: (anyPlatform: boolean) => readonly T[]): readonly T[] {
+  const common = find(false);
+  return common.length > 0 ? common : find(true);
 }
 
 function located<T extends Listed>(
   way: Way,
   protocol: ListedProtocol<T>,
   folded: string,
+  anyPlatform: boolean,
 ): readonly Located<T>[] {
   if (folded === "") return [];
-  return codesBy(way, protocol, folded).map((code) => ({ protocol: protocol.id, code }));
+  return codesBy(way, protocol, folded, anyPlatform).map((code) => ({
+    protocol: protocol.id,
+    code,
+  }));
 }
 
 function unregisteredIn<T extends Listed>(
@@ -140,4 +159,13 @@ function inOrder<T>(ask: (way: Way) => readonly T[]): readonly T[] {
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** The protocols of which some codes have numbers beside their names. */
+function numbering<T extends Listed>(
+  protocols: readonly ListedProtocol<T>[],
+): readonly ListedProtocol<T>[] {
+  return protocols.filter(
+    ({ type, codes }) => type === "string" && codes.some((code) => numbersOf(code).size > 0),
+  );
 }

@@ -1,13 +1,14 @@
 import type { CodeRef, CodeValue } from "../shapes/pair.ts";
 import type { CodeClass, Protocol } from "../shapes/protocol.ts";
 import type { SearchLanguage } from "../shapes/search-language.ts";
-import type { Outcome } from "../shapes/vocabulary.ts";
+import type { Platform, Retry } from "../shapes/vocabulary.ts";
 
 /**
  * What a search can lead to.
  * @internal
  */
-export type SearchKind = "code" | "class" | "comparison" | "guide" | "term" | "protocol" | "number";
+export type SearchKind =
+  "code" | "class" | "comparison" | "guide" | "term" | "protocol" | "number" | "provider";
 
 /**
  * Something that can be found: what it is, what it is called, and by which further words it is found.
@@ -24,20 +25,22 @@ export interface SearchDocument {
   /** The codes of a comparison, in canonical order. */
   readonly a?: CodeRef;
   readonly b?: CodeRef;
-  /** The id of a guide or a term. */
+  /** The id of a guide, a term or a provider. */
   readonly id?: string;
   readonly title: string;
   /** BCP 47 tag of the language of title and summary. */
   readonly lang: string;
   /** One or more sentences; absent where the title says it all. */
   readonly summary?: string;
-  readonly outcome?: Outcome;
+  readonly retry?: Retry;
   /** Present and true for a code that no standard defines. */
   readonly unofficial?: true;
   /** The word that people call a code by. */
   readonly mnemonic?: string;
   /** The numbers that a code stands for, first and last, where it is more than one. */
   readonly range?: readonly [first: number, last: number];
+  /** The numbers by platform of a code that is known by its name. */
+  readonly numbers?: Readonly<Partial<Record<Platform, number>>>;
   /** Phrases, names and other words for it. */
   readonly names?: readonly string[];
   /** What people type who look for it, and what is no name of it. */

@@ -8,12 +8,18 @@ import type { Spelling } from "./spell.ts";
 import { suggest } from "./suggest.ts";
 import { standIn } from "./unregistered-in.ts";
 
-/** A code of a protocol with the document that tells about it. */
+/**
+ * A code of a protocol with the document that tells about it.
+ * @internal
+ */
 export interface ListedDocument<T> extends Listed {
   readonly document: T;
 }
 
-/** The codes and classes of each protocol, as a speller wants them. */
+/**
+ * The codes and classes of each protocol, as a speller wants them.
+ * @internal
+ */
 export function listedIn<T extends SearchDocument>({
   documents,
   protocols,
@@ -29,7 +35,7 @@ export function listedIn<T extends SearchDocument>({
 }
 
 function listed<T extends SearchDocument>(document: T): ListedDocument<T> {
-  const { code: key = "", mnemonic, names = [], range, unofficial } = document;
+  const { code: key = "", mnemonic, names = [], numbers, range, unofficial } = document;
   const [value = "", sense] = typeof key === "string" ? key.split("@") : [key];
   const [name = "", ...aliases] = names;
   return {
@@ -40,6 +46,7 @@ function listed<T extends SearchDocument>(document: T): ListedDocument<T> {
     name,
     ...(mnemonic !== undefined && { mnemonic }),
     phrase: null,
+    ...(numbers && { attributes: { numbers } }),
     aliases,
     status: statusOf(unofficial),
   };

@@ -19,7 +19,7 @@ export function isValue(word: string): boolean {
 
 /** What standards and programs call a code in front of it. */
 const LABELS: ReadonlySet<string> = new Set(
-  "status code error reply response close errno exit".split(" "),
+  "status code error reply response close errno exit with".split(" "),
 );
 
 /** Whether a word beside a code only says that it is one. */

@@ -70,7 +70,18 @@ function protocolWords(texts: Texts): ProtocolWords {
     attributes: Object.fromEntries(
       Object.keys(last?.words.attributes ?? {}).map((id) => [id, attributeWords(id, texts)]),
     ),
+    ...ownPhrases(texts),
   };
+}
+
+/** What is said of the protocol in other words than of all others, string by string; it says what fell back. */
+function ownPhrases(texts: Texts): Pick<ProtocolWords, "phrases"> {
+  const [own, ...others] = texts.map(({ words }) => words.phrases);
+  const reference = others.at(-1);
+  if (!reference) return own ? { phrases: own } : {};
+  const fallback: string[] = [];
+  const phrases = fallBack(reference, own, (path) => fallback.push(path.join("/")));
+  return { phrases: { ...phrases, ...(fallback.length > 0 && { fallback }) } };
 }
 
 /** The keys of some records, those of the last first: it is the one that has all. */

@@ -34,6 +34,7 @@ function printBlock(block: Block, hrefOf: HrefOf): string {
       return block.items
         .map((one, index) => item(block.ordered ? `${index + 1}.` : "-", printBlocks(one, hrefOf)))
         .join("\n");
+    case "verdict":
     case "facts":
       return table(
         [escape(block.head[0]), line(block.head[1])],
@@ -105,7 +106,7 @@ function printCell(content: Inlines, hrefOf: HrefOf): string {
   return printed;
 }
 
-const cells = once((_: Inlines) => new Map<HrefOf, string>());
+const cells = once((_: Inlines) => new WeakMap<HrefOf, string>());
 
 function printCodeRow(row: CodeRow, hrefOf: HrefOf): readonly string[] {
   const title = printInlines(row.title, hrefOf);

@@ -2,21 +2,22 @@ import type { Bundle } from "../shapes/bundle.ts";
 import { classCode } from "../facts/class-code.ts";
 import { codeTable } from "./code-table.ts";
 import type { PageContext } from "./context.ts";
-import { facts } from "./facts.ts";
+import { verdict } from "./facts.ts";
 import { bodyNote, notes } from "./notes.ts";
 import { speaking, type Page, type Section } from "./page.ts";
 import { references } from "./references.ts";
 import { wordsFiles } from "./sources.ts";
 import { pathOf } from "./target.ts";
 import { classTitle } from "./title.ts";
-import { heading, prose } from "./words.ts";
+import { contextFor, heading, prose } from "./words.ts";
 
 /**
  * The page of a class: what all its codes have in common, and every one of them.
  * @throws RangeError when the protocol has no such class.
  * @internal
  */
-export function classPage(id: string, bundle: Bundle, context: PageContext): Page {
+export function classPage(id: string, bundle: Bundle, everywhere: PageContext): Page {
+  const context = contextFor(bundle, everywhere);
   const { protocol, words, codes } = bundle;
   const declared = protocol.classes.find((one) => one.id === id);
   if (!declared) throw new RangeError(`${protocol.id} has no class ${id}.`);
@@ -37,10 +38,10 @@ export function classPage(id: string, bundle: Bundle, context: PageContext): Pag
       blocks: references(declared.references, context),
     },
   ];
-  const { outcome } = declared;
+  const { retry } = declared;
   return {
     kind: "class",
-    path: pathOf({ kind: "class", protocol: protocol.id, id, outcome }),
+    path: pathOf({ kind: "class", protocol: protocol.id, id, retry }),
     ...classTitle(declared, protocol, text, context),
     description: summary,
     protocol: protocol.id,
@@ -52,10 +53,10 @@ export function classPage(id: string, bundle: Bundle, context: PageContext): Pag
     lead: [
       ...notes(text, context),
       prose(summary, text.lang, context),
+      ...(code ? [verdict(code, bundle, context)] : []),
       ...(meaning === undefined
         ? []
         : [...bodyNote(text, context), prose(meaning, text.bodyLang, context)]),
-      ...(code ? [facts(code, bundle, context)] : []),
     ],
     sections: speaking(sections),
   };

@@ -8,23 +8,25 @@ import { comparisons, meanings, related } from "./code-links.ts";
 import type { PageContext } from "./context.ts";
 import { equivalents } from "./equivalents.ts";
 import { exchange } from "./exchange.ts";
-import { facts } from "./facts.ts";
+import { facts, verdict } from "./facts.ts";
 import { fix } from "./fix.ts";
 import { guidesTo } from "./guide-links.ts";
 import { bodyNote, notes } from "./notes.ts";
 import type { Page, Section } from "./page.ts";
 import { practice } from "./practice.ts";
+import { providerNotes } from "./provider-notes.ts";
 import { references } from "./references.ts";
 import { codeSources } from "./sources.ts";
 import { pathOf, targetOf } from "./target.ts";
 import { codeTitle } from "./title.ts";
-import { heading, prose } from "./words.ts";
+import { contextFor, heading, prose } from "./words.ts";
 
 /**
  * The page of one code: what it is, what to do, where it stands among its neighbours.
  * @internal
  */
-export function codePage(code: Code, bundle: Bundle, context: PageContext): Page {
+export function codePage(code: Code, bundle: Bundle, everywhere: PageContext): Page {
+  const context = contextFor(bundle, everywhere);
   const { text } = code;
   const { summary, lang } = text;
   return {
@@ -35,7 +37,12 @@ export function codePage(code: Code, bundle: Bundle, context: PageContext): Page
     protocol: code.protocol,
     codes: [headlineOf(code)],
     sources: codeSources(code, bundle),
-    lead: [...notes(text, context), prose(summary, lang, context), ...bodyNote(text, context)],
+    lead: [
+      ...notes(text, context),
+      prose(summary, lang, context),
+      verdict(code, bundle, context),
+      ...bodyNote(text, context),
+    ],
     sections: sectionsOf(code, bundle, context),
   };
 }
@@ -46,10 +53,10 @@ function sectionsOf(code: Code, bundle: Bundle, context: PageContext): readonly 
   const written = (id: "meaning" | "seen" | "use" | "caution") =>
     text[id] === undefined ? [] : section(id, [prose(text[id], text.bodyLang, context)]);
   return [
-    ...section("facts", [facts(code, bundle, context)]),
+    ...section("fix", fix(code, bundle, context)),
+    ...section("facts", facts(code, bundle, context)),
     ...written("meaning"),
     ...written("seen"),
-    ...section("fix", fix(code, bundle, context)),
     ...written("use"),
     ...written("caution"),
     ...section("meanings", meanings(code, context)),
@@ -60,6 +67,7 @@ function sectionsOf(code: Code, bundle: Bundle, context: PageContext): readonly 
       references(code.references, context),
     ),
     ...section("related", related(code, context)),
+    ...section("providers", providerNotes(code, context)),
     ...section("guides", guidesTo(refOf(code), context)),
     ...section("equivalents", equivalents(code, context.mappings, context)),
     ...section("comparisons", comparisons(code, bundle, context)),

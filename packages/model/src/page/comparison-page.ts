@@ -17,15 +17,16 @@ import { fillInlines } from "./pattern.ts";
 import type { Side } from "./side.ts";
 import { comparisonSources } from "./sources.ts";
 import { targetOf } from "./target.ts";
-import { words } from "./words.ts";
+import { contextFor, words } from "./words.ts";
 
 /**
  * The page of a pair, given in either order: the answer first, then what differs, what is shared and what to choose.
  * @internal
  */
-export function comparisonPage(one: Side, other: Side, context: PageContext): Page {
-  const { phrases } = context;
+export function comparisonPage(one: Side, other: Side, everywhere: PageContext): Page {
   const within = one.bundle === other.bundle;
+  const context = within ? contextFor(one.bundle, everywhere) : everywhere;
+  const { phrases } = context;
   const declared = (id: string) => (id === one.bundle.protocol.id ? one : other).bundle.protocol;
   const comparison = compare(one.code, other.code, declared);
   const bundles = within ? [one.bundle] : [one.bundle, other.bundle];
@@ -39,8 +40,8 @@ export function comparisonPage(one: Side, other: Side, context: PageContext): Pa
     path: pairPath({ a: pair[0], b: pair[1] }),
     title: fillInlines(pairPattern(a, b, phrases.headings), {
       protocol: a.bundle.protocol.title,
-      a: { kind: "numeral", text: titled.a, outcome: a.code.outcome },
-      b: { kind: "numeral", text: titled.b, outcome: b.code.outcome },
+      a: { kind: "numeral", text: titled.a, retry: a.code.retry },
+      b: { kind: "numeral", text: titled.b, retry: b.code.retry },
     }),
     description: unmarked(document.verdict),
     protocol: a.code.protocol,
@@ -75,6 +76,7 @@ function introduce(code: Code, label: string, context: PageContext): CodeItem {
     code,
     ...(name !== undefined && { name }),
     text: [words(code.text.summary, code.text.lang, context)],
+    retry: context.phrases.attributes.retry.short[code.retry],
   };
 }
 

@@ -1,6 +1,8 @@
 import { pairOf, refOf } from "../facts/code-ref.ts";
-import { headlineAcross } from "../facts/key.ts";
+import { headlineAcross, keyOf } from "../facts/key.ts";
+import { numberRank, numbersOf, platformNames } from "../facts/platform-numbers.ts";
 import { fill, list as listOf } from "../words/sentence.ts";
+import { COMMON_PLATFORMS } from "../vocabulary/platforms.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Block } from "./block.ts";
@@ -26,10 +28,26 @@ export function sharedNumbers(bundles: readonly Bundle[]): ReadonlyMap<string, r
   for (const bundle of bundles) {
     for (const code of bundle.codes) {
       const value = String(code.code);
-      all.set(value, [...(all.get(value) ?? []), { code, bundle }]);
+      for (const one of [value, ...[...numbersOf(code, COMMON_PLATFORMS).keys()].map(String)])
+        all.set(one, [...(all.get(one) ?? []), { code, bundle }]);
     }
   }
-  return new Map([...all].filter(([, codes]) => codes.length > 1));
+  return new Map(
+    [...all]
+      .filter(([, codes]) => codes.length > 1)
+      .map(([value, codes]) => [value, likeliest(value, codes)]),
+  );
+}
+
+/** Codes of a number in the order of the protocols, and within one in that of the platforms that give the number. */
+function likeliest(value: string, all: readonly Side[]): readonly Side[] {
+  return [...new Set(all.map(({ bundle }) => bundle))].flatMap((bundle) =>
+    all
+      .filter((one) => one.bundle === bundle)
+      .toSorted(
+        (one, other) => numberRank(one.code, Number(value)) - numberRank(other.code, Number(value)),
+      ),
+  );
 }
 
 /**
@@ -60,12 +78,12 @@ export function numberPage(value: string, all: readonly Side[], context: PageCon
         heading: [fill(numbers.glance, { code: value })],
         blocks: [
           codeTable(
-            all.map((one) => ({ ...one, label: nameOf(one) })),
+            all.map((one) => ({ ...one, label: nameOf(one, value) })),
             context,
           ),
         ],
       },
-      ...all.map((one) => briefSection(one, context)),
+      ...all.map((one) => briefSection(one, context, value)),
       ...compared(value, all, context),
     ],
   };
@@ -75,7 +93,7 @@ export function numberPage(value: string, all: readonly Side[], context: PageCon
  * A code among several, in short: its name, its title and what it says, linked to its page.
  * @internal
  */
-export function briefSection(one: Side, context: PageContext): Section {
+export function briefSection(one: Side, context: PageContext, value?: string): Section {
   const { code } = one;
   const { title, summary, lang } = code.text;
   const name = nameApart(code);
@@ -85,8 +103,10 @@ export function briefSection(one: Side, context: PageContext): Section {
     prose(summary, lang, context),
   ];
   const { protocol, sense } = code;
-  const id = sense === undefined ? protocol : `${protocol}-${sense}`;
-  return { id, heading: [nameOf(one)], blocks };
+  const isNamed = value !== undefined && value !== String(code.code);
+  const part = isNamed ? String(keyOf(code)) : sense;
+  const id = part === undefined ? protocol : `${protocol}-${part}`;
+  return { id, heading: [nameOf(one, value)], blocks };
 }
 
 /** The comparisons of the codes with one another that have pages. */
@@ -105,6 +125,9 @@ function compared(value: string, all: readonly Side[], context: PageContext): re
   return [{ id: "comparisons", heading, blocks }];
 }
 
-function nameOf({ code, bundle }: Side): string {
-  return headlineAcross(code, bundle.protocol.title);
+/** What a code is called, and on which platforms a number means it where it is no value of its own. */
+function nameOf({ code, bundle }: Side, value = ""): string {
+  const name = headlineAcross(code, bundle.protocol.title);
+  const platforms = platformNames(code, value);
+  return platforms === undefined ? name : `${name}: ${value} (${platforms})`;
 }

@@ -13,13 +13,14 @@ import { speaking, type Page, type Section } from "./page.ts";
 import { pairLinks } from "./pair-links.ts";
 import { wordsFiles } from "./sources.ts";
 import { pathOf } from "./target.ts";
-import { heading, paragraph, prose, speechOf } from "./words.ts";
+import { contextFor, heading, paragraph, prose, speechOf } from "./words.ts";
 
 /**
  * The page of a protocol: what its codes are, and every one of them by class.
  * @internal
  */
-export function protocolPage(bundle: Bundle, context: PageContext): Page {
+export function protocolPage(bundle: Bundle, everywhere: PageContext): Page {
+  const context = contextFor(bundle, everywhere);
   const { protocol, words, codes } = bundle;
   const named = { protocol: protocol.title };
   const title = heading("codes", named, context);
@@ -77,9 +78,9 @@ function classSection(id: string, table: Blocks, bundle: Bundle, context: PageCo
   const { protocol, words } = bundle;
   const text = words.classes[id] ?? { lang: words.lang, summary: "" };
   const label = valueLabel("class", id, speechOf(bundle, context), PLAIN);
-  const outcome = protocol.classes.find((one) => one.id === id)?.outcome ?? "unstated";
+  const retry = protocol.classes.find((one) => one.id === id)?.retry ?? "unstated";
   const all = heading("classCodes", { protocol: protocol.title, class: id }, context);
-  const target = { kind: "class", protocol: protocol.id, id, outcome } as const;
+  const target = { kind: "class", protocol: protocol.id, id, retry } as const;
   return {
     id: `class-${id}`,
     heading: [label],

@@ -1,6 +1,8 @@
 import { headlineAcross } from "../facts/key.ts";
+import { platformNames } from "../facts/platform-numbers.ts";
 import { nearCodes } from "../find/near-codes.ts";
 import { UNREGISTERED } from "../vocabulary/facts.ts";
+import { asciiDigits } from "../words/digits.ts";
 import { fill } from "../words/sentence.ts";
 import { codeItem } from "./code-item.ts";
 import type { PageContext } from "./context.ts";
@@ -15,10 +17,17 @@ import { paragraph } from "./words.ts";
  * @internal
  */
 export function severalPage(all: readonly Side[], asked: string, context: PageContext): Page {
+  const number = asciiDigits(asked).match(/\d+/g)?.at(-1) ?? asked;
+  if (all.every((one) => isNumbered(one, number))) return numberPage(number, all, context);
   const page = numberPage(asked, all, context);
-  if (all.every((one) => isEntry(one) && String(one.code.code) === asked)) return page;
   const lead = [paragraph(sentence(all, asked, context)), ...page.lead.slice(1)];
   return { ...page, lead, sections: [...page.sections, ...near(all, asked, context)] };
+}
+
+/** Whether a number is the value of an entry, or means it on some platform. */
+function isNumbered(one: Side, number: string): boolean {
+  if (!isEntry(one)) return false;
+  return String(one.code.code) === number || platformNames(one.code, number) !== undefined;
 }
 
 function isEntry({ code }: Side): boolean {

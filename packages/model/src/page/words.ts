@@ -1,6 +1,9 @@
+import { phrasesFor } from "../join/own-phrases.ts";
+import { once } from "../once.ts";
 import { wordsOf, type Speech } from "../words/attribute-words.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
+import type { ProtocolWords } from "../shapes/words.ts";
 import type { Block, Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
 import type { Inline, Inlines } from "./inline.ts";
@@ -13,8 +16,25 @@ import { fillInlines } from "./pattern.ts";
  * @internal
  */
 export function speechOf(bundle: Bundle, { phrases }: PageContext): Speech {
-  return { phrases, words: bundle.words };
+  return { phrases: phrasesFor(bundle.words, phrases), words: bundle.words };
 }
+
+/**
+ * The context of a page that is about one protocol alone, with the phrases that this has of its own.
+ * @internal
+ */
+export function contextFor(bundle: Bundle, context: PageContext): PageContext {
+  return bundle.words.phrases ? ownContext(context)(bundle.words) : context;
+}
+
+const ownContext = once((context: PageContext) =>
+  once((own: ProtocolWords): PageContext => {
+    const phrases = { value: phrasesFor(own, context.phrases) };
+    // What the context reads when it is asked is not read for this.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has all that the context has
+    return Object.create(context, { phrases }) as PageContext;
+  }),
+);
 
 /**
  * A heading with its placeholders filled, marked where it is not translated.

@@ -14,7 +14,7 @@ const attributeWords = AttributeWords.omit({ lang: true }).extend({
   both: AttributeWords.shape.both.exactOptional(),
 });
 
-const { actors, summary, about } = ProtocolWords.shape;
+const { actors, summary, about, phrases } = ProtocolWords.shape;
 
 const words = z
   .strictObject({
@@ -23,6 +23,7 @@ const words = z
     actors,
     classes: z.record(z.string(), ClassWords.omit(languages).extend({ stale: spoken.stale })),
     attributes: z.record(z.string(), attributeWords),
+    phrases,
   })
   .meta({ description: "The words of the protocol itself." });
 

@@ -9,6 +9,7 @@ import {
   STATUSES,
   UNREGISTERED,
 } from "../vocabulary/facts.ts";
+import { PLATFORMS } from "../vocabulary/platforms.ts";
 import type { Shape } from "../schema/shape.ts";
 
 export const Outcome = z.enum(OUTCOMES).meta({
@@ -35,7 +36,13 @@ export const Retry = z.enum(RETRIES).meta({
 export type Retry = Shape<typeof Retry>;
 
 export const Actor = z.enum(ACTORS).meta({
-  description: "A party that can act on a code or send it.",
+  description: `A party that can act on a code or send it.
+
+- \`client\`, \`server\` and \`intermediary\`: those of a protocol.
+- \`program\`: the program itself, and whoever writes it.
+- \`operator\`: whoever runs the program and looks after the machine.
+- \`system\`: the kernel of the operating system.
+- \`shell\`, \`container-engine\` and \`service-manager\`: what has started the program.`,
 });
 export type Actor = Shape<typeof Actor>;
 
@@ -76,3 +83,12 @@ export const Likeness = z.enum(LIKENESSES).meta({
   description: "What makes people take one code for another.",
 });
 export type Likeness = Shape<typeof Likeness>;
+
+export const Platform = z.enum(PLATFORMS).meta({
+  description: `Where a name has a number of its own.
+
+- \`linux\`: every architecture that has no entry besides.
+- \`windows\`: the codes of Windows Sockets, as \`WSAGetLastError\` returns them.
+- \`ucrt\`: the C runtime of Windows, as \`errno.h\` defines them.`,
+});
+export type Platform = Shape<typeof Platform>;

@@ -3,6 +3,7 @@ import { AttributeWords } from "./attribute-words.ts";
 import { ACTORS } from "../vocabulary/facts.ts";
 import { keyed } from "../schema/keyed.ts";
 import { Inflected } from "./inflected.ts";
+import { OwnPhrases } from "./phrases/own-phrases.ts";
 import { NotablePair } from "./pair.ts";
 import { proseOf, tiered } from "./prose.ts";
 import type { Shape } from "../schema/shape.ts";
@@ -30,10 +31,11 @@ export const ProtocolWords = z
     summary: proseOf("One sentence on what these codes are."),
     about: proseOf("What a reader of any of them should know."),
     actors: z.strictObject(keyed(ACTORS, () => Inflected.exactOptional())).meta({
-      description: "What the client and the server are called in this protocol.",
+      description: "What the parties are called in this protocol.",
     }),
     classes: z.record(z.string(), ClassWords),
     attributes: z.record(z.string(), AttributeWords),
+    phrases: OwnPhrases.exactOptional(),
   })
   .meta({
     description:

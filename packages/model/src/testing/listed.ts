@@ -58,5 +58,24 @@ const names: ListedProtocol<Listed> = {
   classes: [],
 };
 
+const calls: ListedProtocol<Listed> = {
+  id: "calls",
+  title: "calls",
+  aliases: ["os error", "kill"],
+  type: "string",
+  codes: [
+    listed("EAGAIN", "EAGAIN", { attributes: { number: { linux: 11, macos: 35 } } }),
+    listed("EDEADLK", "EDEADLK", { attributes: { number: { linux: 35, macos: 11 } } }),
+    listed("EGONE", "EGONE", {
+      aliases: ["WSAEGONE"],
+      attributes: { number: { linux: 404, windows: 10054 } },
+    }),
+  ],
+  classes: [],
+};
+
+/** Four small protocols, in the order in which people expect them, and behind them one whose codes are names. */
+export const WITH_NAMED: readonly ListedProtocol<Listed>[] = [web, mail, exact, names, calls];
+
 /** Four small protocols, in the order in which people expect them. */
 export const LISTED: readonly ListedProtocol<Listed>[] = [web, mail, exact, names];

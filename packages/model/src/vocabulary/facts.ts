@@ -24,7 +24,17 @@ export const RETRIES = [
 ] as const;
 
 /** Every {@link Actor}. */
-export const ACTORS = ["client", "server", "intermediary"] as const;
+export const ACTORS = [
+  "client",
+  "server",
+  "intermediary",
+  "program",
+  "operator",
+  "system",
+  "shell",
+  "container-engine",
+  "service-manager",
+] as const;
 
 /** Every {@link Status}. */
 export const STATUSES = [

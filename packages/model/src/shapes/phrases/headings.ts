@@ -15,6 +15,7 @@ const codeSections = {
   mentions: "{code}: where an unofficial code is mentioned.",
   practice: "{code}: how to see and send it, and what programs call it.",
   related: "{code}: related codes.",
+  providers: "{code}: what providers say more exactly with it.",
   guides: "{code}: the guides that lead to it.",
   equivalents: "{code}: what it is in other protocols.",
   comparisons: "{code}: comparisons with other codes.",
