@@ -140,7 +140,7 @@ export function everyBlock({ sentence, label, question }: Sample): Kinds {
       kind: "tabs",
       output: [label],
       tabs: [
-        { label: "swaks", text: "swaks --to a@example.com", short: "swaks --to a@example.com" },
+        { label: "swaks", text: "swaks --to a@example.com", short: "swaks --to a" },
         { label: "Go", text: 'import "a"\n\na.B // 551', short: "a.B" },
       ],
     },
