@@ -43,6 +43,7 @@ export type { DifferentFact } from "@wirecode/core/model";
 export type { DifferentRow } from "@wirecode/core/model";
 export type { Direction } from "@wirecode/core/model";
 export type { Equivalent } from "@wirecode/core/model";
+export type { ExplainWords } from "@wirecode/core/model";
 export type { FillArgument } from "@wirecode/core/model";
 export type { Finding } from "@wirecode/core/model";
 export type { FindingPatterns } from "@wirecode/core/model";
@@ -74,16 +75,19 @@ export type { Meaning } from "@wirecode/core/model";
 export type { MeaningText } from "@wirecode/core/model";
 export type { Message } from "@wirecode/core/model";
 export type { MessageProvider } from "@wirecode/core/model";
+export type { MessageSummary } from "@wirecode/core/model";
 export type { Named } from "@wirecode/core/model";
 export type { NamedCode } from "@wirecode/core/model";
 export type { NotablePair } from "@wirecode/core/model";
 export type { NounWords } from "@wirecode/core/model";
 export type { Origin } from "@wirecode/core/model";
 export type { Outcome } from "@wirecode/core/model";
+export type { OwnPhrases } from "@wirecode/core/model";
 export type { Pair } from "@wirecode/core/model";
 export type { Patterns } from "@wirecode/core/model";
 export type { Phrases } from "@wirecode/core/model";
 export type { PhrasesText } from "@wirecode/core/model";
+export type { Platform } from "@wirecode/core/model";
 export type { Problem } from "@wirecode/core/model";
 export type { Protocol } from "@wirecode/core/model";
 export type { ProtocolEntry } from "@wirecode/core/model";
@@ -113,6 +117,7 @@ export type { Term } from "@wirecode/core/model";
 export type { TermFacts } from "@wirecode/core/model";
 export type { TermText } from "@wirecode/core/model";
 export type { TermsText } from "@wirecode/core/model";
+export type { UnknownCodes } from "@wirecode/core/model";
 export type { ValueWords } from "@wirecode/core/model";
 export type { WireLine } from "@wirecode/core/model";
 export type { Words } from "@wirecode/core/model";
@@ -131,8 +136,12 @@ export declare function bundles(texts: readonly ProtocolText[]): readonly Bundle
 export declare function compare(
   one: CodeFacts | CodeAddress,
   other: CodeFacts | CodeAddress,
-): Comparison;
-export declare function compare(protocol: string, one: CodeValue, other: CodeValue): Comparison;
+): Comparison | undefined;
+export declare function compare(
+  protocol: string,
+  one: CodeValue,
+  other: CodeValue,
+): Comparison | undefined;
 export declare function describe(
   comparison: Comparison,
   {

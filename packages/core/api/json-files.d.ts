@@ -1,6 +1,8 @@
 export declare const json: {
   readonly "@wirecode/core/facts/dns-ede.json": ProtocolFacts;
   readonly "@wirecode/core/facts/dns.json": ProtocolFacts;
+  readonly "@wirecode/core/facts/errno.json": ProtocolFacts;
+  readonly "@wirecode/core/facts/exit.json": ProtocolFacts;
   readonly "@wirecode/core/facts/ftp.json": ProtocolFacts;
   readonly "@wirecode/core/facts/grpc.json": ProtocolFacts;
   readonly "@wirecode/core/facts/guides.json": readonly GuideTree[];
@@ -8,6 +10,7 @@ export declare const json: {
   readonly "@wirecode/core/facts/mappings.json": readonly MappingTable[];
   readonly "@wirecode/core/facts/protocols.json": readonly string[];
   readonly "@wirecode/core/facts/providers.json": readonly ProviderFacts[];
+  readonly "@wirecode/core/facts/signal.json": ProtocolFacts;
   readonly "@wirecode/core/facts/sip.json": ProtocolFacts;
   readonly "@wirecode/core/facts/smtp-enhanced.json": ProtocolFacts;
   readonly "@wirecode/core/facts/smtp.json": ProtocolFacts;
@@ -29,6 +32,7 @@ export declare const json: {
     readonly aliases: unknown;
     readonly class: unknown;
     readonly status: unknown;
+    readonly treatedAs?: unknown;
     readonly origin?: unknown;
     readonly vendor?: unknown;
     readonly references: unknown;
@@ -89,7 +93,9 @@ export declare const json: {
   };
   readonly "@wirecode/core/schema/data/dns-ede/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/dns/codes.schema.json": unknown;
+  readonly "@wirecode/core/schema/data/errno/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/exceptions.schema.json": unknown;
+  readonly "@wirecode/core/schema/data/exit/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/explain/kinds.schema.json": unknown;
   readonly "@wirecode/core/schema/data/explain/phrases.schema.json": {
     readonly kinds?: unknown;
@@ -119,6 +125,7 @@ export declare const json: {
     readonly advice?: unknown;
     readonly mappings?: unknown;
     readonly guides?: unknown;
+    readonly explain?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;
@@ -129,6 +136,7 @@ export declare const json: {
     readonly changes?: unknown;
     readonly compare?: unknown;
     readonly numbers?: unknown;
+    readonly unregistered?: unknown;
     readonly terminal?: unknown;
     readonly machines?: unknown;
   };
@@ -164,6 +172,7 @@ export declare const json: {
   };
   readonly "@wirecode/core/schema/data/search.schema.json": unknown;
   readonly "@wirecode/core/schema/data/sections.schema.json": unknown;
+  readonly "@wirecode/core/schema/data/signal/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/sip/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/site/site.schema.json": {
     readonly repository: unknown;
@@ -188,6 +197,7 @@ export declare const json: {
   readonly "@wirecode/core/schema/data/text.schema.json": {
     readonly protocol?: unknown;
     readonly actors?: unknown;
+    readonly phrases?: unknown;
     readonly classes?: unknown;
     readonly attributes?: unknown;
     readonly codes?: unknown;
@@ -234,7 +244,14 @@ export declare const json: {
     readonly except?: unknown;
     readonly text: unknown;
   };
+  readonly "@wirecode/core/schema/message-summary.schema.json": {
+    readonly messages: unknown;
+    readonly reasons: unknown;
+    readonly codes: unknown;
+    readonly providers: unknown;
+  };
   readonly "@wirecode/core/schema/message.schema.json": {
+    readonly file?: unknown;
     readonly line: unknown;
     readonly protocol: unknown;
     readonly codes: unknown;
@@ -283,6 +300,7 @@ export declare const json: {
     readonly advice?: unknown;
     readonly mappings?: unknown;
     readonly guides?: unknown;
+    readonly explain?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;
@@ -293,6 +311,7 @@ export declare const json: {
     readonly changes?: unknown;
     readonly compare?: unknown;
     readonly numbers?: unknown;
+    readonly unregistered?: unknown;
     readonly terminal?: unknown;
     readonly machines?: unknown;
   };

@@ -1,6 +1,25 @@
-export declare const ACTORS: readonly ["client", "server", "intermediary"];
+export declare const ACTORS: readonly [
+  "client",
+  "server",
+  "intermediary",
+  "program",
+  "operator",
+  "system",
+  "shell",
+  "container-engine",
+  "service-manager",
+];
 export declare const ANY = "any";
-export declare type Actor = "client" | "server" | "intermediary";
+export declare type Actor =
+  | "client"
+  | "server"
+  | "intermediary"
+  | "program"
+  | "operator"
+  | "system"
+  | "shell"
+  | "container-engine"
+  | "service-manager";
 
 export declare interface Advice {
   readonly side: "a" | "b" | null;
@@ -49,9 +68,25 @@ export declare type AttributeDeclaration =
     }
   | {
       readonly id: string;
+      readonly type: "numbers";
+      readonly of: readonly (
+        | "linux"
+        | "macos"
+        | "windows"
+        | "freebsd"
+        | "ucrt"
+        | "linux-mips"
+        | "linux-sparc"
+        | "linux-alpha"
+        | "linux-parisc"
+      )[];
+    }
+  | {
+      readonly id: string;
       readonly type: "string";
     };
-export declare type AttributeValue = boolean | string | readonly string[] | null;
+export declare type AttributeValue =
+  boolean | string | readonly string[] | Readonly<Partial<Record<Platform, number>>> | null;
 
 export declare interface AttributeWords {
   readonly lang?: string;
@@ -80,6 +115,8 @@ export declare const COMMON_ATTRIBUTES: readonly [
   "onWire",
   "standard",
 ];
+
+export declare const COMMON_PLATFORMS: readonly ["linux", "macos", "windows", "freebsd"];
 
 export declare interface Called {
   readonly label: string;
@@ -123,6 +160,7 @@ export declare interface CodeFacts extends NamedCode {
   readonly aliases: readonly string[];
   readonly class: string | null;
   readonly status: Status;
+  readonly treatedAs?: CodeValue;
   readonly origin?: Origin;
   readonly vendor?: string;
   readonly references: readonly Reference[];
@@ -313,6 +351,31 @@ export declare interface Equivalent {
   readonly direction: string;
   readonly otherwise: boolean;
   readonly source: Reference;
+}
+
+export declare interface ExplainWords {
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly noReason: string;
+  readonly address: string;
+  readonly addresses: {
+    readonly keep: string;
+    readonly update: string;
+    readonly check: string;
+    readonly remove: string;
+  };
+  readonly recipient: string;
+  readonly provider: string;
+  readonly confidence: string;
+  readonly confidences: {
+    readonly stated: string;
+    readonly likely: string;
+    readonly guess: string;
+  };
+  readonly roles: {
+    readonly status: string;
+    readonly embedded: string;
+    readonly overruled: string;
+  };
 }
 export declare type FillArgument = string | ((form: string | undefined) => string);
 
@@ -658,6 +721,7 @@ export declare interface MeaningText {
 }
 
 export declare interface Message {
+  readonly file?: string;
   readonly line: number;
   readonly protocol: string | null;
   readonly codes: readonly FoundCode[];
@@ -676,6 +740,25 @@ export declare interface MessageProvider {
   readonly id: string;
   readonly title: string;
   readonly url: string;
+}
+
+export declare interface MessageSummary {
+  readonly messages: number;
+  readonly reasons: readonly {
+    readonly reason: Reason | null;
+    readonly count: number;
+  }[];
+  readonly codes: readonly {
+    readonly protocol: string;
+    readonly code: string;
+    readonly count: number;
+  }[];
+  readonly providers: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly url: string;
+    readonly count: number;
+  }[];
 }
 export declare type Named = Pick<CodeFacts, "code" | "sense" | "mnemonic" | "phrase" | "name">;
 
@@ -702,6 +785,8 @@ export declare interface NounWords {
   readonly classOf: Inflected;
   readonly rangeOf: Inflected;
 }
+declare type Numbered = Partial<Pick<CodeFacts, "attributes">>;
+declare type Numbered = Pick<CodeFacts, "code" | "status" | "range">;
 
 export declare const ORIGINS: readonly ["folklore", "draft", "registry", "survey", "vendor"];
 
@@ -730,7 +815,195 @@ declare interface Overlap {
   readonly attribute: string;
   readonly shared: Situations;
 }
+
+export declare interface OwnPhrases {
+  readonly attributes?: {
+    readonly outcome?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly retry?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+      readonly short?: Readonly<Partial<Record<Retry, string>>>;
+    };
+    readonly act?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly class?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly status?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly sentBy?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly onWire?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly standard?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+  };
+  readonly headings?: {
+    readonly code?: string;
+    readonly codeUnnamed?: string;
+    readonly class?: string;
+    readonly range?: string;
+    readonly facts?: string;
+    readonly meaning?: string;
+    readonly seen?: string;
+    readonly fix?: string;
+    readonly use?: string;
+    readonly caution?: string;
+    readonly meanings?: string;
+    readonly example?: string;
+    readonly references?: string;
+    readonly mentions?: string;
+    readonly packages?: string;
+    readonly related?: string;
+    readonly guides?: string;
+    readonly equivalents?: string;
+    readonly comparisons?: string;
+    readonly name?: string;
+    readonly phrase?: string;
+    readonly aliases?: string;
+    readonly property?: string;
+    readonly comparison?: string;
+    readonly comparisonLink?: string;
+    readonly verdict?: string;
+    readonly points?: string;
+    readonly different?: string;
+    readonly same?: string;
+    readonly choose?: string;
+    readonly cautions?: string;
+    readonly examples?: string;
+    readonly seeAlso?: string;
+    readonly codes?: string;
+    readonly about?: string;
+    readonly classCodes?: string;
+    readonly unofficial?: string;
+    readonly curated?: string;
+    readonly across?: string;
+  };
+  readonly contents?: {
+    readonly facts?: string;
+    readonly meaning?: string;
+    readonly seen?: string;
+    readonly fix?: string;
+    readonly use?: string;
+    readonly caution?: string;
+    readonly meanings?: string;
+    readonly example?: string;
+    readonly references?: string;
+    readonly mentions?: string;
+    readonly packages?: string;
+    readonly related?: string;
+    readonly guides?: string;
+    readonly equivalents?: string;
+    readonly comparisons?: string;
+    readonly verdict?: string;
+    readonly points?: string;
+    readonly different?: string;
+    readonly same?: string;
+    readonly choose?: string;
+    readonly cautions?: string;
+    readonly examples?: string;
+    readonly seeAlso?: string;
+  };
+  readonly likenesses?: Readonly<Partial<Record<Likeness, string>>>;
+  readonly findings?: {
+    readonly twin?: string;
+    readonly counterpart?: string;
+    readonly "same-meaning"?: string;
+    readonly next?: string;
+    readonly "replaced-by"?: string;
+    readonly member?: string;
+    readonly defaults?: string;
+    readonly title?: string;
+    readonly sameReaction?: string;
+    readonly alike?: string;
+  };
+  readonly advice?: {
+    readonly nothingToChoose?: string;
+    readonly doNotSend?: string;
+    readonly deprecated?: string;
+    readonly neverSent?: string;
+    readonly leaveToVendor?: string;
+    readonly sendInstead?: string;
+  };
+  readonly unregistered?: {
+    readonly lead?: string;
+    readonly likeCode?: string;
+    readonly likeClass?: string;
+    readonly near?: string;
+  };
+  readonly fallback?: readonly string[];
+}
 export declare const PLAIN: Style;
+
+export declare const PLATFORMS: readonly [
+  "linux",
+  "macos",
+  "windows",
+  "freebsd",
+  "ucrt",
+  "linux-mips",
+  "linux-sparc",
+  "linux-alpha",
+  "linux-parisc",
+];
+
+export declare const PLATFORM_NAMES: {
+  readonly linux: "Linux";
+  readonly macos: "macOS";
+  readonly windows: "Winsock";
+  readonly freebsd: "FreeBSD";
+  readonly ucrt: "Windows UCRT";
+  readonly "linux-mips": "Linux MIPS";
+  readonly "linux-sparc": "Linux SPARC";
+  readonly "linux-alpha": "Linux Alpha";
+  readonly "linux-parisc": "Linux PA-RISC";
+};
 
 export declare interface Pair {
   readonly a: CodeRef;
@@ -770,6 +1043,7 @@ export declare interface Phrases {
   readonly advice: AdvicePatterns;
   readonly mappings: MappingPatterns;
   readonly guides: GuideWords;
+  readonly explain: ExplainWords;
   readonly headings: Headings;
 }
 
@@ -896,6 +1170,30 @@ export declare interface PhrasesText {
     readonly references?: string;
     readonly asked?: string;
     readonly picture?: string;
+  };
+  readonly explain?: {
+    readonly reasons?: Readonly<Partial<Record<Reason, string>>>;
+    readonly noReason?: string;
+    readonly address?: string;
+    readonly addresses?: {
+      readonly keep?: string;
+      readonly update?: string;
+      readonly check?: string;
+      readonly remove?: string;
+    };
+    readonly recipient?: string;
+    readonly provider?: string;
+    readonly confidence?: string;
+    readonly confidences?: {
+      readonly stated?: string;
+      readonly likely?: string;
+      readonly guess?: string;
+    };
+    readonly roles?: {
+      readonly status?: string;
+      readonly embedded?: string;
+      readonly overruled?: string;
+    };
   };
   readonly headings?: {
     readonly code?: string;
@@ -1123,6 +1421,12 @@ export declare interface PhrasesText {
     readonly compared?: string;
     readonly link?: string;
   };
+  readonly unregistered?: {
+    readonly lead?: string;
+    readonly likeCode?: string;
+    readonly likeClass?: string;
+    readonly near?: string;
+  };
   readonly terminal?: {
     readonly unknownCode?: string;
     readonly unknownEverywhere?: string;
@@ -1149,6 +1453,13 @@ export declare interface PhrasesText {
     readonly hiddenUnofficial?: string;
     readonly several?: string;
     readonly severalSenses?: string;
+    readonly noCode?: string;
+    readonly unreadable?: string;
+    readonly atLine?: string;
+    readonly messageCount?: string;
+    readonly byReason?: string;
+    readonly byCode?: string;
+    readonly byProvider?: string;
     readonly usage?: string;
     readonly commands?: string;
     readonly options?: string;
@@ -1160,6 +1471,7 @@ export declare interface PhrasesText {
     readonly commandList?: string;
     readonly commandSearch?: string;
     readonly commandMap?: string;
+    readonly commandExplain?: string;
     readonly commandCompletion?: string;
     readonly commandHelp?: string;
     readonly installCompletion?: string;
@@ -1171,6 +1483,7 @@ export declare interface PhrasesText {
     readonly optionClass?: string;
     readonly optionTo?: string;
     readonly optionLimit?: string;
+    readonly optionSummary?: string;
     readonly optionUnofficial?: string;
     readonly exitAnswered?: string;
     readonly exitUnknown?: string;
@@ -1193,6 +1506,16 @@ export declare interface PhrasesText {
     readonly mappings?: string;
   };
 }
+export declare type Platform =
+  | "linux"
+  | "macos"
+  | "windows"
+  | "freebsd"
+  | "ucrt"
+  | "linux-mips"
+  | "linux-sparc"
+  | "linux-alpha"
+  | "linux-parisc";
 
 export declare interface Problem {
   readonly error: string;
@@ -1218,7 +1541,7 @@ export declare interface Protocol {
     readonly url?: string;
     readonly date: string;
   };
-  readonly unknown?: CodeValue;
+  readonly unknown?: UnknownCodes;
   readonly classes: readonly CodeClass[];
   readonly attributes: readonly AttributeDeclaration[];
   readonly decisive?: readonly string[];
@@ -1269,6 +1592,7 @@ export declare interface ProtocolText {
         }
       >
     >;
+    readonly phrases?: OwnPhrases;
   };
   readonly codes: Readonly<Record<string, CodeWords>>;
   readonly comparisons: Readonly<Record<string, ComparisonWords>>;
@@ -1282,6 +1606,7 @@ export declare interface ProtocolWords {
   readonly actors: Readonly<Partial<Record<Actor, Inflected>>>;
   readonly classes: Readonly<Record<string, ClassWords>>;
   readonly attributes: Readonly<Record<string, AttributeWords>>;
+  readonly phrases?: OwnPhrases;
 }
 
 export declare interface ProviderFacts {
@@ -1478,7 +1803,8 @@ export declare type Status =
   | "reserved"
   | "private-use"
   | "temporary"
-  | "unofficial";
+  | "unofficial"
+  | "unregistered";
 
 export declare interface Style {
   readonly wire: (token: string) => string;
@@ -1528,6 +1854,15 @@ export declare interface TermsText {
   >;
 }
 declare type Texts = readonly ProtocolText[];
+export declare const UNREGISTERED = "unregistered";
+
+export declare interface UnknownCodes {
+  readonly references: readonly Reference[];
+  readonly as?: CodeValue;
+  readonly byClass?: Readonly<Record<string, CodeValue>>;
+  readonly attributes?: readonly string[];
+  readonly sentBy: readonly Actor[];
+}
 
 export declare interface ValueWords {
   readonly gap: string;
@@ -1585,6 +1920,10 @@ export declare function choosePattern(
 ): string | undefined;
 export declare function classCode({ protocol, words }: Bundle, id: string): Code | undefined;
 export declare function classFacts(protocol: Protocol, id: string): CodeFacts | undefined;
+export declare function codesAnywhere<T extends Listed>(
+  spelling: string,
+  protocols: readonly ListedProtocol<T>[],
+): readonly Located<T>[];
 export declare function codesOfGuide({ outcomes }: Guide): readonly CodeRef[];
 export declare function comparableAttributes(a: Protocol, b: Protocol): readonly string[];
 export declare function compare<T extends CodeFacts>(
@@ -1664,11 +2003,20 @@ export declare function nameInPair(
   },
   across: boolean,
 ): string;
+export declare function nearCodes<T extends Numbered>(
+  typed: string,
+  codes: readonly T[],
+): readonly T[];
 export declare function noteOn(
   { text }: Mapping,
   code: Pick<CodeFacts, "code" | "sense">,
   { otherwise }: Pick<Equivalent, "otherwise">,
 ): string | undefined;
+export declare function numberRank(code: Numbered, number: number): number;
+export declare function numbersOf(
+  { attributes }: Numbered,
+  among?: readonly Platform[],
+): ReadonlyMap<number, readonly Platform[]>;
 export declare function overlap(
   a: CodeFacts,
   b: CodeFacts,
@@ -1676,6 +2024,7 @@ export declare function overlap(
 ): Overlap | undefined;
 export declare function pairPath(pair: Pair): string;
 export declare function pairSlug({ a, b }: Pair): string;
+export declare function platformNames(code: Numbered, number: string): string | undefined;
 export declare function rank<T extends CodeFacts>(
   query: string,
   codes: readonly T[],
@@ -1691,6 +2040,12 @@ export declare function saying(
 ): string | undefined;
 export declare function stepAfter(guide: Guide, answer: GuideAnswer): GuideStep;
 export declare function tokens(text: string, language?: SearchLanguage): readonly string[];
+export declare function unregisteredCode(bundle: Bundle, value: string): Code | undefined;
+export declare function unregisteredFacts(
+  protocol: Protocol,
+  value: string,
+  find: (key: CodeValue) => CodeFacts | undefined,
+): CodeFacts | undefined;
 export declare function valueLabel(
   attribute: string,
   value: AttributeValue,

@@ -14,6 +14,7 @@ export declare interface LineReader {
 }
 
 export declare interface Message {
+  readonly file?: string;
   readonly line: number;
   readonly protocol: string | null;
   readonly codes: readonly FoundCode[];
