@@ -10,6 +10,7 @@ export default defineConfig({
   input: "src/main.ts",
   platform: "node",
   tsconfig: false,
+  external: ["@wirecode/explain"],
   // The bundle names its parts as they lie in node_modules, wherever that is linked from.
   resolve: { symlinks: false },
   plugins: [notices()],

@@ -23,6 +23,7 @@ it.each([
   ["compare smtp 211 551", ["compare"]],
   ["smtp", ["list"]],
   ["map grpc 14", ["map"]],
+  ["explain --summary README.md", ["explain"]],
   ["--help", ["help"]],
   ["--version", []],
 ])("%s loads no command but its own", (line, own) => {

@@ -90,7 +90,10 @@ const PROTOCOLS = protocols().map(({ id }) => id);
 
 describe.concurrent("completion", () => {
   it.each([
-    ["=", ["compare", "list", "search", "map", "decide", "completion", "help", ...PROTOCOLS]],
+    [
+      "=",
+      ["explain", "compare", "list", "search", "map", "decide", "completion", "help", ...PROTOCOLS],
+    ],
     ["=comp", ["compare", "completion"]],
     ["smtp =21", ["211", "214"]],
     ["=smtp:21", []],
@@ -110,6 +113,9 @@ describe.concurrent("completion", () => {
     ["smtp 551 --locale =a", ["ar"]],
     ["smtp 551 =--locale=a", ["--locale=ar"]],
     ["search =mail", []],
+    ["explain =package.j", ["package.json"]],
+    ["explain package.json =src/comp", ["src/complain.ts", "src/completion/"]],
+    ["explain =nosuch/", []],
     ["nosuch =", []],
   ])("%s", async (line, expected) => {
     const { stdout, code } = await start(["complete", "--", ...line.split(" ")]);

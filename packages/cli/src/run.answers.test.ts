@@ -20,6 +20,8 @@ const NAMES = [
   "guide",
   "guides",
   "hits",
+  "message",
+  "message-summary",
   "problem",
   "protocols",
   "translations",
@@ -53,6 +55,18 @@ async function allWrong(
   for (const words of questions) found.push(...[await wrong(name, words, locale)].flat());
   return found;
 }
+
+/** Lines that each have a code, of every kind of verdict. */
+const TEXT = [
+  "550 5.1.1 <omar@example.com>: User unknown",
+  "452 4.2.2 mailbox full",
+  "550 5.1.1 mailbox full",
+  "HTTP/1.1 503 Service Unavailable",
+  "Error: 14 UNAVAILABLE: connection refused",
+  ";; ->>HEADER<<- opcode: QUERY, status: NXDOMAIN, id: 4711",
+  "SIP/2.0 486 Busy Here",
+  "HTTP/1.1 200 OK",
+];
 
 const PROTOCOLS = library.protocols();
 const codesOf = (protocol: string): readonly Code[] => library.bundle("en", protocol).codes;
@@ -157,6 +171,21 @@ describe.each(["en", "ar"])("every answer of --json is what its schema says, in 
       for (const hit of JSON.parse(stdout) as { kind: unknown }[]) kinds.add(hit.kind);
     }
     expect(kinds).toEqual(new Set(["class", "code", "comparison", "guide", "term"]));
+  });
+
+  it("what stands in texts, and how much of it", async () => {
+    const input = [`${TEXT.join("\n")}\n`];
+    const asked = (words: readonly string[]) =>
+      ask(["explain", ...words, "--json", "--locale", locale], { library, input });
+    for (const words of [[], ["-", "-"]]) {
+      const messages = (await asked(words)).stdout.split("\n").slice(0, -1);
+      expect(messages.length).toBe(TEXT.length);
+      for (const line of messages)
+        expect(checks.message(JSON.parse(line)) ? [] : [line, checks.message.errors]).toEqual([]);
+    }
+    const summary: unknown = JSON.parse((await asked(["--summary"])).stdout);
+    const check = checks["message-summary"];
+    expect(check(summary) ? [] : check.errors).toEqual([]);
   });
 
   it.each([

@@ -3,10 +3,11 @@ import { parse, type Arguments } from "./argv/parse.ts";
 import { route } from "./argv/route.ts";
 import { openLibrary, type Library } from "./library/library.ts";
 import { askedLocale, usualLocale } from "./library/choose-locale.ts";
-import type { Answer } from "./commands/command.ts";
+import type { Answer, Told } from "./commands/command.ts";
 import { LOAD } from "./commands/load.ts";
 import { entryOf, type CommandName } from "./argv/commands.ts";
 import { openConversation } from "./terminal/conversation.ts";
+import { openOutlet } from "./terminal/outlet.ts";
 import { print, printJson, type Tongue } from "./terminal/write.ts";
 import { complain } from "./complain.ts";
 import type { Surroundings } from "./terminal/surroundings.ts";
@@ -70,7 +71,7 @@ async function answer(
   library: Library,
   tongue: Tongue,
   around: Surroundings,
-): Promise<Answer> {
+): Promise<Answer | Told> {
   if (options.trouble) throw options.trouble;
   const called = route(options.words, library.protocols());
   const { command, words } = options.given.includes("help") ? helpOn(called) : called;
@@ -78,7 +79,9 @@ async function answer(
   const answering = await LOAD[command]();
   const plain = options.given.includes("no-color");
   const conversation = openConversation(around, tongue, plain);
-  return answering({ words, options, library, ...tongue, conversation });
+  const outlet = openOutlet(around, tongue, plain);
+  const { stdin } = around;
+  return answering({ words, options, library, ...tongue, conversation, stdin, outlet });
 }
 
 /** The command whose usage helps after misuse, where the words name one. */
@@ -100,11 +103,13 @@ function refuseMisplaced({ given }: Arguments, command: CommandName): void {
 }
 
 function deliver(
-  { json, view, complaint }: Answer,
+  answered: Answer | Told,
   options: Arguments,
   tongue: Tongue,
   { stdout, stderr, env }: Surroundings,
 ): number {
+  if ("told" in answered) return EXIT[answered.told];
+  const { json, view, complaint } = answered;
   const manner = { env, plain: options.given.includes("no-color") };
   if (options.json) printJson(json(), stdout);
   else print(view, stdout, tongue, manner);

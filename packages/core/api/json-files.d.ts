@@ -135,10 +135,17 @@ export declare const json: {
     readonly pages?: unknown;
     readonly changes?: unknown;
     readonly compare?: unknown;
+    readonly explainPage?: unknown;
     readonly numbers?: unknown;
     readonly unregistered?: unknown;
     readonly terminal?: unknown;
     readonly machines?: unknown;
+  };
+  readonly "@wirecode/core/schema/data/practice.schema.json": {
+    readonly values?: unknown;
+    readonly see?: unknown;
+    readonly send?: unknown;
+    readonly names?: unknown;
   };
   readonly "@wirecode/core/schema/data/protocol.schema.json": {
     readonly title: unknown;
@@ -177,6 +184,7 @@ export declare const json: {
   readonly "@wirecode/core/schema/data/site/site.schema.json": {
     readonly repository: unknown;
     readonly published?: unknown;
+    readonly explain?: unknown;
     readonly files: unknown;
     readonly commands: unknown;
     readonly moving?: unknown;
@@ -310,6 +318,7 @@ export declare const json: {
     readonly pages?: unknown;
     readonly changes?: unknown;
     readonly compare?: unknown;
+    readonly explainPage?: unknown;
     readonly numbers?: unknown;
     readonly unregistered?: unknown;
     readonly terminal?: unknown;

@@ -1,25 +1,6 @@
-export declare const ACTORS: readonly [
-  "client",
-  "server",
-  "intermediary",
-  "program",
-  "operator",
-  "system",
-  "shell",
-  "container-engine",
-  "service-manager",
-];
+export declare const ACTORS: readonly ["client", "server", "intermediary"];
 export declare const ANY = "any";
-export declare type Actor =
-  | "client"
-  | "server"
-  | "intermediary"
-  | "program"
-  | "operator"
-  | "system"
-  | "shell"
-  | "container-engine"
-  | "service-manager";
+export declare type Actor = "client" | "server" | "intermediary";
 
 export declare interface Advice {
   readonly side: "a" | "b" | null;
@@ -68,25 +49,9 @@ export declare type AttributeDeclaration =
     }
   | {
       readonly id: string;
-      readonly type: "numbers";
-      readonly of: readonly (
-        | "linux"
-        | "macos"
-        | "windows"
-        | "freebsd"
-        | "ucrt"
-        | "linux-mips"
-        | "linux-sparc"
-        | "linux-alpha"
-        | "linux-parisc"
-      )[];
-    }
-  | {
-      readonly id: string;
       readonly type: "string";
     };
-export declare type AttributeValue =
-  boolean | string | readonly string[] | Readonly<Partial<Record<Platform, number>>> | null;
+export declare type AttributeValue = boolean | string | readonly string[] | null;
 
 export declare interface AttributeWords {
   readonly lang?: string;
@@ -115,8 +80,6 @@ export declare const COMMON_ATTRIBUTES: readonly [
   "onWire",
   "standard",
 ];
-
-export declare const COMMON_PLATFORMS: readonly ["linux", "macos", "windows", "freebsd"];
 
 export declare interface Called {
   readonly label: string;
@@ -191,7 +154,7 @@ export declare type CodeSection =
   | "example"
   | "references"
   | "mentions"
-  | "packages"
+  | "practice"
   | "related"
   | "guides"
   | "equivalents"
@@ -590,7 +553,7 @@ export declare interface Headings {
   readonly example: string;
   readonly references: string;
   readonly mentions: string;
-  readonly packages: string;
+  readonly practice: string;
   readonly related: string;
   readonly guides: string;
   readonly equivalents: string;
@@ -598,6 +561,10 @@ export declare interface Headings {
   readonly name: string;
   readonly phrase: string;
   readonly aliases: string;
+  readonly see: string;
+  readonly send: string;
+  readonly names: string;
+  readonly output: string;
   readonly property: string;
   readonly comparison: string;
   readonly comparisonLink: string;
@@ -785,7 +752,6 @@ export declare interface NounWords {
   readonly classOf: Inflected;
   readonly rangeOf: Inflected;
 }
-declare type Numbered = Partial<Pick<CodeFacts, "attributes">>;
 declare type Numbered = Pick<CodeFacts, "code" | "status" | "range">;
 
 export declare const ORIGINS: readonly ["folklore", "draft", "registry", "survey", "vendor"];
@@ -815,195 +781,7 @@ declare interface Overlap {
   readonly attribute: string;
   readonly shared: Situations;
 }
-
-export declare interface OwnPhrases {
-  readonly attributes?: {
-    readonly outcome?: {
-      readonly lang?: string;
-      readonly label?: string;
-      readonly values?: Readonly<Record<string, Inflected>>;
-      readonly says?: Patterns;
-      readonly both?: Patterns;
-      readonly disjoint?: string;
-    };
-    readonly retry?: {
-      readonly lang?: string;
-      readonly label?: string;
-      readonly values?: Readonly<Record<string, Inflected>>;
-      readonly says?: Patterns;
-      readonly both?: Patterns;
-      readonly disjoint?: string;
-      readonly short?: Readonly<Partial<Record<Retry, string>>>;
-    };
-    readonly act?: {
-      readonly lang?: string;
-      readonly label?: string;
-      readonly values?: Readonly<Record<string, Inflected>>;
-      readonly says?: Patterns;
-      readonly both?: Patterns;
-      readonly disjoint?: string;
-    };
-    readonly class?: {
-      readonly lang?: string;
-      readonly label?: string;
-      readonly values?: Readonly<Record<string, Inflected>>;
-      readonly says?: Patterns;
-      readonly both?: Patterns;
-      readonly disjoint?: string;
-    };
-    readonly status?: {
-      readonly lang?: string;
-      readonly label?: string;
-      readonly values?: Readonly<Record<string, Inflected>>;
-      readonly says?: Patterns;
-      readonly both?: Patterns;
-      readonly disjoint?: string;
-    };
-    readonly sentBy?: {
-      readonly lang?: string;
-      readonly label?: string;
-      readonly values?: Readonly<Record<string, Inflected>>;
-      readonly says?: Patterns;
-      readonly both?: Patterns;
-      readonly disjoint?: string;
-    };
-    readonly onWire?: {
-      readonly lang?: string;
-      readonly label?: string;
-      readonly values?: Readonly<Record<string, Inflected>>;
-      readonly says?: Patterns;
-      readonly both?: Patterns;
-      readonly disjoint?: string;
-    };
-    readonly standard?: {
-      readonly lang?: string;
-      readonly label?: string;
-      readonly values?: Readonly<Record<string, Inflected>>;
-      readonly says?: Patterns;
-      readonly both?: Patterns;
-      readonly disjoint?: string;
-    };
-  };
-  readonly headings?: {
-    readonly code?: string;
-    readonly codeUnnamed?: string;
-    readonly class?: string;
-    readonly range?: string;
-    readonly facts?: string;
-    readonly meaning?: string;
-    readonly seen?: string;
-    readonly fix?: string;
-    readonly use?: string;
-    readonly caution?: string;
-    readonly meanings?: string;
-    readonly example?: string;
-    readonly references?: string;
-    readonly mentions?: string;
-    readonly packages?: string;
-    readonly related?: string;
-    readonly guides?: string;
-    readonly equivalents?: string;
-    readonly comparisons?: string;
-    readonly name?: string;
-    readonly phrase?: string;
-    readonly aliases?: string;
-    readonly property?: string;
-    readonly comparison?: string;
-    readonly comparisonLink?: string;
-    readonly verdict?: string;
-    readonly points?: string;
-    readonly different?: string;
-    readonly same?: string;
-    readonly choose?: string;
-    readonly cautions?: string;
-    readonly examples?: string;
-    readonly seeAlso?: string;
-    readonly codes?: string;
-    readonly about?: string;
-    readonly classCodes?: string;
-    readonly unofficial?: string;
-    readonly curated?: string;
-    readonly across?: string;
-  };
-  readonly contents?: {
-    readonly facts?: string;
-    readonly meaning?: string;
-    readonly seen?: string;
-    readonly fix?: string;
-    readonly use?: string;
-    readonly caution?: string;
-    readonly meanings?: string;
-    readonly example?: string;
-    readonly references?: string;
-    readonly mentions?: string;
-    readonly packages?: string;
-    readonly related?: string;
-    readonly guides?: string;
-    readonly equivalents?: string;
-    readonly comparisons?: string;
-    readonly verdict?: string;
-    readonly points?: string;
-    readonly different?: string;
-    readonly same?: string;
-    readonly choose?: string;
-    readonly cautions?: string;
-    readonly examples?: string;
-    readonly seeAlso?: string;
-  };
-  readonly likenesses?: Readonly<Partial<Record<Likeness, string>>>;
-  readonly findings?: {
-    readonly twin?: string;
-    readonly counterpart?: string;
-    readonly "same-meaning"?: string;
-    readonly next?: string;
-    readonly "replaced-by"?: string;
-    readonly member?: string;
-    readonly defaults?: string;
-    readonly title?: string;
-    readonly sameReaction?: string;
-    readonly alike?: string;
-  };
-  readonly advice?: {
-    readonly nothingToChoose?: string;
-    readonly doNotSend?: string;
-    readonly deprecated?: string;
-    readonly neverSent?: string;
-    readonly leaveToVendor?: string;
-    readonly sendInstead?: string;
-  };
-  readonly unregistered?: {
-    readonly lead?: string;
-    readonly likeCode?: string;
-    readonly likeClass?: string;
-    readonly near?: string;
-  };
-  readonly fallback?: readonly string[];
-}
 export declare const PLAIN: Style;
-
-export declare const PLATFORMS: readonly [
-  "linux",
-  "macos",
-  "windows",
-  "freebsd",
-  "ucrt",
-  "linux-mips",
-  "linux-sparc",
-  "linux-alpha",
-  "linux-parisc",
-];
-
-export declare const PLATFORM_NAMES: {
-  readonly linux: "Linux";
-  readonly macos: "macOS";
-  readonly windows: "Winsock";
-  readonly freebsd: "FreeBSD";
-  readonly ucrt: "Windows UCRT";
-  readonly "linux-mips": "Linux MIPS";
-  readonly "linux-sparc": "Linux SPARC";
-  readonly "linux-alpha": "Linux Alpha";
-  readonly "linux-parisc": "Linux PA-RISC";
-};
 
 export declare interface Pair {
   readonly a: CodeRef;
@@ -1210,7 +988,7 @@ export declare interface PhrasesText {
     readonly example?: string;
     readonly references?: string;
     readonly mentions?: string;
-    readonly packages?: string;
+    readonly practice?: string;
     readonly related?: string;
     readonly guides?: string;
     readonly equivalents?: string;
@@ -1218,6 +996,10 @@ export declare interface PhrasesText {
     readonly name?: string;
     readonly phrase?: string;
     readonly aliases?: string;
+    readonly see?: string;
+    readonly send?: string;
+    readonly names?: string;
+    readonly output?: string;
     readonly property?: string;
     readonly comparison?: string;
     readonly comparisonLink?: string;
@@ -1247,7 +1029,7 @@ export declare interface PhrasesText {
     readonly example?: string;
     readonly references?: string;
     readonly mentions?: string;
-    readonly packages?: string;
+    readonly practice?: string;
     readonly related?: string;
     readonly guides?: string;
     readonly equivalents?: string;
@@ -1413,6 +1195,38 @@ export declare interface PhrasesText {
     readonly ruleAcross?: string;
     readonly ruleRest?: string;
   };
+  readonly explainPage?: {
+    readonly title?: string;
+    readonly lead?: string;
+    readonly private?: string;
+    readonly label?: string;
+    readonly hint?: string;
+    readonly submit?: string;
+    readonly file?: string;
+    readonly link?: string;
+    readonly offer?: string;
+    readonly examples?: string;
+    readonly working?: string;
+    readonly empty?: string;
+    readonly none?: string;
+    readonly failed?: string;
+    readonly messages?: string;
+    readonly times?: string;
+    readonly lines?: string;
+    readonly summary?: string;
+    readonly codes?: string;
+    readonly text?: string;
+    readonly rest?: string;
+    readonly cut?: string;
+    readonly noScript?: string;
+    readonly terminal?: string;
+    readonly understood?: string;
+    readonly mail?: string;
+    readonly logs?: string;
+    readonly web?: string;
+    readonly names?: string;
+    readonly calls?: string;
+  };
   readonly numbers?: {
     readonly title?: string;
     readonly protocols?: string;
@@ -1454,6 +1268,7 @@ export declare interface PhrasesText {
     readonly several?: string;
     readonly severalSenses?: string;
     readonly noCode?: string;
+    readonly pasteHere?: string;
     readonly unreadable?: string;
     readonly atLine?: string;
     readonly messageCount?: string;
@@ -1506,16 +1321,6 @@ export declare interface PhrasesText {
     readonly mappings?: string;
   };
 }
-export declare type Platform =
-  | "linux"
-  | "macos"
-  | "windows"
-  | "freebsd"
-  | "ucrt"
-  | "linux-mips"
-  | "linux-sparc"
-  | "linux-alpha"
-  | "linux-parisc";
 
 export declare interface Problem {
   readonly error: string;
@@ -1592,7 +1397,6 @@ export declare interface ProtocolText {
         }
       >
     >;
-    readonly phrases?: OwnPhrases;
   };
   readonly codes: Readonly<Record<string, CodeWords>>;
   readonly comparisons: Readonly<Record<string, ComparisonWords>>;
@@ -1606,7 +1410,6 @@ export declare interface ProtocolWords {
   readonly actors: Readonly<Partial<Record<Actor, Inflected>>>;
   readonly classes: Readonly<Record<string, ClassWords>>;
   readonly attributes: Readonly<Record<string, AttributeWords>>;
-  readonly phrases?: OwnPhrases;
 }
 
 export declare interface ProviderFacts {
@@ -1920,10 +1723,6 @@ export declare function choosePattern(
 ): string | undefined;
 export declare function classCode({ protocol, words }: Bundle, id: string): Code | undefined;
 export declare function classFacts(protocol: Protocol, id: string): CodeFacts | undefined;
-export declare function codesAnywhere<T extends Listed>(
-  spelling: string,
-  protocols: readonly ListedProtocol<T>[],
-): readonly Located<T>[];
 export declare function codesOfGuide({ outcomes }: Guide): readonly CodeRef[];
 export declare function comparableAttributes(a: Protocol, b: Protocol): readonly string[];
 export declare function compare<T extends CodeFacts>(
@@ -2012,11 +1811,6 @@ export declare function noteOn(
   code: Pick<CodeFacts, "code" | "sense">,
   { otherwise }: Pick<Equivalent, "otherwise">,
 ): string | undefined;
-export declare function numberRank(code: Numbered, number: number): number;
-export declare function numbersOf(
-  { attributes }: Numbered,
-  among?: readonly Platform[],
-): ReadonlyMap<number, readonly Platform[]>;
 export declare function overlap(
   a: CodeFacts,
   b: CodeFacts,
@@ -2024,7 +1818,6 @@ export declare function overlap(
 ): Overlap | undefined;
 export declare function pairPath(pair: Pair): string;
 export declare function pairSlug({ a, b }: Pair): string;
-export declare function platformNames(code: Numbered, number: string): string | undefined;
 export declare function rank<T extends CodeFacts>(
   query: string,
   codes: readonly T[],

@@ -113,7 +113,7 @@ it("says where the facts of every protocol come from, in the order in which peop
     expect(await http.textContent()).toMatch(/RFC.9110/);
     expect(await http.textContent()).toMatch(/\d{4}-\d\d-\d\d/);
     expect(await http.locator('a[href^="https://www.iana.org/"]').count()).toBe(1);
-    expect(await page.locator(".ways nav:first-child a").allTextContents()).toEqual(
+    expect(await page.locator("#protocol-menu a").allTextContents()).toEqual(
       await rows.locator("th").allTextContents(),
     );
   });

@@ -4,7 +4,7 @@ import { audit } from "./audit.ts";
 import { visitor } from "./visit.ts";
 
 const PHONE = { width: 360, height: 740 };
-const FIELD = ".search input";
+const FIELD = ".search :is(input, textarea)";
 const OPTIONS = ".search [role=option]";
 
 const visit = visitor();
@@ -18,7 +18,7 @@ async function type(page: Page, query: string) {
 /** What a screen reader is told to be chosen. */
 function active(page: Page) {
   return page.evaluate(() => {
-    const id = document.querySelector(".search input")?.getAttribute("aria-activedescendant");
+    const id = document.querySelector(".search :is(input, textarea)")?.getAttribute("aria-activedescendant");
     return id === null || id === undefined ? undefined : document.getElementById(id)?.textContent;
   });
 }
@@ -54,7 +54,7 @@ describe("the search field", () => {
   it("is used with the keyboard alone", async () => {
     await visit("/en/http/404/", {}, async (page) => {
       await page.keyboard.press("/");
-      expect(await page.evaluate(() => document.activeElement?.matches(".search input"))).toBe(
+      expect(await page.evaluate(() => document.activeElement?.matches(".search :is(input, textarea)"))).toBe(
         true,
       );
       await page.keyboard.type("550");

@@ -1,6 +1,6 @@
 // On every page, so only the wires: what searches is loaded when somebody goes to the field.
 const form = document.querySelector(".search form");
-const field = form?.querySelector("input");
+const field = form?.querySelector<HTMLInputElement | HTMLTextAreaElement>("input, textarea");
 const status = form?.querySelector("[role=status]");
 if (form instanceof HTMLFormElement && field && status) {
   let loading: Promise<void> | undefined;

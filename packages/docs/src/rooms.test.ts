@@ -9,6 +9,7 @@ const ROOMS = [
   "content",
   "comparison",
   "search",
+  "explain",
   "guides",
   "frame",
   "machines",

@@ -45,6 +45,13 @@ export declare type Reason =
   | "rate"
   | "system"
   | "relay";
+
+export declare interface TextReader {
+  push(piece: Uint8Array): Promise<readonly Message[]>;
+  pause(): Promise<readonly Message[]>;
+  end(): Promise<readonly Message[]>;
+}
 export declare function explain(text: string | Uint8Array): Promise<readonly Message[]>;
 export declare function explainLine(line: string): Message | undefined;
 export declare function lineReader(): LineReader;
+export declare function textReader(): TextReader;

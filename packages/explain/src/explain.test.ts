@@ -138,6 +138,15 @@ it("gives one message for a reply of several lines, and one for each other line 
   ]);
 });
 
+it("gives nothing for lines of a log without a code, whatever their words", async () => {
+  expect(
+    await explain("Oct  1 10:00:00 host vsftpd[1]: authentication failure; user unknown"),
+  ).toEqual([]);
+  expect(await explain("The mailbox is full")).toMatchObject([
+    { reason: "mailbox-full", codes: [] },
+  ]);
+});
+
 it("reads the fields of a W3C log by their names", async () => {
   const log =
     "#Version: 1.0\n#Fields: time c-ip cs-method cs-uri-stem sc-status sc-bytes\n10:00:00 192.0.2.1 GET /404 503 200";

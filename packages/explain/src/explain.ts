@@ -5,9 +5,11 @@ import { messageOf } from "./lines/message.ts";
 import { lineReader } from "./lines/reader.ts";
 import { opensAsBounce } from "./mail/is-bounce.ts";
 import { mailMessage, noticeText } from "./mail/mail-message.ts";
-import { mboxMails } from "./mail/mbox.ts";
-import { mailParts } from "./mail/parts.ts";
+import { mailbox } from "./mail/mailbox.ts";
+import { LONGEST_MAIL, mailParts } from "./mail/parts.ts";
+import { vouchedCodes } from "./verdict/vouched.ts";
 import { decodeBytes } from "./text/decode.ts";
+import { recoder } from "./text/recoder.ts";
 
 /**
  * Tells what stands in a text: a bounce, a mail or an mbox file of them, lines of a log, a transcript, a reply, an error message.
@@ -16,27 +18,52 @@ import { decodeBytes } from "./text/decode.ts";
  *   report on no delivery.
  */
 export async function explain(text: string | Uint8Array): Promise<readonly Message[]> {
-  const given = typeof text === "string" ? text : decodeBytes(text);
+  const coded = typeof text === "string" ? undefined : recoder()(text);
+  const given = typeof text === "string" ? text : decodeBytes(coded ?? text);
   const read = given.startsWith("\uFEFF") ? given.slice(1) : given;
+  // Of a text the library that takes mails apart makes a Blob first, which takes longer than to parse it.
+  const bytes = () => coded ?? new TextEncoder().encode(read);
   if (isMboxLine(read.slice(0, 400))) {
-    const messages = [];
-    for (const mail of mboxMails(read)) messages.push(...(await ofMail(mail.line, mail.text)));
+    const mails = mailbox(LONGEST_MAIL);
+    const messages: Message[] = [];
+    for (const mail of [...mails.push(bytes()), ...mails.end()]) {
+      messages.push(...(await mailMessages(mail.line, mail.bytes)));
+    }
     return messages;
   }
-  if (beginsMail(read)) return ofMail(1, read, typeof text === "string" ? undefined : text);
-  return ofText(read);
+  return beginsMail(read) ? mailMessages(1, bytes(), read) : ofText(read);
 }
 
-async function ofMail(line: number, text: string, bytes?: Uint8Array): Promise<readonly Message[]> {
-  const own = isMboxLine(text.slice(0, 400))
-    ? text.slice(text.indexOf("\n") + 1)
-    : text.trimStart();
-  const parts = await mailParts(bytes && own.length === text.length ? bytes : own);
+/**
+ * The message of a mail, alone or behind the line that parts it from others in an mbox file.
+ * @param text - The same as text.
+ */
+export async function mailMessages(
+  line: number,
+  bytes: Uint8Array,
+  text: string = decodeBytes(bytes),
+): Promise<readonly Message[]> {
+  const parts = await mailParts(withoutStart(bytes, text));
   if (!parts) return ofText(text);
   const empty = parts.text.trim().length < 16 && parts.reports.length === 0;
-  const message = mailMessage(line, text, empty ? { ...parts, text: bodyOf(own) } : parts);
+  const message = mailMessage(
+    line,
+    text,
+    empty ? { ...parts, text: bodyOf(text.trimStart()) } : parts,
+  );
   return message ? [message] : [];
 }
+
+/** A mail from its header on. */
+function withoutStart(bytes: Uint8Array, text: string): Uint8Array {
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  let at = isMboxLine(text.slice(0, 400)) ? bytes.indexOf(NEWLINE) + 1 : mark;
+  while (at < bytes.length && (bytes[at] ?? 0) <= SPACE) at += 1;
+  return bytes.subarray(at);
+}
+
+const NEWLINE = 10;
+const SPACE = 32;
 
 /** What stands behind the header, where the parts of a mail are not what its header says. */
 function bodyOf(text: string): string {
@@ -45,7 +72,7 @@ function bodyOf(text: string): string {
 }
 
 /** No pasted reply or notice is longer; what is longer is a log. */
-const LONGEST_PASTE = 131_072;
+export const LONGEST_PASTE = 131_072;
 
 function ofText(text: string): readonly Message[] {
   const short = text.length <= LONGEST_PASTE;
@@ -57,6 +84,10 @@ function ofText(text: string): readonly Message[] {
   if (whole) return [whole];
   const messages = inLines(text);
   if (messages.length > 0 || !short) return messages;
+  const vouched = vouchedCodes(text);
+  if (vouched.length > 0) return [messageOf(1, text, vouched)];
+  // Lines of a log without a code tell nothing, whatever words stand in them.
+  if (LOGGED.test(text)) return messages;
   const wordless = messageOf(1, text, []);
   return wordless.reason === null || wordless.confidence === "guess" ? [] : [wordless];
 }

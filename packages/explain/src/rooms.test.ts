@@ -10,6 +10,7 @@ const ROOMS = [
   "lines",
   "mail",
   "explain.ts",
+  "text-reader.ts",
   "index.ts",
 ];
 

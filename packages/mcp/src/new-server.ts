@@ -11,8 +11,17 @@ const instructions = ({ protocols }: Library) =>
 /** A server with all tools and resources, not yet connected to anybody. */
 export function newServer(library: Library): McpServer {
   const server = new McpServer(
-    { name: "wirecode", title: "Wirecode", version: manifest.version },
-    { instructions: instructions(library) },
+    {
+      name: "wirecode",
+      title: "Wirecode",
+      version: manifest.version,
+      websiteUrl: manifest.homepage,
+    },
+    {
+      instructions: instructions(library),
+      // What is installed stays as it is.
+      capabilities: { tools: { listChanged: false }, resources: { listChanged: false } },
+    },
   );
   for (const register of TOOLS) register(server, library);
   registerResources(server, library);

@@ -24,6 +24,7 @@ export async function consumeCommand(
     { type: "551", prints: "SMTP 551" },
     { type: "smtp 551 --json", prints: '"name": "UserNotLocal"' },
     { type: "compare smtp 211 551 --locale ar", prints: "211 أم 551" },
+    { type: "explain node_modules/@wirecode/explain/README.md", prints: "gRPC 14 UNAVAILABLE" },
     { type: "smtp 999", prints: "SMTP has no code 999.", exit: 1 },
   ];
   for (const { type, prints, exit = 0 } of calls) {

@@ -121,8 +121,9 @@ const CONSUMERS: Readonly<Record<string, Consumer>> = {
     const room = await step({
       name: "install cli",
       meaning: "`npm install @wirecode/cli` fails, or brings along what it should not.",
-      work: () => installInto(workshop, "cli", `${name}@${version}`, [name, ...LIBRARY]),
-      tell: () => "with core, its words and nothing else",
+      work: () =>
+        installInto(workshop, "cli", `${name}@${version}`, [name, ...LIBRARY, "@wirecode/explain"]),
+      tell: () => "with core, its words, explain and nothing else",
     });
     await step({
       name: "cli",

@@ -3,7 +3,7 @@ import { COMMON_OPTIONS, type OptionName } from "./options.ts";
 
 /** What a command can be called, plus `show`, which needs no name. */
 export type CommandName =
-  "show" | "compare" | "list" | "search" | "map" | "decide" | "completion" | "help";
+  "show" | "explain" | "compare" | "list" | "search" | "map" | "decide" | "completion" | "help";
 
 /** A command as help tells of it. */
 export interface CommandEntry {
@@ -29,6 +29,19 @@ export const COMMANDS: readonly CommandEntry[] = [
       "wirecode smtp 551 --locale ar",
       "wirecode NXDOMAIN",
       "wirecode smtp:551 --json",
+    ],
+  },
+  {
+    name: "explain",
+    label: "explain",
+    usages: ["wirecode explain <file>...", "<command> | wirecode explain"],
+    summary: "commandExplain",
+    options: ["summary", ...COMMON_OPTIONS],
+    examples: [
+      "wirecode explain bounce.eml",
+      "tail -f mail.log | wirecode explain",
+      "wirecode explain --summary mail.log mail.log.1",
+      "wirecode explain --json mbox",
     ],
   },
   {

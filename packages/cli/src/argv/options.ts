@@ -13,6 +13,7 @@ export const OPTIONS = {
   class: { value: "class", summary: "optionClass" },
   to: { value: "protocol", summary: "optionTo" },
   limit: { value: "count", summary: "optionLimit" },
+  summary: { summary: "optionSummary" },
   unofficial: { summary: "optionUnofficial" },
   locale: { value: "tag", summary: "optionLocale" },
   json: { summary: "optionJson" },

@@ -3,6 +3,8 @@ import type { Arguments } from "../argv/parse.ts";
 import type { Conversation } from "../terminal/conversation.ts";
 import type { Library } from "../library/library.ts";
 import type { View } from "../print/line.ts";
+import type { Outlet } from "../terminal/outlet.ts";
+import type { Surroundings } from "../terminal/surroundings.ts";
 
 /** What a command gets to work with. */
 export interface Question {
@@ -15,6 +17,10 @@ export interface Question {
   readonly phrases: Phrases;
   /** For commands that ask something back. */
   readonly conversation: Conversation;
+  /** For commands that read a text. */
+  readonly stdin: Surroundings["stdin"];
+  /** For commands that answer while they read. */
+  readonly outlet: Outlet;
 }
 
 /** What a command answers: only what is asked for gets computed. */
@@ -25,5 +31,10 @@ export interface Answer {
   readonly complaint?: View;
 }
 
+/** How a command ended that has answered while it read. */
+export interface Told {
+  readonly told: "answered" | "unknown" | "failed";
+}
+
 /** A command: it answers, or throws a Trouble. */
-export type Command = (question: Question) => Answer | Promise<Answer>;
+export type Command = (question: Question) => Answer | Promise<Answer | Told>;

@@ -10,7 +10,7 @@ import {
 import { listedProtocols, withBundles } from "../library/listed.ts";
 import { openSearch, type SearchLibrary } from "../library/search.ts";
 import { Trouble } from "../trouble/trouble.ts";
-import type { Answer, Question } from "./command.ts";
+import type { Answer, Question, Told } from "./command.ts";
 import { oneCode, severalCodes } from "./codes-answer.ts";
 import { TYPED_COMMANDS } from "../argv/commands.ts";
 
@@ -18,7 +18,7 @@ import { TYPED_COMMANDS } from "../argv/commands.ts";
  * Answers what is neither a command nor the very key of a code: another spelling of codes, of a pair or of a protocol,
  * else what search finds for the words.
  */
-export async function understand(question: Question): Promise<Answer> {
+export async function understand(question: Question): Promise<Answer | Told> {
   const text = question.words.join(" ");
   const protocols = listedProtocols(question);
   const spelling = spell(text, protocols);

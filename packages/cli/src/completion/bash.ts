@@ -11,7 +11,7 @@ export const BASH = `_wirecode() {
       candidate="\${candidate#"\${current%"\${current##*[:=]}"}"}"
     COMPREPLY+=("$candidate")
   done < <(wirecode complete -- "\${words[@]:1:\${#words[@]}-2}" "=$current" 2> /dev/null)
-  [[ \${#COMPREPLY[@]} -eq 1 && \${COMPREPLY[0]} == *: ]] && compopt -o nospace 2> /dev/null
+  [[ \${#COMPREPLY[@]} -eq 1 && \${COMPREPLY[0]} == *[:/] ]] && compopt -o nospace 2> /dev/null
 }
 complete -F _wirecode wirecode
 `;

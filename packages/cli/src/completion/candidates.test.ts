@@ -17,6 +17,15 @@ it.each([
   expect(offered(line)).toEqual(expected);
 });
 
+it.each([
+  ["", ["package.json", "src/"]],
+  ["src/print/", ["src/print/page.ts", "src/print/line.ts"]],
+  ["nosuch/", []],
+])("offers files to explain, and folders to look into, behind %j", (current, expected) => {
+  const all = candidates(["explain"], current, { library, locale: "en" });
+  expect(all.map(({ value }) => value)).toEqual(expect.arrayContaining(expected));
+});
+
 it("describes guides by their titles and answers by their labels", () => {
   const [, guide] = candidates(["decide"], "", { library, locale: "en" });
   expect(guide?.description).toBe("Why is my mail refused?");

@@ -5,6 +5,7 @@ import { route } from "../argv/route.ts";
 import type { Library } from "../library/library.ts";
 import { protocolNamed } from "../library/protocol-named.ts";
 import { COMMANDS, entryOf } from "../argv/commands.ts";
+import { filesBeginning } from "./files.ts";
 import { SHELLS } from "./scripts.ts";
 
 /** Something that can stand where the cursor is. */
@@ -48,6 +49,7 @@ function words(typed: readonly string[], current: string, all: Words): Candidate
   const firstProtocol = first === undefined ? undefined : protocol(first, all);
   if (first === undefined) return [...commands(all), ...protocols(all), ...begun(current, all)];
   if (firstProtocol !== undefined) return rest.length === 0 ? codes(firstProtocol, all) : [];
+  if (first === "explain") return filesBeginning(current).map((value) => ({ value }));
   if (first === "compare") return compared(rest, current, all);
   if (first === "map") return mapped(rest, current, all);
   if (first === "decide") return decided(rest, all);

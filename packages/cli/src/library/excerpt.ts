@@ -4,6 +4,7 @@ import {
   joinComparisons,
   joinGuides,
   joinProtocol,
+  joinProviders,
   keyOf,
   numberRank,
   numbersOf,
@@ -15,6 +16,9 @@ import {
   type GuideText,
   type GuideTree,
   type ProtocolText,
+  type Provider,
+  type ProviderFacts,
+  type ProviderText,
 } from "@wirecode/core/model";
 import { linesBeginning, linesHolding } from "./lines.ts";
 
@@ -99,6 +103,28 @@ export function guidesIn({ facts, words }: Files, { protocol, code }: CodeRef): 
     ),
   }));
   return joinGuides(trees, texts);
+}
+
+/** The providers whose notes come with a code, with these notes alone. They are written a line each, too. */
+export function providersIn(
+  { facts, words }: Files,
+  { protocol, code }: CodeRef,
+): readonly Provider[] {
+  const all = linesHolding(facts, JSON.stringify({ protocol, code })).map(parse<ProviderFacts>);
+  const own = all.map(({ notes, ...provider }) => ({
+    ...provider,
+    notes: notes.filter(({ listed }) =>
+      listed.some((at) => at.protocol === protocol && at.code === code),
+    ),
+  }));
+  const texts = words.map((file) => ({
+    locale: localeOf(file),
+    providers: entriesIn<ProviderText>(
+      file,
+      own.map(({ id }) => id),
+    ),
+  }));
+  return joinProviders(own, texts);
 }
 
 /** What stands before the codes of a file, as a whole value; `undefined` where no codes follow a line each. */

@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   isAt,
@@ -19,15 +19,25 @@ import {
   type MappingTable,
   type PackedIndex,
   type Phrases,
+  type Practice,
   type PhrasesText,
   type ProtocolFacts,
   type ProtocolText,
+  type Provider,
   type Term,
   type TermFacts,
   type TermsText,
 } from "@wirecode/core/model";
+import { PRACTICE_FOLDER } from "../practice-folder.ts";
 import { SEARCH_FOLDER } from "../search-folder.ts";
-import { codesIn, excerpt, guidesIn, keysNumbered, type Files } from "./excerpt.ts";
+import {
+  codesIn,
+  excerpt,
+  guidesIn,
+  keysNumbered,
+  providersIn,
+  type Files,
+} from "./excerpt.ts";
 import { findFacts, findWords } from "./find-files.ts";
 
 /** A library and the language to read it in. */
@@ -50,8 +60,12 @@ export interface Library {
   guides(locale: string): readonly Guide[];
   /** The guides that name a code. */
   guidesNaming(locale: string, code: CodeRef): readonly Guide[];
+  /** The providers that say something more exact with a code, each with these of its notes alone. */
+  sayingWith(locale: string, code: CodeRef): readonly Provider[];
   /** The glossary. */
   terms(locale: string): readonly Term[];
+  /** How people see, send and name the codes of a protocol; `undefined` where nobody wrote it. */
+  practice(protocol: string): Practice | undefined;
   /** Everything that can be found, laid out for search. */
   searchIndex(locale: string): PackedIndex;
   /** As much of a bundle as tells about codes with these keys; `undefined` where one of them is missing. */
@@ -77,6 +91,7 @@ export function openLibrary(): Library {
   const [treesIn, guidesTextIn] = [once<readonly GuideTree[]>(parse), once<GuidesText>(parse)];
   const [tablesIn, mappingsIn] = [once<readonly MappingTable[]>(parse), once<MappingsText>(parse)];
   const [termsIn, termsTextIn] = [once<readonly TermFacts[]>(parse), once<TermsText>(parse)];
+  const practiceIn = once<Practice>(parse);
   const indexIn = once<PackedIndex>(parse);
   const locales = () => localesIn(wordsFile("locales"));
   /** What is said in a language and, for what that lacks, in the one that has everything. */
@@ -109,6 +124,7 @@ export function openLibrary(): Library {
       joinGuides(treesIn(factsFile("guides")), said(guidesTextIn, locale, "guides")),
     ),
     guidesNaming: (locale, at) => guidesIn(files(locale, "guides"), at),
+    sayingWith: (locale, at) => providersIn(files(locale, "providers"), at),
     excerpt: excerptOf,
     numbered: (id, number) => keysNumbered(read(factsFile(id)), number),
     codeless: (locale, id) => excerptOf(locale, id, []) ?? { ...bundle(locale, id), codes: [] },
@@ -119,6 +135,10 @@ export function openLibrary(): Library {
     terms: once((locale) =>
       joinTerms(termsIn(factsFile("terms")), said(termsTextIn, locale, "terms")),
     ),
+    practice: once((id) => {
+      const path = join(PRACTICE_FOLDER, `${id}.json`);
+      return existsSync(path) ? practiceIn(path) : undefined;
+    }),
     searchIndex: (locale) => indexIn(join(SEARCH_FOLDER, `${locale}.json`)),
   };
 }

@@ -46,7 +46,10 @@ export function pageContext(
       return about ? library.guidesNaming(locale, about) : library.guides(locale);
     },
     terms: [],
+    providers: [],
+    sayingWith: (at) => library.sayingWith(locale, at),
     sitePages: { places: {} },
+    practiceOf: (id) => library.practice(id),
     published: published(),
   };
 }

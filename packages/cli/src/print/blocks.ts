@@ -14,6 +14,7 @@ import { inLanguage, runsOf } from "./run.ts";
 import { sideBySide } from "./side-by-side.ts";
 import { steps } from "./steps.ts";
 import { table } from "./table.ts";
+import { tabs } from "./tabs.ts";
 
 /** A block as lines. */
 interface Laid {
@@ -60,6 +61,7 @@ function lay(block: Block, frame: Frame): readonly Laid[] {
       const { ltr = false } = inLanguage(block.language, {});
       return block.blocks.flatMap((one) => lay(one, { ...frame, ltr }));
     }
+    case "verdict":
     case "facts":
       return [{ lines: facts(block, frame) }];
     case "sideBySide":
@@ -72,6 +74,8 @@ function lay(block: Block, frame: Frame): readonly Laid[] {
       return [{ lines: table(block, frame) }];
     case "exchange":
       return [{ lines: exchange(block, frame) }];
+    case "tabs":
+      return [{ lines: tabs(block, frame) }];
     case "listing":
       return block.text === "" ? [] : [{ lines: verbatim(block.text.split("\n"), "wire", frame) }];
     case "steps":

@@ -2,7 +2,10 @@
 export interface Output {
   readonly isTTY?: boolean;
   readonly columns?: number;
+  /** Gives false where so much waits to be written that nothing more should be added. */
   readonly write: (text: string) => unknown;
+  /** Tells when nothing waits any more. */
+  readonly once?: (event: "drain", listener: () => void) => unknown;
 }
 
 /** Where text comes from: a keyboard, a pipe or a file. */

@@ -10,19 +10,34 @@ export interface Tongue {
   readonly phrases: Phrases;
 }
 
+/** What colours depend on. */
+interface Manner {
+  readonly env: Surroundings["env"];
+  readonly plain: boolean;
+}
+
 /** Lays a view out for a stream and writes it there in one piece. */
 export function print(
   view: View,
   stream: Output,
-  { phrases }: Pick<Tongue, "phrases">,
-  { env, plain }: { readonly env: Surroundings["env"]; readonly plain: boolean },
+  tongue: Pick<Tongue, "phrases">,
+  manner: Manner,
 ): void {
-  const lines = view(widthOf(stream, env));
-  const text = paint(lines, {
+  const text = laidOut(view, stream, tongue, manner);
+  if (text !== "") stream.write(text);
+}
+
+/** A view as the text that a stream gets. */
+export function laidOut(
+  view: View,
+  stream: Output,
+  { phrases }: Pick<Tongue, "phrases">,
+  { env, plain }: Manner,
+): string {
+  return paint(view(widthOf(stream, env)), {
     color: wantsColor(stream, env, plain),
     isolates: stream.isTTY === true && phrases.direction === "rtl",
   });
-  if (text !== "") stream.write(text);
 }
 
 /** Writes a value as JSON that a person can read too. */

@@ -52,7 +52,7 @@ function smtp(code: number) {
 export function everyBlock({ sentence, label, question }: Sample): Kinds {
   const prose = { kind: "prose", content: [sentence] } as const;
   const [bad, good] = [smtp(551), smtp(250)];
-  const target = { kind: "code", protocol: "smtp", code: 551, outcome: bad.outcome } as const;
+  const target = { kind: "code", protocol: "smtp", code: 551, retry: bad.retry } as const;
   const answer: Inlines = [sentence, " ", { kind: "wire", text: "RCPT TO:<a@example.com>" }];
   return {
     prose,
@@ -128,6 +128,14 @@ export function everyBlock({ sentence, label, question }: Sample): Kinds {
       ],
     },
     listing: { kind: "listing", language: "ts", text: 'import { A } from "a";\n\nA.B; // 551' },
+    tabs: {
+      kind: "tabs",
+      output: [label],
+      tabs: [
+        { label: "swaks", text: "swaks --to a@example.com", short: "swaks --to a@example.com" },
+        { label: "Go", text: 'import "a"\n\na.B // 551', short: "a.B" },
+      ],
+    },
     links: { kind: "links", dense: false, links: [{ kind: "link", to: target, content: ["551"] }] },
     part: { kind: "part", id: "sender", heading: [label], blocks: [prose] },
     steps: { kind: "steps", first: question551({ sentence, label, question }) },
@@ -190,6 +198,7 @@ export function emptyBlocks(): Kinds {
     table: { kind: "table", head: ["Protocol"], rows: [] },
     exchange: { kind: "exchange", protocol: "smtp", lines: [], actors: { client: "", server: "" } },
     listing: { kind: "listing", language: "sh", text },
+    tabs: { kind: "tabs", output: [], tabs: [] },
     links: {
       kind: "links",
       dense: true,

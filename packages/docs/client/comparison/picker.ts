@@ -71,7 +71,7 @@ export function enablePicker(
       const words = lang
         ? markup`<span lang="${lang}" dir="${reference.direction}">${title}</span>`
         : markup`<span>${isolate(title, dir)}</span>`;
-      return markup`<li id="${input.id}-${index}" role="option" aria-selected="false"><bdi data-outcome="${code.code.outcome}">${callOf(code)}</bdi> ${words}</li>`;
+      return markup`<li id="${input.id}-${index}" role="option" aria-selected="false"><bdi data-retry="${code.code.retry}">${callOf(code)}</bdi> ${words}</li>`;
     });
     if (list) list.innerHTML = markup`${options}`.source;
     const isOpen = options.length > 0;

@@ -31,6 +31,7 @@ export function contextOf(
     mappings: [],
     guides: [],
     terms: [],
+    providers: [],
     sitePages: { ...(contribute && { contribute }), places: {} },
     partners: new Map(),
   });
@@ -38,7 +39,7 @@ export function contextOf(
 
 /** A page without an address of its own, printed by the printer that prints all others. */
 export function shown(page: Page, { locale, phrases, reference }: Catalogue): Shown {
-  const setting = { base: BASE, locale, dir: phrases.direction, reference };
+  const setting = { base: BASE, locale, dir: phrases.direction, reference, words: phrases.site };
   return {
     title: plainText(page.title),
     article: printArticle(page, setting).source,

@@ -1,5 +1,6 @@
 import { markup } from "../../src/html/markup.ts";
 import type { Markup } from "../../src/html/markup.ts";
+import type { Field } from "./field.ts";
 
 interface Option {
   readonly href: string;
@@ -7,7 +8,7 @@ interface Option {
 }
 
 /** The list below a search field, and which of its options is chosen. The focus stays in the field. */
-export function panelOf(form: HTMLFormElement, field: HTMLInputElement, label: string) {
+export function panelOf(form: HTMLFormElement, field: Field, label: string) {
   const panel = document.createElement("div");
   panel.className = "panel";
   panel.hidden = true;
@@ -16,10 +17,12 @@ export function panelOf(form: HTMLFormElement, field: HTMLInputElement, label: s
   const [note, list] = panel.children;
   let chosen = -1;
 
-  field.setAttribute("role", "combobox");
+  // A field of several lines is a text box, which knows no state of its list.
+  const isLine = field instanceof HTMLInputElement;
+  if (isLine) field.setAttribute("role", "combobox");
   field.setAttribute("aria-autocomplete", "list");
   field.setAttribute("aria-controls", "suggested");
-  field.setAttribute("aria-expanded", "false");
+  expand(false);
   form.append(panel);
   // The field keeps the focus while the list is used with a pointer.
   panel.addEventListener("mousedown", (event) => event.preventDefault());
@@ -34,14 +37,18 @@ export function panelOf(form: HTMLFormElement, field: HTMLInputElement, label: s
       markup`${options.map(({ href, line }, index) => markup`<a role="option" id="suggested-${index}" tabindex="-1" aria-selected="false" href="${href}">${line}</a>`)}`.source;
     list.toggleAttribute("hidden", options.length === 0);
     panel.hidden = false;
-    field.setAttribute("aria-expanded", String(options.length > 0));
+    expand(options.length > 0);
     choose(-1);
   }
 
   function hide() {
     panel.hidden = true;
-    field.setAttribute("aria-expanded", "false");
+    expand(false);
     choose(-1);
+  }
+
+  function expand(open: boolean) {
+    if (isLine) field.setAttribute("aria-expanded", String(open));
   }
 
   /** @param step forwards or backwards, round the ends and past the field itself */

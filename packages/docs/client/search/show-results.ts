@@ -1,10 +1,13 @@
 import { fill } from "@wirecode/core/model";
+import { isolate } from "../../src/html/isolate.ts";
 import { markup } from "../../src/html/markup.ts";
 import { addressOfResult, prose, result } from "../../src/search/result.ts";
 import { summaryOf } from "../../src/search/summary.ts";
+import { offerOf } from "../explain/offer.ts";
 import { carryQuery } from "../frame/carry-query.ts";
 import type { SearchDocument, SearchResult } from "@wirecode/core/model";
 import type { Shown } from "../../src/search/result.ts";
+import type { Field } from "./field.ts";
 
 /**
  * All results of the query that stands in the address, and of what is typed from then on. Each query that somebody
@@ -12,7 +15,7 @@ import type { Shown } from "../../src/search/result.ts";
  */
 export function showResults(
   form: HTMLFormElement,
-  field: HTMLInputElement,
+  field: Field,
   section: HTMLElement,
   search: (query: string) => SearchResult,
   shown: Shown,
@@ -51,8 +54,9 @@ export function showResults(
     section.hidden = query === "";
     document.body.toggleAttribute("data-found", found.documents.length > 0);
     if (status) status.textContent = query === "" ? "" : text;
+    const offer = offerOf(query, form);
     section.innerHTML = markup`<p class="count">${note !== "" ? note : text}</p>
-${found.documents.length > 0 && markup`<ol>${found.documents.map((one) => item(one, found.words, shown))}</ol>`}`.source;
+${offer && markup`<p><a href="${offer.href}">${isolate(offer.line, shown.dir)}</a></p>\n`}${found.documents.length > 0 && markup`<ol>${found.documents.map((one) => item(one, found.words, shown))}</ol>`}`.source;
   }
 
   function remember(anew: boolean) {

@@ -1,9 +1,12 @@
 import { fill } from "@wirecode/core/model";
 import { panelOf } from "./panel.ts";
+import { isPasted } from "../../src/explain/is-pasted.ts";
+import { offerOf } from "../explain/offer.ts";
 import { addressOfResult, result } from "../../src/search/result.ts";
 import { summaryOf } from "../../src/search/summary.ts";
 import type { SearchResult } from "@wirecode/core/model";
 import type { Shown } from "../../src/search/result.ts";
+import type { Field } from "./field.ts";
 
 const MOST = 8;
 
@@ -13,7 +16,7 @@ const MOST = 8;
  */
 export function suggest(
   form: HTMLFormElement,
-  field: HTMLInputElement,
+  field: Field,
   search: (query: string) => SearchResult,
   shown: Shown,
 ) {
@@ -35,6 +38,8 @@ export function suggest(
   function open() {
     const query = field.value.trim();
     if (query === "") return panel.hide();
+    const offer = offerOf(query, form);
+    if (isPasted(query)) return offer ? panel.show([offer], "") : panel.hide();
     const found = search(query);
     const count = String(found.documents.length);
     const options = found.documents.slice(0, MOST).map((one) => ({
@@ -46,7 +51,10 @@ export function suggest(
       line: fill(words.all, { count }),
     };
     const { text, note } = summaryOf(query, found, words);
-    panel.show(found.documents.length > MOST ? [...options, all] : options, note);
+    panel.show(
+      [...options, ...(found.documents.length > MOST ? [all] : []), ...(offer ? [offer] : [])],
+      note,
+    );
     if (status) status.textContent = text;
   }
 
@@ -55,6 +63,8 @@ export function suggest(
     switch (event.key) {
       case "ArrowDown":
       case "ArrowUp":
+        // In a text of several lines the arrows move from line to line.
+        if (field.value.includes("\n")) return;
         if (!panel.open()) open();
         if (!event.altKey) panel.move(event.key === "ArrowDown" ? 1 : -1);
         break;

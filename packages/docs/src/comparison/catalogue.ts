@@ -42,6 +42,7 @@ function listed(code: Code, locale: string): ListedCode {
     shortPhrase,
     aliases,
     outcome,
+    retry,
     status,
     origin,
   } = code;
@@ -57,6 +58,7 @@ function listed(code: Code, locale: string): ListedCode {
     ...(shortPhrase !== undefined && { shortPhrase }),
     aliases,
     outcome,
+    retry,
     status,
     ...(origin && { origin }),
     title,

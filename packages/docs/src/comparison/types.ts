@@ -9,7 +9,7 @@ import type {
 } from "@wirecode/core/model";
 
 /** A code as the catalogue of a language lists it: enough to find it, to name it and to link to it. */
-export interface ListedCode extends Listed, Pick<CodeFacts, "outcome"> {
+export interface ListedCode extends Listed, Pick<CodeFacts, "outcome" | "retry"> {
   readonly title: string;
   /** Where the title is not in the catalogue's language. */
   readonly lang?: string;

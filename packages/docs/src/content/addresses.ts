@@ -3,6 +3,7 @@ import { keyOf, type Code } from "@wirecode/core/model";
 // Where the pages lie that only a site has, below their language.
 
 export const COMPARE = "compare/index";
+export const EXPLAIN = "explain/index";
 export const SEARCH = "search";
 export const CHANGES = "changes";
 

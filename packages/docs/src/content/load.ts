@@ -5,6 +5,7 @@ import {
   partnersOf,
   type LanguageProgress,
   type PageContext,
+  type Practice,
   type Site,
   type SitePages,
 } from "@wirecode/core/model";
@@ -50,7 +51,12 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
   );
   const tags = locales.map(({ tag }) => tag);
   const [reference = { tag: "", direction: "ltr" }] = locales;
-  const { phrases, guides, mappings, terms, bundles } = openWords(folder, tags, site.protocols);
+  const { phrases, guides, mappings, terms, providers, bundles } = openWords(
+    folder,
+    tags,
+    site.protocols,
+  );
+  const practice = lazily(site.protocols, (id) => practiceIn(folder, id));
   const protocols = lazily(tags, (tag) => (bundles[tag] ?? []).map(protocolOf));
   const contexts = lazily(tags, contextOf);
   const plans: Content["plans"] = lazily(tags, (tag) => {
@@ -66,6 +72,7 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
     guides,
     mappings,
     terms,
+    providers,
     site,
     contexts,
     plans,
@@ -89,13 +96,21 @@ export function load(folder: string, twins: Twins = besides(folder)): Content {
       mappings: mappings[tag] ?? [],
       guides: guides[tag] ?? [],
       terms: terms[tag] ?? [],
+      providers: providers[tag] ?? [],
       site,
       sitePages,
+      practiceOf: (id) => practice[id],
       progress,
       ...(site.published && { published: site.published }),
       partners: partnersIn(partnersOf(own, "declared"), own),
     });
   }
+}
+
+/** How people see, send and name the codes of a protocol; `undefined` where nobody wrote it. */
+function practiceIn(folder: string, protocol: string): Practice | undefined {
+  const path = join(folder, "practice", `${protocol}.json`);
+  return existsSync(path) ? json(path) : undefined;
 }
 
 function protocolOf(bundle: Protocol["bundle"]): Protocol {

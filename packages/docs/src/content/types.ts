@@ -6,6 +6,7 @@ import type {
   PageContext,
   PagePlan,
   Phrases,
+  Provider,
   SearchLanguage,
   Site,
   Term,
@@ -36,6 +37,7 @@ export interface Content {
   readonly protocols: Readonly<Record<string, readonly Protocol[]>>;
   readonly guides: Readonly<Record<string, readonly Guide[]>>;
   readonly terms: Readonly<Record<string, readonly Term[]>>;
+  readonly providers: Readonly<Record<string, readonly Provider[]>>;
   readonly site: Site;
   readonly mappings: Readonly<Record<string, readonly Mapping[]>>;
   /** What pages are made from. */

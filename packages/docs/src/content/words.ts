@@ -3,6 +3,7 @@ import {
   joinMappings,
   joinPhrases,
   joinProtocol,
+  joinProviders,
   joinTerms,
   type Bundle,
   type GuidesText,
@@ -12,6 +13,8 @@ import {
   type PhrasesText,
   type ProtocolFacts,
   type ProtocolText,
+  type ProviderFacts,
+  type ProvidersText,
   type TermFacts,
   type TermsText,
 } from "@wirecode/core/model";
@@ -21,7 +24,7 @@ import { lazily } from "./lazily.ts";
 import type { Content } from "./types.ts";
 
 /** Facts joined with the words of each language, put together when somebody asks for them. */
-type Words = Pick<Content, "phrases" | "guides" | "mappings" | "terms"> & {
+type Words = Pick<Content, "phrases" | "guides" | "mappings" | "terms" | "providers"> & {
   readonly bundles: Readonly<Record<string, readonly Bundle[]>>;
 };
 
@@ -47,6 +50,7 @@ export function openWords(
   const guides = words<GuidesText>("guides");
   const mappings = words<MappingsText>("mappings");
   const terms = words<TermsText>("terms");
+  const providers = words<ProvidersText>("providers");
   const facts = lazily(protocols, (id) => json<ProtocolFacts>(factsFile(id)));
   const texts = lazily(protocols, (id) => words<ProtocolText>(id));
   return {
@@ -63,6 +67,9 @@ export function openWords(
     ),
     terms: lazily(tags, (tag) =>
       joinTerms(json<readonly TermFacts[]>(factsFile("terms")), spoken(terms, tag)),
+    ),
+    providers: lazily(tags, (tag) =>
+      joinProviders(json<readonly ProviderFacts[]>(factsFile("providers")), spoken(providers, tag)),
     ),
     bundles: lazily(tags, (tag) =>
       protocols.flatMap((id) => {

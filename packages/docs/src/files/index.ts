@@ -7,17 +7,26 @@ import {
 } from "../content/site-file.ts";
 import { changes } from "./changes.ts";
 import { compare } from "./compare.ts";
-import { languages } from "./languages.ts";
+import { explain } from "./explain.ts";
 import { missing, missingIn } from "./missing.ts";
 import { numbers } from "./numbers.ts";
 import { pages } from "./pages.ts";
 import { redirects, reversedPairs } from "./redirects.ts";
+import { root } from "./root.ts";
 import { search } from "./search.ts";
 import { styleSheet } from "./style-sheet.ts";
 
-const LOCAL: readonly LocalSource[] = [pages, changes, compare, reversedPairs, missingIn, search];
+const LOCAL: readonly LocalSource[] = [
+  pages,
+  changes,
+  compare,
+  explain,
+  reversedPairs,
+  missingIn,
+  search,
+];
 
-const COMMON: readonly CommonSource[] = [languages, numbers, redirects, missing, styleSheet];
+const COMMON: readonly CommonSource[] = [root, numbers, redirects, missing, styleSheet];
 
 /**
  * Everything that a part of the site is made of, and how. The build writes these files, and the development server

@@ -1,20 +1,22 @@
 import type { CommonSource } from "../content/site-file.ts";
 import { readFileSync } from "node:fs";
+import { fontFaces } from "../content/fonts.ts";
 import { styleSheetAt } from "../places.ts";
 
 /** The parts of the style sheet, in the order in which they may override one another. */
 export const PARTS = [
-  "fonts",
   "tokens",
   "base",
+  "retry",
   "frame",
   "menus",
   "display",
   "title",
   "tables",
-  "code",
+  "columns",
   "copy",
   "exchange",
+  "practice",
   "comparison",
   "protocol",
   "guides",
@@ -25,6 +27,7 @@ export const PARTS = [
   "changes",
   "search",
   "compare",
+  "explain",
   "paper",
 ];
 
@@ -34,5 +37,5 @@ export const styleSheet: CommonSource = function* () {
 };
 
 function joined() {
-  return PARTS.map((part) => readFileSync(styleSheetAt(part), "utf8")).join("\n");
+  return [fontFaces(), ...PARTS.map((part) => readFileSync(styleSheetAt(part), "utf8"))].join("\n");
 }

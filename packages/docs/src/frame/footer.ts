@@ -22,7 +22,7 @@ export const footer = once((around: Surroundings) => {
 /** The pages about the site, by their labels, as far as there are any. */
 function destinations({
   locale,
-  phrases: { pages },
+  phrases: { pages, providers },
   base,
   repository,
   has,
@@ -33,6 +33,7 @@ function destinations({
   };
   return [
     ...generated(pages.guides, "guides"),
+    ...generated(providers.title, "providers"),
     ...generated(pages.glossary, "glossary"),
     ...generated(pages.moving, "moving"),
     ...generated(pages.about, "about"),

@@ -1,4 +1,5 @@
 import { SEARCH, TOUCH_ICON, manifestAddress } from "../content/addresses.ts";
+import { firstFonts } from "../content/fonts.ts";
 import { once } from "@wirecode/core/model";
 import type { HtmlPage, Surroundings } from "./types.ts";
 import { pageAddress } from "../html/address.ts";
@@ -26,12 +27,11 @@ ${page.description !== undefined && meta("name", "description", page.description
 const everywhere = once((around: Surroundings) => {
   const { phrases, base, locale } = around;
   return markup`<meta name="color-scheme" content="light dark">
-<meta name="theme-color" content="#faf8f3" media="(prefers-color-scheme: light)">
-<meta name="theme-color" content="#14171b" media="(prefers-color-scheme: dark)">
+<meta name="theme-color" content="#fcfdfe" media="(prefers-color-scheme: light)">
+<meta name="theme-color" content="#10131a" media="(prefers-color-scheme: dark)">
 ${blockingScript(`${base}assets/display.js`)}
 <link rel="stylesheet" href="${base}assets/style.css">
-<link rel="preload" href="${base}assets/fonts/ibm-plex-mono-latin-600-normal.woff2" as="font" type="font/woff2" crossorigin>
-<link rel="icon" href="${base}assets/icon.svg" type="image/svg+xml">
+${firstFonts(locale).map(({ address }) => markup`<link rel="preload" href="${base}${address}" as="font" type="font/woff2" crossorigin>\n`)}<link rel="icon" href="${base}assets/icon.svg" type="image/svg+xml">
 <link rel="apple-touch-icon" href="${base}${TOUCH_ICON.path}">
 <link rel="search" type="application/opensearchdescription+xml" href="${base}${pageAddress(locale, SEARCH)}opensearch.xml" title="${phrases.site.name}">
 <link rel="manifest" href="${base}${manifestAddress(locale)}">

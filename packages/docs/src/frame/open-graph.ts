@@ -4,8 +4,6 @@ import type { HtmlPage, Surroundings } from "./types.ts";
 import { alternativeText } from "../content/captions.ts";
 import { absolute } from "../site.ts";
 
-const SITE_KINDS = new Set(["home", "languages"]);
-
 /** What a link to the page looks like where it is shared. */
 export function openGraph(page: HtmlPage, around: Surroundings) {
   const { kind, lang, address, title, description } = page;
@@ -14,7 +12,7 @@ export function openGraph(page: HtmlPage, around: Surroundings) {
   const { image, alt } = picture(page, around);
   const properties = {
     site_name: phrases.site.name,
-    type: SITE_KINDS.has(kind) ? "website" : "article",
+    type: kind === "home" ? "website" : "article",
     title,
     ...(description !== undefined && { description }),
     url: absolute(base, address),

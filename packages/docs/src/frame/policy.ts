@@ -2,7 +2,8 @@ const ALLOWED = {
   "default-src": "'none'",
   "style-src": "'self'",
   "script-src": "'self'",
-  "img-src": "'self'",
+  // The shapes of the style sheet are within it.
+  "img-src": "'self' data:",
   "font-src": "'self'",
   "manifest-src": "'self'",
   "connect-src": "'self'",

@@ -40,6 +40,7 @@ function make(locale: string, content: Content, publication: Publication): Surro
       locale,
       dir: words.direction,
       reference: context.reference,
+      words: words.site,
     },
     repository: site.repository,
     has: (path) => Object.hasOwn(versions, path),

@@ -29,6 +29,8 @@ export interface HtmlPage {
   readonly fallback?: string;
   /** The way to the page from the home page, itself last; empty for a page that stands by itself. */
   readonly crumbs?: readonly Crumb[];
+  /** Where else who came for the same number may have wanted to go. */
+  readonly aside?: Crumb | undefined;
   readonly main: Markup;
   /** The value that the page shows; absent for pages made elsewhere. */
   readonly page?: Page;

@@ -80,7 +80,7 @@ export function draw(guide: Guide, nameOf: (ref: CodeRef) => NamedCode): Drawing
     const named = step.outcome.codes.map(nameOf);
     const codes = wrapText(listed(named), inner);
     const height = heightOf([...lines, ...codes]);
-    return { kind: "outcome", lines, codes, outcome: named[0]?.outcome, width, height };
+    return { kind: "outcome", lines, codes, retry: named[0]?.retry, width, height };
   }
 }
 

@@ -25,6 +25,6 @@ ${picture(guide, direction, nameOf)}
     if (!side) throw new Error(`${guide.id}: there is no code ${addressOf(at)}.`);
     const { code, bundle } = side;
     const label = headlineOf(code);
-    return { ...(several && { protocol: bundle.protocol.title }), label, outcome: code.outcome };
+    return { ...(several && { protocol: bundle.protocol.title }), label, retry: code.retry };
   }
 }

@@ -54,8 +54,8 @@ function codes(...all: number[]) {
 }
 
 function nameOf({ code }: { readonly code: number | string }) {
-  const outcome = Number(code) < 500 ? "transient-failure" : "permanent-failure";
-  return { protocol: "SMTP", label: String(code), outcome };
+  const retry = Number(code) < 500 ? "later" : "after-change";
+  return { protocol: "SMTP", label: String(code), retry };
 }
 
 function overlap(one: Area, other: Area): boolean {
@@ -130,11 +130,11 @@ describe("the picture", () => {
   });
 
   it("gives an outcome the colour of its first code", () => {
-    expect(source.match(/class="outcome" data-outcome="([a-z-]+)"/g)?.toSorted()).toEqual([
-      'class="outcome" data-outcome="permanent-failure"',
-      'class="outcome" data-outcome="permanent-failure"',
-      'class="outcome" data-outcome="transient-failure"',
-      'class="outcome" data-outcome="transient-failure"',
+    expect(source.match(/class="outcome" data-retry="([a-z-]+)"/g)?.toSorted()).toEqual([
+      'class="outcome" data-retry="after-change"',
+      'class="outcome" data-retry="after-change"',
+      'class="outcome" data-retry="later"',
+      'class="outcome" data-retry="later"',
     ]);
   });
 

@@ -35,11 +35,11 @@ ${edges.map(line)}${edges.map(label)}${boxes.map(box)}</svg>`;
 `;
   }
 
-  function box({ kind, x, y, width: wide, height: high, lines, codes, outcome }: Box) {
+  function box({ kind, x, y, width: wide, height: high, lines, codes, retry }: Box) {
     const left = direction === "rtl" ? mirror(x + wide) : x;
     const round = kind === "outcome" ? 2 : ROUND;
     const top = y + PADDING;
-    return markup`<g class="${kind}"${outcome !== undefined && markup` data-outcome="${outcome}"`}><rect x="${left}" y="${y}" width="${wide}" height="${high}" rx="${round}"/>
+    return markup`<g class="${kind}"${retry !== undefined && markup` data-retry="${retry}"`}><rect x="${left}" y="${y}" width="${wide}" height="${high}" rx="${round}"/>
 <text>${written(lines, x + PADDING, top)}</text>${codes.length > 0 && markup`<text class="codes">${written(codes, x + PADDING, top + lines.length * LINE)}</text>`}</g>
 `;
   }

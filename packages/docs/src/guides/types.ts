@@ -3,7 +3,7 @@ export interface NamedCode {
   /** The title of its protocol, where the guide is about several. */
   readonly protocol?: string;
   readonly label: string;
-  readonly outcome: string;
+  readonly retry: string;
 }
 
 /** A rectangle, in the units of the picture. */
@@ -21,8 +21,8 @@ export interface Box extends Area {
   readonly lines: readonly string[];
   /** Of outcomes: the lines that name the codes. */
   readonly codes: readonly string[];
-  /** Of outcomes: that of the first code. */
-  readonly outcome?: string | undefined;
+  /** Of outcomes: the retry answer of the first code. */
+  readonly retry?: string | undefined;
 }
 
 /** An answer as it is drawn: a line from its question, or from the answer before, to the box it leads to, and the label on it. */

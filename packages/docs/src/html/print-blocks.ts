@@ -3,7 +3,6 @@ import type {
   Blocks,
   Contrast,
   Exchange,
-  Fact,
   Inline,
   Inlines,
   List,
@@ -13,8 +12,10 @@ import type {
 import { type Markup, markup } from "./markup.ts";
 import { inLanguage, printInlines, printText, printWire } from "./print-inlines.ts";
 import { printCodeItem, printCodes } from "./print-codes.ts";
+import { labelOf, printFacts, printVerdict } from "./print-facts.ts";
 import { printLinks } from "./print-links.ts";
 import { printSteps } from "./print-steps.ts";
+import { printTabs } from "./print-tabs.ts";
 import { printTable } from "./print-table.ts";
 import type { Setting } from "./setting.ts";
 
@@ -37,11 +38,10 @@ function printBlock(block: Block, within: readonly string[], setting: Setting): 
       return markup`<p class="note">${line(block.content)}</p>\n`;
     case "list":
       return printList(block, within, setting);
+    case "verdict":
+      return printVerdict(block, setting);
     case "facts":
-      return printTable(
-        [text(block.head[0]), line(block.head[1])],
-        block.rows.map((row) => factRow(row, [row.value], setting)),
-      );
+      return printFacts(block, setting);
     case "sideBySide": {
       const { head, rows } = block;
       return printTable(
@@ -52,7 +52,7 @@ function printBlock(block: Block, within: readonly string[], setting: Setting): 
     case "codes":
       return printCodes(block, setting);
     case "codeList":
-      return markup`<ul>
+      return markup`<ul class="rows">
 ${block.items.map((item) => markup`<li>${printCodeItem(item, setting)}</li>\n`)}</ul>
 `;
     case "table":
@@ -68,6 +68,8 @@ ${block.items.map((item) => markup`<li>${printCodeItem(item, setting)}</li>\n`)}
     case "listing":
       return markup`<pre tabindex="0" role="group" aria-labelledby="${within.join(" ")}" dir="ltr"><code>${block.text}\n</code></pre>
 `;
+    case "tabs":
+      return printTabs(block, within, setting);
     case "links":
       return printLinks(block, setting);
     case "part":
@@ -99,24 +101,14 @@ function printList({ ordered, items }: List, within: readonly string[], setting:
   return ordered ? markup`<ol>\n${printed}</ol>\n` : markup`<ul>\n${printed}</ul>\n`;
 }
 
-function factRow(
-  { id, label, language }: Fact | Contrast,
-  values: readonly Inlines[],
-  setting: Setting,
-) {
-  const head: Inlines = language ? [{ kind: "foreign", language, content: [label] }] : [label];
-  const cells = [
-    printInlines(head, setting),
-    ...values.map((value) => printInlines(value, setting)),
-  ];
-  return { attributes: markup` data-fact="${id}"`, cells };
-}
-
 /** In what the two differ stands out; what they share is quiet. */
 function contrastRow(row: Contrast, setting: Setting) {
-  const { attributes, cells } = factRow(row, [row.a, row.b], setting);
+  const line = (content: Inlines) => printInlines(content, setting);
   const look = row.same ? "same" : "differs";
-  return { attributes: markup` class="${look}"${attributes}`, cells };
+  return {
+    attributes: markup` class="${look}" data-fact="${row.id}"`,
+    cells: [line(labelOf(row)), line(row.a), line(row.b)],
+  };
 }
 
 /**
@@ -141,7 +133,7 @@ function printPart(
 ) {
   const id = [...within, own].join("-");
   return markup`<div class="part">
-<h3 id="${id}"><a class="anchor" href="#${id}">${printInlines(heading, setting)}</a></h3>
+<h3 id="${id}">${printInlines(heading, setting)}</h3>
 ${printBlocks(blocks, [...within, id], setting)}</div>
 `;
 }

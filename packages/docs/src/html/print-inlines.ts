@@ -16,6 +16,12 @@ import type { Setting } from "./setting.ts";
 /** A dotted code such as 5.7.26; names and ranges are longer and are set smaller. */
 const LONGEST_NUMBER = 6;
 
+/** A header field, a mnemonic or a setting. */
+const LONGEST_WORD = 26;
+
+/** A phrase that is a sentence is set smaller. */
+const LONGEST_NAME = 28;
+
 /** Parts of a line as HTML. */
 export function printInlines(content: Inlines, setting: Setting): Markup {
   let html = "";
@@ -62,33 +68,36 @@ export function printText(text: string, { dir }: Setting): Markup {
 }
 
 /**
- * Wire text, which reads left to right on every page. A qualified name may break after its dots and between its words.
+ * Wire text, which reads left to right on every page. A short one stays whole, hyphens and all; a qualified name may
+ * break after its dots and between its words.
  */
 export function printWire(text: string): Markup {
+  if (text.length <= LONGEST_WORD && !text.includes(" "))
+    return new Markup(`<code dir="ltr">${escapeHtml(text)}</code>`);
   const breaking = escapeHtml(text).replaceAll(/(?<=[a-z]\.?)(?=[A-Z][a-z])/g, "<wbr>");
-  return new Markup(`<code dir="ltr">${breaking}</code>`);
+  return new Markup(`<code dir="ltr" class="long">${breaking}</code>`);
 }
 
-function printNumeral({ text, outcome }: Numeral): Markup {
+function printNumeral({ text, retry }: Numeral): Markup {
   const shape = text.length > LONGEST_NUMBER ? "numeral long" : "numeral";
-  return markup`<bdi class="${shape}"${outcome && markup` data-outcome="${outcome}"`}>${text}</bdi>`;
+  return markup`<bdi class="${shape}"${retry && markup` data-retry="${retry}"`}>${text}</bdi>`;
 }
 
 function printPhrase({ text, language }: Phrase, { dir }: Setting): Markup {
-  if (language) return markup`<span class="name"${inLanguage(language)}>${text}</span>`;
-  return markup`<span class="name">${isolate(text, dir)}</span>`;
+  const shape = text.length > LONGEST_NAME ? "name long" : "name";
+  if (language) return markup`<span class="${shape}"${inLanguage(language)}>${text}</span>`;
+  return markup`<span class="${shape}">${isolate(text, dir)}</span>`;
 }
 
-/** A link; one to a code or a class is coloured by its outcome. */
+/** A link; one to a code or a class is coloured by its retry answer. */
 export function printLink({ to, content }: Link, setting: Setting): Markup {
   return linked(to, printInlines(content, setting), setting);
 }
 
 /** Something linked to a target. */
 export function linked(to: Target, content: Markup, setting: Setting): Markup {
-  const outcome =
-    (to.kind === "code" || to.kind === "class") && markup` data-outcome="${to.outcome}"`;
-  return markup`<a href="${hrefOf(to, setting)}"${outcome}>${content}</a>`;
+  const retry = (to.kind === "code" || to.kind === "class") && markup` data-retry="${to.retry}"`;
+  return markup`<a href="${hrefOf(to, setting)}"${retry}>${content}</a>`;
 }
 
 /** Where a link leads. */

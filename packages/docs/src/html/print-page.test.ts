@@ -1,15 +1,15 @@
 import type { Block, Page, Section } from "@wirecode/core/model";
 import { describe, expect, it } from "vitest";
-import { markup } from "./markup.ts";
 import { printBlocks } from "./print-blocks.ts";
-import { printArticle, printCodeSheet } from "./print-page.ts";
+import { printArticle } from "./print-page.ts";
 import type { Setting } from "./setting.ts";
 
 const language = { tag: "en", direction: "ltr" } as const;
-const LTR: Setting = { base: "/wire/", locale: "en", dir: "ltr", reference: language };
-const RTL: Setting = { base: "/wire/", locale: "ar", dir: "rtl", reference: language };
+const words = { onThisPage: "Here", moreFacts: "More" };
+const LTR: Setting = { base: "/wire/", locale: "en", dir: "ltr", reference: language, words };
+const RTL: Setting = { base: "/wire/", locale: "ar", dir: "rtl", reference: language, words };
 
-const to = { kind: "code", protocol: "smtp", code: 550, outcome: "failure" } as const;
+const to = { kind: "code", protocol: "smtp", code: 550, retry: "never" } as const;
 const link = { kind: "link", to, content: ["550"] } as const;
 const code = {
   protocol: "smtp",
@@ -21,7 +21,7 @@ const code = {
   outcome: "failure",
 } as never;
 
-const LINK = '<a href="/wire/en/smtp/550/" data-outcome="failure">550</a>';
+const LINK = '<a href="/wire/en/smtp/550/" data-retry="never">550</a>';
 
 const section = (id: string): Section => ({ id, heading: [id], blocks: [] });
 
@@ -55,6 +55,16 @@ describe("each kind of block", () => {
       "<ul>\n<li>\n<p>a</p>\n<p>b</p>\n</li>\n<li>\n</li>\n</ul>\n",
     ],
     [
+      "the verdict, with the retry answer for those who show it",
+      {
+        kind: "verdict",
+        code,
+        head: ["P", []],
+        rows: [{ id: "retry", label: "R", value: ["v"] }],
+      },
+      '<dl class="verdict" data-retry="after-change">\n<div data-fact="retry"><dt>R</dt><dd>v</dd></div>\n</dl>\n',
+    ],
+    [
       "facts",
       {
         kind: "facts",
@@ -62,7 +72,7 @@ describe("each kind of block", () => {
         head: ["P", [{ kind: "wire", text: "551" }]],
         rows: [{ id: "retry", label: "R", value: ["v"] }],
       },
-      '<div class="table"><table>\n<thead>\n<tr>\n<th scope="col">P</th>\n<th scope="col"><code dir="ltr">551</code></th>\n</tr>\n</thead>\n<tbody>\n<tr data-fact="retry">\n<th scope="row">R</th>\n<td>v</td>\n</tr>\n</tbody>\n</table></div>\n',
+      '<dl class="facts">\n<div data-fact="retry"><dt>R</dt><dd>v</dd></div>\n</dl>\n',
     ],
     [
       "two codes side by side",
@@ -82,20 +92,30 @@ describe("each kind of block", () => {
       {
         kind: "codes",
         head: { code: "C", title: "T", retry: "R", act: "A" },
-        rows: [{ code, label: "551", name: "N", title: ["t"], retry: "r", act: "a" }],
+        rows: [
+          {
+            code,
+            label: "551",
+            name: "N",
+            title: ["t"],
+            retry: "r",
+            act: "a",
+            usual: { retry: false, act: true },
+          },
+        ],
       },
-      '<div class="table"><table>\n<thead>\n<tr>\n<th scope="col">C</th>\n<th scope="col">T</th>\n<th scope="col">R</th>\n<th scope="col">A</th>\n</tr>\n</thead>\n<tbody>\n<tr data-class="5yz" data-retry="after-change" data-act="client server" data-status="registered">\n<th scope="row"><a href="/wire/en/smtp/551/" data-outcome="failure"><code dir="ltr">551</code></a></th>\n<td><code dir="ltr">N</code><br>t</td>\n<td>r</td>\n<td>a</td>\n</tr>\n</tbody>\n</table></div>\n',
+      '<div class="table"><table class="codes">\n<thead>\n<tr>\n<th scope="col">C</th>\n<th scope="col">T</th>\n<th scope="col">R</th>\n<th scope="col">A</th>\n</tr>\n</thead>\n<tbody>\n<tr data-class="5yz" data-retry="after-change" data-act="client server" data-status="registered">\n<th scope="row"><a href="/wire/en/smtp/551/" data-retry="after-change"><code dir="ltr">551</code></a></th>\n<td><span class="name">N</span><br>t</td>\n<td class="sign" data-label="R">r</td>\n<td class="usual" data-label="A">a</td>\n</tr>\n</tbody>\n</table></div>\n',
     ],
     [
       "a list of codes",
       {
         kind: "codeList",
         items: [
-          { label: "550", to, name: "N", text: ["t"], note: "n" },
+          { label: "550", to, code, name: "N", text: ["t"], retry: "r", note: "n" },
           { label: "16", text: ["t"] },
         ],
       },
-      '<ul>\n<li><a href="/wire/en/smtp/550/" data-outcome="failure"><code dir="ltr">550</code> N</a><span class="dot"> · </span>t (n)</li>\n<li><code dir="ltr">16</code> t</li>\n</ul>\n',
+      '<ul class="rows">\n<li><a href="/wire/en/smtp/550/" data-retry="never"><code dir="ltr">550</code> <span class="name">N</span></a><span class="dot"> · </span><span class="says">t (n)</span> <small class="sign" data-retry="after-change">r</small></li>\n<li><code dir="ltr">16</code> <span class="says">t</span></li>\n</ul>\n',
     ],
     [
       "a table, which the keyboard reaches where it has no links",
@@ -117,6 +137,18 @@ describe("each kind of block", () => {
       { kind: "listing", language: "sh", text: "a && b" },
       '<pre tabindex="0" role="group" aria-labelledby="s" dir="ltr"><code>a &amp;&amp; b\n</code></pre>\n',
     ],
+    [
+      "tabs, of which the first is chosen, with what a command prints",
+      {
+        kind: "tabs",
+        output: ["Output"],
+        tabs: [
+          { label: "curl", text: "curl <a>\n", short: "curl", output: "404\n" },
+          { label: "C#", text: "b", short: "b" },
+        ],
+      },
+      '<div class="tabs" role="radiogroup" aria-labelledby="s">\n<input type="radio" name="s" id="s-1" checked><label for="s-1" dir="ltr">curl</label>\n<div><pre tabindex="0" role="group" aria-label="curl" dir="ltr"><code>curl &lt;a&gt;\n</code></pre>\n<p>Output</p>\n<pre class="output" dir="ltr"><samp>404\n</samp></pre>\n</div>\n<input type="radio" name="s" id="s-2"><label for="s-2" dir="ltr">C#</label>\n<div><pre tabindex="0" role="group" aria-label="C#" dir="ltr"><code>b\n</code></pre>\n</div>\n</div>\n',
+    ],
     ["links", { kind: "links", dense: false, links: [link] }, `<ul>\n<li>${LINK}</li>\n</ul>\n`],
     [
       "links close together, numbers with another first digit in a row of their own",
@@ -130,7 +162,7 @@ describe("each kind of block", () => {
     [
       "a part",
       { kind: "part", id: "client", heading: ["The client"], blocks: [] },
-      '<div class="part">\n<h3 id="s-client"><a class="anchor" href="#s-client">The client</a></h3>\n</div>\n',
+      '<div class="part">\n<h3 id="s-client">The client</h3>\n</div>\n',
     ],
     [
       "steps",
@@ -176,7 +208,7 @@ describe("each kind of block", () => {
     const html = printBlocks(blocks, [], RTL).source;
     expect(html).toContain("راجع <bdi>RFC\u00A05321\u00A0§3.4</bdi>.");
     expect(html).toContain('<a class="term" href="/wire/ar/glossary/#mta"><bdi>MTA</bdi></a>');
-    expect(html).toContain('<span lang="en" dir="ltr">Not taken: no</span>');
+    expect(html).toContain('<span class="name" lang="en" dir="ltr">Not taken: no</span>');
     expect(html).toContain("<p>See RFC\u00A01.</p>");
   });
 });
@@ -184,26 +216,27 @@ describe("each kind of block", () => {
 const BARE: Page = {
   kind: "code",
   path: "smtp/551",
-  title: ["SMTP ", { kind: "numeral", text: "551", outcome: "failure" }],
+  title: ["SMTP ", { kind: "numeral", text: "551", retry: "never" }],
   description: "",
   sources: [],
   lead: [],
   sections: [],
 };
 
-/** The sections of a code's page in the order of its document, and where the prose begins. */
+/** The sections of a page in the order of its document, where its contents are listed and where prose begins. */
 function order(...ids: readonly string[]): readonly string[] {
-  const html = printCodeSheet({ ...BARE, sections: ids.map(section) }, markup``, LTR).source;
-  return [...html.matchAll(/class="prose"|data-section="(\w+)"/g)].map(([, id]) => id ?? "|");
+  const html = printArticle({ ...BARE, sections: ids.map(section) }, LTR).source;
+  return [...html.matchAll(/class="(contents|body)|data-section="(\w+)"/g)].map(
+    ([, part, id]) => id ?? part ?? "",
+  );
 }
 
 describe("a page", () => {
   it("is a title alone where there is nothing else to say", () => {
-    const title = '<h1>SMTP <bdi class="numeral" data-outcome="failure">551</bdi></h1>\n';
+    const title = '<h1>SMTP <bdi class="numeral" data-retry="never">551</bdi></h1>\n';
     expect(printArticle(BARE, LTR).source).toBe(
       `<article>\n${title}<div class="lead">\n</div>\n</article>\n`,
     );
-    expect(printCodeSheet(BARE, markup``, LTR).source).toContain(title);
   });
 
   it("has the name people know in its title, marked where it is foreign, and the plain title below", () => {
@@ -225,22 +258,55 @@ describe("a page", () => {
     );
   });
 
-  it("has facts beside the prose and comparisons below, and does without either", () => {
-    expect(order("facts", "meaning", "comparisons")).toEqual([
+  it("lists its contents, and has the facts apart from the prose before and behind them", () => {
+    expect(order("fix", "facts", "use")).toEqual([
+      "contents",
+      "body",
+      "fix",
       "facts",
-      "|",
-      "meaning",
-      "comparisons",
+      "body",
+      "use",
     ]);
-    expect(order("meaning", "use")).toEqual(["|", "meaning", "use"]);
-    expect(order()).toEqual(["|"]);
+    expect(order("facts", "use")).toEqual(["facts", "body", "use"]);
+    expect(order("meaning", "use", "caution")).toEqual([
+      "contents",
+      "body",
+      "meaning",
+      "use",
+      "caution",
+    ]);
+  });
+
+  it("lists no contents where there are few sections", () => {
+    expect(order("meaning", "use")).toEqual(["meaning", "use"]);
+    expect(order()).toEqual([]);
+  });
+
+  it("names its sections shortly among its contents, where they have such a name", () => {
+    const sections = [{ ...section("a"), short: "A." }, section("b"), section("c")];
+    const { source } = printArticle({ ...BARE, sections }, LTR);
+    expect(source).toContain('<a href="#a">A.</a>');
+    expect(source).toContain('<a href="#b">b</a>');
+  });
+
+  it("folds the facts beyond the first six, but not a single one", () => {
+    const rows = (count: number) =>
+      Array.from({ length: count }, (_, at) => ({ id: `${at}`, label: "L", value: ["v"] }));
+    const shown = (count: number) => {
+      const facts = { kind: "facts", code, head: ["P", []], rows: rows(count) } as const;
+      return printArticle({ ...BARE, lead: [facts] }, LTR).source;
+    };
+    expect(shown(7)).not.toContain("<details");
+    const [first = "", more = ""] = shown(8).split("<details");
+    expect(first.match(/data-fact/g)).toHaveLength(6);
+    expect(more.match(/data-fact/g)).toHaveLength(2);
   });
 
   it("marks the label of a row in another language", () => {
     const row = { id: "x", label: "Label", language, value: ["v"] };
     const facts = { kind: "facts", code, head: ["P", []], rows: [row] } as const;
     const { source } = printArticle({ ...BARE, lead: [facts] }, RTL);
-    expect(source).toContain('<th scope="row"><span lang="en" dir="ltr">Label</span></th>');
+    expect(source).toContain('<dt><span lang="en" dir="ltr">Label</span></dt>');
   });
 
   it("marks a heading in another language", () => {
@@ -248,7 +314,7 @@ describe("a page", () => {
       { ...section("s"), heading: [{ kind: "foreign", language, content: ["s"] } as const] },
     ];
     expect(printArticle({ ...BARE, sections }, RTL).source).toContain(
-      '<h2 id="s"><a class="anchor" href="#s"><span lang="en" dir="ltr">s</span></a></h2>',
+      '<h2 id="s"><span lang="en" dir="ltr">s</span></h2>',
     );
   });
 });

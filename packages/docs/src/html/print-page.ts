@@ -1,6 +1,7 @@
 import type { Page, Section } from "@wirecode/core/model";
 import { type Markup, markup, type Part } from "./markup.ts";
 import { printBlocks } from "./print-blocks.ts";
+import { printContents } from "./print-contents.ts";
 import { printInlines } from "./print-inlines.ts";
 import type { Setting } from "./setting.ts";
 
@@ -19,13 +20,13 @@ ${printBlocks(lead, [], setting)}</div>
 
 export function printSection({ id, heading, blocks }: Section, setting: Setting): Markup {
   return markup`<section data-section="${id}">
-<h2 id="${id}"><a class="anchor" href="#${id}">${printInlines(heading, setting)}</a></h2>
+<h2 id="${id}">${printInlines(heading, setting)}</h2>
 ${printBlocks(blocks, [id], setting)}</section>
 `;
 }
 
 /**
- * A page as an article.
+ * A page as an article. Where it has a list of its contents, that stands beside the sections where there is room.
  *
  * @param extras what stands between the lead and the sections, and after the last of them
  */
@@ -34,27 +35,40 @@ export function printArticle(
   setting: Setting,
   extras: { readonly attributes?: Part; readonly afterLead?: Part; readonly last?: Part } = {},
 ): Markup {
-  return markup`<article${extras.attributes}>
-${printTitle(page, setting)}${printLead(page, setting)}${extras.afterLead}${page.sections.map((one) => printSection(one, setting))}${extras.last}</article>
+  const { attributes, afterLead, last } = extras;
+  const top = markup`${printTitle(page, setting)}${printLead(page, setting)}${afterLead}`;
+  const contents = printContents(page, setting);
+  const hasFacts = page.sections.some(({ id }) => id === "facts");
+  if (!contents && !hasFacts)
+    return markup`<article${attributes}>
+${top}${page.sections.map((one) => printSection(one, setting))}${last}</article>
+`;
+  return markup`<article${attributes}>
+<div class="top">
+${top}</div>
+<div class="columns">
+${contents}${printSections(page, setting)}${last}</div>
+</article>
 `;
 }
 
 /**
- * The page of a code in its parts, so that the facts can stand beside title and prose where there is room. In the
- * document they come after the lead, as they do on a narrow page.
- *
- * @param attributes those of the article
+ * The sections of a page; the facts apart from the prose before and behind them, so that they can stand beside both.
  */
-export function printCodeSheet(page: Page, attributes: Markup, setting: Setting): Markup {
-  const print = (...ids: readonly string[]) =>
-    page.sections.filter(({ id }) => ids.includes(id)).map((one) => printSection(one, setting));
-  const apart = new Set(["facts", "comparisons"]);
-  const prose = page.sections.filter(({ id }) => !apart.has(id));
-  return markup`<article${attributes}>
-<div class="top">
-${printTitle(page, setting)}${printLead(page, setting)}</div>
-${print("facts")}<div class="prose">
-${prose.map((one) => printSection(one, setting))}</div>
-${print("comparisons")}</article>
+function printSections({ sections }: Page, setting: Setting): Markup {
+  const print = (some: readonly Section[]) => some.map((one) => printSection(one, setting));
+  const at = sections.findIndex(({ id }) => id === "facts");
+  if (at === -1)
+    return markup`<div class="body">
+${print(sections)}</div>
+`;
+  const before = sections.slice(0, at);
+  return markup`${
+    before.length > 0 &&
+    markup`<div class="body first">
+${print(before)}</div>
+`
+  }${print(sections.slice(at, at + 1))}<div class="body">
+${print(sections.slice(at + 1))}</div>
 `;
 }

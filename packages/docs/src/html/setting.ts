@@ -1,4 +1,4 @@
-import type { Language, Direction } from "@wirecode/core/model";
+import type { Language, Direction, Phrases } from "@wirecode/core/model";
 
 /** Where and in which language something is printed. */
 export interface Setting {
@@ -10,4 +10,6 @@ export interface Setting {
   readonly dir: Direction;
   /** The language of the names that standards give. */
   readonly reference: Language;
+  /** What the printer says itself, in the language of the page. */
+  readonly words: Pick<Phrases["site"], "onThisPage" | "moreFacts">;
 }

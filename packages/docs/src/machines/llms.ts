@@ -1,9 +1,10 @@
-import { API, FEED, MAPPINGS, jsonAddress, twinAddress } from "../content/addresses.ts";
+import { API, EXPLAIN, FEED, MAPPINGS, jsonAddress, twinAddress } from "../content/addresses.ts";
 import { pathOf, plainText, type PageKind, type PagePlan } from "@wirecode/core/model";
 import type { LocalSource, Site } from "../content/site-file.ts";
+import { pageAddress } from "../html/address.ts";
 import { absolute } from "../site.ts";
 
-/** Pages that other pages list: those of a protocol lead to its codes, classes and comparisons. */
+/** Pages that other pages list: those of a protocol lead to its codes, classes and comparisons, the list of providers to each. */
 const LISTED: ReadonlySet<PageKind> = new Set([
   "home",
   "protocol",
@@ -11,6 +12,7 @@ const LISTED: ReadonlySet<PageKind> = new Set([
   "code",
   "number",
   "comparison",
+  "provider",
 ]);
 
 /**
@@ -24,15 +26,18 @@ export const overview: LocalSource = function* (tag, site) {
 
 function llms(locale: string, site: Site) {
   const { content, publication } = site;
-  const { site: words, machines } = content.phrases[locale] ?? {};
-  if (!words || !machines) throw new Error(`no phrases in ${locale}`);
+  const { site: words, machines, explainPage } = content.phrases[locale] ?? {};
+  if (!words || !machines || !explainPage) throw new Error(`no phrases in ${locale}`);
   const plans = [...(content.plans[locale]?.values() ?? [])];
   const pages = plans.filter(({ kind }) => !LISTED.has(kind));
   const protocols = plans.filter(({ kind }) => kind === "protocol");
   return [
     `# ${words.name}\n\n> ${words.tagline}\n\n${words.description}\n\n${machines.twins}\n`,
     section(words.protocols, protocols.map(page)),
-    ...(pages.length > 0 ? [section(machines.pages, pages.map(page))] : []),
+    section(machines.pages, [
+      ...pages.map(page),
+      link(explainPage.title, pageAddress(locale, EXPLAIN), explainPage.lead),
+    ]),
     section(machines.data, [
       link(
         "index.json",

@@ -1,5 +1,6 @@
 import {
   linkTerms,
+  linkThings,
   once,
   pathOf,
   plainText,
@@ -11,14 +12,14 @@ import {
 import type { Listing } from "../content/listing.ts";
 import type { Publication } from "../content/site-file.ts";
 import type { Content } from "../content/types.ts";
-import { crumbsOf } from "../frame/crumbs.ts";
+import { crumbsOf, numberCrumb } from "../frame/crumbs.ts";
 import { document } from "../frame/document.ts";
-import { searchField } from "../frame/search-field.ts";
+import { pasteField } from "../frame/search-field.ts";
 import { surroundings } from "../frame/surroundings.ts";
 import type { Surroundings } from "../frame/types.ts";
 import { guideFigure } from "../guides/figure.ts";
 import { type Markup, markup } from "../html/markup.ts";
-import { printArticle, printCodeSheet } from "../html/print-page.ts";
+import { printArticle } from "../html/print-page.ts";
 import { latestChanges } from "./changes/latest-changes.ts";
 import { compareLink } from "./compare-link.ts";
 import { filters } from "./filters.ts";
@@ -38,14 +39,19 @@ export function contentPage(
 ): Markup {
   const around = surroundings(locale, content, publication);
   const { phrases, context } = around;
-  const page = linkTerms(value, context);
+  const page = linkThings(linkTerms(value, context), context);
   const { kind, description } = page;
   const bundle = page.protocol === undefined ? undefined : context.bundleOf(page.protocol);
   const code = codeOf(page, bundle);
   const listed = listedCodes(page, bundle);
   const main = markup`${code ? sheet(page, code, around) : article()}${compareLink(page, around)}${sources(page, around)}`;
   const copies = code !== undefined || kind === "moving";
-  const scripts = [...(listed.length > 0 ? ["filter"] : []), ...(copies ? ["copy"] : []), ...more];
+  const scripts = [
+    ...(kind === "home" ? ["home"] : []),
+    ...(listed.length > 0 ? ["filter"] : []),
+    ...(copies ? ["copy"] : []),
+    ...more,
+  ];
   return document(
     {
       ...listing,
@@ -54,7 +60,8 @@ export function contentPage(
       dir: phrases.direction,
       title: plainText(page.title),
       description,
-      crumbs: crumbsOf(page, around),
+      crumbs: crumbsOf(page, code, around),
+      ...(code && { aside: numberCrumb(code, around) }),
       main,
       page,
       ...(code && { code }),
@@ -74,7 +81,7 @@ export function contentPage(
 
   /** What the page offers before its sections. */
   function afterLead() {
-    if (kind === "home") return searchField(around);
+    if (kind === "home") return pasteField(around);
     const guide = context.guides.find(({ id }) => id === page.guide);
     if (guide) return guideFigure(guide, context);
     return bundle && filters(listed, bundle, phrases);
@@ -82,9 +89,9 @@ export function contentPage(
 }
 
 /** A code's page, in parts that its style sheet lays out. */
-function sheet(page: Page, { outcome }: Code, around: Surroundings): Markup {
-  const attributes = markup` data-outcome="${outcome}"${copyWords(around)}`;
-  return printCodeSheet(page, attributes, around.setting);
+function sheet(page: Page, { retry }: Code, around: Surroundings): Markup {
+  const attributes = markup` data-retry="${retry}"${copyWords(around)}`;
+  return printArticle(page, around.setting, { attributes });
 }
 
 /** What the buttons say that copy a listing. */

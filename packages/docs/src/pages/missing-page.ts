@@ -17,7 +17,7 @@ export function missingPage(locale: string, content: Content, publication: Publi
   const { lang, direction: dir, site, compare } = around.phrases;
   const { base } = publication;
   const main = markup`<article>
-<h1><bdi class="numeral" data-outcome="permanent-failure">404</bdi> <span class="name"><bdi lang="${around.context.reference.tag}">Not Found</bdi></span></h1>
+<h1><bdi class="numeral" data-retry="after-change">404</bdi> <span class="name"><bdi lang="${around.context.reference.tag}">Not Found</bdi></span></h1>
 <p class="lead">${isolate(site.notFound, dir)}</p>
 <section class="meant" hidden>
 <h2>${isolate(compare.meant, dir)}</h2>

@@ -1,4 +1,10 @@
-import { packedCorpus, plainText, searchCorpus, weightOfKind } from "@wirecode/core/model";
+import {
+  packedCorpus,
+  plainText,
+  providerDocument,
+  searchCorpus,
+  weightOfKind,
+} from "@wirecode/core/model";
 import { toColumns } from "./columns.ts";
 import type { Bundle, PagePlan, SearchDocument } from "@wirecode/core/model";
 import type { Content } from "../content/types.ts";
@@ -11,12 +17,13 @@ export function packedIndex(
     protocols,
     guides,
     terms,
+    providers,
     plans,
     phrases,
     languages,
   }: Pick<
     Content,
-    "locales" | "protocols" | "guides" | "terms" | "plans" | "phrases" | "languages"
+    "locales" | "protocols" | "guides" | "terms" | "providers" | "plans" | "phrases" | "languages"
   >,
   locale: string,
 ): PackedIndex {
@@ -25,15 +32,17 @@ export function packedIndex(
   if (!words || !reference) throw new Error(`no phrases in ${locale}`);
   const bundles = (protocols[locale] ?? []).map(({ bundle }) => bundle);
   const language = languages[locale];
-  const corpus = packedCorpus(
-    searchCorpus({
-      bundles,
-      guides: guides[locale] ?? [],
-      terms: terms[locale] ?? [],
-      phrases: words,
-      ...(language && { language }),
-    }),
-  );
+  const everywhere = searchCorpus({
+    bundles,
+    guides: guides[locale] ?? [],
+    terms: terms[locale] ?? [],
+    phrases: words,
+    ...(language && { language }),
+  });
+  const corpus = packedCorpus({
+    ...everywhere,
+    documents: [...everywhere.documents, ...(providers[locale] ?? []).map(providerDocument)],
+  });
   const pages = [...(plans[locale]?.values() ?? [])].flatMap((plan) =>
     pageDocument(plan, bundles, locale),
   );

@@ -17,7 +17,7 @@ const document: SearchDocument = {
   code: 552,
   title: "Message <too> large",
   lang: "en",
-  outcome: "permanent-failure",
+  retry: "after-change",
   names: ["Exceeded storage", "Mailbox full"],
   weight: 1,
 };
@@ -32,7 +32,7 @@ it("shows the name by which a code was found when its title does not have the wo
 it("says in which language a title is, and escapes it", () => {
   const { source } = result(document, new Set(), shown);
   expect(source).toContain('<bdi lang="en" dir="ltr">Message &lt;too&gt; large</bdi>');
-  expect(source).toContain('data-outcome="permanent-failure"');
+  expect(source).toContain('data-retry="after-change"');
 });
 
 it("tells what is not in a standard, and what is not a code", () => {

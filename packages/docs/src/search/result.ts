@@ -35,7 +35,7 @@ export function addressOfResult(document: SearchDocument, { root, locale }: Show
 
 /** A result in two lines: beside its code its protocol and the name by which it was found, below them its title. */
 export function result(document: SearchDocument, found: Words, shown: Shown) {
-  const { kind, protocol, title, outcome, unofficial } = document;
+  const { kind, protocol, title, retry, unofficial } = document;
   const { reference, language } = shown;
   const coded = kind === "code" || kind === "class";
   const [value = "", ...called] = coded ? headOf(document) : [];
@@ -48,7 +48,7 @@ export function result(document: SearchDocument, found: Words, shown: Shown) {
     name &&
       markup`<span><bdi class="as" lang="${reference.tag}">${isolate(name, reference.direction, emphasize(found, language))}</bdi></span> `,
   ];
-  return markup`${coded && markup`<bdi class="value" data-outcome="${outcome ?? ""}">${value}</bdi> `}<span class="about">${about}</span> <span class="title">${prose(title, document, found, shown)}</span>`;
+  return markup`${coded && markup`<bdi class="value" data-retry="${retry ?? ""}">${value}</bdi> `}<span class="about">${about}</span> <span class="title">${prose(title, document, found, shown)}</span>`;
 }
 
 /** The value of a code or class, and behind it the word that people call it by or that tells its senses apart. */

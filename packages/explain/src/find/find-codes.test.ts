@@ -37,6 +37,16 @@ describe("mail", () => {
     expect(codesOf(text)).toEqual(codes);
   });
 
+  it.each([
+    ["Invalid response: [0] 522 TLS is required on the data connection", ["ftp:522"]],
+    ["Invalid response: [0] 999 what", []],
+    ["530 ", ["smtp:530"]],
+    ["530", []],
+    ["  530 ", []],
+  ])("FTP: %j", (text, codes) => {
+    expect(codesOf(text)).toEqual(codes);
+  });
+
   it("marks the answer of a hop further away", () => {
     const { codes } = findCodes(
       "554 5.1.1 <omar@example.com>: undeliverable address: host inner.example.net said: 550 No such user (in reply to RCPT TO command)",

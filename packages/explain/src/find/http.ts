@@ -1,12 +1,14 @@
 import { isDigit, isLetter, isSpace, skipSpaces } from "../text/characters.ts";
 import { listed, phraseOf } from "../facts/code-facts.ts";
 import { found, type Found } from "../facts/found.ts";
+import { loadBalancerCodes } from "./load-balancer.ts";
 
 /** The HTTP status codes of a line that is known to speak HTTP: of logs, transcripts, error messages and pages. */
 export function httpCodes(text: string): readonly Found[] {
   const codes = afterVersion(text);
   if (codes.length > 0) return codes;
-  const logged = afterQuotedRequest(text) ?? afterTimers(text) ?? besideMethod(text);
+  const logged =
+    loadBalancerCodes(text) ?? afterQuotedRequest(text) ?? afterTimers(text) ?? besideMethod(text);
   return logged ?? inSentence(text);
 }
 

@@ -165,9 +165,11 @@ function isReply(
     if (after !== "-" && after !== "" && !isSpace(text.charCodeAt(end)) && !quoted)
       return trust.mail;
     if (trust.mail || trust.ftp) return known || next !== "";
-    return known && saysSomething(text, end);
+    return known && (saysSomething(text, end) || isWordless(text, at, end));
   }
   if (NUMBERED.has(word)) return false;
+  if (before === "]" && ANSWERED.has(wordBeforeBrackets(text, start)))
+    return known && saysSomething(text, end);
   switch (before) {
     case ":":
       if (start === opener && !/[a-z>]/i.test(text.charAt(start - 2)) && !ANSWERED.has(word))
@@ -200,6 +202,20 @@ function isReply(
   if (ANSWERED.has(word)) return trust.mail || trust.ftp === true || known;
   if (quoted) return (trust.mail || trust.ftp === true) && saysSomething(text, end) && known;
   return false;
+}
+
+/** Whether a text is a reply without words: a code and the space behind it, which a number by itself does not have. */
+function isWordless(text: string, at: number, end: number): boolean {
+  return at === 0 && text.charAt(end) === " " && end + 1 === text.length;
+}
+
+/** The word in front of what stands in brackets before a place: `response` in `Invalid response: [0] 522 …`. */
+function wordBeforeBrackets(text: string, end: number): string {
+  const from = Math.max(0, end - 24);
+  const open = text.slice(from, end).lastIndexOf("[");
+  if (open < 0) return "";
+  const before = backOverSpaces(text, from + open);
+  return wordBefore(text, text.charAt(before - 1) === ":" ? before - 1 : before);
 }
 
 /** Whether an enhanced code stands directly before a reply code: `2.1.5 250 OK`. */

@@ -1,7 +1,8 @@
 import type { Message } from "@wirecode/core";
 import { grouper, LONGEST_LINE } from "./group.ts";
-import { lineMessage } from "./message.ts";
-import { w3cCodes, w3cFields, type W3cFields } from "./w3c.ts";
+import { layoutOf } from "./layout.ts";
+import { entryMessage, lineMessage } from "./message.ts";
+import { w3cFields, type W3cFields } from "./w3c.ts";
 
 /** Reads a text line by line and gives its messages as they are complete. */
 export interface LineReader {
@@ -24,8 +25,7 @@ export function lineReader(): LineReader {
       if (named) fields = named;
       if (named || /^#(?:Software|Version|Date|Start-Date|Remark):/.test(text)) return [];
     }
-    const known = fields && w3cCodes(text, fields);
-    const message = lineMessage(line, text, known?.length === 0 ? undefined : known);
+    const message = messageIn(line, text, fields);
     return message ? [message] : [];
   };
   return {
@@ -40,5 +40,11 @@ export function lineReader(): LineReader {
  */
 export function explainLine(line: string): Message | undefined {
   const text = line.length > LONGEST_LINE ? line.slice(0, LONGEST_LINE) : line;
-  return lineMessage(1, text.trimEnd());
+  return messageIn(1, text.trimEnd());
+}
+
+/** @param named - The fields of the log, where a line before this one has named them. */
+function messageIn(line: number, text: string, named?: W3cFields): Message | undefined {
+  const fields = named ?? layoutOf(text);
+  return fields ? entryMessage(line, text, fields) : lineMessage(line, text);
 }

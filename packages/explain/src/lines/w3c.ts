@@ -18,11 +18,7 @@ export function w3cCodes(line: string, fields: W3cFields): readonly Found[] {
   let index = 0;
   let ftp = false;
   while (at < line.length && index <= column + 40) {
-    const quoted = line.charAt(at) === '"';
-    let end = quoted ? line.indexOf('"', at + 1) + 1 : line.indexOf(" ", at);
-    const tab = quoted ? -1 : line.indexOf("\t", at);
-    if (tab >= 0 && (end < 0 || tab < end)) end = tab;
-    if (end <= 0) end = line.length;
+    const end = endOfField(line, at);
     const value = line.slice(at, end);
     // An FTP service of IIS writes the number of the session before the command, and a space after it.
     if (
@@ -44,4 +40,25 @@ function lastCode(line: string): readonly Found[] {
   const last = /\s([1-5]\d\d)\s*$/.exec(line.slice(-12));
   if (last?.[1] === undefined) return [];
   return [found("ftp", last[1], line.trimEnd().length - 3, 3, "reply")];
+}
+
+/** The value of a field of an entry; `undefined` where the log has none of this name. */
+export function w3cField(line: string, fields: W3cFields, name: string): string | undefined {
+  const column = fields.indexOf(name);
+  if (column < 0) return undefined;
+  let at = 0;
+  for (let index = 0; at < line.length; index += 1) {
+    const end = endOfField(line, at);
+    if (index === column) return line.slice(at, end);
+    at = end + 1;
+  }
+  return undefined;
+}
+
+function endOfField(line: string, at: number): number {
+  const quoted = line.charAt(at) === '"';
+  let end = quoted ? line.indexOf('"', at + 1) + 1 : line.indexOf(" ", at);
+  const tab = quoted ? -1 : line.indexOf("\t", at);
+  if (tab >= 0 && (end < 0 || tab < end)) end = tab;
+  return end <= 0 ? line.length : end;
 }

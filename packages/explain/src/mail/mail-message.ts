@@ -59,7 +59,7 @@ function noticeMessage(line: number, text: string, notice: Notice): Message {
   const inText = placed(said, locate);
   const codes = distinct([...inReports, ...inText]);
   const [first] = statuses;
-  const { rank: _, ...verdict } = best(said, notice, statuses, codes);
+  const { rank: _, note: __, ...verdict } = best(said, notice, statuses, codes);
   const delayed = first?.action === "delayed";
   const recipient = first?.recipient ?? notice.failed[0] ?? failedAddress(said, notice.own);
   return {
@@ -142,7 +142,9 @@ function best(
       {
         most: EXACT,
         verdicts: () =>
-          failures(said).map(({ text, codes: own }) => judge(text, own, said.slice(0, 400))),
+          failures(said).map(({ text, codes: own }) =>
+            judge(text, own, { context: said.slice(0, 400) }),
+          ),
       },
       { most: 1.9, verdicts: () => (status.length > 0 ? [weakened(judge("", status), 1.9)] : []) },
       {
@@ -173,7 +175,8 @@ const EXACT = 3;
 
 function byReport([first]: readonly RecipientStatus[]): readonly Verdict[] {
   if (first?.diagnostic === undefined || first.diagnostic === null) return [];
-  return [judge(first.diagnostic, mailCodes(first.diagnostic, { mail: true }), first.remote ?? "")];
+  const codes = mailCodes(first.diagnostic, { mail: true });
+  return [judge(first.diagnostic, codes, { context: first.remote ?? "" })];
 }
 
 /** Words that stand anywhere tell less than those beside a code. */

@@ -14,7 +14,7 @@ export interface MailParts {
 }
 
 /** Of a mail more than this is not read: what a bounce says stands in front of the mail that it returns. */
-const LONGEST = 4 * 1024 * 1024;
+export const LONGEST_MAIL = 4 * 1024 * 1024;
 
 const OPTIONS = { maxRfc822NestingDepth: 0, maxNestingDepth: 64 } as const;
 
@@ -22,8 +22,8 @@ const OPTIONS = { maxRfc822NestingDepth: 0, maxNestingDepth: 64 } as const;
  * Takes a mail apart.
  * @returns `undefined` where it is nested deeper, or its header is larger, than a mail can be.
  */
-export async function mailParts(mail: string | Uint8Array): Promise<MailParts | undefined> {
-  const parsed = await parse(mail.slice(0, LONGEST));
+export async function mailParts(mail: Uint8Array): Promise<MailParts | undefined> {
+  const parsed = await parse(mail.subarray(0, LONGEST_MAIL));
   if (!parsed) return undefined;
   const headers = new Map<string, string[]>();
   for (const { key, value } of parsed.headers) {
@@ -40,11 +40,9 @@ export async function mailParts(mail: string | Uint8Array): Promise<MailParts | 
   return { headers, subject: parsed.subject ?? "", text: parsed.text ?? "", reports, types };
 }
 
-async function parse(mail: string | Uint8Array): Promise<Email | undefined> {
+async function parse(mail: Uint8Array): Promise<Email | undefined> {
   try {
-    // Of a text the library makes a Blob first, which takes longer than to parse it.
-    const bytes = typeof mail === "string" ? new TextEncoder().encode(mail) : mail;
-    return await PostalMime.parse(bytes, OPTIONS);
+    return await PostalMime.parse(mail, OPTIONS);
   } catch {
     return undefined;
   }

@@ -31,7 +31,7 @@ export function attribute({ notes, signs }: Words, codes: readonly Found[]): Att
 }
 
 /** Whether a note's codes agree with those of a text: of each protocol of which both have codes, they share one. */
-function comesWith({ codes: own }: Note, codes: readonly Found[]): boolean {
+export function comesWith({ codes: own }: Note, codes: readonly Found[]): boolean {
   if (own.length === 0 || codes.length === 0) return true;
   if (codes.some(({ code }) => own.includes(code))) return true;
   const enhanced = own.some((one) => one.includes("."));

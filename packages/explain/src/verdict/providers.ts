@@ -1,4 +1,4 @@
-import { answers, notes, providers } from "../../generated/providers.js";
+import { answers, notes, providers, subcodePlaces } from "../../generated/providers.js";
 import { linesOf } from "../facts/lines.ts";
 
 /** Who answers. */
@@ -20,31 +20,51 @@ export interface Note {
   readonly patterns: readonly string[];
 }
 
-let made: { readonly providers: readonly Provider[]; readonly notes: readonly Note[] } | undefined;
+/** Where the logs of a provider have its subcodes, and what each says. */
+export type Subcodes = (typeof subcodePlaces)[number] & {
+  readonly notes: ReadonlyMap<string, Note>;
+};
+
+interface Directory {
+  readonly providers: readonly Provider[];
+  readonly notes: readonly Note[];
+  readonly subcodes: readonly Subcodes[];
+}
+
+let made: Directory | undefined;
 
 /** The providers and their notes. */
-export function directory() {
+export function directory(): Directory {
   if (made) return made;
   const all = linesOf(providers).map((line): Provider => {
     const [id = "", title = "", url = "", hosts = "", marks = ""] = line.split("\t");
     return { id, title, url, signs: [...listOf(hosts, "|"), ...listOf(marks, "|")] };
   });
+  const coded = new Map<Provider, Map<string, Note>>();
   const own = linesOf(notes).flatMap((line): readonly Note[] => {
-    const [number, row, only, codes = "", patterns = ""] = line.split("\t");
+    const [number, row, only, codes = "", patterns = "", subcode = ""] = line.split("\t");
     const provider = all[Number(number)];
     const answer = answers[Number(row)];
     if (!provider || !answer) return [];
-    return [
-      {
-        provider,
-        answer,
-        only: only === "1",
-        codes: listOf(codes, " "),
-        patterns: listOf(patterns, "|"),
-      },
-    ];
+    const note = {
+      provider,
+      answer,
+      only: only === "1",
+      codes: listOf(codes, " "),
+      patterns: listOf(patterns, "|"),
+    };
+    if (subcode !== "") {
+      const known = coded.get(provider) ?? new Map<string, Note>();
+      coded.set(provider, known.set(subcode, note));
+    }
+    return [note];
   });
-  return (made = { providers: all, notes: own });
+  const subcodes = subcodePlaces.flatMap((places): readonly Subcodes[] => {
+    const provider = all[places.provider];
+    const known = provider && coded.get(provider);
+    return known ? [{ ...places, notes: known }] : [];
+  });
+  return (made = { providers: all, notes: own, subcodes });
 }
 
 function listOf(text: string, separator: string): readonly string[] {

@@ -4,7 +4,8 @@ import type { Found } from "../facts/found.ts";
 import { fold } from "../text/fold.ts";
 import { attribute } from "./attribution.ts";
 import { kindNamed, kindOfCode, wordsIn, type Kind, type Words } from "./lexicon.ts";
-import type { Provider } from "./providers.ts";
+import type { Note, Provider } from "./providers.ts";
+import { subcodeNote, type FieldOf } from "./subcode.ts";
 
 /** What a text means, without the text. */
 export type Verdict = Pick<
@@ -21,7 +22,17 @@ export type Verdict = Pick<
 > & {
   /** How exact the ground is, to choose among verdicts: nothing, a general code, an exact code, words, a provider's words. */
   readonly rank: number;
+  /** What of its provider it rests on. */
+  readonly note?: Note;
 };
+
+/** What is known of a text beside its words. */
+interface Beside {
+  /** More text that tells who said it, such as the name of its host. */
+  readonly context?: string;
+  /** The fields of a log that it is a line of. */
+  readonly fieldOf?: FieldOf;
+}
 
 const MAIL = new Set(["smtp", "smtp-enhanced"]);
 
@@ -30,15 +41,21 @@ const MAIL = new Set(["smtp", "smtp-enhanced"]);
  * than other words.
  * @param text - What is said: a reply, a line, a field.
  * @param codes - The codes in it, with places in whatever text.
- * @param context - More text that tells who said it, such as the name of its host.
  */
-export function judge(text: string, codes: readonly Found[], context = ""): Verdict {
+export function judge(
+  text: string,
+  codes: readonly Found[],
+  { context = "", fieldOf }: Beside = {},
+): Verdict {
   const main = decisive(codes);
   const known =
     main && factsOf(main.protocol, main.code)?.outcome === "success"
       ? NOTHING
       : wordsOf(text, codes, context);
-  const { provider, note } = attribute(known, codes);
+  const coded = subcodeNote(text, codes, fieldOf);
+  const { provider, note } = coded
+    ? { provider: coded.provider, note: coded }
+    : attribute(known, codes);
   const mail = codes.length === 0 || codes.some(({ protocol }) => MAIL.has(protocol));
   const words = mail && !isSuccess(main) ? saidIn(text, known, codes) : [];
   const exact = codes
@@ -54,7 +71,7 @@ export function judge(text: string, codes: readonly Found[], context = ""): Verd
     temporary,
     provider: provider ? shown(provider) : null,
   };
-  if (note) return { ...about, ...note.answer, confidence: "stated", rank: 4 };
+  if (note) return { ...about, ...note.answer, confidence: "stated", rank: 4, note };
   if (said) {
     const answers = temporary === true ? said.temporary : said.permanent;
     const agreed = exact.some(({ reason }) => reason === said.reason);

@@ -2,7 +2,7 @@ import { commandLine, DEFAULT_DATA } from "../command-line.ts";
 import type { Tally } from "@wirecode/model";
 import type { AuthoredLocales } from "../schema/locales.ts";
 import { languageName } from "../language-name.ts";
-import { wordsFileOf } from "../translation/entries.ts";
+import { folderOfSubject, wordsFileOf } from "../translation/entries.ts";
 import { pathText } from "../translation/strings.ts";
 import type { PluralFallback } from "../rules/plural-fallbacks.ts";
 import { total, type Chore, type Coverage, type CoverageRow } from "../translation/coverage.ts";
@@ -122,7 +122,9 @@ function nameOf({ locale, folder, key }: Chore): string {
 /** A line for each folder, since whole files may be missing. */
 function countMissing({ rows, missing }: Coverage): readonly string[] {
   return rows.flatMap(({ locale, protocol }) => {
-    const own = missing.filter((one) => one.locale === locale && one.folder === protocol);
+    const own = missing.filter(
+      (one) => one.locale === locale && folderOfSubject(one.folder) === protocol,
+    );
     return own.length === 0
       ? []
       : [`missing: ${locale} ${protocol}, ${count(own.length, "string")}\n`];

@@ -41,7 +41,7 @@ test("targets that are built one after the other into one folder leave each othe
   const [data, out] = [await begun(), join(folderOf(), "out")];
   const build = (target: string, ...more: string[]) =>
     call("build", "--target", target, "--data", data, "--out", out, ...more);
-  const targets = ["json", "typescript", "markdown", "json-schema"];
+  const targets = ["json", "typescript", "markdown", "practice", "json-schema"];
   for (const target of targets) expect((await build(target)).err).toContain("removed 0 files");
   const all = contentsOf(out);
   for (const target of targets) expect((await build(target, "--check")).exit).toBe(0);

@@ -1,9 +1,15 @@
 import { DEFAULT_DATA } from "../command-line.ts";
 import { join } from "node:path";
 import { count } from "./render/text.ts";
-import { STAMPS } from "../load/layout.ts";
 import { isLent } from "../load/load-own-phrases.ts";
-import { subjectsOf, wordsFileOf, wordsOf } from "../translation/entries.ts";
+import {
+  folderOfSubject,
+  stampsFileOf,
+  subjectNames,
+  subjectsOf,
+  wordsFileOf,
+  wordsOf,
+} from "../translation/entries.ts";
 import { planStamps, printStamps } from "../translation/stamp-plan.ts";
 import { putFiles } from "../write/put-files.ts";
 import { aloneInData } from "./alone-in.ts";
@@ -61,11 +67,15 @@ async function stampIn(data: string, locale: string, options: Options, io: Io): 
     return EXIT.wrong;
   }
   const reference = oneTranslation(locale, partial.locales);
-  if (folder !== undefined) requireKnown("stamp", [folder], subjectsOf(partial));
+  const subjects = subjectsOf(partial);
+  if (folder !== undefined) requireKnown("stamp", [folder], subjectNames(subjects));
   const judgeable = openJudgeable(lost, reference);
   const texts = new Map<string, string>();
   let renewed = 0;
-  for (const of of folder === undefined ? subjectsOf(partial) : [folder]) {
+  const asked = subjects.filter(
+    (of) => folder === undefined || folder === of || folder === folderOfSubject(of),
+  );
+  for (const of of asked) {
     const file = wordsFileOf(of, locale);
     // Phrases that come with this package have their stamps there.
     const source = sources.get(file);
@@ -78,7 +88,7 @@ async function stampIn(data: string, locale: string, options: Options, io: Io): 
     renewed += plan.renewed.length;
     const before = partial.stamps[of]?.[locale] ?? {};
     const text = printStamps(plan.stamps);
-    if (text !== printStamps(before)) texts.set(join(data, of, STAMPS, `${locale}.json`), text);
+    if (text !== printStamps(before)) texts.set(join(data, stampsFileOf(of, locale)), text);
     if (plan.renewed.length > 0)
       sayLine(`stamped: ${[locale, of, ...names].join(" ")}, ${strings(plan.renewed.length)}`, io);
   }

@@ -1,9 +1,8 @@
 import { DEFAULT_DATA } from "../command-line.ts";
 import { join } from "node:path";
-import { STAMPS } from "../load/layout.ts";
 import type { DataFile } from "../load/source.ts";
 import { withTexts } from "../load/with-texts.ts";
-import { wordsFileOf, wordsOf } from "../translation/entries.ts";
+import { stampsFileOf, wordsFileOf, wordsOf } from "../translation/entries.ts";
 import { pathText } from "../translation/strings.ts";
 import { planStamps, printStamps } from "../translation/stamp-plan.ts";
 import { putFiles } from "../write/put-files.ts";
@@ -111,7 +110,7 @@ async function mergeIn(
       const keys = new Set(own.flatMap(pathsOf).map(pathText));
       const may = judgeable(folder, locale);
       const { stamps } = planStamps(merged.partial, folder, locale, { keys }, may);
-      texts.set(`${folder}/${STAMPS}/${locale}.json`, printStamps(stamps));
+      texts.set(stampsFileOf(folder, locale), printStamps(stamps));
     }
   }
   const after = withTexts(loaded, texts);

@@ -2,7 +2,7 @@ import { commandLine, DEFAULT_DATA } from "../command-line.ts";
 import { count } from "./render/text.ts";
 import { jsonFor } from "./render/json.ts";
 import { printable } from "./render/printable.ts";
-import { subjectsOf } from "../translation/entries.ts";
+import { subjectNames, subjectsOf } from "../translation/entries.ts";
 import type { Command } from "./command.ts";
 import { dataOption } from "./common-options.ts";
 import { openHistory } from "./history.ts";
@@ -53,7 +53,7 @@ export const untranslated: Command = {
     }
     const reference = oneTranslation(locale, authored.locales);
     const folders = options.all("only");
-    requireKnown("--only", folders, subjectsOf(authored));
+    requireKnown("--only", folders, subjectNames(subjectsOf(authored)));
     const named = options.one("tier");
     const wanted = named === "names" || named === "bodies" ? named : undefined;
     const { pieces, total, tier } = piecesOf(authored, { locale, tier: wanted, folders, limit });

@@ -117,11 +117,18 @@ function protocolWords(
 }
 
 /**
- * Comparisons have statements of their own. The day on which a registry was read, and how people search, are no facts of
- * the protocol.
+ * Comparisons have statements of their own. The day on which a registry was read, how people search and what texts
+ * mention are no facts of the protocol.
  */
 function declared(protocol: Protocol): object {
-  const { comparisons: _, aliases: __, popularity: ___, registry, ...facts } = protocol;
+  const {
+    comparisons: _,
+    aliases: __,
+    popularity: ___,
+    tokens: ______,
+    registry,
+    ...facts
+  } = protocol;
   const { date: ____, ...source } = registry ?? {};
   const classes = facts.classes.map(({ searchTerms: _____, ...one }) => one);
   return { ...facts, classes, registry: source };

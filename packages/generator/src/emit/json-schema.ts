@@ -19,6 +19,7 @@ import {
   ProtocolEntry,
   ProtocolFacts,
   ProtocolText,
+  Provider,
   ProviderFacts,
   ProvidersText,
   SearchHit,
@@ -38,6 +39,7 @@ import { glossarySchema } from "../schema/glossary.ts";
 import { guideSchema, translatedGuidesTextSchema } from "../schema/guides.ts";
 import { localesSchema } from "../schema/locales.ts";
 import { translatedPhrasesSchema } from "../schema/phrases.ts";
+import { practiceSchema } from "../schema/practice.ts";
 import { protocolSchema } from "../schema/protocol.ts";
 import { providerSchema, translatedProviderTextSchema } from "../schema/providers.ts";
 import { searchSchema } from "../schema/search.ts";
@@ -84,6 +86,7 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield published("guides", listOf(Guide, "Guides"));
   yield published("decision", Decision);
   yield published("term", Term);
+  yield published("provider", Provider);
   yield published("mapping", Mapping);
   yield published("translations", listOf(CodeTranslation, "Translations"));
   yield published("protocols", listOf(ProtocolEntry, "Protocols"));
@@ -101,6 +104,7 @@ function* fixedSchemas(): Iterable<OutputFile> {
   yield file("schema/data/protocol.schema.json", protocolSchema);
   yield file("schema/data/comparisons.schema.json", comparisonsSchema);
   yield file("schema/data/compat.schema.json", compatSchema);
+  yield file("schema/data/practice.schema.json", practiceSchema);
   yield file("schema/data/text.schema.json", translatedTextSchema);
   yield file("schema/data/across/mapping.schema.json", mappingSchema);
   yield file("schema/data/across/vocabularies.schema.json", vocabulariesSchema);

@@ -1,4 +1,4 @@
-import { once, type ProtocolFacts, type ProtocolText } from "@wirecode/model";
+import { once, type ProtocolFacts, type ProtocolText, type ProvidersText } from "@wirecode/model";
 import { editionOf } from "../edition/edition.ts";
 import { printEdition } from "../edition/print.ts";
 import { forget, type Remember } from "../remember.ts";
@@ -59,7 +59,7 @@ function* wordsIn(tag: string, catalogue: Catalogue): Iterable<OutputFile> {
     mappings: only(mappings.mappings, catalogue.mappings),
   });
   yield json(path("terms"), { ...terms, terms: only(terms.terms, catalogue.terms) });
-  yield json(path("providers"), providers);
+  yield { path: path("providers"), content: ofProviders(providers) };
   if (catalogue.site) yield json(`site/${tag}.json`, sitePages);
   for (const { protocol } of catalogue.protocols) {
     const words = texts.protocols[protocol.id];
@@ -102,6 +102,10 @@ function printText({ codes, comparisons, ...head }: ProtocolText): string {
 
 function ofGuides({ locale, guides }: { readonly locale: string; readonly guides: object }) {
   return `{"locale":${JSON.stringify(locale)},"guides":${printRecord(guides)}}\n`;
+}
+
+function ofProviders({ locale, providers }: ProvidersText): string {
+  return `{"locale":${JSON.stringify(locale)},"providers":${printRecord(providers)}}\n`;
 }
 
 function printRecord(record: object): string {

@@ -3,8 +3,9 @@ import type { TargetId } from "./targets.ts";
 /** Where the files of each target are. */
 const FILES: Readonly<Record<TargetId, RegExp>> = {
   typescript: /^(?!(?:codes|phrases|providers)\.)[^.].*\.(?:js|d\.ts)$/,
-  json: /^(?!schema\/|\.).*\.json$/,
+  json: /^(?!schema\/|practice\/|\.).*\.json$/,
   markdown: /^markdown\//,
+  practice: /^practice\//,
   explain: /^(?:codes|phrases|providers)\.(?:js|d\.ts)$/,
   "json-schema": /^schema\//,
 };

@@ -25,6 +25,7 @@ export const TARGETS = {
   typescript: async (): Promise<Emitter> => (await import("./typescript/index.ts")).emitTypescript,
   json: async (): Promise<Emitter> => (await import("./json.ts")).emitJson,
   markdown: async (): Promise<Emitter> => (await import("./markdown/index.ts")).emitMarkdown,
+  practice: async (): Promise<Emitter> => (await import("./practice.ts")).emitPractice,
   explain: async (): Promise<Emitter> => (await import("./explain/index.ts")).emitExplain,
   "json-schema": async (): Promise<Emitter> => (await import("./json-schema.ts")).emitJsonSchema,
 } as const;

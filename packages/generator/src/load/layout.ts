@@ -5,7 +5,10 @@ export type Place =
   | { readonly kind: "locales" }
   | { readonly kind: "glossary" | "style" | "exceptions" | "search" | "sections" }
   | { readonly kind: "phrases"; readonly locale: string }
-  | { readonly kind: "protocol" | "codes" | "comparisons" | "compat"; readonly protocol: string }
+  | {
+      readonly kind: "protocol" | "codes" | "comparisons" | "compat" | "practice";
+      readonly protocol: string;
+    }
   | { readonly kind: "text"; readonly protocol: string; readonly locale: string }
   | { readonly kind: "registry"; readonly protocol: string }
   | { readonly kind: "across-comparisons" | "vocabularies" }
@@ -92,6 +95,7 @@ function protocolFile(protocol: string, file: string): Place | undefined {
   if (file === "codes.yaml") return { kind: "codes", protocol };
   if (file === "comparisons.yaml") return { kind: "comparisons", protocol };
   if (file === "compat.yaml") return { kind: "compat", protocol };
+  if (file === "practice.yaml") return { kind: "practice", protocol };
   if (/^[a-z][a-z0-9.-]*\.csv$/.test(file)) return { kind: "registry", protocol };
 }
 
@@ -119,12 +123,24 @@ function providersFile(
   third: string | undefined,
   [fourth, ...rest]: readonly string[],
 ): Place | undefined {
+  if (second === STAMPS) return providerStamps(third, fourth, rest);
   const file = fourth ?? second;
   const provider = file.endsWith(".yaml") ? file.slice(0, -".yaml".length) : "";
   if (!isId(provider) || rest.length > 0) return undefined;
   if (third === undefined) return { kind: "provider", provider };
   if (second !== "text" || fourth === undefined) return undefined;
   return localeFile({ kind: "provider-text", provider }, `${third}.yaml`);
+}
+
+/** The stamps of the words on a provider, which lie as these do: a folder a language, a file a provider. */
+function providerStamps(
+  locale: string | undefined,
+  file: string | undefined,
+  rest: readonly string[],
+): Place | undefined {
+  const provider = file?.endsWith(".json") === true ? file.slice(0, -".json".length) : "";
+  if (locale === undefined || !isId(provider) || rest.length > 0) return undefined;
+  return localeFile({ kind: "stamps", folder: `${PROVIDERS}/${provider}` }, `${locale}.yaml`);
 }
 
 function explainFile(second: string, third: string | undefined): Place | undefined {
@@ -235,6 +251,7 @@ export function adviseOn(name: string): Advice {
     "codes.yaml",
     "comparisons.yaml",
     "compat.yaml",
+    "practice.yaml",
     "registry.csv",
     "text",
   ];
@@ -254,7 +271,7 @@ export function adviseOn(name: string): Advice {
       : parts.length === 2 && folder !== "phrases"
         ? [
             inProtocol,
-            "protocol.yaml, codes.yaml, comparisons.yaml, compat.yaml, a registry's .csv and text",
+            "protocol.yaml, codes.yaml, comparisons.yaml, compat.yaml, practice.yaml, a registry's .csv and text",
           ]
         : [[], "files named by locale, such as zh-Hans.yaml"];
   const didYouMean = nearest(parts.at(-1) ?? "", known);

@@ -135,8 +135,8 @@ const FOLDERS: Readonly<Record<string, readonly string[]>> = {
 function refuseFolder(name: string, path: string): Diagnostic | undefined {
   const [first = "", second, ...rest] = name.split("/");
   const inside = [...(own(FOLDERS, first) ?? ["text"]), STAMPS];
-  // The words on providers have a folder for each language.
-  const deepest = first === PROVIDERS && second === "text" ? 1 : 0;
+  // The words on providers and their stamps have a folder for each language.
+  const deepest = first === PROVIDERS ? 1 : 0;
   const known = second === undefined || (inside.includes(second) && rest.length <= deepest);
   if (known) return undefined;
   return fileProblem(

@@ -1,7 +1,7 @@
-import { ACROSS, GUIDES, PHRASES, SITE, TERMS } from "../load/layout.ts";
+import { ACROSS, GUIDES, PHRASES, PROVIDERS, SITE, TERMS } from "../load/layout.ts";
 import type { Authored } from "../schema/authored.ts";
 import { pluralCategoriesOf } from "../translation/plural-categories.ts";
-import type { Entry } from "../translation/entries.ts";
+import { folderOfSubject, type Entry } from "../translation/entries.ts";
 
 /** What somebody has to know about an entry who does not see the page that it stands on. */
 export function contextOf(
@@ -11,6 +11,10 @@ export function contextOf(
   locale: string,
 ): string {
   const [section = "", id = ""] = path.map(String);
+  if (folderOfSubject(folder) === PROVIDERS) {
+    const { title = folder } = authored.providers.facts[folder.slice(PROVIDERS.length + 1)] ?? {};
+    return section === "notes" ? `What ${title} says: ${id}` : `What ${title} is`;
+  }
   switch (folder) {
     case PHRASES:
       return `Words around the pages: ${name}${section === "attributes" ? plurals(locale) : ""}`;

@@ -3,7 +3,7 @@ import { own } from "../own.ts";
 import { termsIn } from "../rules/glossary-terms.ts";
 import { protocolsAbout } from "../rules/protocols-about.ts";
 import type { Authored } from "../schema/authored.ts";
-import { subjectsOf, type Tier } from "../translation/entries.ts";
+import { folderOfSubject, subjectsOf, type Tier } from "../translation/entries.ts";
 import {
   isMissing,
   isStale,
@@ -60,7 +60,9 @@ export function piecesOf(
   { locale, tier, folders, limit }: Wanted,
 ): { readonly pieces: readonly Piece[]; readonly total: number; readonly tier: Tier } {
   const all = subjectsOf(authored)
-    .filter((folder) => folders.length === 0 || folders.includes(folder))
+    .filter(
+      (of) => folders.length === 0 || folders.includes(of) || folders.includes(folderOfSubject(of)),
+    )
     .flatMap((folder) =>
       parallelEntries(authored, folder, locale).map((parallel) => ({ folder, parallel })),
     );

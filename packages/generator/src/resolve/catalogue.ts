@@ -3,6 +3,7 @@ import type {
   LanguageProgress,
   Locale,
   MappingTable,
+  Practice,
   ProviderFacts,
   ProtocolFacts,
   SearchLanguage,
@@ -20,6 +21,8 @@ export interface CatalogueProtocol extends ProtocolFacts {
   readonly authored: AuthoredProtocol;
   /** What other packages call the codes; absent where none is to be replaced. */
   readonly compat?: Compat;
+  /** How people see, send and name the codes; absent where nobody wrote it. */
+  readonly practice?: Practice;
 }
 
 /** Everything an emitter sees: resolved, sorted, read-only; facts once, words by language. */

@@ -3,11 +3,13 @@ import {
   joinMappings,
   joinPhrases,
   joinProtocol,
+  joinProviders,
   joinTerms,
   type Bundle,
   type Guide,
   type Mapping,
   type Phrases,
+  type Provider,
   type SitePages,
   type Term,
 } from "@wirecode/model";
@@ -23,13 +25,14 @@ export interface Joined {
   readonly mappings: readonly Mapping[];
   readonly guides: readonly Guide[];
   readonly terms: readonly Term[];
+  readonly providers: readonly Provider[];
   readonly sitePages: SitePages;
 }
 
 /** As much of a catalogue as it takes to join its parts. */
 export type Joinable = Pick<
   Catalogue,
-  "reference" | "texts" | "protocols" | "mappings" | "guides" | "terms"
+  "reference" | "texts" | "protocols" | "mappings" | "guides" | "terms" | "providers"
 >;
 
 /**
@@ -37,7 +40,7 @@ export type Joinable = Pick<
  * in memory than somebody is at work on; whoever remembers gets the earlier parts wherever they are still the same.
  */
 export function joined(catalogue: Joinable, tag: string, remember: Remember = forget): Joined {
-  const { protocols, mappings, guides, terms } = catalogue;
+  const { protocols, mappings, guides, terms, providers } = catalogue;
   const own = textsIn(catalogue, tag);
   const reference = textsIn(catalogue, catalogue.reference.tag);
   const both = own === reference ? [own] : [own, reference];
@@ -73,6 +76,12 @@ export function joined(catalogue: Joinable, tag: string, remember: Remember = fo
       joinTerms(
         terms,
         both.map((one) => one.terms),
+      ),
+    ),
+    providers: once("providers", [providers, ...both.map((one) => one.providers)], () =>
+      joinProviders(
+        providers,
+        both.map((one) => one.providers),
       ),
     ),
     sitePages: own.sitePages,

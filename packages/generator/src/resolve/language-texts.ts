@@ -60,7 +60,7 @@ export function languageTexts(
     guides: guidesText(tag, writtenIn(authored.guides.text, GUIDES)),
     mappings: mappingsText(tag, across),
     terms: termsText(tag, writtenIn(authored.terms.text, TERMS)),
-    providers: providersText(tag, authored),
+    providers: providersText(tag, reference, authored),
     sitePages: sitePagesIn(tag, reference, authored),
   };
 }

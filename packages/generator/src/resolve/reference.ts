@@ -1,5 +1,5 @@
 import { own } from "../own.ts";
-import { documentUrl, type Reference } from "@wirecode/model";
+import { documentUrl, placeUrl, type Reference } from "@wirecode/model";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
 
 const RFC = /^(RFC \d+)(?: §(\S+))?$/;
@@ -27,8 +27,8 @@ export function parseReference(
   const rfc = RFC.exec(written);
   if (rfc?.[1]) {
     const [, spec, section] = rfc;
-    const url = documentUrl(spec) ?? "";
-    return section ? { spec, section, url: `${url}#${anchor(section)}` } : { spec, url };
+    const url = placeUrl(spec, section);
+    return { spec, ...(section !== undefined && { section }), url };
   }
   const draft = documentUrl(written);
   if (draft !== undefined) return { spec: written, url: draft };
@@ -36,8 +36,4 @@ export function parseReference(
   const url = own(documents, spec);
   const section = SECTION.exec(written)?.[1];
   return url === undefined ? undefined : { spec, ...(section !== undefined && { section }), url };
-}
-
-function anchor(section: string): string {
-  return /^\d/.test(section) ? `section-${section}` : `appendix-${section}`;
 }

@@ -1,4 +1,4 @@
-import type { NotablePair, Protocol } from "@wirecode/model";
+import type { NotablePair, Practice, Protocol } from "@wirecode/model";
 import { forget, type Remember } from "../remember.ts";
 import type { Authored, AuthoredProtocolFolder } from "../schema/authored.ts";
 import type { AuthoredProtocol } from "../schema/protocol.ts";
@@ -10,9 +10,10 @@ import { guideTrees } from "./guides.ts";
 import { languageTexts } from "./language-texts.ts";
 import { mappingTables } from "./mappings.ts";
 import { pairsAcross, pairsWithin, pairWithin, type KeyedPair } from "./pairs.ts";
+import { practiceIn } from "./practice.ts";
 import { progressOf } from "./progress.ts";
 import { providerFacts } from "./providers.ts";
-import { referencesOf } from "./reference.ts";
+import { parseReference, referencesOf } from "./reference.ts";
 import { searchLanguages } from "./search.ts";
 import { siteOf } from "./site.ts";
 import { termFacts } from "./terms.ts";
@@ -104,12 +105,25 @@ function buildProtocol(
     facts(id, authored, folder.codes),
   );
   const { compat } = folder;
-  return remember(`catalogue of ${id}`, [protocol, authored, codes, compat], () => ({
+  const practice = practiceOf(id, folder, codes, remember);
+  return remember(`catalogue of ${id}`, [protocol, authored, codes, compat, practice], () => ({
     protocol,
     authored,
     codes,
     ...(compat && { compat: compatOf(compat, codes) }),
+    ...(practice && { practice }),
   }));
+}
+
+function practiceOf(
+  id: string,
+  { practice }: AuthoredProtocolFolder,
+  codes: CatalogueProtocol["codes"],
+  remember: Remember,
+): Practice | undefined {
+  return (
+    practice && remember(`practice of ${id}`, [practice, codes], () => practiceIn(practice, codes))
+  );
 }
 
 function registryOf({
@@ -118,6 +132,14 @@ function registryOf({
   date,
 }: NonNullable<AuthoredProtocol["registry"]>): NonNullable<Protocol["registry"]> {
   return { source, ...(url !== undefined && { url }), date };
+}
+
+/** What is not well formed is the business of a rule. */
+function tokensOf({ tokens = {}, documents }: AuthoredProtocol): NonNullable<Protocol["tokens"]> {
+  return Object.entries(tokens).flatMap(([text, written]) => {
+    const reference = parseReference(written, documents);
+    return reference ? [{ text, reference }] : [];
+  });
 }
 
 function declare(
@@ -137,6 +159,7 @@ function declare(
     ...(protocol.pairs && { pairs: protocol.pairs.map((key) => pairWithin(id, key, protocol)) }),
     standard: protocol.standard,
     ...(protocol.registry && { registry: registryOf(protocol.registry) }),
+    ...(protocol.tokens && { tokens: tokensOf(protocol) }),
     ...(protocol.unknown && { unknown: unknownCodes(protocol.unknown, protocol) }),
     classes: Object.entries(protocol.classes).map(([classId, one]) => ({
       id: classId,

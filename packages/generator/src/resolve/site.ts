@@ -12,9 +12,16 @@ export function siteOf({ site: { site }, protocols }: Authored): { readonly site
     return a && b ? [{ a, b }] : [];
   });
   const codes = site.codes.flatMap((address) => codeRef(address, protocols) ?? []);
-  const { repository, published, protocols: order } = site;
+  const { repository, published, explain, protocols: order } = site;
   return {
-    site: { repository, ...(published && { published }), protocols: order, codes, questions },
+    site: {
+      repository,
+      ...(published && { published }),
+      ...(explain && { explain }),
+      protocols: order,
+      codes,
+      questions,
+    },
   };
 }
 

@@ -5,7 +5,7 @@ import { fold } from "./fold.ts";
 import { termsIn } from "./glossary-terms.ts";
 import { protocolsAbout } from "./protocols-about.ts";
 import type { Rule } from "./rule.ts";
-import { referenceOf, translatedTexts } from "./translated-texts.ts";
+import { referenceOf, translatedTerms } from "./translated-texts.ts";
 import { findWord, wholeWord, type Word, wordStem } from "./whole-word.ts";
 
 /** Translations use the words of the glossary. */
@@ -17,7 +17,7 @@ export const glossaryUse: Rule = {
   excusable: true,
   check(authored, report) {
     const reference = referenceOf(authored);
-    for (const one of translatedTexts(authored)) {
+    for (const one of translatedTerms(authored)) {
       const { file, path, locale, original, of, entry } = one;
       const protocols = protocolsAbout(authored, of, entry);
       let folded: string | undefined;

@@ -30,6 +30,7 @@ import { meaningWithin } from "./meaning-within.ts";
 import { nameUnique } from "./name-unique.ts";
 import { patternsCover } from "./patterns-cover.ts";
 import { placeholdersFit } from "./placeholders-fit.ts";
+import { practiceFits } from "./practice-fits.ts";
 import { providerCodes } from "./provider-codes.ts";
 import { providerExample } from "./provider-example.ts";
 import { providerPatterns } from "./provider-patterns.ts";
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   relationFits,
   comparisonResolves,
   compatResolves,
+  practiceFits,
   acrossResolves,
   mappingResolves,
   guideTargets,

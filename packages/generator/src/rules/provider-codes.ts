@@ -1,3 +1,4 @@
+import { protocolsBeside } from "../resolve/providers.ts";
 import { nearest } from "../nearest.ts";
 import { protocolPlace } from "./places.ts";
 import { notePlace, providerNotes } from "./provider-notes.ts";
@@ -25,12 +26,9 @@ export const providerCodes: Rule = {
         continue;
       }
       // A reply of a protocol may carry the codes of another, as those of SMTP carry enhanced codes.
-      const patterns = [
-        protocol,
-        ...Object.keys(protocols).filter((id) => id.startsWith(`${protocol}-`)),
-      ]
-        .concat(Object.keys(protocols).filter((id) => protocol.startsWith(`${id}-`)))
-        .flatMap((id) => protocols[id]?.protocol.code.pattern ?? []);
+      const patterns = protocolsBeside(protocol, Object.keys(protocols)).flatMap(
+        (id) => protocols[id]?.protocol.code.pattern ?? [],
+      );
       for (const [index, code] of codes.entries()) {
         if (patterns.some((pattern) => new RegExp(`^(?:${pattern})$`).test(code))) continue;
         report({

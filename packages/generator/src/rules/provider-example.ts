@@ -65,7 +65,7 @@ function wins(rival: ProviderNote, one: ProviderNote, folded: string, own: numbe
 }
 
 function isSigned({ facts: { hosts, marks } }: ProviderNote, folded: string): boolean {
-  return [...hosts, ...marks].some((sign) => folded.includes(foldPhrase(sign)));
+  return [...hosts, ...marks].some((sign) => matchLength(sign, folded) !== undefined);
 }
 
 /** Whether two notes can come with the same codes. */

@@ -38,7 +38,7 @@ export function referenceLists(authored: Authored): readonly ReferenceList[] {
 function ofProtocol(id: string, { protocols }: Authored): readonly ReferenceList[] {
   const folder = protocols[id];
   if (!folder) return [];
-  const { documents = {}, classes, unknown } = folder.protocol;
+  const { documents = {}, classes, tokens = {}, unknown } = folder.protocol;
   const list = (file: string, path: readonly string[], references: readonly string[] = []) => ({
     file: `${id}/${file}`,
     path: [...path, "references"],
@@ -47,6 +47,11 @@ function ofProtocol(id: string, { protocols }: Authored): readonly ReferenceList
     declaredBy: [id],
   });
   return [
+    ...Object.entries(tokens).map(([name, reference]) => ({
+      ...list("protocol.yaml", []),
+      path: ["tokens", name],
+      references: [reference],
+    })),
     ...(unknown ? [list("protocol.yaml", ["unknown"], unknown.references)] : []),
     ...Object.entries(classes).map(([name, { references }]) =>
       list("protocol.yaml", ["classes", name], references),

@@ -1,8 +1,8 @@
 import { once } from "@wirecode/model";
 import { languageName } from "../language-name.ts";
-import { PHRASES } from "../load/layout.ts";
+import { PHRASES, PROVIDERS } from "../load/layout.ts";
 import type { Authored } from "../schema/authored.ts";
-import { subjectsOf, wordsFileOf } from "../translation/entries.ts";
+import { folderOfSubject, subjectsOf, wordsFileOf } from "../translation/entries.ts";
 import {
   isStale,
   parallelEntries,
@@ -64,6 +64,14 @@ export const translatedTexts = once((authored: Authored): readonly TranslatedTex
       }),
     ),
   ),
+);
+
+/**
+ * The same but the notes of providers: what they name are parts of products (a resolver of nginx, the API of Amazon API
+ * Gateway), which each language calls as the product does, and the words of the protocols do not bind.
+ */
+export const translatedTerms = once((authored: Authored): readonly TranslatedText[] =>
+  translatedTexts(authored).filter(({ of }) => folderOfSubject(of) !== PROVIDERS),
 );
 
 /** Whether a text was made from another English than the present; of one without a stamp nobody knows that it was. */

@@ -1,4 +1,4 @@
-import { STAMPS } from "../load/layout.ts";
+import { stampsFileOf } from "../translation/entries.ts";
 import type { Parallel } from "../translation/parallel.ts";
 import type { Rule } from "./rule.ts";
 import { referenceOf, translatedFolders } from "./translated-texts.ts";
@@ -23,7 +23,7 @@ export const translationStamped: Rule = {
         on: "key",
         message: messageOf(first, unstamped.length - 1, reference),
         help: `Run: ${files.command(`stamp --locale ${locale}`)}`,
-        dependsOn: [{ file: `${of}/${STAMPS}/${locale}.json`, path: [] }],
+        dependsOn: [{ file: stampsFileOf(of, locale), path: [] }],
       });
     }
   },

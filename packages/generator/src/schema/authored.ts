@@ -8,6 +8,7 @@ import type { AuthoredGlossary } from "./glossary.ts";
 import type { AuthoredGuide, AuthoredGuidesText } from "./guides.ts";
 import type { AuthoredLocales } from "./locales.ts";
 import type { AuthoredPhrases } from "./phrases.ts";
+import type { AuthoredPractice } from "./practice.ts";
 import type { AuthoredProtocol } from "./protocol.ts";
 import type { AuthoredProvider, AuthoredProviderText } from "./providers.ts";
 import type { AuthoredSearch } from "./search.ts";
@@ -35,6 +36,8 @@ export interface AuthoredProtocolFolder {
   readonly comparisons: AuthoredComparisons;
   /** What other packages call the codes; absent where none is to be replaced. */
   readonly compat?: AuthoredCompat;
+  /** How people see, send and name the codes; absent where nobody wrote it. */
+  readonly practice?: AuthoredPractice;
   readonly text: Readonly<Record<string, AuthoredText>>;
   readonly registry: readonly RegistryRow[];
 }

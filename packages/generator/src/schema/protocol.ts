@@ -86,6 +86,14 @@ export const protocolSchema = z
           "What a code inherits unless it says otherwise: who sends it, and whether it travels.",
         examples: [{ "sent-by": ["server"], "on-wire": true }],
       }),
+    tokens: z
+      .record(z.string().min(1), z.string().min(1))
+      .exactOptional()
+      .meta({
+        description:
+          "Header fields and settings that texts mention, each with the reference that defines it, for pages to link to.",
+        examples: [{ "Retry-After": "RFC 9110 §10.2.3" }],
+      }),
     unknown: z
       .strictObject({
         references: z.array(z.string().min(1)).min(1).meta(about(UnknownCodes.shape.references)),

@@ -6,6 +6,7 @@ import {
   ProviderNoteText,
   ProviderText,
   Reason,
+  SubcodePlaces,
 } from "@wirecode/model/shapes";
 import { z } from "zod";
 import { about } from "./entry.ts";
@@ -40,6 +41,7 @@ export const providerSchema = z
     url: address.meta(about(MessageProvider.shape.url)),
     hosts: strings.meta(about(ProviderFacts.shape.hosts)),
     marks: strings.meta(about(ProviderFacts.shape.marks)),
+    subcodes: SubcodePlaces.exactOptional(),
     notes: z.record(id, noteSchema).meta({ description: "What it says, by id." }),
   })
   .meta({ description: "A provider and its notes, without words." });
@@ -63,7 +65,7 @@ export const providerTextSchema = z
 export const translatedProviderTextSchema = z
   .strictObject({
     about: ProviderText.shape.about,
-    notes: z.record(id, ProviderNoteText).default({}),
+    notes: z.record(id, ProviderNoteText.omit({ stale: true })).default({}),
   })
   .meta({ description: "The words on a provider and its notes in one language." });
 

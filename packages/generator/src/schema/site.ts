@@ -10,6 +10,7 @@ export const siteSchema = z
   .strictObject({
     repository: Site.shape.repository,
     published: Site.shape.published,
+    explain: Site.shape.explain,
     files: named("Files of the repository that the words can name by placeholders."),
     commands: named("What people type, for the words to name by placeholders."),
     moving: z

@@ -2,13 +2,13 @@ import type { Tally } from "@wirecode/model";
 import { PHRASES, SITE, TERMS } from "../load/layout.ts";
 import type { Authored } from "../schema/authored.ts";
 import type { Remember } from "../remember.ts";
-import { subjectsOf, wordsOf, type Tier } from "./entries.ts";
+import { folderOfSubject, subjectsOf, wordsOf, type Tier } from "./entries.ts";
 import { isMissing, isStale, parallelEntries, type Parallel } from "./parallel.ts";
 
 /** How much of a folder a language has, as `coverage --json` prints it. */
 export interface CoverageRow {
   readonly locale: string;
-  /** A protocol's id, `phrases`, `across`, `guides`, `terms` or `site`. */
+  /** A protocol's id, `phrases`, `across`, `guides`, `terms`, `site` or `providers`. */
   readonly protocol: string;
   readonly names: Tally;
   readonly bodies: Tally;
@@ -29,12 +29,21 @@ export interface Coverage {
 
 /** Counts, for some languages, what each folder has of the reference, and names every string that is stale or missing. */
 export function coverage(authored: Authored, locales: readonly string[]): Coverage {
+  const subjects = subjectsOf(authored);
   const all = locales.flatMap((locale) =>
-    subjectsOf(authored).map((folder) => ({
-      locale,
-      folder,
-      units: unitsOf(authored, folder, locale),
-    })),
+    subjects.map((folder) => ({ locale, folder, units: unitsOf(authored, folder, locale) })),
+  );
+  const rows = locales.flatMap((locale) =>
+    [...new Set(subjects.map(folderOfSubject))].map((protocol) => {
+      const own = all.filter(
+        (one) => one.locale === locale && folderOfSubject(one.folder) === protocol,
+      );
+      return rowOf(
+        locale,
+        protocol,
+        own.flatMap(({ units }) => units),
+      );
+    }),
   );
   const chores = (isChore: (one: Parallel) => boolean) =>
     all.flatMap(({ locale, folder, units }) =>
@@ -44,7 +53,7 @@ export function coverage(authored: Authored, locales: readonly string[]): Covera
         .map((one) => ({ ...one, locale, folder })),
     );
   return {
-    rows: all.map(({ locale, folder, units }) => rowOf(locale, folder, units)),
+    rows,
     stale: chores(isStale),
     missing: chores(isMissing),
   };

@@ -1,10 +1,10 @@
 import type { Authored } from "../schema/authored.ts";
-import { ACROSS, GUIDES, PHRASES, SITE, TERMS } from "../load/layout.ts";
+import { ACROSS, GUIDES, PHRASES, PROVIDERS, SITE, STAMPS, TERMS } from "../load/layout.ts";
 import type { DataPath } from "../load/locate.ts";
 
 /** A part of a text or phrases file that people translate in one go. */
 export interface Entry {
-  /** How people name it: `551`, `211/551`, `classes/5yz`, `headings`. */
+  /** How people name it: `551`, `211/551`, `classes/5yz`, `headings`, `notes/over-quota`. */
   readonly name: string;
   readonly file: string;
   readonly path: DataPath;
@@ -16,22 +16,55 @@ export interface Entry {
 /** The two tiers of words: what lists, titles and search live on, and everything else. */
 export type Tier = "names" | "bodies";
 
-/** Everything that has entries: the phrases, each protocol, and what else has words. */
+/** Everything that has entries: the phrases, each protocol, what else has words, and each provider: `providers/gmail`. */
 export function subjectsOf({
+  locales,
   protocols,
   across,
   guides,
   terms,
   site,
+  providers,
 }: Authored): readonly string[] {
+  const [reference = ""] = Object.keys(locales);
   const others = { [ACROSS]: across, [GUIDES]: guides, [TERMS]: terms, [SITE]: site };
   const present = Object.entries(others).filter(([, { text }]) => Object.keys(text).length > 0);
-  return [PHRASES, ...Object.keys(protocols), ...present.map(([name]) => name)];
+  return [
+    PHRASES,
+    ...Object.keys(protocols),
+    ...present.map(([name]) => name),
+    ...Object.keys(providers.text[reference] ?? {}).map((id) => `${PROVIDERS}/${id}`),
+  ];
+}
+
+/** The folder that one of {@link subjectsOf} lies in: that of all providers for a provider, else itself. */
+export function folderOfSubject(of: string): string {
+  return providerOf(of) === undefined ? of : PROVIDERS;
+}
+
+/** The names by which one may ask for some of {@link subjectsOf}, the folder of several among them. */
+export function subjectNames(subjects: readonly string[]): readonly string[] {
+  return [...new Set(subjects.flatMap((of) => [folderOfSubject(of), of]))];
+}
+
+/** The id of the provider whose words a subject is. */
+function providerOf(of: string): string | undefined {
+  return of.startsWith(`${PROVIDERS}/`) ? of.slice(PROVIDERS.length + 1) : undefined;
 }
 
 /** The file with the words of one of {@link subjectsOf} in a language. */
 export function wordsFileOf(of: string, locale: string): string {
+  const provider = providerOf(of);
+  if (provider !== undefined) return `${PROVIDERS}/text/${locale}/${provider}.yaml`;
   return of === PHRASES ? `${PHRASES}/${locale}.yaml` : `${of}/text/${locale}.yaml`;
+}
+
+/** The file that says what these words were made from. */
+export function stampsFileOf(of: string, locale: string): string {
+  const provider = providerOf(of);
+  return provider === undefined
+    ? `${of}/${STAMPS}/${locale}.json`
+    : `${PROVIDERS}/${STAMPS}/${locale}/${provider}.json`;
 }
 
 /** What that file says; `undefined` where there is none. */
@@ -44,8 +77,12 @@ export function wordsOf(authored: Authored, of: string, locale: string): object 
     case TERMS:
     case SITE:
       return authored[of].text[locale];
-    default:
-      return authored.protocols[of]?.text[locale];
+    default: {
+      const provider = providerOf(of);
+      return provider === undefined
+        ? authored.protocols[of]?.text[locale]
+        : authored.providers.text[locale]?.[provider];
+    }
   }
 }
 
@@ -57,6 +94,9 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   comparisons: ["verdict"],
   mappings: ["title"],
 };
+
+/** The names of a note of a provider. */
+const NOTE_NAMES = ["title"];
 
 /** The names of a guide. */
 export const GUIDE_NAMES = ["title", "summary"];
@@ -81,6 +121,10 @@ const UNNAMED: ReadonlySet<string> = new Set(["codes", "comparisons"]);
 /** The entries of one of {@link subjectsOf} in one locale. */
 export function entriesOf(authored: Authored, of: string, locale: string): readonly Entry[] {
   const file = wordsFileOf(of, locale);
+  const provider = providerOf(of);
+  const told = provider === undefined ? undefined : authored.providers.text[locale]?.[provider];
+  // What a provider is stands beside its notes, as one text.
+  if (provider !== undefined && told) return entriesOfProvider(file, provider, told);
   const words = pairs(wordsOf(authored, of, locale));
   const isFlat = of === PHRASES || of === GUIDES || of === TERMS || of === SITE;
   return words.flatMap(([key, value]): readonly Entry[] => {
@@ -97,6 +141,25 @@ export function entriesOf(authored: Authored, of: string, locale: string): reado
       ...(names && { names }),
     }));
   });
+}
+
+function entriesOfProvider(
+  file: string,
+  provider: string,
+  { about, notes }: { readonly about?: string; readonly notes: object },
+): readonly Entry[] {
+  return [
+    ...(about === undefined
+      ? []
+      : [{ name: provider, file, path: [], value: { about }, names: [] }]),
+    ...pairs(notes).map(([id, value]) => ({
+      name: `notes/${id}`,
+      file,
+      path: ["notes", id],
+      value,
+      names: NOTE_NAMES,
+    })),
+  ];
 }
 
 /** What of a term is translated: how else it is spelt is every language's own business. */

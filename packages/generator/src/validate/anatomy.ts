@@ -34,6 +34,7 @@ const ANATOMIES: Partial<Record<Place["kind"], Anatomy>> = {
   codes: { depth: 1, standIns: [{}, { name: "Unnamed" }] },
   comparisons: { depth: 1 },
   compat: { depth: 1 },
+  practice: { depth: 1 },
   text: {
     depth: 2,
     standIns: [{ protocol: WORDS, actors: { client: UNNAMED, server: UNNAMED } }, {}, OF_ENTRIES],

@@ -1,5 +1,6 @@
 import type { Authored } from "../schema/authored.ts";
 import type { Remember } from "../remember.ts";
+import { folderOfSubject } from "../translation/entries.ts";
 
 /** One folder of a catalogue. */
 export interface Folder {
@@ -46,24 +47,31 @@ export function* foldersOf(authored: Authored, remember: Remember): Iterable<Fol
     explain: { kinds: {}, phrases: {} },
     stamps: {},
   };
-  const part = (name: string, files: readonly unknown[], own: Partial<Authored>) =>
-    remember<Folder>(
+  const part = (name: string, files: readonly unknown[], own: Partial<Authored>) => {
+    const stamped = Object.entries(stamps).filter(([of]) => folderOfSubject(of) === name);
+    const all = stamped.flatMap(([, byLocale]) => Object.values(byLocale));
+    return remember<Folder>(
       `folder ${name}`,
-      [locales, glossary, style, search, ...files, ...Object.values(stamps[name] ?? {})],
+      [locales, glossary, style, search, ...files, ...all],
       () => ({
         name,
-        authored: {
-          ...nothing,
-          ...own,
-          ...(stamps[name] && { stamps: { [name]: stamps[name] } }),
-        },
+        authored: { ...nothing, ...own, stamps: Object.fromEntries(stamped) },
         owns: (file) => folderOf(file) === name,
       }),
     );
+  };
   yield part("phrases", Object.values(phrases), { phrases });
   for (const [id, folder] of Object.entries(protocols)) {
-    const { protocol, codes, comparisons, compat, text, registry } = folder;
-    const files = [protocol, codes, comparisons, compat, registry, ...Object.values(text)];
+    const { protocol, codes, comparisons, compat, practice, text, registry } = folder;
+    const files = [
+      protocol,
+      codes,
+      comparisons,
+      compat,
+      practice,
+      registry,
+      ...Object.values(text),
+    ];
     yield part(id, files, { protocols: { [id]: folder } });
   }
   yield part(

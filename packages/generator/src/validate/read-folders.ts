@@ -1,4 +1,5 @@
-import { ACROSS, EXPLAIN, GUIDES, PROVIDERS, SITE, STAMPS, TERMS } from "../load/layout.ts";
+import { stampsFileOf } from "../translation/entries.ts";
+import { ACROSS, EXPLAIN, GUIDES, PROVIDERS, SITE, TERMS } from "../load/layout.ts";
 import {
   acrossComparisonsSchema,
   acrossTextSchema,
@@ -21,6 +22,7 @@ import { comparisonsSchema } from "../schema/comparisons.ts";
 import { compatSchema } from "../schema/compat.ts";
 import { explainPhrasesSchema, kindsSchema } from "../schema/explain.ts";
 import { guideSchema, guidesTextSchema, translatedGuidesTextSchema } from "../schema/guides.ts";
+import { practiceSchema } from "../schema/practice.ts";
 import { protocolSchema } from "../schema/protocol.ts";
 import {
   providerSchema,
@@ -137,7 +139,7 @@ export function readExplain(
 export function readStamps(desk: Desk, { stamps }: Pick<Survey, "stamps">): AllStamps {
   const all = new Map<string, Record<string, Stamps>>();
   for (const { folder, locale } of stamps) {
-    const own = desk.stamps(`${folder}/${STAMPS}/${locale}.json`);
+    const own = desk.stamps(stampsFileOf(folder, locale));
     if (own) all.set(folder, { ...all.get(folder), [locale]: own });
   }
   return Object.fromEntries(all);
@@ -167,6 +169,7 @@ export function readProtocol(
     AuthoredProtocolFolder["codes"] | undefined;
   const comparisons = desk.shaped(`${id}/comparisons.yaml`, comparisonsSchema) ?? {};
   const compat = desk.shaped(`${id}/compat.yaml`, compatSchema);
+  const practice = desk.shaped(`${id}/practice.yaml`, practiceSchema);
   const text = collect(locales, (locale) =>
     desk.shaped(
       `${id}/text/${locale}.yaml`,
@@ -181,6 +184,7 @@ export function readProtocol(
       codes: codes ?? {},
       comparisons,
       ...(compat && { compat }),
+      ...(practice && { practice }),
       text,
       registry,
     },

@@ -86,8 +86,8 @@ function guideNamed(word: string, guides: readonly Guide[]): Guide {
   });
 }
 
-function idsOf(words_: readonly string[], guide: Guide): readonly string[] {
-  const { answers, lost } = followGuide(guide, words_);
+function idsOf(typed: readonly string[], guide: Guide): readonly string[] {
+  const { answers, lost } = followGuide(guide, typed);
   if (!lost) return answers;
   const { word, question } = lost;
   const known = question?.answers.map(({ id }) => id) ?? [];

@@ -4,6 +4,7 @@ import {
   joinMappings,
   joinPhrases,
   joinProtocol,
+  joinProviders,
   joinTerms,
   openContext,
   searchCorpus,
@@ -25,6 +26,8 @@ import {
   type PhrasesText,
   type ProtocolFacts,
   type ProtocolText,
+  type ProviderFacts,
+  type ProvidersText,
   type SearchResult,
   type TermFacts,
   type TermsText,
@@ -76,6 +79,12 @@ export function openLanguage(locale: string, reference: Locale): Language {
       said<MappingsText>("mappings"),
     ),
   );
+  const providers = later(() =>
+    joinProviders(
+      read<readonly ProviderFacts[]>(factsOf("providers")),
+      said<ProvidersText>("providers"),
+    ),
+  );
   const context = later((): PageContext => ({
     ...openContext({
       locale,
@@ -85,6 +94,7 @@ export function openLanguage(locale: string, reference: Locale): Language {
       mappings: mappings(),
       guides: guides(),
       terms: [],
+      providers: providers(),
       sitePages: { places: {} },
       published: { library: "@wirecode/core" },
       partners: new Map(),

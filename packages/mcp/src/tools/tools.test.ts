@@ -402,6 +402,14 @@ it("goes on after a call that was cancelled", async () => {
   expect((await ask("lookup", { code: "smtp 551" })).structured).toHaveProperty("codes");
 });
 
+it("promises no news of what never changes", () => {
+  expect(client.getServerCapabilities()).toMatchObject({
+    tools: { listChanged: false },
+    resources: { listChanged: false },
+    completions: {},
+  });
+});
+
 it("says that there is no such tool", async () => {
   await expect(client.callTool({ name: "delete", arguments: {} })).rejects.toThrow(/delete/);
 });

@@ -92,7 +92,7 @@ function unknownForms({ classes }: Protocol, { as }: UnknownCodes): UnknownForms
 
 /** What search reads of a code, and of its words where it has them. */
 type Findable = Listed &
-  Pick<CodeFacts, "protocol" | "outcome"> & {
+  Pick<CodeFacts, "protocol" | "outcome" | "retry"> & {
     readonly searchTerms?: readonly string[];
     readonly text?: Pick<CodeText, "title" | "lang"> & Partial<Pick<CodeText, "summary" | "seen">>;
   };
@@ -120,7 +120,7 @@ export function codeDocument(
     lang: text.lang,
     ...(summary !== undefined && { summary }),
     ...(seen !== undefined && { prose: seen }),
-    outcome: code.outcome,
+    retry: code.retry,
     ...(!isOfficial(code) && { unofficial: true }),
     ...(mnemonic !== undefined && { mnemonic }),
     ...(range && inForce(code) && { range: [range.from, range.to] }),

@@ -12,6 +12,7 @@ type Numbered = Pick<CodeFacts, "code" | "status" | "range">;
  * digit off), then the rest of the class; official codes before unofficial ones, near numbers before far ones.
  * @param typed - The value as somebody wrote it, in ASCII digits.
  * @param codes - What there is to choose from; of codes with the same value each is listed, in its order.
+ * @internal
  */
 export function nearCodes<T extends Numbered>(typed: string, codes: readonly T[]): readonly T[] {
   if (typed.length > LONGEST) return [];

@@ -5,6 +5,7 @@ import { pairsFrom } from "../facts/pair.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Guide } from "../shapes/guide.ts";
 import type { CodeRef } from "../shapes/pair.ts";
+import type { Provider } from "../shapes/provider.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
 import type { Term } from "../shapes/term.ts";
 import type { SearchDocument } from "./search-document.ts";
@@ -14,7 +15,7 @@ import { weightOfKind } from "./weight.ts";
 export function classDocuments(bundle: Bundle): readonly SearchDocument[] {
   const { protocol, words } = bundle;
   const listed = new Set(distinctClasses(bundle));
-  return protocol.classes.flatMap(({ id, term, searchTerms, outcome }) => {
+  return protocol.classes.flatMap(({ id, term, searchTerms, retry }) => {
     const text = words.classes[id];
     if (!text || !listed.has(id)) return [];
     return {
@@ -24,7 +25,7 @@ export function classDocuments(bundle: Bundle): readonly SearchDocument[] {
       title: text.title,
       lang: words.lang,
       summary: text.summary,
-      outcome,
+      retry,
       names: [term],
       ...(searchTerms && { terms: searchTerms }),
       weight: weightOfKind("class", protocol),
@@ -93,4 +94,21 @@ export function termDocument({ id, text }: Term): SearchDocument {
 
 function firstSentence(text: string): string {
   return /^.*?[.!?。।؟](?=\s|$)|^.*?。/su.exec(text)?.[0] ?? text;
+}
+
+/**
+ * A provider by its name and the codes that its texts come with, and by what these texts are called.
+ * @internal
+ */
+export function providerDocument({ id, title, notes, text }: Provider): SearchDocument {
+  const codes = notes.flatMap(({ codes: own, subcode }) => [...own, ...(subcode ? [subcode] : [])]);
+  return {
+    kind: "provider",
+    id,
+    title,
+    lang: text.lang,
+    summary: firstSentence(text.about),
+    prose: [...new Set(codes), ...notes.map((note) => note.text.title)].join(" "),
+    weight: weightOfKind("provider"),
+  };
 }

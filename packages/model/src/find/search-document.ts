@@ -1,13 +1,14 @@
 import type { CodeRef, CodeValue } from "../shapes/pair.ts";
 import type { CodeClass, Protocol } from "../shapes/protocol.ts";
 import type { SearchLanguage } from "../shapes/search-language.ts";
-import type { Outcome, Platform } from "../shapes/vocabulary.ts";
+import type { Platform, Retry } from "../shapes/vocabulary.ts";
 
 /**
  * What a search can lead to.
  * @internal
  */
-export type SearchKind = "code" | "class" | "comparison" | "guide" | "term" | "protocol" | "number";
+export type SearchKind =
+  "code" | "class" | "comparison" | "guide" | "term" | "protocol" | "number" | "provider";
 
 /**
  * Something that can be found: what it is, what it is called, and by which further words it is found.
@@ -24,14 +25,14 @@ export interface SearchDocument {
   /** The codes of a comparison, in canonical order. */
   readonly a?: CodeRef;
   readonly b?: CodeRef;
-  /** The id of a guide or a term. */
+  /** The id of a guide, a term or a provider. */
   readonly id?: string;
   readonly title: string;
   /** BCP 47 tag of the language of title and summary. */
   readonly lang: string;
   /** One or more sentences; absent where the title says it all. */
   readonly summary?: string;
-  readonly outcome?: Outcome;
+  readonly retry?: Retry;
   /** Present and true for a code that no standard defines. */
   readonly unofficial?: true;
   /** The word that people call a code by. */

@@ -8,12 +8,18 @@ import type { Spelling } from "./spell.ts";
 import { suggest } from "./suggest.ts";
 import { standIn } from "./unregistered-in.ts";
 
-/** A code of a protocol with the document that tells about it. */
+/**
+ * A code of a protocol with the document that tells about it.
+ * @internal
+ */
 export interface ListedDocument<T> extends Listed {
   readonly document: T;
 }
 
-/** The codes and classes of each protocol, as a speller wants them. */
+/**
+ * The codes and classes of each protocol, as a speller wants them.
+ * @internal
+ */
 export function listedIn<T extends SearchDocument>({
   documents,
   protocols,

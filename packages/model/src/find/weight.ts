@@ -14,6 +14,7 @@ const STANDING: Readonly<Partial<Record<Status, number>>> = {
 const KINDS: Readonly<Record<Exclude<SearchKind, "code">, number>> = {
   protocol: 1.2,
   guide: 1.2,
+  provider: 1.2,
   class: 0.6,
   term: 0.3,
   number: 0.5,

@@ -2,8 +2,13 @@ import type { Language } from "../page/language.ts";
 
 /** A code span; in a table, a pipe has to be escaped even there. */
 export function code(token: string): string {
+  return verbatim(token.includes("|") ? token.replaceAll("|", "\\|") : token);
+}
+
+/** A code span where no table is around it. */
+export function verbatim(token: string): string {
   const fence = token.includes("`") ? "``" : "`";
-  return `${fence}${token.includes("|") ? token.replaceAll("|", "\\|") : token}${fence}`;
+  return `${fence}${token}${fence}`;
 }
 
 /** Text that Markdown must not interpret. Most has nothing to escape, and looking first is ten times as fast. */

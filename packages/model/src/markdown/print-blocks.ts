@@ -4,7 +4,17 @@ import type { CodeItem, CodeRow, Fact, SideBySide } from "../page/code-block.ts"
 import type { Inlines, Link } from "../page/inline.ts";
 import { targetOf } from "../page/target.ts";
 import type { HrefOf } from "./href-of.ts";
-import { code, escape, fenced, inLanguage, item, paragraph, span, table } from "./markup.ts";
+import {
+  code,
+  escape,
+  fenced,
+  inLanguage,
+  item,
+  paragraph,
+  span,
+  table,
+  verbatim,
+} from "./markup.ts";
 import { linked, printInlines, printLink } from "./print-inlines.ts";
 import { printStep } from "./print-steps.ts";
 
@@ -24,6 +34,7 @@ function printBlock(block: Block, hrefOf: HrefOf): string {
       return block.items
         .map((one, index) => item(block.ordered ? `${index + 1}.` : "-", printBlocks(one, hrefOf)))
         .join("\n");
+    case "verdict":
     case "facts":
       return table(
         [escape(block.head[0]), line(block.head[1])],
@@ -46,6 +57,10 @@ function printBlock(block: Block, hrefOf: HrefOf): string {
       return printExchange(block);
     case "listing":
       return fenced(block.language, block.text);
+    case "tabs":
+      return block.tabs
+        .map(({ label, short }) => `- ${escape(label)}: ${verbatim(short)}`)
+        .join("\n");
     case "links":
       return printLinks(block.links, block.dense, hrefOf);
     case "part":
@@ -91,7 +106,7 @@ function printCell(content: Inlines, hrefOf: HrefOf): string {
   return printed;
 }
 
-const cells = once((_: Inlines) => new Map<HrefOf, string>());
+const cells = once((_: Inlines) => new WeakMap<HrefOf, string>());
 
 function printCodeRow(row: CodeRow, hrefOf: HrefOf): readonly string[] {
   const title = printInlines(row.title, hrefOf);

@@ -21,6 +21,7 @@ export type Block =
   | Table
   | Exchange
   | Listing
+  | Tabs
   | Links
   | Part
   | Steps
@@ -86,6 +87,28 @@ export interface Listing {
   readonly kind: "listing";
   readonly language: "ts" | "sh";
   readonly text: string;
+}
+
+/**
+ * What people choose one of by its label: each is ready to copy, and some show what comes of it.
+ * @internal
+ */
+export interface Tabs {
+  readonly kind: "tabs";
+  /** What stands above an output. */
+  readonly output: Inlines;
+  readonly tabs: readonly Tab[];
+}
+
+/** @internal */
+export interface Tab {
+  /** A proper name, the same in every language. */
+  readonly label: string;
+  readonly text: string;
+  /** The part of it that matters, in one line, where there is no room for all of it. */
+  readonly short: string;
+  /** What is printed then. */
+  readonly output?: string;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Bundle } from "../shapes/bundle.ts";
 import { classCode } from "../facts/class-code.ts";
 import { codeTable } from "./code-table.ts";
 import type { PageContext } from "./context.ts";
-import { facts } from "./facts.ts";
+import { verdict } from "./facts.ts";
 import { bodyNote, notes } from "./notes.ts";
 import { speaking, type Page, type Section } from "./page.ts";
 import { references } from "./references.ts";
@@ -38,10 +38,10 @@ export function classPage(id: string, bundle: Bundle, everywhere: PageContext): 
       blocks: references(declared.references, context),
     },
   ];
-  const { outcome } = declared;
+  const { retry } = declared;
   return {
     kind: "class",
-    path: pathOf({ kind: "class", protocol: protocol.id, id, outcome }),
+    path: pathOf({ kind: "class", protocol: protocol.id, id, retry }),
     ...classTitle(declared, protocol, text, context),
     description: summary,
     protocol: protocol.id,
@@ -53,10 +53,10 @@ export function classPage(id: string, bundle: Bundle, everywhere: PageContext): 
     lead: [
       ...notes(text, context),
       prose(summary, text.lang, context),
+      ...(code ? [verdict(code, bundle, context)] : []),
       ...(meaning === undefined
         ? []
         : [...bodyNote(text, context), prose(meaning, text.bodyLang, context)]),
-      ...(code ? [facts(code, bundle, context)] : []),
     ],
     sections: speaking(sections),
   };

@@ -4,11 +4,11 @@ import type { Language } from "./language.ts";
 import type { Target } from "./target.ts";
 
 /**
- * What is known about one thing: a label and a value a row.
+ * What is known about one thing, a label and a value a row: first what decides what to do, then everything else.
  * @internal
  */
 export interface Facts {
-  readonly kind: "facts";
+  readonly kind: "verdict" | "facts";
   /** What the labels are, and what the values are about. */
   readonly head: readonly [label: string, value: Inlines];
   /** The code, for those who show how it ended. */
@@ -76,6 +76,8 @@ export interface CodeRow {
   readonly title: Inlines;
   readonly retry: string;
   readonly act: string;
+  /** Which of the two are as its class has them, and can be quiet. */
+  readonly usual: { readonly retry: boolean; readonly act: boolean };
 }
 
 /**
@@ -98,6 +100,8 @@ export interface CodeItem {
   /** The name people know; absent where the label is that name or nobody gave one. */
   readonly name?: string;
   readonly text: Inlines;
+  /** Whether to retry, in a word or two, for those who have no other place to say it. */
+  readonly retry?: string;
   /** How the code stands to the one that the page is about. */
   readonly note?: string;
 }

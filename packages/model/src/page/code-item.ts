@@ -22,6 +22,7 @@ export function codeItem(
     code,
     ...(name !== undefined && { name }),
     text: [words(code.text.title, code.text.lang, context)],
+    retry: context.phrases.attributes.retry.short[code.retry],
     ...(note !== undefined && { note }),
   };
 }

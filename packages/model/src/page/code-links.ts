@@ -1,5 +1,5 @@
 import { pairOf, refOf } from "../facts/code-ref.ts";
-import { labelOf } from "../facts/key.ts";
+import { keyOf, labelOf } from "../facts/key.ts";
 import { isAt, pairPath } from "../facts/pair.ts";
 import { fill } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
@@ -64,7 +64,8 @@ function list(items: readonly CodeItem[]): Blocks {
 }
 
 /**
- * The comparisons an author wrote and those with other protocols by name, then the others within the protocol by number.
+ * The comparisons an author wrote and those with other protocols by name, then the others within the protocol as short
+ * questions.
  * @internal
  */
 export function comparisons(code: Code, { protocol }: Bundle, context: PageContext): Blocks {
@@ -78,9 +79,12 @@ export function comparisons(code: Code, { protocol }: Bundle, context: PageConte
   const across = others.filter(({ other }) => other.protocol !== code.protocol);
   const within = others.filter(({ other }) => other.protocol === code.protocol);
   const named = [...curated, ...across.map(({ pair }) => pair)];
-  const numbered = within.map(({ other, pair }) =>
-    link({ kind: "comparison", ...pair }, labelOf(other)),
-  );
+  const numbered = within.map(({ other, pair }) => {
+    const first = pair.a.code === keyOf(code);
+    const [a, b] = first ? [code, other] : [other, code];
+    const asked = fill(context.phrases.pages.question, { a: labelOf(a), b: labelOf(b) });
+    return link({ kind: "comparison", ...pair }, asked);
+  });
   return [
     ...links(false, [
       ...named.flatMap((pair) => linkToPair(pair, context) ?? []),

@@ -3,6 +3,7 @@ import type { Code } from "../shapes/code.ts";
 import { pageContext } from "../testing/page-context.ts";
 import { code } from "../testing/sample.ts";
 import { codePage } from "./code-page.ts";
+import type { Block } from "./block.ts";
 import { plainText } from "./inline.ts";
 import type { Page } from "./page.ts";
 import { protocolPage } from "./protocol-page.ts";
@@ -18,6 +19,11 @@ function ids(one: Code, others: readonly Code[] = []): readonly string[] {
 
 function titleOf(facts: Partial<Code>): string {
   return plainText(pageOf(code(3, facts)).title);
+}
+
+function factsIn(block: Block | undefined): readonly string[] | undefined {
+  const isFacts = block?.kind === "verdict" || block?.kind === "facts";
+  return isFacts ? block.rows.map(({ id }) => id) : undefined;
 }
 
 /** The sections whose headings are marked as being in another language. */
@@ -40,36 +46,37 @@ const whole = code(551, {
 describe("the page of a code", () => {
   it("has its sections in one order, and none without anything to say", () => {
     expect(ids(whole, [code(550)])).toEqual([
+      "fix",
       "facts",
       "meaning",
       "seen",
-      "fix",
       "use",
       "caution",
+      "practice",
       "example",
       "references",
-      "packages",
       "related",
       "comparisons",
     ]);
-    expect(ids(code(551, { references: [] }))).toEqual(["facts", "meaning", "use", "packages"]);
+    expect(ids(code(551, { references: [] }))).toEqual(["facts", "meaning", "use", "practice"]);
   });
 
-  it("says what to do before what the code is called", () => {
-    const [facts] = pageOf(whole).sections;
-    const [table] = facts?.blocks ?? [];
-    expect(table?.kind === "facts" && table.rows.map(({ id }) => id)).toEqual([
-      "retry",
-      "act",
-      "outcome",
-      "phrase",
-      "aliases",
-      "class",
-      "commands",
-      "status",
-      "sentBy",
-      "standard",
-    ]);
+  it("says before anything else whether to retry, who has to act, how it ended and where that is said", () => {
+    const { lead } = pageOf(whole);
+    const verdict = lead.find(({ kind }) => kind === "verdict");
+    expect(factsIn(verdict)).toEqual(["retry", "act", "outcome", "standard"]);
+    const standard = verdict?.kind === "verdict" ? verdict.rows.at(-1) : undefined;
+    expect(standard?.value).toMatchObject([{ kind: "citation" }]);
+  });
+
+  it("lists what else is known, and neither what the title says nor what nearly every code has", () => {
+    const known = (one: Code) => {
+      const section = pageOf(one).sections.find(({ id }) => id === "facts");
+      return factsIn(section?.blocks[0]);
+    };
+    expect(known(whole)).toEqual(["aliases", "class", "commands", "sentBy"]);
+    const named = { ...whole, mnemonic: "ELSEWHERE", status: "deprecated" } as const;
+    expect(known(named)).toEqual(["phrase", "aliases", "class", "commands", "status", "sentBy"]);
   });
 
   it("lists under another heading what merely mentions an unofficial code", () => {
@@ -125,7 +132,7 @@ describe("in a language into which nothing is translated", () => {
   const page = pageOf(whole, [code(550)], { locale: "ar" });
 
   it("says so first, and marks what is in another language", () => {
-    expect(page.lead.map(({ kind }) => kind)).toEqual(["note", "foreign"]);
+    expect(page.lead.map(({ kind }) => kind)).toEqual(["note", "foreign", "verdict"]);
     expect(page.subtitle).toMatchObject([{ kind: "foreign", language: { tag: "en" } }]);
     const meaning = page.sections.find(({ id }) => id === "meaning");
     expect(meaning?.blocks).toMatchObject([{ kind: "foreign", blocks: [{ kind: "prose" }] }]);
@@ -160,6 +167,7 @@ describe("in a language that has names and no body of a code yet", () => {
     expect(page.description).toBe("جملة.");
     expect(page.lead).toMatchObject([
       { kind: "prose", content: ["جملة."] },
+      { kind: "verdict" },
       { kind: "note", content: ["untranslated"] },
     ]);
   });

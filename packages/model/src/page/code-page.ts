@@ -8,12 +8,13 @@ import { comparisons, meanings, related } from "./code-links.ts";
 import type { PageContext } from "./context.ts";
 import { equivalents } from "./equivalents.ts";
 import { exchange } from "./exchange.ts";
-import { facts } from "./facts.ts";
+import { facts, verdict } from "./facts.ts";
 import { fix } from "./fix.ts";
 import { guidesTo } from "./guide-links.ts";
 import { bodyNote, notes } from "./notes.ts";
-import { packages } from "./packages.ts";
 import type { Page, Section } from "./page.ts";
+import { practice } from "./practice.ts";
+import { providerNotes } from "./provider-notes.ts";
 import { references } from "./references.ts";
 import { codeSources } from "./sources.ts";
 import { pathOf, targetOf } from "./target.ts";
@@ -36,7 +37,12 @@ export function codePage(code: Code, bundle: Bundle, everywhere: PageContext): P
     protocol: code.protocol,
     codes: [headlineOf(code)],
     sources: codeSources(code, bundle),
-    lead: [...notes(text, context), prose(summary, lang, context), ...bodyNote(text, context)],
+    lead: [
+      ...notes(text, context),
+      prose(summary, lang, context),
+      verdict(code, bundle, context),
+      ...bodyNote(text, context),
+    ],
     sections: sectionsOf(code, bundle, context),
   };
 }
@@ -47,20 +53,21 @@ function sectionsOf(code: Code, bundle: Bundle, context: PageContext): readonly 
   const written = (id: "meaning" | "seen" | "use" | "caution") =>
     text[id] === undefined ? [] : section(id, [prose(text[id], text.bodyLang, context)]);
   return [
-    ...section("facts", [facts(code, bundle, context)]),
+    ...section("fix", fix(code, bundle, context)),
+    ...section("facts", facts(code, bundle, context)),
     ...written("meaning"),
     ...written("seen"),
-    ...section("fix", fix(code, bundle, context)),
     ...written("use"),
     ...written("caution"),
     ...section("meanings", meanings(code, context)),
+    ...section("practice", practice(code, bundle, context)),
     ...section("example", exchange(code, bundle)),
     ...section(
       code.status === "unofficial" ? "mentions" : "references",
       references(code.references, context),
     ),
-    ...section("packages", packages(code, bundle, context)),
     ...section("related", related(code, context)),
+    ...section("providers", providerNotes(code, context)),
     ...section("guides", guidesTo(refOf(code), context)),
     ...section("equivalents", equivalents(code, context.mappings, context)),
     ...section("comparisons", comparisons(code, bundle, context)),

@@ -1,4 +1,5 @@
 import { valueLabel } from "../words/attribute-words.ts";
+import { sameValue } from "../facts/fact.ts";
 import { headlineOf } from "../facts/key.ts";
 import { PLAIN } from "../words/sentence.ts";
 import type { Bundle } from "../shapes/bundle.ts";
@@ -43,5 +44,15 @@ function row({ code, bundle, label = headlineOf(code) }: Listed, context: PageCo
     title: [words(code.text.title, code.text.lang, context)],
     retry: context.phrases.attributes.retry.short[code.retry],
     act: valueLabel("act", code.act, speech, PLAIN),
+    usual: usualOf(code, bundle),
+  };
+}
+
+/** What a code has from its class; nothing is usual where there are no classes. */
+function usualOf(code: Code, { protocol }: Bundle): CodeRow["usual"] {
+  const own = protocol.classes.find(({ id }) => id === code.class);
+  return {
+    retry: own?.retry === code.retry,
+    act: own !== undefined && sameValue(own.act, code.act),
   };
 }

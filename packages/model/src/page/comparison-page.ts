@@ -40,8 +40,8 @@ export function comparisonPage(one: Side, other: Side, everywhere: PageContext):
     path: pairPath({ a: pair[0], b: pair[1] }),
     title: fillInlines(pairPattern(a, b, phrases.headings), {
       protocol: a.bundle.protocol.title,
-      a: { kind: "numeral", text: titled.a, outcome: a.code.outcome },
-      b: { kind: "numeral", text: titled.b, outcome: b.code.outcome },
+      a: { kind: "numeral", text: titled.a, retry: a.code.retry },
+      b: { kind: "numeral", text: titled.b, retry: b.code.retry },
     }),
     description: unmarked(document.verdict),
     protocol: a.code.protocol,
@@ -76,6 +76,7 @@ function introduce(code: Code, label: string, context: PageContext): CodeItem {
     code,
     ...(name !== undefined && { name }),
     text: [words(code.text.summary, code.text.lang, context)],
+    retry: context.phrases.attributes.retry.short[code.retry],
   };
 }
 

@@ -4,8 +4,10 @@ import type { Guide } from "../shapes/guide.ts";
 import type { Mapping } from "../shapes/mapping.ts";
 import type { CodeRef, CodeValue } from "../shapes/pair.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
+import type { Practice } from "../shapes/practice.ts";
 import type { LanguageProgress } from "../shapes/progress.ts";
 import type { SitePages } from "../shapes/site-pages.ts";
+import type { Provider } from "../shapes/provider.ts";
 import type { Published, Site } from "../shapes/site.ts";
 import type { Term } from "../shapes/term.ts";
 import type { Language } from "./language.ts";
@@ -33,11 +35,17 @@ export interface PageContext {
   readonly mappings: readonly Mapping[];
   readonly guides: readonly Guide[];
   readonly terms: readonly Term[];
+  /** Who answers, and what each says more exactly than the standards. */
+  readonly providers: readonly Provider[];
+  /** The providers that say something more exact with a code, each with these of its notes alone. */
+  readonly sayingWith: (at: CodeRef) => readonly Provider[];
   /** Absent where the catalogue has no site of its own. */
   readonly site?: Site;
   readonly sitePages: SitePages;
   /** How far each language has come, for the page that says how to take part. */
   readonly progress?: readonly LanguageProgress[];
+  /** How people see, send and name the codes of a protocol; absent where nobody asks for it. */
+  readonly practiceOf?: (protocol: string) => Practice | undefined;
   /** Absent where nothing is published of the catalogue but its pages. */
   readonly published?: Published;
 }

@@ -1,6 +1,6 @@
 import { valueLabel } from "../words/attribute-words.ts";
 import { comparableAttributes, factOf, isSilent } from "../facts/fact.ts";
-import { headlineOf } from "../facts/key.ts";
+import { headlineOf, knownName } from "../facts/key.ts";
 import { once } from "../once.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
@@ -8,53 +8,77 @@ import type { Fact, Facts } from "./code-block.ts";
 import type { PageContext } from "./context.ts";
 import { BREAK, joined, wire, type Inlines } from "./inline.ts";
 import { inlines, MARKED } from "./marks.ts";
+import { citation } from "./references.ts";
 import { labelOfAttribute, speechOf } from "./words.ts";
 
-/** The facts that people ask for first. */
-const FIRST = ["retry", "act", "outcome"];
+/** What decides what to do: whether to retry, who has to act, how it ended, and who says so. */
+const DECISIVE = ["retry", "act", "outcome", "standard"];
 
 /**
- * Everything known about a code that fits into a table: what to do first, then what it is called, then the rest.
+ * What a reader wants to know of a code or a class before anything else.
  * @internal
  */
-export function facts(code: Code, bundle: Bundle, context: PageContext): Facts {
-  const { protocol } = bundle;
-  const { headings } = context.phrases;
-  const attributes = comparableAttributes(protocol, protocol).filter(
-    (attribute) => !isSilent(attribute, factOf(code, attribute)),
-  );
-  const speech = speechOf(bundle, context);
-  const row = (id: string): Fact => ({
-    id,
-    ...labelOfAttribute(id, speech, context),
-    value: shownFact(code, bundle, id, context),
-  });
+export function verdict(code: Code, bundle: Bundle, context: PageContext): Facts {
+  const rows = attributesOf(code, bundle).filter((id) => DECISIVE.includes(id));
   return {
-    kind: "facts",
-    head: [headings.property, [wire(headlineOf(code))]],
-    code,
-    rows: [
-      ...FIRST.filter((attribute) => attributes.includes(attribute)).map(row),
-      // The rest is what a class is called, which its page says anyway.
-      ...(code.kind === "class" ? [] : names(code, context)),
-      ...(code.kind === "class" ? [] : attributes.filter(isLater).map(row)),
-    ],
+    kind: "verdict",
+    ...headOf(code, context),
+    rows: DECISIVE.filter((id) => rows.includes(id)).map((id) => row(id, code, bundle, context)),
   };
 }
 
-function isLater(attribute: string): boolean {
-  return !FIRST.includes(attribute);
+/**
+ * Everything else known about a code that fits into a table: what it is called, then the rest. Nothing where that is all
+ * said already.
+ * @internal
+ */
+export function facts(code: Code, bundle: Bundle, context: PageContext): readonly Facts[] {
+  const rows = [
+    ...names(code, context),
+    ...attributesOf(code, bundle)
+      .filter((id) => !DECISIVE.includes(id) && !isExpected(id, code))
+      .map((id) => row(id, code, bundle, context)),
+  ];
+  return rows.length === 0 ? [] : [{ kind: "facts", ...headOf(code, context), rows }];
 }
 
-/** The phrase of the standard, and others in circulation. */
-function names({ phrase, mnemonic, aliases }: Code, { phrases }: PageContext): readonly Fact[] {
+function headOf(code: Code, { phrases }: PageContext): Pick<Facts, "head" | "code"> {
+  return { head: [phrases.headings.property, [wire(headlineOf(code))]], code };
+}
+
+function attributesOf(code: Code, { protocol }: Bundle): readonly string[] {
+  return comparableAttributes(protocol, protocol).filter(
+    (attribute) => !isSilent(attribute, factOf(code, attribute)),
+  );
+}
+
+/** That a code is in force, as nearly every code is. */
+function isExpected(attribute: string, { status }: Code): boolean {
+  return attribute === "status" && status === "registered";
+}
+
+function row(id: string, code: Code, bundle: Bundle, context: PageContext): Fact {
+  const label = labelOfAttribute(id, speechOf(bundle, context), context);
+  return { id, ...label, value: valueOf(id, code, bundle, context) };
+}
+
+/** A code is defined in a section, where a comparison names the document. */
+function valueOf(id: string, code: Code, bundle: Bundle, context: PageContext): Inlines {
+  const [defining] = code.references;
+  if (id === "standard" && defining) return [citation(defining, context)];
+  return shownFact(code, bundle, id, context);
+}
+
+/** The phrase of the standard where the title is another one, and others in circulation. */
+function names(code: Code, { phrases }: PageContext): readonly Fact[] {
   const { headings } = phrases;
+  const { phrase, aliases } = code;
   const others = joined(
     aliases.map((alias) => [wire(alias)]),
     BREAK,
   );
   return [
-    ...(phrase && phrase !== mnemonic
+    ...(phrase && phrase !== knownName(code)
       ? [{ id: "phrase", label: headings.phrase, value: [wire(phrase)] }]
       : []),
     ...(aliases.length > 0 ? [{ id: "aliases", label: headings.aliases, value: others }] : []),

@@ -4,7 +4,7 @@ import { pageContext } from "../testing/page-context.ts";
 import { foreignPages } from "./foreign-pages.ts";
 
 const { bundles } = pageContext([code(211), code(551)]);
-const rest = { guides: [], terms: [], sitePages: { places: {} } };
+const rest = { guides: [], terms: [], providers: [], sitePages: { places: {} } };
 
 it("names nothing in the language that everything is in", () => {
   expect(foreignPages("en", { bundles, ...rest })).toEqual([]);

@@ -2,6 +2,7 @@ import { distinctClasses } from "../facts/class-code.ts";
 import { pairPath } from "../facts/pair.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Guide } from "../shapes/guide.ts";
+import type { Provider } from "../shapes/provider.ts";
 import type { SitePages } from "../shapes/site-pages.ts";
 import type { Term } from "../shapes/term.ts";
 import { sharedNumbers } from "./number-page.ts";
@@ -12,6 +13,7 @@ interface Spoken {
   readonly bundles: readonly Bundle[];
   readonly guides: readonly Guide[];
   readonly terms: readonly Term[];
+  readonly providers: readonly Provider[];
   readonly sitePages: SitePages;
 }
 
@@ -21,7 +23,7 @@ interface Spoken {
  * @internal
  */
 export function foreignPages(tag: string, spoken: Spoken): readonly string[] {
-  const { bundles, guides, terms, sitePages } = spoken;
+  const { bundles, guides, terms, providers, sitePages } = spoken;
   const sites = (["moving", "about", "contribute"] as const).filter((page) => {
     const words = sitePages[page];
     return words && words.lang !== tag;
@@ -30,15 +32,20 @@ export function foreignPages(tag: string, spoken: Spoken): readonly string[] {
     sides.some(({ code }) => code.text.lang !== tag),
   );
   const isGlossary = terms.length > 0 && terms.every(({ text }) => text.lang !== tag);
+  const strange = providers.filter(({ text }) => text.lang !== tag);
+  const isList = strange.length > 0 && strange.length === providers.length;
   return [
     ...bundles.flatMap((bundle) => foreignIn(bundle, tag)),
     ...numbers.map(([value]) => pathOf({ kind: "number", value })),
     ...guides
       .filter(({ bodyLang }) => bodyLang !== tag)
       .map(({ id }) => pathOf({ kind: "guide", id })),
-    ...[...sites, ...(isGlossary ? (["glossary"] as const) : [])].map((page) =>
-      pathOf({ kind: "page", page }),
-    ),
+    ...strange.map(({ id }) => pathOf({ kind: "provider", id })),
+    ...[
+      ...sites,
+      ...(isGlossary ? (["glossary"] as const) : []),
+      ...(isList ? (["providers"] as const) : []),
+    ].map((page) => pathOf({ kind: "page", page })),
   ];
 }
 
@@ -52,9 +59,7 @@ function foreignIn(bundle: Bundle, tag: string): readonly string[] {
     ...(words.bodyLang === tag
       ? []
       : [pathOf({ kind: "protocol", protocol: protocol.id } as const)]),
-    ...classes.map(({ id, outcome }) =>
-      pathOf({ kind: "class", protocol: protocol.id, id, outcome }),
-    ),
+    ...classes.map(({ id, retry }) => pathOf({ kind: "class", protocol: protocol.id, id, retry })),
     ...codes.filter(({ text }) => text.bodyLang !== tag).map((code) => pathOf(targetOf(code))),
     ...comparisons.filter(({ text }) => text.bodyLang !== tag).map(pairPath),
   ];

@@ -7,19 +7,20 @@ import type { PageTarget } from "./target.ts";
  * @internal
  */
 export function targetOfFound(document: SearchDocument): PageTarget {
-  const { kind, protocol, code, a, b, id, outcome = "unstated" } = document;
+  const { kind, protocol, code, a, b, id, retry = "unstated" } = document;
   switch (kind) {
     case "code":
-      if (protocol !== undefined && code !== undefined) return { kind, protocol, code, outcome };
+      if (protocol !== undefined && code !== undefined) return { kind, protocol, code, retry };
       break;
     case "class":
       if (protocol !== undefined && code !== undefined)
-        return { kind, protocol, id: String(code), outcome };
+        return { kind, protocol, id: String(code), retry };
       break;
     case "comparison":
       if (a && b) return { kind, a, b };
       break;
     case "guide":
+    case "provider":
       if (id !== undefined) return { kind, id };
       break;
     case "term":

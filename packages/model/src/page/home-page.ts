@@ -8,6 +8,7 @@ import { guideLinks } from "./guide-links.ts";
 import { link, wire } from "./inline.ts";
 import { countOf } from "./count.ts";
 import { speaking, type Page, type Section } from "./page.ts";
+import { providersLead } from "./providers-page.ts";
 import { pairLinksAcross } from "./pair-links.ts";
 import { sideAt } from "./side.ts";
 import { pathOf, targetOf } from "./target.ts";
@@ -37,6 +38,7 @@ export function homePage(context: PageContext): Page {
       heading: [pages.questions],
       blocks: list((context.site?.questions ?? []).flatMap((pair) => question(pair, context))),
     },
+    { id: "providers", heading: [phrases.providers.title], blocks: providersLead(context) },
     { id: "across", heading: heading("across", {}, context), blocks: pairLinksAcross(context) },
   ];
   return {

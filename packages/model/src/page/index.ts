@@ -29,8 +29,9 @@ export {
 export { targetOfFound } from "./found-target.ts";
 export type { Language } from "./language.ts";
 export { linkTerms } from "./link-terms.ts";
+export { linkThings } from "./link-things.ts";
 export { inlines, MARKED, unmarked } from "./marks.ts";
-export { messageSection } from "./message-section.ts";
+export { foundCodeItem, messageSection } from "./message-section.ts";
 export { notes, partlyTranslated } from "./notes.ts";
 export { briefSection, numberPage } from "./number-page.ts";
 export { pairLinks, pairLinksAcross } from "./pair-links.ts";
@@ -39,6 +40,7 @@ export { pageOfCode } from "./page-of-code.ts";
 export { pageRuns, pagesOf } from "./plans.ts";
 export type { PagePlan } from "./plan.ts";
 export { openContext } from "./open-context.ts";
+export { providerPage } from "./provider-page.ts";
 export { speaking, type Page, type PageKind, type Section } from "./page.ts";
 export { protocolPage } from "./protocol-page.ts";
 export { severalPage } from "./several-page.ts";

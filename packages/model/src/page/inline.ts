@@ -1,5 +1,5 @@
 import type { Reference } from "../shapes/reference.ts";
-import type { Outcome } from "../shapes/vocabulary.ts";
+import type { Retry } from "../shapes/vocabulary.ts";
 import type { Language } from "./language.ts";
 import type { Target } from "./target.ts";
 
@@ -43,7 +43,7 @@ export interface Numeral {
   readonly kind: "numeral";
   readonly text: string;
   /** Absent where the number stands for several codes. */
-  readonly outcome?: Outcome;
+  readonly retry?: Retry;
 }
 
 /**

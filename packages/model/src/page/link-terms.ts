@@ -7,6 +7,7 @@ import type { Page } from "./page.ts";
 /** Sections that list codes, pairs and guides by their titles. */
 const LISTS: ReadonlySet<string> = new Set([
   "related",
+  "providers",
   "equivalents",
   "comparisons",
   "curated",
@@ -21,9 +22,8 @@ const LISTS: ReadonlySet<string> = new Set([
  */
 export function linkTerms(page: Page, context: PageContext): Page {
   if (page.kind === "glossary") return page;
-  const { terms, locale, phrases, guides } = context;
-  const guide = guides.find(({ id }) => id === page.guide);
-  const protocols = guide?.protocols ?? (page.protocol === undefined ? [] : [page.protocol]);
+  const { terms, locale, phrases } = context;
+  const protocols = protocolsOf(page, context);
   const finder = termFinder(terms, { locale, direction: phrases.direction, protocols });
   if (!finder) return page;
   const { mentions } = finder;
@@ -53,12 +53,14 @@ export function linkTerms(page: Page, context: PageContext): Page {
         return { ...block, blocks: inBlocks(block.blocks) };
       case "steps":
         return { ...block, first: inStep(block.first) };
+      case "verdict":
       case "facts":
       case "sideBySide":
       case "codes":
       case "table":
       case "exchange":
       case "listing":
+      case "tabs":
       case "links":
       case "foreign":
         return block;
@@ -106,4 +108,12 @@ export function linkTerms(page: Page, context: PageContext): Page {
     }
     return end === 0 ? [text] : end < text.length ? [...parts, text.slice(end)] : parts;
   }
+}
+
+/** The protocols whose terms a page may use. */
+function protocolsOf(page: Page, { guides, providers }: PageContext): readonly string[] {
+  if (page.protocol !== undefined) return [page.protocol];
+  const provider = providers.find(({ id }) => id === page.provider);
+  if (provider) return [...new Set(provider.notes.flatMap(({ protocol }) => protocol ?? []))];
+  return guides.find(({ id }) => id === page.guide)?.protocols ?? [];
 }

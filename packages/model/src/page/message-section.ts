@@ -1,13 +1,14 @@
-import { covers, headlineAcross, nameBeside } from "../facts/key.ts";
+import { covers, headlineOf, nameBeside } from "../facts/key.ts";
+import { unregisteredCode } from "../facts/unregistered.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { FoundCode, Message } from "../shapes/message.ts";
 import { valueLabel } from "../words/attribute-words.ts";
-import type { Block } from "./block.ts";
+import { visible } from "../words/invisible.ts";
 import type { CodeItem } from "./code-block.ts";
 import { codeItem } from "./code-item.ts";
 import type { PageContext } from "./context.ts";
-import { BREAK, link, wire, type Inlines } from "./inline.ts";
+import { link, wire, type Inlines } from "./inline.ts";
 import { inlines, MARKED } from "./marks.ts";
 import type { Section } from "./page.ts";
 import { speechOf } from "./words.ts";
@@ -23,7 +24,7 @@ const CODELESS = "smtp";
  */
 export function messageSection(message: Message, context: PageContext): Section {
   const { codes } = message;
-  const items = codes.map((one) => itemOf(one, context));
+  const items = codes.map((one) => foundCodeItem(one, context));
   return {
     id: `message-${message.line}`,
     heading: headingOf(message, context),
@@ -62,12 +63,9 @@ function verdictRows(message: Message, context: PageContext): readonly (readonly
       ? [[attributes.act.label], valueOf("act", act)]
       : undefined,
     address ? [[explain.address], [explain.addresses[address]]] : undefined,
-    recipient === null ? undefined : [[explain.recipient], [wire(recipient)]],
+    recipient === null ? undefined : [[explain.recipient], [wire(visible(recipient))]],
     provider
-      ? [
-          [explain.provider],
-          [provider.title, BREAK, link({ kind: "url", url: provider.url }, wire(provider.url))],
-        ]
+      ? [[explain.provider], [link({ kind: "url", url: provider.url }, provider.title)]]
       : undefined,
     [[explain.confidence], [explain.confidences[confidence]]],
   ];
@@ -77,18 +75,23 @@ function verdictRows(message: Message, context: PageContext): readonly (readonly
 interface Sought {
   /** What it is called, with its protocol. */
   readonly label: string;
-  /** Absent where no list has it. */
+  /** Absent where no standard says anything of it. */
   readonly code?: Code;
 }
 
 /** A code with what its protocol says about it. */
-function lookUp({ protocol, code }: FoundCode, context: PageContext): Sought {
+function lookUp(
+  { protocol, code }: Pick<FoundCode, "protocol" | "code">,
+  context: PageContext,
+): Sought {
   const bundle = context.bundleOf(protocol);
   const title = bundle?.protocol.title ?? protocol;
-  const found = bundle && entryOf(bundle, code);
-  return found
-    ? { label: found.range ? `${title} ${code}` : headlineAcross(found, title), code: found }
-    : { label: `${title} ${code}` };
+  const found = bundle && (entryOf(bundle, code) ?? unregisteredCode(bundle, code));
+  if (!found) return { label: `${title} ${code}` };
+  // A number says nothing without its protocol; `5.1.1` does.
+  const isNumber = bundle.protocol.code.type === "number";
+  const own = found.range ? code : headlineOf(found);
+  return { label: isNumber ? `${title} ${own}` : own, code: found };
 }
 
 /** The entry of a value, or that of the range it lies in. Of several senses, the first is the one that is met most. */
@@ -96,7 +99,14 @@ function entryOf({ codes }: Bundle, value: string): Code | undefined {
   return codes.find((one) => covers(one, value));
 }
 
-function itemOf(found: FoundCode, context: PageContext): CodeItem {
+/**
+ * A code of a text in a list, with what its protocol calls it and how it stands to the rest of the text.
+ * @internal
+ */
+export function foundCodeItem(
+  found: Pick<FoundCode, "protocol" | "code"> & Partial<Pick<FoundCode, "role">>,
+  context: PageContext,
+): CodeItem {
   const { label, code } = lookUp(found, context);
   const { roles } = context.phrases.explain;
   const { role } = found;

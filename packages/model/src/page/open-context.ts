@@ -2,11 +2,16 @@ import { codeAt } from "../facts/code-at.ts";
 import { addressOf } from "../facts/code-ref.ts";
 import type { Partners } from "../compare/partners.ts";
 import type { Bundle } from "../shapes/bundle.ts";
+import { notesByCode } from "../facts/notes-by-code.ts";
+import { once } from "../once.ts";
 import type { Code } from "../shapes/code.ts";
 import type { PageContext } from "./context.ts";
 
 /** What pages are made from where all of it is at hand. */
-type AtHand = Omit<PageContext, "bundleOf" | "codeAt" | "sharing" | "comparedWith"> & {
+type AtHand = Omit<
+  PageContext,
+  "bundleOf" | "codeAt" | "sharing" | "comparedWith" | "sayingWith"
+> & {
   /** Which comparisons have pages. */
   readonly partners: Partners;
 };
@@ -30,8 +35,11 @@ export function openContext({ partners, ...all }: AtHand): PageContext {
       return values.get(String(value)) ?? [];
     },
     comparedWith: (at) => partners.get(addressOf(at)) ?? [],
+    sayingWith: (at) => byCode(all.providers).get(addressOf(at)) ?? [],
   };
 }
+
+const byCode = once(notesByCode);
 
 function byValue(bundles: readonly Bundle[]): ReadonlyMap<string, readonly Code[]> {
   const values = new Map<string, Code[]>();

@@ -13,6 +13,8 @@ export type PageKind =
   | "mapping"
   | "guides"
   | "guide"
+  | "providers"
+  | "provider"
   | "glossary"
   | "moving"
   | "about"
@@ -40,6 +42,8 @@ export interface Page {
   readonly pair?: readonly [CodeRef, CodeRef];
   /** The id of the guide that it shows. */
   readonly guide?: string;
+  /** The id of the provider that it is about. */
+  readonly provider?: string;
   /** The files of the data folder that it is made from, those that people edit first. */
   readonly sources: readonly string[];
   /** What stands between the title and the first section. */

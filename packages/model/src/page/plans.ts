@@ -12,6 +12,8 @@ import { homePage } from "./home-page.ts";
 import { movingPage } from "./moving-page.ts";
 import { numberPage, sharedNumbers } from "./number-page.ts";
 import type { PagePlan } from "./plan.ts";
+import { providerPage } from "./provider-page.ts";
+import { providersPage } from "./providers-page.ts";
 import { protocolPage } from "./protocol-page.ts";
 import type { Side } from "./side.ts";
 import { contributePage } from "./site-page.ts";
@@ -51,6 +53,7 @@ export function* pageRuns(context: PageContext): Iterable<PageRun> {
     }
   }
   yield { plans: () => guidePlans(context) };
+  yield { plans: () => providerPlans(context) };
 }
 
 /** The home page, the glossary, and the pages about the site itself. */
@@ -99,10 +102,10 @@ function* listPlans(bundle: Bundle, context: PageContext): Iterable<PagePlan> {
     make: () => protocolPage(bundle, context),
   };
   const listed = new Set(distinctClasses(bundle));
-  for (const { id, outcome } of classes.filter((one) => listed.has(one.id)))
+  for (const { id, retry } of classes.filter((one) => listed.has(one.id)))
     yield {
       kind: "class",
-      path: pathOf({ kind: "class", protocol, id, outcome }),
+      path: pathOf({ kind: "class", protocol, id, retry }),
       parts,
       make: () => classPage(id, bundle, context),
     };
@@ -123,6 +126,29 @@ function* guidePlans(context: PageContext): Iterable<PagePlan> {
       path: pathOf({ kind: "guide", id: guide.id }),
       parts: () => [guide, ...codesOfGuide(guide).map((at) => context.codeAt(at))],
       make: () => guidePage(guide, context),
+    };
+  }
+}
+
+/** The list of providers, and each of them with what it says. */
+function* providerPlans(context: PageContext): Iterable<PagePlan> {
+  const { providers } = context;
+  if (providers.length === 0) return;
+  yield {
+    kind: "providers",
+    path: pathOf({ kind: "page", page: "providers" }),
+    make: () => providersPage(context),
+  };
+  for (const provider of providers) {
+    yield {
+      kind: "provider",
+      path: pathOf({ kind: "provider", id: provider.id }),
+      parts: () => [
+        provider,
+        ...context.bundles.map(({ words }) => words),
+        ...provider.notes.flatMap(({ listed }) => listed.map((at) => context.codeAt(at))),
+      ],
+      make: () => providerPage(provider, context),
     };
   }
 }

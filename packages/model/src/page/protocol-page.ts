@@ -78,9 +78,9 @@ function classSection(id: string, table: Blocks, bundle: Bundle, context: PageCo
   const { protocol, words } = bundle;
   const text = words.classes[id] ?? { lang: words.lang, summary: "" };
   const label = valueLabel("class", id, speechOf(bundle, context), PLAIN);
-  const outcome = protocol.classes.find((one) => one.id === id)?.outcome ?? "unstated";
+  const retry = protocol.classes.find((one) => one.id === id)?.retry ?? "unstated";
   const all = heading("classCodes", { protocol: protocol.title, class: id }, context);
-  const target = { kind: "class", protocol: protocol.id, id, outcome } as const;
+  const target = { kind: "class", protocol: protocol.id, id, retry } as const;
   return {
     id: `class-${id}`,
     heading: [label],

@@ -2,7 +2,7 @@ import { refOf } from "../facts/code-ref.ts";
 import { pairPath } from "../facts/pair.ts";
 import type { CodeFacts } from "../shapes/code.ts";
 import type { CodeRef, CodeValue, Pair } from "../shapes/pair.ts";
-import type { Outcome } from "../shapes/vocabulary.ts";
+import type { Retry } from "../shapes/vocabulary.ts";
 
 /**
  * Where a link leads: to something the catalogue knows, to a place on the same page, or out of it.
@@ -24,22 +24,24 @@ export type PageTarget =
       readonly kind: "class";
       readonly protocol: string;
       readonly id: string;
-      readonly outcome: Outcome;
+      readonly retry: Retry;
     }
   | { readonly kind: "number"; readonly value: CodeValue }
   | { readonly kind: "protocol"; readonly protocol: string }
   | ({ readonly kind: "comparison" } & Pair)
   | { readonly kind: "guide"; readonly id: string }
+  /** The page of a provider, and a note on it. */
+  | { readonly kind: "provider"; readonly id: string; readonly place?: string }
   /** A page of which there is one, and a place on it. */
   | { readonly kind: "page"; readonly page: SinglePage; readonly place?: string };
 
 /**
- * The page of a code; its outcome is what links to it are coloured by.
+ * The page of a code; its retry is what links to it are coloured by.
  * @internal
  */
 export interface CodeTarget extends CodeRef {
   readonly kind: "code";
-  readonly outcome: Outcome;
+  readonly retry: Retry;
 }
 
 /**
@@ -47,20 +49,22 @@ export interface CodeTarget extends CodeRef {
  * @internal
  */
 export function targetOf(
-  code: Pick<CodeFacts, "protocol" | "code" | "sense" | "outcome">,
+  code: Pick<CodeFacts, "protocol" | "code" | "sense" | "retry">,
 ): CodeTarget {
-  return { kind: "code", ...refOf(code), outcome: code.outcome };
+  return { kind: "code", ...refOf(code), retry: code.retry };
 }
 
 /**
  * The pages of which every language has one.
  * @internal
  */
-export type SinglePage = "home" | "guides" | "glossary" | "moving" | "about" | "contribute";
+export type SinglePage =
+  "home" | "guides" | "providers" | "glossary" | "moving" | "about" | "contribute";
 
 const SINGLE: Readonly<Record<SinglePage, string>> = {
   home: "index",
   guides: "guides/index",
+  providers: "providers/index",
   glossary: "glossary",
   moving: "moving",
   about: "about",
@@ -89,6 +93,8 @@ export function pathOf(target: Target): string | undefined {
       return pairPath(target);
     case "guide":
       return `guides/${target.id}`;
+    case "provider":
+      return `providers/${target.id}`;
     case "page":
       return SINGLE[target.page];
     case "place":
@@ -103,5 +109,5 @@ export function pathOf(target: Target): string | undefined {
  */
 export function placeOf(target: Target): string | undefined {
   if (target.kind === "place") return target.id;
-  return target.kind === "page" ? target.place : undefined;
+  return target.kind === "page" || target.kind === "provider" ? target.place : undefined;
 }

@@ -1,7 +1,7 @@
 import { knownName } from "../facts/key.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Protocol } from "../shapes/protocol.ts";
-import type { Outcome } from "../shapes/vocabulary.ts";
+import type { Retry } from "../shapes/vocabulary.ts";
 import type { PageContext } from "./context.ts";
 import type { Inlines } from "./inline.ts";
 import { isQualified, isSameName } from "./name-apart.ts";
@@ -16,9 +16,9 @@ type Title = Pick<Page, "title" | "subtitle">;
  * @internal
  */
 export function codeTitle(code: Code, { title }: Protocol, context: PageContext): Title {
-  const { text, outcome } = code;
+  const { text, retry } = code;
   const pattern = code.range ? "range" : "code";
-  const called = { number: String(code.code), name: knownName(code), outcome, pattern } as const;
+  const called = { number: String(code.code), name: knownName(code), retry, pattern } as const;
   return named(called, title, text, context);
 }
 
@@ -27,31 +27,31 @@ export function codeTitle(code: Code, { title }: Protocol, context: PageContext)
  * @internal
  */
 export function classTitle(
-  { id, term, outcome }: Protocol["classes"][number],
+  { id, term, retry }: Protocol["classes"][number],
   { title }: Protocol,
   text: { readonly title: string; readonly lang: string },
   context: PageContext,
 ): Title {
   const heading = { ...text, title: capitalize(text.title, context) };
-  return named({ number: id, name: term, outcome, pattern: "class" }, title, heading, context);
+  return named({ number: id, name: term, retry, pattern: "class" }, title, heading, context);
 }
 
 interface Called {
   readonly number: string;
   readonly name: string | undefined;
-  readonly outcome: Outcome;
+  readonly retry: Retry;
   /** The heading that fits its kind. */
   readonly pattern: "code" | "class" | "range";
 }
 
 function named(
-  { number, name, outcome, pattern }: Called,
+  { number, name, retry, pattern }: Called,
   protocol: string,
   text: { readonly title: string; readonly lang: string },
   context: PageContext,
 ): Title {
   const { headings } = context.phrases;
-  const code = { kind: "numeral", text: number, outcome } as const;
+  const code = { kind: "numeral", text: number, retry } as const;
   const plain: Inlines = [words(text.title, text.lang, context)];
   if (name === undefined || isQualified(text.title, name)) {
     const [title = ""] = plain;

@@ -8,7 +8,7 @@ import type { Blocks } from "./block.ts";
 import { codeItem } from "./code-item.ts";
 import type { PageContext } from "./context.ts";
 import { equivalents } from "./equivalents.ts";
-import { facts } from "./facts.ts";
+import { facts, verdict } from "./facts.ts";
 import { link, wire, type Inlines } from "./inline.ts";
 import { bodyNote, notes } from "./notes.ts";
 import { speaking, type Page } from "./page.ts";
@@ -51,12 +51,13 @@ export function unregisteredPage(code: Code, bundle: Bundle, everywhere: PageCon
           treatment(code, bundle, context),
         ]),
       ),
+      verdict(code, bundle, context),
     ],
     sections: speaking([
       {
         id: "facts",
         heading: heading("facts", { code: called }, context),
-        blocks: [facts(code, bundle, context)],
+        blocks: facts(code, bundle, context),
       },
       {
         id: "meaning",
@@ -99,8 +100,8 @@ function treatment(
     return fillInlines(unregistered.likeCode, { like: link(targetOf(like), wire(called)) });
   }
   const declared = bundle.protocol.classes.find((one) => one.id === treatedAs);
-  const { outcome = "unstated" } = declared ?? {};
-  const target = { kind: "class", protocol: id, id: String(treatedAs), outcome } as const;
+  const { retry = "unstated" } = declared ?? {};
+  const target = { kind: "class", protocol: id, id: String(treatedAs), retry } as const;
   return fillInlines(unregistered.likeClass, { like: link(target, wire(String(treatedAs))) });
 }
 

@@ -26,6 +26,14 @@ export const CodeClass = z
   .meta({ description: "A class of codes, such as SMTP's `5yz`." });
 export type CodeClass = Shape<typeof CodeClass>;
 
+export const Token = z
+  .strictObject({
+    text: z.string().min(1).meta({ description: "How it is written, such as `Retry-After`." }),
+    reference: Reference.meta({ description: "Where it is defined." }),
+  })
+  .meta({ description: "A word on the wire or in a configuration, such as a header field." });
+export type Token = Shape<typeof Token>;
+
 export const UnknownCodes = z
   .strictObject({
     references: z
@@ -97,6 +105,9 @@ export const Protocol = z
       .meta({
         description: "The registry that its codes are checked against; absent where there is none.",
       }),
+    tokens: z.array(Token).readonly().exactOptional().meta({
+      description: "The header fields and settings that its texts mention.",
+    }),
     unknown: UnknownCodes.exactOptional(),
     classes: z
       .array(CodeClass)

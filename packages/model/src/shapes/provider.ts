@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Reason } from "./message.ts";
-import { proseOf } from "./prose.ts";
+import { CodeRef } from "./pair.ts";
+import { proseOf, tiered } from "./prose.ts";
 import type { Shape } from "../schema/shape.ts";
 import { Actor, Retry } from "./vocabulary.ts";
 
@@ -32,6 +33,10 @@ export const ProviderNoteFacts = z
       description: "The id of the protocol of its codes; absent where they are of none.",
     }),
     codes: strings("The codes that it comes with, the reply code first."),
+    listed: z.array(CodeRef).readonly().meta({
+      description:
+        "Those of its codes that the catalogue lists, each with the protocol whose it is.",
+    }),
     subcode: z.string().exactOptional().meta({
       description: "A code of the provider's own below the code: `404.13`.",
     }),
@@ -58,6 +63,28 @@ export const ProviderNoteFacts = z
   });
 export type ProviderNoteFacts = Shape<typeof ProviderNoteFacts>;
 
+export const SubcodePlaces = z
+  .strictObject({
+    fields: strings(
+      "The fields of its logs, in W3C or JSON form, whose values are the subcode, joined by dots.",
+    ).exactOptional(),
+    layout: z.string().min(1).exactOptional().meta({
+      description:
+        "All fields of its W3C log in their order, for lines without the line that names them.",
+    }),
+    word: z.number().int().min(1).exactOptional().meta({
+      description: "How many words behind the status a line of its log has it.",
+    }),
+    unsent: z.string().min(1).exactOptional().meta({
+      description: "What stands in place of the status where the client got none.",
+    }),
+    letters: z.number().int().min(1).exactOptional().meta({
+      description: "How many letters of that word it is; all if absent.",
+    }),
+  })
+  .meta({ description: "Where its logs have subcodes." });
+export type SubcodePlaces = Shape<typeof SubcodePlaces>;
+
 export const ProviderFacts = z
   .strictObject({
     id: z.string().meta({ description: "Its id, such as `gmail`." }),
@@ -66,6 +93,7 @@ export const ProviderFacts = z
     url: z.string().meta({ description: "Its own page about what it says." }),
     hosts: strings("The domains of the servers that say it."),
     marks: strings("Text that only its replies have."),
+    subcodes: SubcodePlaces.exactOptional(),
     notes: z
       .array(ProviderNoteFacts)
       .readonly()
@@ -79,6 +107,7 @@ export type ProviderFacts = Shape<typeof ProviderFacts>;
 
 export const ProviderNoteText = z
   .strictObject({
+    stale: tiered.stale,
     title: proseOf("What happened, in a few words, without a full stop."),
     summary: proseOf("One sentence that says what happened.").exactOptional(),
     advice: proseOf("What to do, and who has to.").exactOptional(),
@@ -88,11 +117,39 @@ export type ProviderNoteText = Shape<typeof ProviderNoteText>;
 
 export const ProviderText = z
   .strictObject({
+    stale: tiered.stale,
     about: proseOf("What the provider is here, and where its texts are met.").exactOptional(),
     notes: z.record(z.string(), ProviderNoteText).meta({ description: "By id." }),
   })
   .meta({ description: "The words on a provider in one language." });
 export type ProviderText = Shape<typeof ProviderText>;
+
+export const ProviderNote = ProviderNoteFacts.extend({
+  text: z
+    .strictObject({
+      lang: tiered.lang,
+      bodyLang: tiered.bodyLang,
+      stale: tiered.stale,
+      title: ProviderNoteText.shape.title,
+      summary: ProviderNoteText.shape.summary.unwrap(),
+      advice: ProviderNoteText.shape.advice.unwrap(),
+    })
+    .meta({ description: "Its words. `title` is its name, the rest its body." }),
+}).meta({ description: "A note with its words in one language." });
+export type ProviderNote = Shape<typeof ProviderNote>;
+
+export const Provider = ProviderFacts.extend({
+  text: z.strictObject({
+    lang: tiered.lang,
+    stale: tiered.stale,
+    about: ProviderText.shape.about.unwrap(),
+  }),
+  notes: z.array(ProviderNote).readonly().meta({ description: "In the order of the author." }),
+}).meta({
+  title: "Provider",
+  description: "Who answers, and what it says more exactly than the standard, in one language.",
+});
+export type Provider = Shape<typeof Provider>;
 
 export const ProvidersText = z
   .strictObject({

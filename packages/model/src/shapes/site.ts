@@ -35,10 +35,24 @@ export const Published = z
   .register(internal, INTERNAL);
 export type Published = Shape<typeof Published>;
 
+export const ExplainSite = z
+  .strictObject({
+    package: z.string().min(1).meta({
+      description: "The package that explains a text in a program, such as `@wirecode/explain`.",
+    }),
+    examples: z.array(z.string().min(1)).readonly().meta({
+      description: "Texts to try, each with a code in it, in the order in which they are offered.",
+    }),
+  })
+  .meta({ description: "What the page is made around that explains a pasted text." })
+  .register(internal, INTERNAL);
+export type ExplainSite = Shape<typeof ExplainSite>;
+
 export const Site = z
   .strictObject({
     repository: Repository,
     published: Published.exactOptional(),
+    explain: ExplainSite.exactOptional(),
     protocols: z.array(z.string()).readonly().meta({
       description: "Every protocol, in the order in which people expect them.",
     }),

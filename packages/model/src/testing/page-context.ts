@@ -4,6 +4,7 @@ import { partnersOf } from "../compare/partners.ts";
 import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { Guide } from "../shapes/guide.ts";
+import type { Provider } from "../shapes/provider.ts";
 import type { Phrases } from "../shapes/phrases/phrases.ts";
 import { MAIL, PHRASES, WORDS } from "./sample.ts";
 
@@ -35,14 +36,21 @@ export function pageContext(
   {
     locale = "en",
     guides = [],
-  }: { readonly locale?: string; readonly guides?: readonly Guide[] } = {},
+    providers = [],
+  }: {
+    readonly locale?: string;
+    readonly guides?: readonly Guide[];
+    readonly providers?: readonly Provider[];
+  } = {},
 ): PageContext {
   const bundle = bundleOf(codes);
   const words = {
     site: echo<Phrases["site"]>(),
     pages: echo<Phrases["pages"]>(),
+    changes: echo<Phrases["changes"]>({ counted: "{label}: {count}" }),
     numbers: echo<Phrases["numbers"]>(),
     guides: echo<Phrases["guides"]>(),
+    providers: echo<Phrases["providers"]>(),
     headings: echo(HEADINGS),
   };
   return openContext({
@@ -53,6 +61,7 @@ export function pageContext(
     mappings: [],
     guides,
     terms: [],
+    providers,
     sitePages: { places: {} },
     published: { library: "@wirecode/core", lookup: "npx @wirecode/cli" },
     partners: partnersOf([bundle], "declared"),

@@ -242,6 +242,8 @@ export const PHRASES: Phrases = {
   guides: {} as Phrases["guides"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words about pasted texts
   explain: {} as Phrases["explain"],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the providers
+  providers: {} as Phrases["providers"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the display
   display: {} as Phrases["display"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the search
@@ -254,6 +256,8 @@ export const PHRASES: Phrases = {
   machines: {} as Phrases["machines"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the page that compares
   compare: {} as Phrases["compare"],
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the page that explains
+  explainPage: {} as Phrases["explainPage"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words about numbers
   numbers: {} as Phrases["numbers"],
   unregistered: {

@@ -16,6 +16,7 @@ export function catalogue(locale: string, { content, publication }: Site) {
     mappings: url(jsonAddress(locale, MAPPINGS)),
     guides: data({ kind: "page", page: "guides" }),
     glossary: data({ kind: "page", page: "glossary" }),
+    providers: data({ kind: "page", page: "providers" }),
     locales: content.locales.map(({ tag, endonym, direction }) => ({
       tag,
       endonym,

@@ -10,6 +10,7 @@ import {
   type PageContext,
 } from "@wirecode/core/model";
 import { catalogue } from "./catalogue.ts";
+import { providersIn } from "./providers.ts";
 import { openapi } from "./openapi.ts";
 
 /**
@@ -44,6 +45,10 @@ function valueOf(datum: Datum, tag: string, site: Site): unknown {
       return content.guides[tag];
     case "guide":
       return datum.guide;
+    case "providers":
+      return providersIn(tag, site);
+    case "provider":
+      return datum.provider;
     case "protocol":
       return datum.bundle.codes;
     case "code":

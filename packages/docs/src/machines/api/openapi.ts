@@ -1,5 +1,7 @@
-import { API } from "../../content/addresses.ts";
+import { API, EXPLAIN } from "../../content/addresses.ts";
+import type { Site as SiteFacts } from "@wirecode/core/model";
 import type { Site } from "../../content/site-file.ts";
+import { pageAddress } from "../../html/address.ts";
 import { absolute } from "../../site.ts";
 import { SCHEMAS } from "./schemas.ts";
 import { VERSION } from "../version.ts";
@@ -13,6 +15,7 @@ export function openapi({ content, publication: { base } }: Site) {
   const [reference = ""] = locales;
   const protocols = (content.protocols[reference] ?? []).map(({ id }) => id);
   const root = absolute(base, API).slice(0, -1);
+  const explainUrl = absolute(base, pageAddress(reference, EXPLAIN));
   return {
     openapi: "3.1.0",
     info: {
@@ -38,6 +41,8 @@ export function openapi({ content, publication: { base } }: Site) {
       { name: "mappings" },
       { name: "glossary" },
       { name: "guides" },
+      { name: "providers" },
+      explainTag(content.site, explainUrl),
     ],
     paths: {
       "/index.json": get("getCatalogue", "catalogue", "What there is, and where.", "Catalogue"),
@@ -115,8 +120,36 @@ export function openapi({ content, publication: { base } }: Site) {
       "/guides/{guide}.json": get("getGuide", "guides", "One decision tree.", "Guide", {
         parameters: [named("guide", "Its id.", "which-redirect")],
       }),
+      "/providers/index.json": get(
+        "listProviders",
+        "providers",
+        "Mail services, filters, blocklists, web edges and servers that answer with texts of their own.",
+        "ProviderEntry",
+        { list: true },
+      ),
+      "/providers/{provider}.json": get(
+        "getProvider",
+        "providers",
+        "One provider, and what each of its texts means.",
+        "Provider",
+        { parameters: [named("provider", "Its id.", "gmail")] },
+      ),
     },
     components: { schemas: SCHEMAS },
+  };
+}
+
+/** What explains a text: nothing of this API, and the description says what instead. */
+function explainTag({ published, explain }: Pick<SiteFacts, "published" | "explain">, url: string) {
+  const ways = [
+    explain && `the package ${explain.package}`,
+    published?.lookup !== undefined && `the command ${published.lookup} explain`,
+    "the page below",
+  ].filter((way) => typeof way === "string");
+  return {
+    name: "explain",
+    description: `No path here explains a text. A bounce, a log or an error message holds addresses and names, so it stays with its reader: ${ways.join(", ")} explain it on the reader's own machine and send nothing. What they give has the shape of the schema Message.`,
+    externalDocs: { url, description: "Explains a text in the browser." },
   };
 }
 

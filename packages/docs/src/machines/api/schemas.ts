@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { installed } from "../../places.ts";
 
 const Code = published("code");
+const Provider = published("provider");
 
 /** The shapes of the data: those that the library publishes, and that of the catalogue. */
 export const SCHEMAS = {
@@ -10,6 +11,19 @@ export const SCHEMAS = {
   Mapping: published("mapping"),
   Guide: published("guide"),
   Term: published("term"),
+  Provider,
+  ProviderEntry: {
+    title: "Provider entry",
+    description: "Who answers with texts of its own, and where these are.",
+    ...record({
+      ...only(Provider, ["id", "title", "kind", "text"]),
+      source: { description: "The provider's own page.", type: "string", format: "uri" },
+      notes: { description: "How many of its texts are explained.", type: "integer" },
+      url: { description: "The provider with all of them.", type: "string", format: "uri" },
+      page: { type: "string", format: "uri" },
+    }),
+  },
+  Message: published("message"),
   Catalogue: {
     title: "Catalogue",
     description: "What there is, in one language, and where.",
@@ -20,6 +34,7 @@ export const SCHEMAS = {
       mappings: { type: "string", format: "uri" },
       guides: { type: "string", format: "uri" },
       glossary: { type: "string", format: "uri" },
+      providers: { type: "string", format: "uri" },
       locales: list({
         ...Object(published("locale")["properties"]),
         url: { description: "This file in that language.", type: "string", format: "uri" },
@@ -60,6 +75,12 @@ function published(name: string): Record<string, unknown> {
 function withCodes(schema: Record<string, unknown>) {
   const code = { $ref: "#/components/schemas/Code" };
   return { ...schema, properties: { ...Object(schema["properties"]), a: code, b: code } };
+}
+
+/** Some of the properties of a schema. */
+function only({ properties }: Record<string, unknown>, names: readonly string[]) {
+  const all = new Map(Object.entries(Object(properties)));
+  return Object.fromEntries(names.map((name) => [name, all.get(name)]));
 }
 
 /** @param optional those that may be absent */

@@ -20,7 +20,7 @@ const LEADING = 50;
 const LINES = 3;
 
 /**
- * The picture of a code: paper, a bar in the colour of its outcome, and what there is to say in any language.
+ * The picture of a code: paper, a bar in the colour of its retry answer, and what there is to say in any language.
  *
  * @param site its name
  */

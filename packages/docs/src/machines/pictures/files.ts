@@ -32,7 +32,7 @@ function* drawings(
   for (const { title, bundle } of protocols) {
     for (const code of bundle.codes) {
       const path = pictureOf(code);
-      const png = codePicture(captions(code, title), toneOf(code.outcome), site, shapes);
+      const png = codePicture(captions(code, title), toneOf(code.retry), site, shapes);
       yield { path, png };
     }
   }

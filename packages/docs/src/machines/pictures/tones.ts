@@ -1,31 +1,28 @@
-import type { Outcome } from "@wirecode/core/model";
+import type { Retry } from "@wirecode/core/model";
+import { formatHex } from "culori";
 import { readFileSync } from "node:fs";
 import { styleSheetAt } from "../../places.ts";
 
 const sheet = (name: string) => readFileSync(styleSheetAt(name), "utf8");
 
-const COLOUR = /--(?<name>[\w-]+): light-dark\((?<light>#[\da-f]+),/g;
+const COLOUR = /--(?<name>[\w-]+): light-dark\((?<light>oklch\([^)]+\)|#[\da-f]+),/g;
 
-/** The colours of the light theme, by their names in the style sheet. */
+/** The colours of the light theme as sRGB, by their names in the style sheet. */
 export const COLOURS = Object.fromEntries(
   [...sheet("tokens").matchAll(COLOUR)]
-    .map(({ groups }) => [groups?.["name"], groups?.["light"]])
+    .map(({ groups }) => [groups?.["name"], formatHex(groups?.["light"])])
     // What the sheet says first holds for everybody, what follows for those who want more contrast.
     .toReversed(),
 );
 
-/** The colour that stands for an outcome in the light theme. */
-export function toneOf(outcome: Outcome) {
-  return COLOURS[TONES[outcome]] ?? "#000000";
-}
+const TONE = /\[data-retry="(?<retry>[\w-]+)"\] \{\s+--tone: var\(--(?<name>\w+)\)/g;
 
-const TONES: Readonly<Record<Outcome, string>> = {
-  provisional: "progress",
-  intermediate: "progress",
-  success: "success",
-  redirection: "elsewhere",
-  "transient-failure": "passing",
-  "permanent-failure": "lasting",
-  failure: "lasting",
-  unstated: "quiet",
-};
+/** The names of these colours, by the retry answer that they stand for. */
+const TONES = new Map(
+  [...sheet("retry").matchAll(TONE)].map(({ groups }) => [groups?.["retry"], groups?.["name"]]),
+);
+
+/** The colour that stands for a retry answer in the light theme. */
+export function toneOf(retry: Retry): string {
+  return COLOURS[TONES.get(retry) ?? "quiet"] ?? "#000000";
+}

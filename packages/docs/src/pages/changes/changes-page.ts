@@ -25,7 +25,7 @@ export function changesPage(
     const date =
       release.date !== undefined &&
       markup`<p><time datetime="${release.date}">${release.date}</time></p>\n`;
-    return markup`<section data-section="${id}"><h2 id="${id}"><a class="anchor" href="#${id}">${nameOf(release, around)}</a></h2>
+    return markup`<section data-section="${id}"><h2 id="${id}">${nameOf(release, around)}</h2>
 ${date}${release.changes.length > 0 && changeList(release.changes, around)}${release.data && dataChanges(release.data, id, content, around)}</section>
 `;
   });

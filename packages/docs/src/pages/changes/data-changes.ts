@@ -21,7 +21,7 @@ export function dataChanges(data: DataChanges, id: string, content: Content, aro
   const order = protocols.map((one) => one.id);
   const groups = data.first ? totals() : groupsOf(data, order).map((group) => folded(group));
   if (groups.length === 0) return undefined;
-  return markup`<h3 id="${id}-data"><a class="anchor" href="#${id}-data">${isolate(words.data, direction)}</a></h3>
+  return markup`<h3 id="${id}-data">${isolate(words.data, direction)}</h3>
 ${groups}`;
 
   function totals() {

@@ -15,7 +15,7 @@ export function latestChanges(releases: readonly Release[], around: Surroundings
   const { locale, phrases, base } = around;
   const { pages, direction } = phrases;
   const note = englishOnly(around);
-  return markup`<section data-section="new"><h2 id="new"><a class="anchor" href="#new">${isolate(pages.new, direction)}</a></h2>
+  return markup`<section data-section="new"><h2 id="new">${isolate(pages.new, direction)}</h2>
 ${note && markup`${note}\n`}${changeList(latest.changes.slice(0, MOST), around)}<p><a href="${base}${pageAddress(locale, CHANGES)}">${isolate(pages.allChanges, direction)}</a></p>
 </section>
 `;

@@ -41,9 +41,10 @@ export function codeTable(protocols: readonly CatalogueProtocol[]) {
         ),
         phrases: PHRASED.has(protocol.id)
           ? Object.fromEntries(
-              single.flatMap(({ code: { code, phrase } }) =>
-                phrase === null ? [] : [[String(code), phrase.toLowerCase()]],
-              ),
+              single.flatMap(({ code: { code, phrase, aliases } }) => {
+                const known = phrase ?? aliases[0];
+                return known === undefined ? [] : [[String(code), known.toLowerCase()]];
+              }),
             )
           : {},
         names: Object.fromEntries(

@@ -63,6 +63,16 @@ export declare const answers: readonly {
   readonly address: Message["address"];
 }[];
 
-/** A note a line: number of its provider, number of its answer, 1 if only with a sign of the provider, codes, patterns. */
+/** A note a line: number of its provider, number of its answer, 1 if only with a sign of the provider, codes, patterns, subcode. */
 export declare const notes: string;
+
+/** Where logs have the subcodes of a provider, by its number. */
+export declare const subcodePlaces: readonly {
+  readonly provider: number;
+  readonly fields?: readonly string[];
+  readonly layout?: readonly string[];
+  readonly word?: number;
+  readonly unsent?: string;
+  readonly letters?: number;
+}[];
 `;

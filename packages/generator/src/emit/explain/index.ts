@@ -8,12 +8,12 @@ import { providerTable } from "./provider-table.ts";
 /** What `@wirecode/explain` knows, without words: facts of codes by table, phrases, and the notes of providers. */
 export function* emitExplain(catalogue: Catalogue): Iterable<OutputFile> {
   const { kinds, phrases, mail } = phraseLists(catalogue.explain);
-  const { providers, answers, notes } = providerTable(catalogue.providers);
+  const { providers, answers, notes, subcodePlaces } = providerTable(catalogue.providers);
   yield module("codes.js", { codeTable: codeTable(catalogue.protocols) });
   yield { path: "codes.d.ts", content: CODES };
   yield module("phrases.js", { kinds, phrases, mail });
   yield { path: "phrases.d.ts", content: PHRASES };
-  yield module("providers.js", { providers, answers, notes });
+  yield module("providers.js", { providers, answers, notes, subcodePlaces });
   yield { path: "providers.d.ts", content: PROVIDERS };
 }
 

@@ -1,7 +1,7 @@
 import type { ProviderFacts } from "@wirecode/model";
 import { foldPhrase } from "../../phrase.ts";
 
-/** The providers and those of their notes that words tell, as lines of columns, with each answer once. */
+/** The providers and those of their notes that words or subcodes tell, as lines of columns, with each answer once. */
 export function providerTable(all: readonly ProviderFacts[]) {
   const answers: string[] = [];
   const rowOf = (answer: object): number => {
@@ -12,10 +12,11 @@ export function providerTable(all: readonly ProviderFacts[]) {
   const providers = all.map(({ id, title, url, hosts, marks }) =>
     [id, title, url, hosts.map(foldPhrase).join("|"), marks.map(foldPhrase).join("|")].join("\t"),
   );
-  const notes = all.flatMap(({ notes: own }, number) =>
+  const notes = all.flatMap(({ notes: own, subcodes }, number) =>
     own
-      .filter(({ patterns }) => patterns.length > 0)
-      .map(({ codes, patterns, onlyWithProvider, ...note }) =>
+      .map(({ subcode, ...note }) => ({ ...note, subcode: subcodes ? (subcode ?? "") : "" }))
+      .filter(({ patterns, subcode }) => patterns.length > 0 || subcode !== "")
+      .map(({ codes, patterns, onlyWithProvider, subcode, ...note }) =>
         [
           number,
           rowOf({
@@ -27,6 +28,7 @@ export function providerTable(all: readonly ProviderFacts[]) {
           onlyWithProvider ? 1 : 0,
           codes.join(" "),
           patterns.map(foldPhrase).join("|"),
+          subcode,
         ].join("\t"),
       ),
   );
@@ -34,5 +36,8 @@ export function providerTable(all: readonly ProviderFacts[]) {
     providers: providers.join("\n"),
     answers: answers.map((text): unknown => JSON.parse(text)),
     notes: notes.join("\n"),
+    subcodePlaces: all.flatMap(({ subcodes }, provider) =>
+      subcodes ? [{ provider, ...subcodes, layout: subcodes.layout?.split(" ") }] : [],
+    ),
   };
 }

@@ -37,6 +37,7 @@ export function* emitMarkdown(
       locale,
       reference,
       ...language,
+      practiceOf: (id) => protocols.find(({ protocol }) => protocol.id === id)?.practice,
       ...(site && { site }),
       progress,
       published: { ...site?.published, ...published },

@@ -39,7 +39,7 @@ export function openKnown(
   remember: Remember,
   print: (page: Page) => OutputFile,
 ): KnownPages {
-  const { locale, mappings, guides, bundles } = context;
+  const { locale, mappings, guides, providers, bundles } = context;
   const setting = settingOf(context, remember);
   return {
     page(plan) {
@@ -49,7 +49,15 @@ export function openKnown(
     },
     codes(bundle) {
       const name = `${locale} codes of ${bundle.protocol.id}`;
-      const own = [setting, partners, mappings, guides, bundle];
+      const own = [
+        setting,
+        partners,
+        mappings,
+        guides,
+        providers,
+        bundle,
+        practiceOf(bundle),
+      ];
       return looked(name, own, () => {
         const made = bundle.codes.map((code) => pageOf(code, bundle));
         return {
@@ -79,11 +87,25 @@ export function openKnown(
     },
   };
 
+  function practiceOf({ protocol }: Bundle) {
+    return context.practiceOf?.(protocol.id);
+  }
+
   function pageOf(code: Code, bundle: Bundle): Made<OutputFile> {
     const { code: key } = refOf(code);
     const { protocol, words } = bundle;
     const compared = context.comparedWith(refOf(code));
-    const own = [setting, compared, mappings, guides, code, protocol, words];
+    const own = [
+      setting,
+      compared,
+      mappings,
+      guides,
+      providers,
+      practiceOf(bundle),
+      code,
+      protocol,
+      words,
+    ];
     return looked(`${locale} page of ${protocol.id}:${key}`, own, () => {
       const noting = noteLookups(context);
       const page = codePlan(code, bundle, noting.context).make();

@@ -144,6 +144,18 @@ describe("each kind of block", () => {
       "```smtp\nC: NOOP\nS:\n```\n",
     ],
     ["a listing", { kind: "listing", language: "sh", text: "ls" }, "```sh\nls\n```\n"],
+    [
+      "tabs in short",
+      {
+        kind: "tabs",
+        output: ["Output"],
+        tabs: [
+          { label: "access_log", text: "a\nb", short: "a | b", output: "404" },
+          { label: "C#", text: "c", short: "c" },
+        ],
+      },
+      "- access\\_log: `a | b`\n- C#: `c`\n",
+    ],
     ["links", { kind: "links", dense: false, links: [link] }, "- [550](../smtp/550.md)\n"],
     [
       "links close together",

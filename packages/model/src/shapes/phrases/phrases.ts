@@ -10,10 +10,12 @@ import { AttributeWords } from "../attribute-words.ts";
 import { keyed } from "../../schema/keyed.ts";
 import { Direction } from "../locale.ts";
 import type { Shape } from "../../schema/shape.ts";
+import { ExplainPageWords } from "./explain-page.ts";
 import { ExplainWords } from "./explain.ts";
 import { GuideWords } from "./guides.ts";
 import { ContentsWords, Headings } from "./headings.ts";
 import { ChangeWords, PageWords } from "./pages.ts";
+import { ProviderWords } from "./providers.ts";
 import { AdvicePatterns, FindingPatterns, MappingPatterns } from "./pairs.ts";
 import { CompareWords, SearchWords } from "./search.ts";
 import { section } from "./section.ts";
@@ -52,6 +54,7 @@ export const Phrases = z
     mappings: MappingPatterns,
     guides: GuideWords,
     explain: ExplainWords,
+    providers: ProviderWords,
     headings: Headings,
     contents: ContentsWords,
     site: SiteWords,
@@ -61,6 +64,7 @@ export const Phrases = z
     pages: PageWords,
     changes: ChangeWords,
     compare: CompareWords,
+    explainPage: ExplainPageWords,
     numbers: NumberWords,
     unregistered: UnregisteredWords,
     terminal: TerminalWords,

@@ -24,6 +24,7 @@ export const SearchWords = described(
     comparison: "Beside a result that compares two codes.",
     unofficial: "Beside a code that no standard defines.",
     term: "Beside a result that is a term of the glossary.",
+    provider: "Beside a result that is a provider.",
     idle: "Not shown: words of the language that say nothing about a code, between spaces.",
   },
   "The search field and its results.",

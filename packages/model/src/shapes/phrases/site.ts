@@ -9,6 +9,8 @@ export const SiteWords = described(
     skip: "The link that jumps over the navigation.",
     home: "Link to the home page.",
     breadcrumbs: "Label, for screen readers, of the way from the home page to a page.",
+    onThisPage: "Heading of the list of what a page contains.",
+    moreFacts: "What unfolds the facts about a code beyond the first few.",
     notFound: "What the page for a wrong address says.",
     protocols: "Heading of the list of protocols.",
     tools: "Name of the links to guides and to comparing any two codes, for screen readers.",

@@ -30,6 +30,7 @@ export const TerminalWords = described(
     several: "Above a {code} that several protocols have.",
     severalSenses: "Above a {code} that has several meanings in {protocol}.",
     noCode: "On the error stream, where nothing that was read has a code.",
+    pasteHere: "Where a person is to paste a text: {keys} end it.",
     unreadable: "{file} that cannot be read, and the {reason} in the words of the system.",
     atLine: "Above a message: the {line} on which it begins.",
     messageCount: "{count}: how many messages a summary counts.",
