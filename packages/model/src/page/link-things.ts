@@ -73,6 +73,7 @@ function linker(things: Things, own: ReadonlySet<string>) {
       case "codes":
       case "exchange":
       case "listing":
+      case "tabs":
       case "links":
         return block;
     }
