@@ -1,6 +1,8 @@
 export declare const json: {
   readonly "@wirecode/core/facts/dns-ede.json": ProtocolFacts;
   readonly "@wirecode/core/facts/dns.json": ProtocolFacts;
+  readonly "@wirecode/core/facts/errno.json": ProtocolFacts;
+  readonly "@wirecode/core/facts/exit.json": ProtocolFacts;
   readonly "@wirecode/core/facts/ftp.json": ProtocolFacts;
   readonly "@wirecode/core/facts/grpc.json": ProtocolFacts;
   readonly "@wirecode/core/facts/guides.json": readonly GuideTree[];
@@ -8,6 +10,7 @@ export declare const json: {
   readonly "@wirecode/core/facts/mappings.json": readonly MappingTable[];
   readonly "@wirecode/core/facts/protocols.json": readonly string[];
   readonly "@wirecode/core/facts/providers.json": readonly ProviderFacts[];
+  readonly "@wirecode/core/facts/signal.json": ProtocolFacts;
   readonly "@wirecode/core/facts/sip.json": ProtocolFacts;
   readonly "@wirecode/core/facts/smtp-enhanced.json": ProtocolFacts;
   readonly "@wirecode/core/facts/smtp.json": ProtocolFacts;
@@ -90,7 +93,9 @@ export declare const json: {
   };
   readonly "@wirecode/core/schema/data/dns-ede/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/dns/codes.schema.json": unknown;
+  readonly "@wirecode/core/schema/data/errno/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/exceptions.schema.json": unknown;
+  readonly "@wirecode/core/schema/data/exit/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/explain/kinds.schema.json": unknown;
   readonly "@wirecode/core/schema/data/explain/phrases.schema.json": {
     readonly kinds?: unknown;
@@ -177,6 +182,7 @@ export declare const json: {
   };
   readonly "@wirecode/core/schema/data/search.schema.json": unknown;
   readonly "@wirecode/core/schema/data/sections.schema.json": unknown;
+  readonly "@wirecode/core/schema/data/signal/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/sip/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/site/site.schema.json": {
     readonly repository: unknown;
@@ -202,6 +208,7 @@ export declare const json: {
   readonly "@wirecode/core/schema/data/text.schema.json": {
     readonly protocol?: unknown;
     readonly actors?: unknown;
+    readonly phrases?: unknown;
     readonly classes?: unknown;
     readonly attributes?: unknown;
     readonly codes?: unknown;
