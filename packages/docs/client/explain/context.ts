@@ -23,6 +23,7 @@ export async function contextOf(
     mappings: [],
     guides: [],
     terms: [],
+    providers: [],
     sitePages: { places: {} },
     partners: new Map(),
   });
