@@ -100,7 +100,13 @@ function enable(choices: HTMLFormElement, text: HTMLTextAreaElement, place: HTML
     const [answers, known] = await Promise.all([engine(given), spoken()]);
     const { phrases, locale, reference } = known;
     const context = await contextOf(answers, known);
-    const setting = { base: BASE, locale, dir: phrases.direction, reference };
+    const setting = {
+      base: BASE,
+      locale,
+      dir: phrases.direction,
+      reference,
+      words: phrases.site,
+    };
     const { messages, none } = phrases.explainPage;
     return {
       html: printAnswers(answers, context, setting).source,
