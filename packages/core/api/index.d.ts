@@ -120,6 +120,7 @@ export type { Term } from "@wirecode/core/model";
 export type { TermFacts } from "@wirecode/core/model";
 export type { TermText } from "@wirecode/core/model";
 export type { TermsText } from "@wirecode/core/model";
+export type { Token } from "@wirecode/core/model";
 export type { UnknownCodes } from "@wirecode/core/model";
 export type { ValueWords } from "@wirecode/core/model";
 export type { WireLine } from "@wirecode/core/model";

@@ -1,6 +1,25 @@
-export declare const ACTORS: readonly ["client", "server", "intermediary"];
+export declare const ACTORS: readonly [
+  "client",
+  "server",
+  "intermediary",
+  "program",
+  "operator",
+  "system",
+  "shell",
+  "container-engine",
+  "service-manager",
+];
 export declare const ANY = "any";
-export declare type Actor = "client" | "server" | "intermediary";
+export declare type Actor =
+  | "client"
+  | "server"
+  | "intermediary"
+  | "program"
+  | "operator"
+  | "system"
+  | "shell"
+  | "container-engine"
+  | "service-manager";
 
 export declare interface Advice {
   readonly side: "a" | "b" | null;
@@ -49,9 +68,25 @@ export declare type AttributeDeclaration =
     }
   | {
       readonly id: string;
+      readonly type: "numbers";
+      readonly of: readonly (
+        | "linux"
+        | "macos"
+        | "windows"
+        | "freebsd"
+        | "ucrt"
+        | "linux-mips"
+        | "linux-sparc"
+        | "linux-alpha"
+        | "linux-parisc"
+      )[];
+    }
+  | {
+      readonly id: string;
       readonly type: "string";
     };
-export declare type AttributeValue = boolean | string | readonly string[] | null;
+export declare type AttributeValue =
+  boolean | string | readonly string[] | Readonly<Partial<Record<Platform, number>>> | null;
 
 export declare interface AttributeWords {
   readonly lang?: string;
@@ -80,6 +115,8 @@ export declare const COMMON_ATTRIBUTES: readonly [
   "onWire",
   "standard",
 ];
+
+export declare const COMMON_PLATFORMS: readonly ["linux", "macos", "windows", "freebsd"];
 
 export declare interface Called {
   readonly label: string;
@@ -782,7 +819,201 @@ declare interface Overlap {
   readonly attribute: string;
   readonly shared: Situations;
 }
+
+export declare interface OwnPhrases {
+  readonly attributes?: {
+    readonly outcome?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly retry?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+      readonly short?: Readonly<Partial<Record<Retry, string>>>;
+    };
+    readonly act?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly class?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly status?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly sentBy?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly onWire?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly standard?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+  };
+  readonly headings?: {
+    readonly code?: string;
+    readonly codeUnnamed?: string;
+    readonly class?: string;
+    readonly range?: string;
+    readonly facts?: string;
+    readonly meaning?: string;
+    readonly seen?: string;
+    readonly fix?: string;
+    readonly use?: string;
+    readonly caution?: string;
+    readonly meanings?: string;
+    readonly example?: string;
+    readonly references?: string;
+    readonly mentions?: string;
+    readonly practice?: string;
+    readonly related?: string;
+    readonly providers?: string;
+    readonly guides?: string;
+    readonly equivalents?: string;
+    readonly comparisons?: string;
+    readonly name?: string;
+    readonly phrase?: string;
+    readonly aliases?: string;
+    readonly see?: string;
+    readonly send?: string;
+    readonly names?: string;
+    readonly output?: string;
+    readonly property?: string;
+    readonly comparison?: string;
+    readonly comparisonLink?: string;
+    readonly verdict?: string;
+    readonly points?: string;
+    readonly different?: string;
+    readonly same?: string;
+    readonly choose?: string;
+    readonly cautions?: string;
+    readonly examples?: string;
+    readonly seeAlso?: string;
+    readonly codes?: string;
+    readonly about?: string;
+    readonly classCodes?: string;
+    readonly unofficial?: string;
+    readonly curated?: string;
+    readonly across?: string;
+  };
+  readonly contents?: {
+    readonly facts?: string;
+    readonly meaning?: string;
+    readonly seen?: string;
+    readonly fix?: string;
+    readonly use?: string;
+    readonly caution?: string;
+    readonly meanings?: string;
+    readonly example?: string;
+    readonly references?: string;
+    readonly mentions?: string;
+    readonly practice?: string;
+    readonly related?: string;
+    readonly providers?: string;
+    readonly guides?: string;
+    readonly equivalents?: string;
+    readonly comparisons?: string;
+    readonly verdict?: string;
+    readonly points?: string;
+    readonly different?: string;
+    readonly same?: string;
+    readonly choose?: string;
+    readonly cautions?: string;
+    readonly examples?: string;
+    readonly seeAlso?: string;
+  };
+  readonly likenesses?: Readonly<Partial<Record<Likeness, string>>>;
+  readonly findings?: {
+    readonly twin?: string;
+    readonly counterpart?: string;
+    readonly "same-meaning"?: string;
+    readonly next?: string;
+    readonly "replaced-by"?: string;
+    readonly member?: string;
+    readonly defaults?: string;
+    readonly title?: string;
+    readonly sameReaction?: string;
+    readonly alike?: string;
+  };
+  readonly advice?: {
+    readonly nothingToChoose?: string;
+    readonly doNotSend?: string;
+    readonly deprecated?: string;
+    readonly neverSent?: string;
+    readonly leaveToVendor?: string;
+    readonly sendInstead?: string;
+  };
+  readonly unregistered?: {
+    readonly lead?: string;
+    readonly likeCode?: string;
+    readonly likeClass?: string;
+    readonly near?: string;
+  };
+  readonly fallback?: readonly string[];
+}
 export declare const PLAIN: Style;
+
+export declare const PLATFORMS: readonly [
+  "linux",
+  "macos",
+  "windows",
+  "freebsd",
+  "ucrt",
+  "linux-mips",
+  "linux-sparc",
+  "linux-alpha",
+  "linux-parisc",
+];
+
+export declare const PLATFORM_NAMES: {
+  readonly linux: "Linux";
+  readonly macos: "macOS";
+  readonly windows: "Winsock";
+  readonly freebsd: "FreeBSD";
+  readonly ucrt: "Windows UCRT";
+  readonly "linux-mips": "Linux MIPS";
+  readonly "linux-sparc": "Linux SPARC";
+  readonly "linux-alpha": "Linux Alpha";
+  readonly "linux-parisc": "Linux PA-RISC";
+};
 
 export declare interface Pair {
   readonly a: CodeRef;
@@ -1068,6 +1299,8 @@ export declare interface PhrasesText {
     readonly skip?: string;
     readonly home?: string;
     readonly breadcrumbs?: string;
+    readonly onThisPage?: string;
+    readonly moreFacts?: string;
     readonly notFound?: string;
     readonly protocols?: string;
     readonly tools?: string;
@@ -1340,6 +1573,16 @@ export declare interface PhrasesText {
     readonly mappings?: string;
   };
 }
+export declare type Platform =
+  | "linux"
+  | "macos"
+  | "windows"
+  | "freebsd"
+  | "ucrt"
+  | "linux-mips"
+  | "linux-sparc"
+  | "linux-alpha"
+  | "linux-parisc";
 
 export declare interface Problem {
   readonly error: string;
@@ -1365,6 +1608,7 @@ export declare interface Protocol {
     readonly url?: string;
     readonly date: string;
   };
+  readonly tokens?: readonly Token[];
   readonly unknown?: UnknownCodes;
   readonly classes: readonly CodeClass[];
   readonly attributes: readonly AttributeDeclaration[];
@@ -1416,6 +1660,7 @@ export declare interface ProtocolText {
         }
       >
     >;
+    readonly phrases?: OwnPhrases;
   };
   readonly codes: Readonly<Record<string, CodeWords>>;
   readonly comparisons: Readonly<Record<string, ComparisonWords>>;
@@ -1429,6 +1674,23 @@ export declare interface ProtocolWords {
   readonly actors: Readonly<Partial<Record<Actor, Inflected>>>;
   readonly classes: Readonly<Record<string, ClassWords>>;
   readonly attributes: Readonly<Record<string, AttributeWords>>;
+  readonly phrases?: OwnPhrases;
+}
+
+export declare interface Provider {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: ProviderKind;
+  readonly url: string;
+  readonly hosts: readonly string[];
+  readonly marks: readonly string[];
+  readonly subcodes?: SubcodePlaces;
+  readonly notes: readonly ProviderNote[];
+  readonly text: {
+    readonly lang: string;
+    readonly stale?: true;
+    readonly about: string;
+  };
 }
 
 export declare interface Provider {
@@ -1715,6 +1977,11 @@ export declare interface TermsText {
   >;
 }
 declare type Texts = readonly ProtocolText[];
+
+export declare interface Token {
+  readonly text: string;
+  readonly reference: Reference;
+}
 export declare const UNREGISTERED = "unregistered";
 
 export declare interface UnknownCodes {
@@ -1781,6 +2048,10 @@ export declare function choosePattern(
 ): string | undefined;
 export declare function classCode({ protocol, words }: Bundle, id: string): Code | undefined;
 export declare function classFacts(protocol: Protocol, id: string): CodeFacts | undefined;
+export declare function codesAnywhere<T extends Listed>(
+  spelling: string,
+  protocols: readonly ListedProtocol<T>[],
+): readonly Located<T>[];
 export declare function codesOfGuide({ outcomes }: Guide): readonly CodeRef[];
 export declare function comparableAttributes(a: Protocol, b: Protocol): readonly string[];
 export declare function compare<T extends CodeFacts>(
@@ -1869,6 +2140,11 @@ export declare function noteOn(
   code: Pick<CodeFacts, "code" | "sense">,
   { otherwise }: Pick<Equivalent, "otherwise">,
 ): string | undefined;
+export declare function numberRank(code: Numbered, number: number): number;
+export declare function numbersOf(
+  { attributes }: Numbered,
+  among?: readonly Platform[],
+): ReadonlyMap<number, readonly Platform[]>;
 export declare function overlap(
   a: CodeFacts,
   b: CodeFacts,
@@ -1876,6 +2152,7 @@ export declare function overlap(
 ): Overlap | undefined;
 export declare function pairPath(pair: Pair): string;
 export declare function pairSlug({ a, b }: Pair): string;
+export declare function platformNames(code: Numbered, number: string): string | undefined;
 export declare function rank<T extends CodeFacts>(
   query: string,
   codes: readonly T[],

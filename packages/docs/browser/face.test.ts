@@ -181,8 +181,8 @@ describe.each(PAGES)("%s", (path) => {
 
 it("keeps the plate apart in forced colours, and readable on paper", async () => {
   await visit("/en/http/503/", { forcedColors: "active" }, async (page) => {
-    const plate = page.locator(".verdict > div").first();
-    expect(await plate.evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe("3px");
+    const own = page.locator(".verdict > div").first();
+    expect(await own.evaluate((one) => getComputedStyle(one).borderTopWidth)).toBe("3px");
   });
   await visit("/en/http/503/", { colorScheme: "dark" }, async (page) => {
     await page.emulateMedia({ media: "print" });

@@ -9,7 +9,7 @@ import { link, wire, type Inline } from "./inline.ts";
 import { targetOf, type Target } from "./target.ts";
 
 /** A place of a text that names something with a page or an address of its own. */
-export interface Naming {
+interface Naming {
   readonly at: number;
   readonly text: string;
   /** What stands there in its place. */
