@@ -1,6 +1,8 @@
 export declare const json: {
   readonly "@wirecode/core/facts/dns-ede.json": ProtocolFacts;
   readonly "@wirecode/core/facts/dns.json": ProtocolFacts;
+  readonly "@wirecode/core/facts/errno.json": ProtocolFacts;
+  readonly "@wirecode/core/facts/exit.json": ProtocolFacts;
   readonly "@wirecode/core/facts/ftp.json": ProtocolFacts;
   readonly "@wirecode/core/facts/grpc.json": ProtocolFacts;
   readonly "@wirecode/core/facts/guides.json": readonly GuideTree[];
@@ -8,6 +10,7 @@ export declare const json: {
   readonly "@wirecode/core/facts/mappings.json": readonly MappingTable[];
   readonly "@wirecode/core/facts/protocols.json": readonly string[];
   readonly "@wirecode/core/facts/providers.json": readonly ProviderFacts[];
+  readonly "@wirecode/core/facts/signal.json": ProtocolFacts;
   readonly "@wirecode/core/facts/sip.json": ProtocolFacts;
   readonly "@wirecode/core/facts/smtp-enhanced.json": ProtocolFacts;
   readonly "@wirecode/core/facts/smtp.json": ProtocolFacts;
@@ -90,7 +93,9 @@ export declare const json: {
   };
   readonly "@wirecode/core/schema/data/dns-ede/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/dns/codes.schema.json": unknown;
+  readonly "@wirecode/core/schema/data/errno/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/exceptions.schema.json": unknown;
+  readonly "@wirecode/core/schema/data/exit/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/explain/kinds.schema.json": unknown;
   readonly "@wirecode/core/schema/data/explain/phrases.schema.json": {
     readonly kinds?: unknown;
@@ -121,6 +126,7 @@ export declare const json: {
     readonly mappings?: unknown;
     readonly guides?: unknown;
     readonly explain?: unknown;
+    readonly providers?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;
@@ -156,6 +162,7 @@ export declare const json: {
     readonly documents?: unknown;
     readonly registry?: unknown;
     readonly defaults: unknown;
+    readonly tokens?: unknown;
     readonly unknown?: unknown;
     readonly classes?: unknown;
     readonly attributes?: unknown;
@@ -166,6 +173,7 @@ export declare const json: {
     readonly url: unknown;
     readonly hosts: unknown;
     readonly marks: unknown;
+    readonly subcodes?: unknown;
     readonly notes: unknown;
   };
   readonly "@wirecode/core/schema/data/providers/text.schema.json": {
@@ -174,6 +182,7 @@ export declare const json: {
   };
   readonly "@wirecode/core/schema/data/search.schema.json": unknown;
   readonly "@wirecode/core/schema/data/sections.schema.json": unknown;
+  readonly "@wirecode/core/schema/data/signal/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/sip/codes.schema.json": unknown;
   readonly "@wirecode/core/schema/data/site/site.schema.json": {
     readonly repository: unknown;
@@ -199,6 +208,7 @@ export declare const json: {
   readonly "@wirecode/core/schema/data/text.schema.json": {
     readonly protocol?: unknown;
     readonly actors?: unknown;
+    readonly phrases?: unknown;
     readonly classes?: unknown;
     readonly attributes?: unknown;
     readonly codes?: unknown;
@@ -271,6 +281,17 @@ export declare const json: {
     readonly didYouMean: unknown;
   };
   readonly "@wirecode/core/schema/protocols.schema.json": unknown;
+  readonly "@wirecode/core/schema/provider.schema.json": {
+    readonly id: unknown;
+    readonly title: unknown;
+    readonly kind: unknown;
+    readonly url: unknown;
+    readonly hosts: unknown;
+    readonly marks: unknown;
+    readonly subcodes?: unknown;
+    readonly notes: unknown;
+    readonly text: unknown;
+  };
   readonly "@wirecode/core/schema/term.schema.json": {
     readonly id: unknown;
     readonly protocols?: unknown;
@@ -302,6 +323,7 @@ export declare const json: {
     readonly mappings?: unknown;
     readonly guides?: unknown;
     readonly explain?: unknown;
+    readonly providers?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;

@@ -1,6 +1,8 @@
 export declare const json: {
   readonly "@wirecode/text/ar/dns-ede.json": ProtocolText;
   readonly "@wirecode/text/ar/dns.json": ProtocolText;
+  readonly "@wirecode/text/ar/errno.json": ProtocolText;
+  readonly "@wirecode/text/ar/exit.json": ProtocolText;
   readonly "@wirecode/text/ar/ftp.json": ProtocolText;
   readonly "@wirecode/text/ar/grpc.json": ProtocolText;
   readonly "@wirecode/text/ar/guides.json": GuidesText;
@@ -8,6 +10,7 @@ export declare const json: {
   readonly "@wirecode/text/ar/mappings.json": MappingsText;
   readonly "@wirecode/text/ar/phrases.json": PhrasesText;
   readonly "@wirecode/text/ar/providers.json": ProvidersText;
+  readonly "@wirecode/text/ar/signal.json": ProtocolText;
   readonly "@wirecode/text/ar/sip.json": ProtocolText;
   readonly "@wirecode/text/ar/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/ar/smtp.json": ProtocolText;
@@ -15,6 +18,8 @@ export declare const json: {
   readonly "@wirecode/text/ar/websocket.json": ProtocolText;
   readonly "@wirecode/text/de/dns-ede.json": ProtocolText;
   readonly "@wirecode/text/de/dns.json": ProtocolText;
+  readonly "@wirecode/text/de/errno.json": ProtocolText;
+  readonly "@wirecode/text/de/exit.json": ProtocolText;
   readonly "@wirecode/text/de/ftp.json": ProtocolText;
   readonly "@wirecode/text/de/grpc.json": ProtocolText;
   readonly "@wirecode/text/de/guides.json": GuidesText;
@@ -22,6 +27,7 @@ export declare const json: {
   readonly "@wirecode/text/de/mappings.json": MappingsText;
   readonly "@wirecode/text/de/phrases.json": PhrasesText;
   readonly "@wirecode/text/de/providers.json": ProvidersText;
+  readonly "@wirecode/text/de/signal.json": ProtocolText;
   readonly "@wirecode/text/de/sip.json": ProtocolText;
   readonly "@wirecode/text/de/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/de/smtp.json": ProtocolText;
@@ -29,6 +35,8 @@ export declare const json: {
   readonly "@wirecode/text/de/websocket.json": ProtocolText;
   readonly "@wirecode/text/en/dns-ede.json": ProtocolText;
   readonly "@wirecode/text/en/dns.json": ProtocolText;
+  readonly "@wirecode/text/en/errno.json": ProtocolText;
+  readonly "@wirecode/text/en/exit.json": ProtocolText;
   readonly "@wirecode/text/en/ftp.json": ProtocolText;
   readonly "@wirecode/text/en/grpc.json": ProtocolText;
   readonly "@wirecode/text/en/guides.json": GuidesText;
@@ -36,6 +44,7 @@ export declare const json: {
   readonly "@wirecode/text/en/mappings.json": MappingsText;
   readonly "@wirecode/text/en/phrases.json": PhrasesText;
   readonly "@wirecode/text/en/providers.json": ProvidersText;
+  readonly "@wirecode/text/en/signal.json": ProtocolText;
   readonly "@wirecode/text/en/sip.json": ProtocolText;
   readonly "@wirecode/text/en/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/en/smtp.json": ProtocolText;
@@ -43,6 +52,8 @@ export declare const json: {
   readonly "@wirecode/text/en/websocket.json": ProtocolText;
   readonly "@wirecode/text/es/dns-ede.json": ProtocolText;
   readonly "@wirecode/text/es/dns.json": ProtocolText;
+  readonly "@wirecode/text/es/errno.json": ProtocolText;
+  readonly "@wirecode/text/es/exit.json": ProtocolText;
   readonly "@wirecode/text/es/ftp.json": ProtocolText;
   readonly "@wirecode/text/es/grpc.json": ProtocolText;
   readonly "@wirecode/text/es/guides.json": GuidesText;
@@ -50,6 +61,7 @@ export declare const json: {
   readonly "@wirecode/text/es/mappings.json": MappingsText;
   readonly "@wirecode/text/es/phrases.json": PhrasesText;
   readonly "@wirecode/text/es/providers.json": ProvidersText;
+  readonly "@wirecode/text/es/signal.json": ProtocolText;
   readonly "@wirecode/text/es/sip.json": ProtocolText;
   readonly "@wirecode/text/es/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/es/smtp.json": ProtocolText;
@@ -57,6 +69,8 @@ export declare const json: {
   readonly "@wirecode/text/es/websocket.json": ProtocolText;
   readonly "@wirecode/text/fr/dns-ede.json": ProtocolText;
   readonly "@wirecode/text/fr/dns.json": ProtocolText;
+  readonly "@wirecode/text/fr/errno.json": ProtocolText;
+  readonly "@wirecode/text/fr/exit.json": ProtocolText;
   readonly "@wirecode/text/fr/ftp.json": ProtocolText;
   readonly "@wirecode/text/fr/grpc.json": ProtocolText;
   readonly "@wirecode/text/fr/guides.json": GuidesText;
@@ -64,6 +78,7 @@ export declare const json: {
   readonly "@wirecode/text/fr/mappings.json": MappingsText;
   readonly "@wirecode/text/fr/phrases.json": PhrasesText;
   readonly "@wirecode/text/fr/providers.json": ProvidersText;
+  readonly "@wirecode/text/fr/signal.json": ProtocolText;
   readonly "@wirecode/text/fr/sip.json": ProtocolText;
   readonly "@wirecode/text/fr/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/fr/smtp.json": ProtocolText;
@@ -71,6 +86,8 @@ export declare const json: {
   readonly "@wirecode/text/fr/websocket.json": ProtocolText;
   readonly "@wirecode/text/hi/dns-ede.json": ProtocolText;
   readonly "@wirecode/text/hi/dns.json": ProtocolText;
+  readonly "@wirecode/text/hi/errno.json": ProtocolText;
+  readonly "@wirecode/text/hi/exit.json": ProtocolText;
   readonly "@wirecode/text/hi/ftp.json": ProtocolText;
   readonly "@wirecode/text/hi/grpc.json": ProtocolText;
   readonly "@wirecode/text/hi/guides.json": GuidesText;
@@ -78,6 +95,7 @@ export declare const json: {
   readonly "@wirecode/text/hi/mappings.json": MappingsText;
   readonly "@wirecode/text/hi/phrases.json": PhrasesText;
   readonly "@wirecode/text/hi/providers.json": ProvidersText;
+  readonly "@wirecode/text/hi/signal.json": ProtocolText;
   readonly "@wirecode/text/hi/sip.json": ProtocolText;
   readonly "@wirecode/text/hi/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/hi/smtp.json": ProtocolText;
@@ -85,6 +103,8 @@ export declare const json: {
   readonly "@wirecode/text/hi/websocket.json": ProtocolText;
   readonly "@wirecode/text/id/dns-ede.json": ProtocolText;
   readonly "@wirecode/text/id/dns.json": ProtocolText;
+  readonly "@wirecode/text/id/errno.json": ProtocolText;
+  readonly "@wirecode/text/id/exit.json": ProtocolText;
   readonly "@wirecode/text/id/ftp.json": ProtocolText;
   readonly "@wirecode/text/id/grpc.json": ProtocolText;
   readonly "@wirecode/text/id/guides.json": GuidesText;
@@ -92,6 +112,7 @@ export declare const json: {
   readonly "@wirecode/text/id/mappings.json": MappingsText;
   readonly "@wirecode/text/id/phrases.json": PhrasesText;
   readonly "@wirecode/text/id/providers.json": ProvidersText;
+  readonly "@wirecode/text/id/signal.json": ProtocolText;
   readonly "@wirecode/text/id/sip.json": ProtocolText;
   readonly "@wirecode/text/id/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/id/smtp.json": ProtocolText;
@@ -99,6 +120,8 @@ export declare const json: {
   readonly "@wirecode/text/id/websocket.json": ProtocolText;
   readonly "@wirecode/text/ja/dns-ede.json": ProtocolText;
   readonly "@wirecode/text/ja/dns.json": ProtocolText;
+  readonly "@wirecode/text/ja/errno.json": ProtocolText;
+  readonly "@wirecode/text/ja/exit.json": ProtocolText;
   readonly "@wirecode/text/ja/ftp.json": ProtocolText;
   readonly "@wirecode/text/ja/grpc.json": ProtocolText;
   readonly "@wirecode/text/ja/guides.json": GuidesText;
@@ -106,6 +129,7 @@ export declare const json: {
   readonly "@wirecode/text/ja/mappings.json": MappingsText;
   readonly "@wirecode/text/ja/phrases.json": PhrasesText;
   readonly "@wirecode/text/ja/providers.json": ProvidersText;
+  readonly "@wirecode/text/ja/signal.json": ProtocolText;
   readonly "@wirecode/text/ja/sip.json": ProtocolText;
   readonly "@wirecode/text/ja/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/ja/smtp.json": ProtocolText;
@@ -113,6 +137,8 @@ export declare const json: {
   readonly "@wirecode/text/ja/websocket.json": ProtocolText;
   readonly "@wirecode/text/ko/dns-ede.json": ProtocolText;
   readonly "@wirecode/text/ko/dns.json": ProtocolText;
+  readonly "@wirecode/text/ko/errno.json": ProtocolText;
+  readonly "@wirecode/text/ko/exit.json": ProtocolText;
   readonly "@wirecode/text/ko/ftp.json": ProtocolText;
   readonly "@wirecode/text/ko/grpc.json": ProtocolText;
   readonly "@wirecode/text/ko/guides.json": GuidesText;
@@ -120,6 +146,7 @@ export declare const json: {
   readonly "@wirecode/text/ko/mappings.json": MappingsText;
   readonly "@wirecode/text/ko/phrases.json": PhrasesText;
   readonly "@wirecode/text/ko/providers.json": ProvidersText;
+  readonly "@wirecode/text/ko/signal.json": ProtocolText;
   readonly "@wirecode/text/ko/sip.json": ProtocolText;
   readonly "@wirecode/text/ko/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/ko/smtp.json": ProtocolText;
@@ -129,6 +156,8 @@ export declare const json: {
   readonly "@wirecode/text/package.json": unknown;
   readonly "@wirecode/text/pt/dns-ede.json": ProtocolText;
   readonly "@wirecode/text/pt/dns.json": ProtocolText;
+  readonly "@wirecode/text/pt/errno.json": ProtocolText;
+  readonly "@wirecode/text/pt/exit.json": ProtocolText;
   readonly "@wirecode/text/pt/ftp.json": ProtocolText;
   readonly "@wirecode/text/pt/grpc.json": ProtocolText;
   readonly "@wirecode/text/pt/guides.json": GuidesText;
@@ -136,6 +165,7 @@ export declare const json: {
   readonly "@wirecode/text/pt/mappings.json": MappingsText;
   readonly "@wirecode/text/pt/phrases.json": PhrasesText;
   readonly "@wirecode/text/pt/providers.json": ProvidersText;
+  readonly "@wirecode/text/pt/signal.json": ProtocolText;
   readonly "@wirecode/text/pt/sip.json": ProtocolText;
   readonly "@wirecode/text/pt/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/pt/smtp.json": ProtocolText;
@@ -143,6 +173,8 @@ export declare const json: {
   readonly "@wirecode/text/pt/websocket.json": ProtocolText;
   readonly "@wirecode/text/ru/dns-ede.json": ProtocolText;
   readonly "@wirecode/text/ru/dns.json": ProtocolText;
+  readonly "@wirecode/text/ru/errno.json": ProtocolText;
+  readonly "@wirecode/text/ru/exit.json": ProtocolText;
   readonly "@wirecode/text/ru/ftp.json": ProtocolText;
   readonly "@wirecode/text/ru/grpc.json": ProtocolText;
   readonly "@wirecode/text/ru/guides.json": GuidesText;
@@ -150,6 +182,7 @@ export declare const json: {
   readonly "@wirecode/text/ru/mappings.json": MappingsText;
   readonly "@wirecode/text/ru/phrases.json": PhrasesText;
   readonly "@wirecode/text/ru/providers.json": ProvidersText;
+  readonly "@wirecode/text/ru/signal.json": ProtocolText;
   readonly "@wirecode/text/ru/sip.json": ProtocolText;
   readonly "@wirecode/text/ru/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/ru/smtp.json": ProtocolText;
@@ -157,6 +190,8 @@ export declare const json: {
   readonly "@wirecode/text/ru/websocket.json": ProtocolText;
   readonly "@wirecode/text/th/dns-ede.json": ProtocolText;
   readonly "@wirecode/text/th/dns.json": ProtocolText;
+  readonly "@wirecode/text/th/errno.json": ProtocolText;
+  readonly "@wirecode/text/th/exit.json": ProtocolText;
   readonly "@wirecode/text/th/ftp.json": ProtocolText;
   readonly "@wirecode/text/th/grpc.json": ProtocolText;
   readonly "@wirecode/text/th/guides.json": GuidesText;
@@ -164,6 +199,7 @@ export declare const json: {
   readonly "@wirecode/text/th/mappings.json": MappingsText;
   readonly "@wirecode/text/th/phrases.json": PhrasesText;
   readonly "@wirecode/text/th/providers.json": ProvidersText;
+  readonly "@wirecode/text/th/signal.json": ProtocolText;
   readonly "@wirecode/text/th/sip.json": ProtocolText;
   readonly "@wirecode/text/th/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/th/smtp.json": ProtocolText;
@@ -171,6 +207,8 @@ export declare const json: {
   readonly "@wirecode/text/th/websocket.json": ProtocolText;
   readonly "@wirecode/text/tr/dns-ede.json": ProtocolText;
   readonly "@wirecode/text/tr/dns.json": ProtocolText;
+  readonly "@wirecode/text/tr/errno.json": ProtocolText;
+  readonly "@wirecode/text/tr/exit.json": ProtocolText;
   readonly "@wirecode/text/tr/ftp.json": ProtocolText;
   readonly "@wirecode/text/tr/grpc.json": ProtocolText;
   readonly "@wirecode/text/tr/guides.json": GuidesText;
@@ -178,6 +216,7 @@ export declare const json: {
   readonly "@wirecode/text/tr/mappings.json": MappingsText;
   readonly "@wirecode/text/tr/phrases.json": PhrasesText;
   readonly "@wirecode/text/tr/providers.json": ProvidersText;
+  readonly "@wirecode/text/tr/signal.json": ProtocolText;
   readonly "@wirecode/text/tr/sip.json": ProtocolText;
   readonly "@wirecode/text/tr/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/tr/smtp.json": ProtocolText;
@@ -185,6 +224,8 @@ export declare const json: {
   readonly "@wirecode/text/tr/websocket.json": ProtocolText;
   readonly "@wirecode/text/vi/dns-ede.json": ProtocolText;
   readonly "@wirecode/text/vi/dns.json": ProtocolText;
+  readonly "@wirecode/text/vi/errno.json": ProtocolText;
+  readonly "@wirecode/text/vi/exit.json": ProtocolText;
   readonly "@wirecode/text/vi/ftp.json": ProtocolText;
   readonly "@wirecode/text/vi/grpc.json": ProtocolText;
   readonly "@wirecode/text/vi/guides.json": GuidesText;
@@ -192,6 +233,7 @@ export declare const json: {
   readonly "@wirecode/text/vi/mappings.json": MappingsText;
   readonly "@wirecode/text/vi/phrases.json": PhrasesText;
   readonly "@wirecode/text/vi/providers.json": ProvidersText;
+  readonly "@wirecode/text/vi/signal.json": ProtocolText;
   readonly "@wirecode/text/vi/sip.json": ProtocolText;
   readonly "@wirecode/text/vi/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/vi/smtp.json": ProtocolText;
@@ -199,6 +241,8 @@ export declare const json: {
   readonly "@wirecode/text/vi/websocket.json": ProtocolText;
   readonly "@wirecode/text/zh-Hans/dns-ede.json": ProtocolText;
   readonly "@wirecode/text/zh-Hans/dns.json": ProtocolText;
+  readonly "@wirecode/text/zh-Hans/errno.json": ProtocolText;
+  readonly "@wirecode/text/zh-Hans/exit.json": ProtocolText;
   readonly "@wirecode/text/zh-Hans/ftp.json": ProtocolText;
   readonly "@wirecode/text/zh-Hans/grpc.json": ProtocolText;
   readonly "@wirecode/text/zh-Hans/guides.json": GuidesText;
@@ -206,6 +250,7 @@ export declare const json: {
   readonly "@wirecode/text/zh-Hans/mappings.json": MappingsText;
   readonly "@wirecode/text/zh-Hans/phrases.json": PhrasesText;
   readonly "@wirecode/text/zh-Hans/providers.json": ProvidersText;
+  readonly "@wirecode/text/zh-Hans/signal.json": ProtocolText;
   readonly "@wirecode/text/zh-Hans/sip.json": ProtocolText;
   readonly "@wirecode/text/zh-Hans/smtp-enhanced.json": ProtocolText;
   readonly "@wirecode/text/zh-Hans/smtp.json": ProtocolText;
