@@ -791,6 +791,7 @@ export declare interface NounWords {
   readonly classOf: Inflected;
   readonly rangeOf: Inflected;
 }
+declare type Numbered = Partial<Pick<CodeFacts, "attributes">>;
 
 export declare const ORIGINS: readonly ["folklore", "draft", "registry", "survey", "vendor"];
 
@@ -1675,22 +1676,6 @@ export declare interface ProtocolWords {
   readonly classes: Readonly<Record<string, ClassWords>>;
   readonly attributes: Readonly<Record<string, AttributeWords>>;
   readonly phrases?: OwnPhrases;
-}
-
-export declare interface Provider {
-  readonly id: string;
-  readonly title: string;
-  readonly kind: ProviderKind;
-  readonly url: string;
-  readonly hosts: readonly string[];
-  readonly marks: readonly string[];
-  readonly subcodes?: SubcodePlaces;
-  readonly notes: readonly ProviderNote[];
-  readonly text: {
-    readonly lang: string;
-    readonly stale?: true;
-    readonly about: string;
-  };
 }
 
 export declare interface Provider {
