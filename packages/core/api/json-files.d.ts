@@ -126,6 +126,7 @@ export declare const json: {
     readonly mappings?: unknown;
     readonly guides?: unknown;
     readonly explain?: unknown;
+    readonly providers?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;
@@ -161,6 +162,7 @@ export declare const json: {
     readonly documents?: unknown;
     readonly registry?: unknown;
     readonly defaults: unknown;
+    readonly tokens?: unknown;
     readonly unknown?: unknown;
     readonly classes?: unknown;
     readonly attributes?: unknown;
@@ -171,6 +173,7 @@ export declare const json: {
     readonly url: unknown;
     readonly hosts: unknown;
     readonly marks: unknown;
+    readonly subcodes?: unknown;
     readonly notes: unknown;
   };
   readonly "@wirecode/core/schema/data/providers/text.schema.json": {
@@ -278,6 +281,17 @@ export declare const json: {
     readonly didYouMean: unknown;
   };
   readonly "@wirecode/core/schema/protocols.schema.json": unknown;
+  readonly "@wirecode/core/schema/provider.schema.json": {
+    readonly id: unknown;
+    readonly title: unknown;
+    readonly kind: unknown;
+    readonly url: unknown;
+    readonly hosts: unknown;
+    readonly marks: unknown;
+    readonly subcodes?: unknown;
+    readonly notes: unknown;
+    readonly text: unknown;
+  };
   readonly "@wirecode/core/schema/term.schema.json": {
     readonly id: unknown;
     readonly protocols?: unknown;
@@ -309,6 +323,7 @@ export declare const json: {
     readonly mappings?: unknown;
     readonly guides?: unknown;
     readonly explain?: unknown;
+    readonly providers?: unknown;
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;

@@ -1,6 +1,25 @@
-export declare const ACTORS: readonly ["client", "server", "intermediary"];
+export declare const ACTORS: readonly [
+  "client",
+  "server",
+  "intermediary",
+  "program",
+  "operator",
+  "system",
+  "shell",
+  "container-engine",
+  "service-manager",
+];
 export declare const ANY = "any";
-export declare type Actor = "client" | "server" | "intermediary";
+export declare type Actor =
+  | "client"
+  | "server"
+  | "intermediary"
+  | "program"
+  | "operator"
+  | "system"
+  | "shell"
+  | "container-engine"
+  | "service-manager";
 
 export declare interface Advice {
   readonly side: "a" | "b" | null;
@@ -49,9 +68,25 @@ export declare type AttributeDeclaration =
     }
   | {
       readonly id: string;
+      readonly type: "numbers";
+      readonly of: readonly (
+        | "linux"
+        | "macos"
+        | "windows"
+        | "freebsd"
+        | "ucrt"
+        | "linux-mips"
+        | "linux-sparc"
+        | "linux-alpha"
+        | "linux-parisc"
+      )[];
+    }
+  | {
+      readonly id: string;
       readonly type: "string";
     };
-export declare type AttributeValue = boolean | string | readonly string[] | null;
+export declare type AttributeValue =
+  boolean | string | readonly string[] | Readonly<Partial<Record<Platform, number>>> | null;
 
 export declare interface AttributeWords {
   readonly lang?: string;
@@ -80,6 +115,8 @@ export declare const COMMON_ATTRIBUTES: readonly [
   "onWire",
   "standard",
 ];
+
+export declare const COMMON_PLATFORMS: readonly ["linux", "macos", "windows", "freebsd"];
 
 export declare interface Called {
   readonly label: string;
@@ -156,6 +193,7 @@ export declare type CodeSection =
   | "mentions"
   | "practice"
   | "related"
+  | "providers"
   | "guides"
   | "equivalents"
   | "comparisons";
@@ -555,6 +593,7 @@ export declare interface Headings {
   readonly mentions: string;
   readonly practice: string;
   readonly related: string;
+  readonly providers: string;
   readonly guides: string;
   readonly equivalents: string;
   readonly comparisons: string;
@@ -752,7 +791,7 @@ export declare interface NounWords {
   readonly classOf: Inflected;
   readonly rangeOf: Inflected;
 }
-declare type Numbered = Pick<CodeFacts, "code" | "status" | "range">;
+declare type Numbered = Partial<Pick<CodeFacts, "attributes">>;
 
 export declare const ORIGINS: readonly ["folklore", "draft", "registry", "survey", "vendor"];
 
@@ -781,7 +820,201 @@ declare interface Overlap {
   readonly attribute: string;
   readonly shared: Situations;
 }
+
+export declare interface OwnPhrases {
+  readonly attributes?: {
+    readonly outcome?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly retry?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+      readonly short?: Readonly<Partial<Record<Retry, string>>>;
+    };
+    readonly act?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly class?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly status?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly sentBy?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly onWire?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+    readonly standard?: {
+      readonly lang?: string;
+      readonly label?: string;
+      readonly values?: Readonly<Record<string, Inflected>>;
+      readonly says?: Patterns;
+      readonly both?: Patterns;
+      readonly disjoint?: string;
+    };
+  };
+  readonly headings?: {
+    readonly code?: string;
+    readonly codeUnnamed?: string;
+    readonly class?: string;
+    readonly range?: string;
+    readonly facts?: string;
+    readonly meaning?: string;
+    readonly seen?: string;
+    readonly fix?: string;
+    readonly use?: string;
+    readonly caution?: string;
+    readonly meanings?: string;
+    readonly example?: string;
+    readonly references?: string;
+    readonly mentions?: string;
+    readonly practice?: string;
+    readonly related?: string;
+    readonly providers?: string;
+    readonly guides?: string;
+    readonly equivalents?: string;
+    readonly comparisons?: string;
+    readonly name?: string;
+    readonly phrase?: string;
+    readonly aliases?: string;
+    readonly see?: string;
+    readonly send?: string;
+    readonly names?: string;
+    readonly output?: string;
+    readonly property?: string;
+    readonly comparison?: string;
+    readonly comparisonLink?: string;
+    readonly verdict?: string;
+    readonly points?: string;
+    readonly different?: string;
+    readonly same?: string;
+    readonly choose?: string;
+    readonly cautions?: string;
+    readonly examples?: string;
+    readonly seeAlso?: string;
+    readonly codes?: string;
+    readonly about?: string;
+    readonly classCodes?: string;
+    readonly unofficial?: string;
+    readonly curated?: string;
+    readonly across?: string;
+  };
+  readonly contents?: {
+    readonly facts?: string;
+    readonly meaning?: string;
+    readonly seen?: string;
+    readonly fix?: string;
+    readonly use?: string;
+    readonly caution?: string;
+    readonly meanings?: string;
+    readonly example?: string;
+    readonly references?: string;
+    readonly mentions?: string;
+    readonly practice?: string;
+    readonly related?: string;
+    readonly providers?: string;
+    readonly guides?: string;
+    readonly equivalents?: string;
+    readonly comparisons?: string;
+    readonly verdict?: string;
+    readonly points?: string;
+    readonly different?: string;
+    readonly same?: string;
+    readonly choose?: string;
+    readonly cautions?: string;
+    readonly examples?: string;
+    readonly seeAlso?: string;
+  };
+  readonly likenesses?: Readonly<Partial<Record<Likeness, string>>>;
+  readonly findings?: {
+    readonly twin?: string;
+    readonly counterpart?: string;
+    readonly "same-meaning"?: string;
+    readonly next?: string;
+    readonly "replaced-by"?: string;
+    readonly member?: string;
+    readonly defaults?: string;
+    readonly title?: string;
+    readonly sameReaction?: string;
+    readonly alike?: string;
+  };
+  readonly advice?: {
+    readonly nothingToChoose?: string;
+    readonly doNotSend?: string;
+    readonly deprecated?: string;
+    readonly neverSent?: string;
+    readonly leaveToVendor?: string;
+    readonly sendInstead?: string;
+  };
+  readonly unregistered?: {
+    readonly lead?: string;
+    readonly likeCode?: string;
+    readonly likeClass?: string;
+    readonly near?: string;
+  };
+  readonly fallback?: readonly string[];
+}
 export declare const PLAIN: Style;
+
+export declare const PLATFORMS: readonly [
+  "linux",
+  "macos",
+  "windows",
+  "freebsd",
+  "ucrt",
+  "linux-mips",
+  "linux-sparc",
+  "linux-alpha",
+  "linux-parisc",
+];
+
+export declare const PLATFORM_NAMES: {
+  readonly linux: "Linux";
+  readonly macos: "macOS";
+  readonly windows: "Winsock";
+  readonly freebsd: "FreeBSD";
+  readonly ucrt: "Windows UCRT";
+  readonly "linux-mips": "Linux MIPS";
+  readonly "linux-sparc": "Linux SPARC";
+  readonly "linux-alpha": "Linux Alpha";
+  readonly "linux-parisc": "Linux PA-RISC";
+};
 
 export declare interface Pair {
   readonly a: CodeRef;
@@ -973,6 +1206,21 @@ export declare interface PhrasesText {
       readonly overruled?: string;
     };
   };
+  readonly providers?: {
+    readonly title?: string;
+    readonly summary?: string;
+    readonly of?: string;
+    readonly mail?: string;
+    readonly filters?: string;
+    readonly blocklists?: string;
+    readonly edge?: string;
+    readonly servers?: string;
+    readonly uncoded?: string;
+    readonly text?: string;
+    readonly codes?: string;
+    readonly source?: string;
+    readonly own?: string;
+  };
   readonly headings?: {
     readonly code?: string;
     readonly codeUnnamed?: string;
@@ -990,6 +1238,7 @@ export declare interface PhrasesText {
     readonly mentions?: string;
     readonly practice?: string;
     readonly related?: string;
+    readonly providers?: string;
     readonly guides?: string;
     readonly equivalents?: string;
     readonly comparisons?: string;
@@ -1031,6 +1280,7 @@ export declare interface PhrasesText {
     readonly mentions?: string;
     readonly practice?: string;
     readonly related?: string;
+    readonly providers?: string;
     readonly guides?: string;
     readonly equivalents?: string;
     readonly comparisons?: string;
@@ -1050,6 +1300,8 @@ export declare interface PhrasesText {
     readonly skip?: string;
     readonly home?: string;
     readonly breadcrumbs?: string;
+    readonly onThisPage?: string;
+    readonly moreFacts?: string;
     readonly notFound?: string;
     readonly protocols?: string;
     readonly tools?: string;
@@ -1102,6 +1354,7 @@ export declare interface PhrasesText {
     readonly comparison?: string;
     readonly unofficial?: string;
     readonly term?: string;
+    readonly provider?: string;
     readonly idle?: string;
   };
   readonly pages?: {
@@ -1321,6 +1574,16 @@ export declare interface PhrasesText {
     readonly mappings?: string;
   };
 }
+export declare type Platform =
+  | "linux"
+  | "macos"
+  | "windows"
+  | "freebsd"
+  | "ucrt"
+  | "linux-mips"
+  | "linux-sparc"
+  | "linux-alpha"
+  | "linux-parisc";
 
 export declare interface Problem {
   readonly error: string;
@@ -1346,6 +1609,7 @@ export declare interface Protocol {
     readonly url?: string;
     readonly date: string;
   };
+  readonly tokens?: readonly Token[];
   readonly unknown?: UnknownCodes;
   readonly classes: readonly CodeClass[];
   readonly attributes: readonly AttributeDeclaration[];
@@ -1397,6 +1661,7 @@ export declare interface ProtocolText {
         }
       >
     >;
+    readonly phrases?: OwnPhrases;
   };
   readonly codes: Readonly<Record<string, CodeWords>>;
   readonly comparisons: Readonly<Record<string, ComparisonWords>>;
@@ -1410,6 +1675,23 @@ export declare interface ProtocolWords {
   readonly actors: Readonly<Partial<Record<Actor, Inflected>>>;
   readonly classes: Readonly<Record<string, ClassWords>>;
   readonly attributes: Readonly<Record<string, AttributeWords>>;
+  readonly phrases?: OwnPhrases;
+}
+
+export declare interface Provider {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: ProviderKind;
+  readonly url: string;
+  readonly hosts: readonly string[];
+  readonly marks: readonly string[];
+  readonly subcodes?: SubcodePlaces;
+  readonly notes: readonly ProviderNote[];
+  readonly text: {
+    readonly lang: string;
+    readonly stale?: true;
+    readonly about: string;
+  };
 }
 
 export declare interface ProviderFacts {
@@ -1419,6 +1701,7 @@ export declare interface ProviderFacts {
   readonly url: string;
   readonly hosts: readonly string[];
   readonly marks: readonly string[];
+  readonly subcodes?: SubcodePlaces;
   readonly notes: readonly ProviderNoteFacts[];
 }
 export declare type ProviderKind =
@@ -1432,10 +1715,22 @@ export declare type ProviderKind =
   | "proxy"
   | "directory";
 
+export declare interface ProviderNote extends ProviderNoteFacts {
+  readonly text: {
+    readonly lang: string;
+    readonly bodyLang: string;
+    readonly stale?: true;
+    readonly title: string;
+    readonly summary: string;
+    readonly advice: string;
+  };
+}
+
 export declare interface ProviderNoteFacts {
   readonly id: string;
   readonly protocol?: string;
   readonly codes: readonly string[];
+  readonly listed: readonly CodeRef[];
   readonly subcode?: string;
   readonly prints?: string;
   readonly patterns: readonly string[];
@@ -1450,12 +1745,14 @@ export declare interface ProviderNoteFacts {
 }
 
 export declare interface ProviderNoteText {
+  readonly stale?: true;
   readonly title: string;
   readonly summary?: string;
   readonly advice?: string;
 }
 
 export declare interface ProviderText {
+  readonly stale?: true;
   readonly about?: string;
   readonly notes: Readonly<Record<string, ProviderNoteText>>;
 }
@@ -1613,6 +1910,14 @@ export declare interface Style {
   readonly wire: (token: string) => string;
 }
 
+export declare interface SubcodePlaces {
+  readonly fields?: readonly string[];
+  readonly layout?: string;
+  readonly word?: number;
+  readonly unsent?: string;
+  readonly letters?: number;
+}
+
 declare interface Telling {
   readonly comparison: Comparison<Code>;
   readonly phrases: Phrases;
@@ -1657,6 +1962,11 @@ export declare interface TermsText {
   >;
 }
 declare type Texts = readonly ProtocolText[];
+
+export declare interface Token {
+  readonly text: string;
+  readonly reference: Reference;
+}
 export declare const UNREGISTERED = "unregistered";
 
 export declare interface UnknownCodes {
@@ -1723,6 +2033,10 @@ export declare function choosePattern(
 ): string | undefined;
 export declare function classCode({ protocol, words }: Bundle, id: string): Code | undefined;
 export declare function classFacts(protocol: Protocol, id: string): CodeFacts | undefined;
+export declare function codesAnywhere<T extends Listed>(
+  spelling: string,
+  protocols: readonly ListedProtocol<T>[],
+): readonly Located<T>[];
 export declare function codesOfGuide({ outcomes }: Guide): readonly CodeRef[];
 export declare function comparableAttributes(a: Protocol, b: Protocol): readonly string[];
 export declare function compare<T extends CodeFacts>(
@@ -1777,6 +2091,10 @@ export declare function joinMappings(
 ): readonly Mapping[];
 export declare function joinPhrases(own: PhrasesText, reference?: PhrasesText): Phrases;
 export declare function joinProtocol({ protocol, codes }: ProtocolFacts, texts: Texts): Bundle;
+export declare function joinProviders(
+  providers: readonly ProviderFacts[],
+  texts: readonly ProvidersText[],
+): readonly Provider[];
 export declare function joinTerms(
   terms: readonly TermFacts[],
   texts: readonly TermsText[],
@@ -1802,15 +2120,16 @@ export declare function nameInPair(
   },
   across: boolean,
 ): string;
-export declare function nearCodes<T extends Numbered>(
-  typed: string,
-  codes: readonly T[],
-): readonly T[];
 export declare function noteOn(
   { text }: Mapping,
   code: Pick<CodeFacts, "code" | "sense">,
   { otherwise }: Pick<Equivalent, "otherwise">,
 ): string | undefined;
+export declare function numberRank(code: Numbered, number: number): number;
+export declare function numbersOf(
+  { attributes }: Numbered,
+  among?: readonly Platform[],
+): ReadonlyMap<number, readonly Platform[]>;
 export declare function overlap(
   a: CodeFacts,
   b: CodeFacts,
@@ -1818,6 +2137,7 @@ export declare function overlap(
 ): Overlap | undefined;
 export declare function pairPath(pair: Pair): string;
 export declare function pairSlug({ a, b }: Pair): string;
+export declare function platformNames(code: Numbered, number: string): string | undefined;
 export declare function rank<T extends CodeFacts>(
   query: string,
   codes: readonly T[],
