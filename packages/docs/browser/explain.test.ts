@@ -50,7 +50,7 @@ describe("the page that explains a text", () => {
     await visit("/en/explain/", {}, async (page) => {
       await field(page).fill(BOUNCE);
       await answered(page);
-      expect(await page.locator(".answer .verdict dd").first().textContent()).toBe(
+      expect(await page.locator(".answer-verdict dd").first().textContent()).toBe(
         "only after something has changed",
       );
       expect(await page.locator(".answer mark").allTextContents()).toEqual(["550", "5.7.26"]);
@@ -64,12 +64,12 @@ describe("the page that explains a text", () => {
       ]);
       expect(
         await page
-          .locator(".codes a")
+          .locator(".answer-codes a")
           .evaluateAll((all) => all.map((one) => one.getAttribute("href"))),
       ).toEqual(["/en/smtp/550/", "/en/smtp-enhanced/5.7.26/"]);
-      expect(await page.locator(".answer .verdict").textContent()).toContain("Gmail");
+      expect(await page.locator(".answer-verdict").textContent()).toContain("Gmail");
       expect(
-        await page.locator('.answer .verdict a[href^="https://support.google.com/"]').count(),
+        await page.locator('.answer-verdict a[href^="https://support.google.com/"]').count(),
       ).toBe(1);
       expect(await page.locator("form.explain [role=status]").textContent()).toContain("1");
     });
@@ -136,8 +136,8 @@ describe("the page that explains a text", () => {
         buffer: Buffer.from(MAIL),
       });
       await answered(page);
-      expect(await page.locator(".answer .verdict").textContent()).toContain("nobody@example.net");
-      expect(await page.locator(".answer .verdict").textContent()).toContain(
+      expect(await page.locator(".answer-verdict").textContent()).toContain("nobody@example.net");
+      expect(await page.locator(".answer-verdict").textContent()).toContain(
         "yes: send nothing more",
       );
       await page.evaluate(
@@ -152,7 +152,7 @@ describe("the page that explains a text", () => {
         },
         logLine(1, 503),
       );
-      await page.locator(".codes", { hasText: "HTTP 503" }).waitFor();
+      await page.locator(".answer-codes", { hasText: "HTTP 503" }).waitFor();
     });
   });
 

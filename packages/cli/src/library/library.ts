@@ -30,14 +30,7 @@ import {
 } from "@wirecode/core/model";
 import { PRACTICE_FOLDER } from "../practice-folder.ts";
 import { SEARCH_FOLDER } from "../search-folder.ts";
-import {
-  codesIn,
-  excerpt,
-  guidesIn,
-  keysNumbered,
-  providersIn,
-  type Files,
-} from "./excerpt.ts";
+import { codesIn, excerpt, guidesIn, keysNumbered, providersIn, type Files } from "./excerpt.ts";
 import { findFacts, findWords } from "./find-files.ts";
 
 /** A library and the language to read it in. */

@@ -52,12 +52,19 @@ function smtp(code: number) {
 export function everyBlock({ sentence, label, question }: Sample): Kinds {
   const prose = { kind: "prose", content: [sentence] } as const;
   const [bad, good] = [smtp(551), smtp(250)];
+  const usual = { retry: true, act: false };
   const target = { kind: "code", protocol: "smtp", code: 551, retry: bad.retry } as const;
   const answer: Inlines = [sentence, " ", { kind: "wire", text: "RCPT TO:<a@example.com>" }];
   return {
     prose,
     note: { kind: "note", content: [sentence] },
     list: { kind: "list", ordered: true, items: [[prose], [prose]] },
+    verdict: {
+      kind: "verdict",
+      head: [label, []],
+      code: bad,
+      rows: [{ id: "retry", label: question, value: [sentence] }],
+    },
     facts: {
       kind: "facts",
       head: [label, []],
@@ -88,8 +95,9 @@ export function everyBlock({ sentence, label, question }: Sample): Kinds {
           title: [sentence],
           retry: label,
           act: label,
+          usual,
         },
-        { code: good, label: "250", title: [label], retry: sentence, act: label },
+        { code: good, label: "250", title: [label], retry: sentence, act: label, usual },
       ],
     },
     codeList: {
@@ -132,7 +140,7 @@ export function everyBlock({ sentence, label, question }: Sample): Kinds {
       kind: "tabs",
       output: [label],
       tabs: [
-        { label: "swaks", text: "swaks --to a@example.com", short: "swaks --to a@example.com" },
+        { label: "swaks", text: "swaks --to a@example.com", short: "swaks --to a" },
         { label: "Go", text: 'import "a"\n\na.B // 551', short: "a.B" },
       ],
     },
@@ -186,6 +194,7 @@ export function emptyBlocks(): Kinds {
     prose,
     note: { kind: "note", content: [] },
     list: { kind: "list", ordered: false, items: [] },
+    verdict: { kind: "verdict", head: ["", []], code, rows: [] },
     facts: { kind: "facts", head: ["", []], code, rows: [] },
     sideBySide: {
       kind: "sideBySide",

@@ -34,7 +34,7 @@ export function printAnswer(
   const tones = items.map(({ code }) => code?.retry ?? message.retry);
   return markup`<article class="answer" data-retry="${message.retry}" aria-labelledby="${id}">
 <h2 id="${id}" tabindex="-1">${printInlines(heading, setting)}</h2>
-${!alone && where(answer, context, setting)}${printVerdict(rowsOf(blocks), setting)}<div class="text">
+${!alone && where(answer, context, setting)}${printVerdict(rowsOf(blocks), setting)}<div class="answer-text">
 ${printText(answer.pieces, tones, context)}${printCodes(items, tones, context, setting)}</div>
 </article>
 `;
@@ -53,7 +53,7 @@ function printVerdict(rows: readonly (readonly Inlines[])[], setting: Setting): 
     ([label = [], value = []], index) =>
       markup`<div><dt>${printInlines(label, setting)}</dt><dd${index === 0 && markup` class="sign"`}>${printInlines(value, setting)}</dd></div>\n`,
   );
-  return markup`<dl class="verdict">
+  return markup`<dl class="answer-verdict">
 ${pairs}</dl>
 `;
 }
@@ -85,7 +85,7 @@ function printCodes(
       markup`<li data-retry="${tones[index]}">${printCodeItem(item, setting)}</li>\n`,
   );
   return markup`<h3>${isolate(phrases.explainPage.codes, setting.dir)}</h3>
-<ol class="codes">
+<ol class="answer-codes">
 ${listed}</ol>
 `;
 }

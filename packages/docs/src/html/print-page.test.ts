@@ -213,6 +213,10 @@ describe("each kind of block", () => {
   });
 });
 
+function rows(count: number) {
+  return Array.from({ length: count }, (_, at) => ({ id: `${at}`, label: "L", value: ["v"] }));
+}
+
 const BARE: Page = {
   kind: "code",
   path: "smtp/551",
@@ -290,8 +294,6 @@ describe("a page", () => {
   });
 
   it("folds the facts beyond the first six, but not a single one", () => {
-    const rows = (count: number) =>
-      Array.from({ length: count }, (_, at) => ({ id: `${at}`, label: "L", value: ["v"] }));
     const shown = (count: number) => {
       const facts = { kind: "facts", code, head: ["P", []], rows: rows(count) } as const;
       return printArticle({ ...BARE, lead: [facts] }, LTR).source;

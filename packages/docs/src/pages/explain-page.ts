@@ -65,8 +65,8 @@ function form(
 </div>
 <p class="private" id="private">${isolate(words.private, dir)}</p>
 <p class="state" role="status"></p>
-<div class="examples"><p id="examples">${isolate(words.examples, dir)}</p>
-<ul aria-labelledby="examples">
+<div class="examples"><p>${isolate(words.examples, dir)}</p>
+<ul>
 ${tried}</ul></div>
 </form>
 `;

@@ -39,6 +39,7 @@ const ELSEWHERE: ReadonlySet<string> = new Set([
   "guides",
   "mentions",
   "packages",
+  "practice",
   "related",
 ]);
 

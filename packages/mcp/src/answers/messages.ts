@@ -1,25 +1,22 @@
 import { fill, messageSection, paragraph, type Message } from "@wirecode/model";
 import type { Language } from "../library/language.ts";
 import type { Answer } from "./answer.ts";
-
-/** How many messages of a text are given; a log may have any number. */
-export const MOST_MESSAGES = 50;
+import type { Messages } from "./read-messages.ts";
 
 /** How much of a message is given back, in UTF-16 units: a mail may be of any length. */
 export const MOST_TEXT = 2000;
 
 /** Says what the messages of a text mean, one after the other, and how many more there are. */
-export function messagesAnswer(messages: readonly Message[], language: Language): Answer {
+export function messagesAnswer({ shown, count }: Messages, language: Language): Answer {
   const { context, phrases } = language;
   const { terminal } = phrases;
-  const shown = messages.slice(0, MOST_MESSAGES);
-  const more = messages.length - shown.length;
+  const more = count - shown.length;
   return {
     structured: { messages: shown.map(inBounds), more },
     shown: {
-      title: [fill(terminal.messageCount, { count: String(messages.length) })],
+      title: [fill(terminal.messageCount, { count: String(count) })],
       lead: [
-        ...(messages.length === 0 ? [paragraph(terminal.noCode)] : []),
+        ...(count === 0 ? [paragraph(terminal.noCode)] : []),
         ...(more > 0 ? [paragraph(fill(terminal.moreMatches, { count: String(more) }))] : []),
       ],
       sections: shown.map((message) => messageSection(message, context)),

@@ -29,8 +29,11 @@ function pathTo(to: Target): string | undefined {
       return `compare/${addressIn(to.a)}/${addressIn(to.b)}`;
     case "guide":
       return `guides/${encodeURIComponent(to.id)}`;
-    case "number":
+    case "provider":
+      return `providers/${encodeURIComponent(to.id)}`;
     case "page":
+      return to.page === "guides" || to.page === "providers" ? to.page : undefined;
+    case "number":
     case "place":
     case "url":
       return undefined;

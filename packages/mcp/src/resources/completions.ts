@@ -45,6 +45,12 @@ export function completeGuide(typed: string, library: Library): string[] {
   return ids.filter((id) => id.startsWith(typed.toLowerCase()));
 }
 
+/** The providers that begin with what was typed. */
+export function completeProvider(typed: string, library: Library): string[] {
+  const ids = library.language().context.providers.map(({ id }) => id);
+  return ids.filter((id) => id.startsWith(typed.toLowerCase()));
+}
+
 /** The languages that begin with what was typed. */
 export function completeLocale(typed: string, library: Library): string[] {
   const tags = library.locales.map(({ tag }) => tag);

@@ -12,6 +12,7 @@ import {
   completeGuide,
   completeLocale,
   completeProtocol,
+  completeProvider,
 } from "./completions.ts";
 import { readResource } from "./read-resource.ts";
 
@@ -30,6 +31,7 @@ export function registerResources(server: McpServer, library: Library): void {
   const locale = (typed: string) => completeLocale(typed, library);
   const address = (typed: string) => completeAddress(typed, library);
   const guide = (typed: string) => completeGuide(typed, library);
+  const provider = (typed: string) => completeProvider(typed, library);
 
   // What comes first is asked first whether an address is one of its own.
   add("code-json", template("{protocol}/{code}.json", { protocol, code }), {
@@ -53,6 +55,10 @@ export function registerResources(server: McpServer, library: Library): void {
       description: "A question that people ask, with every answer and where it leads.",
     },
   );
+  add("provider", template("providers/{provider}", { provider }), {
+    title: "Provider",
+    description: "What a mail service, a filter, a list or a server says beside the codes.",
+  });
   add("code", template("{protocol}/{code}", { protocol, code }), {
     title: "Status code",
     description: "What a code means, whether to retry, who has to act, and who says so.",
@@ -89,11 +95,14 @@ function protocolsIn(library: Library): ListResourcesResult {
   };
 }
 
+/** The guides, and the lists of them and of providers. */
 function guidesIn(library: Library): ListResourcesResult {
   const { guides, phrases } = library.language();
   const { title, summary } = phrases.guides;
+  const { providers } = phrases;
   return {
     resources: [
+      listed("providers", { title: providers.title, description: providers.summary }),
       listed("guides", { title, description: summary }),
       ...guides.map((one) =>
         listed(`guides/${one.id}`, { title: one.title, description: one.summary }),

@@ -1,4 +1,11 @@
-import { guidePage, guidesPage, pageOfCode, protocolPage } from "@wirecode/model";
+import {
+  guidePage,
+  guidesPage,
+  pageOfCode,
+  protocolPage,
+  providerPage,
+  providersPage,
+} from "@wirecode/model";
 import { printPage } from "@wirecode/model/markdown";
 import { ResourceNotFoundError, type ReadResourceResult } from "@modelcontextprotocol/server";
 import type { Shown } from "../answers/answer.ts";
@@ -20,8 +27,8 @@ const JSON_ENDING = ".json";
 
 /**
  * Reads the resource at an address: `wirecode://smtp`, `wirecode://smtp/551`, `wirecode://guides`,
- * `wirecode://guides/which-redirect` or `wirecode://compare/smtp:450/smtp:550`, with `?locale=ar` behind it in another
- * language. It is Markdown, and JSON where the path ends in `.json`.
+ * `wirecode://guides/which-redirect`, `wirecode://providers/gmail` or `wirecode://compare/smtp:450/smtp:550`, with
+ * `?locale=ar` behind it in another language. It is Markdown, and JSON where the path ends in `.json`.
  * @throws ResourceNotFoundError that names what is near.
  */
 export function readResource(uri: URL, library: Library): ReadResourceResult {
@@ -82,6 +89,11 @@ function pageAt(
     if (second === undefined) return { shown: guidesPage(context), json: guides };
     const guide = guides.find(({ id }) => id === second);
     return guide && { shown: guidePage(guide, context), json: guide };
+  }
+  if (first === "providers") {
+    if (second === undefined) return { shown: providersPage(context), json: context.providers };
+    const provider = context.providers.find(({ id }) => id === second);
+    return provider && { shown: providerPage(provider, context), json: provider };
   }
   if (second === undefined) {
     const { id } = protocolNamed(first, language.protocols);

@@ -44,6 +44,7 @@ describe("the list of resources", () => {
       "wirecode://{protocol}/{code}{?locale}",
       "wirecode://compare/{a}/{b}",
       "wirecode://guides/{guide}",
+      "wirecode://providers/{provider}",
       "wirecode://{protocol}/{code}",
       "wirecode://{protocol}",
     ]);
@@ -85,6 +86,7 @@ describe("a resource", () => {
     ["wirecode://dns/16%40tsig", "BADSIG"],
     ["wirecode://compare/http:401/http:403", "401"],
     ["wirecode://http/471", "471"],
+    ["wirecode://providers/gmail", "Gmail"],
   ])("is found at %s", async (uri, expected) => {
     expect((await readText(uri)).text.split("\n")[0]).toContain(expected);
   });
@@ -130,6 +132,7 @@ describe("completion", () => {
     expect(await complete("wirecode://guides/{guide}", "guide", "which-r")).toEqual([
       "which-redirect",
     ]);
+    expect(await complete("wirecode://providers/{provider}", "provider", "gma")).toEqual(["gmail"]);
     expect(await complete("wirecode://compare/{a}/{b}", "a", "smtp:45")).toContain("smtp:450");
   });
 });

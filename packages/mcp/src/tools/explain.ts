@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { messagesAnswer, MOST_MESSAGES, MOST_TEXT } from "../answers/messages.ts";
+import { messagesAnswer, MOST_TEXT } from "../answers/messages.ts";
+import { MOST_MESSAGES, readMessages } from "../answers/read-messages.ts";
 import { object, oneOf, published } from "./output.ts";
 import { tool } from "./tool.ts";
 
@@ -30,8 +31,8 @@ export const explainTool = tool({
         more: { type: "integer", description: "How many further messages are left out." },
       }),
     ),
-  async answer({ text }, language) {
-    const { explain } = await import("@wirecode/explain");
-    return messagesAnswer(await explain(text), language);
+  async answer({ text }, language, signal) {
+    const { textReader } = await import("@wirecode/explain");
+    return messagesAnswer(await readMessages(text, textReader(), signal), language);
   },
 });

@@ -24,7 +24,11 @@ interface Definition<Input extends z.ZodObject> {
   /** The JSON Schema of its structured answer, made when somebody lists the tools. */
   readonly output: () => Readonly<Record<string, unknown>>;
   /** @throws Unanswered where there is no answer. */
-  readonly answer: (input: z.output<Input>, language: Language) => Answer | Promise<Answer>;
+  readonly answer: (
+    input: z.output<Input>,
+    language: Language,
+    signal: AbortSignal,
+  ) => Answer | Promise<Answer>;
 }
 
 /** Gives a server a tool that answers from a library. */
@@ -52,7 +56,7 @@ export function tool<Input extends z.ZodObject>(definition: Definition<Input>): 
       const asked = own.parse(given);
       const language = library.language(localeOf(given));
       try {
-        return result(await answer(asked, language), language, library);
+        return result(await answer(asked, language, signal), language, library);
       } catch (error) {
         if (!(error instanceof Unanswered)) throw error;
         const told = result(problemAnswer(error, language), language, library);

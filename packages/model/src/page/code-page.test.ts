@@ -43,6 +43,12 @@ const whole = code(551, {
   },
 });
 
+/** What the section of facts on the page of a code lists. */
+function known(one: Code): readonly string[] | undefined {
+  const section = pageOf(one).sections.find(({ id }) => id === "facts");
+  return factsIn(section?.blocks[0]);
+}
+
 describe("the page of a code", () => {
   it("has its sections in one order, and none without anything to say", () => {
     expect(ids(whole, [code(550)])).toEqual([
@@ -70,10 +76,6 @@ describe("the page of a code", () => {
   });
 
   it("lists what else is known, and neither what the title says nor what nearly every code has", () => {
-    const known = (one: Code) => {
-      const section = pageOf(one).sections.find(({ id }) => id === "facts");
-      return factsIn(section?.blocks[0]);
-    };
     expect(known(whole)).toEqual(["aliases", "class", "commands", "sentBy"]);
     const named = { ...whole, mnemonic: "ELSEWHERE", status: "deprecated" } as const;
     expect(known(named)).toEqual(["phrase", "aliases", "class", "commands", "status", "sentBy"]);

@@ -19,11 +19,11 @@ const DECISIVE = ["retry", "act", "outcome", "standard"];
  * @internal
  */
 export function verdict(code: Code, bundle: Bundle, context: PageContext): Facts {
-  const rows = attributesOf(code, bundle).filter((id) => DECISIVE.includes(id));
+  const known = new Set(attributesOf(code, bundle));
   return {
     kind: "verdict",
     ...headOf(code, context),
-    rows: DECISIVE.filter((id) => rows.includes(id)).map((id) => row(id, code, bundle, context)),
+    rows: DECISIVE.filter((id) => known.has(id)).map((id) => row(id, code, bundle, context)),
   };
 }
 

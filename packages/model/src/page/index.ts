@@ -41,6 +41,7 @@ export { pageRuns, pagesOf } from "./plans.ts";
 export type { PagePlan } from "./plan.ts";
 export { openContext } from "./open-context.ts";
 export { providerPage } from "./provider-page.ts";
+export { providersPage } from "./providers-page.ts";
 export { speaking, type Page, type PageKind, type Section } from "./page.ts";
 export { protocolPage } from "./protocol-page.ts";
 export { severalPage } from "./several-page.ts";

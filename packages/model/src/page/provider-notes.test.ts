@@ -40,8 +40,11 @@ it("counts many notes by provider instead", () => {
   const many = Array.from({ length: 20 }, (_, index) => note({ id: `n${index}` }));
   const beside = note({ codes: ["550", "551"], listed: [{ protocol: "mail", code: 551 }] });
   const found = section([many], [[beside], { id: "second", title: "Second" }]);
-  const [links] = found?.blocks ?? [];
-  const all = links?.kind === "links" ? links.links : [];
-  expect(all.map(({ content }) => plainText(content))).toEqual(["Example Mail: 20", "Second: 1"]);
-  expect(all.map(({ to }) => placeOf(to))).toEqual(["mail-551", undefined]);
+  const [line] = found?.blocks ?? [];
+  const content = line?.kind === "prose" ? line.content : [];
+  expect(plainText(content)).toBe("Example Mail: 20 · Second: 1");
+  const places = content.flatMap((part) =>
+    typeof part === "object" && part.kind === "link" ? [placeOf(part.to)] : [],
+  );
+  expect(places).toEqual(["mail-551", undefined]);
 });

@@ -4,7 +4,7 @@ import type { Provider, ProviderNote } from "../shapes/provider.ts";
 import { fill } from "../words/sentence.ts";
 import type { Blocks } from "./block.ts";
 import type { PageContext } from "./context.ts";
-import { link, strong, wire, type Inlines, type Link } from "./inline.ts";
+import { joined, link, strong, wire, type Inlines, type Link } from "./inline.ts";
 import { noteTarget, sectionTarget } from "./provider-target.ts";
 import { list, paragraph, words } from "./words.ts";
 
@@ -20,8 +20,11 @@ export function providerNotes(code: Code, context: PageContext): Blocks {
   const providers = context.sayingWith(at);
   if (providers.length === 0) return [];
   if (providers.flatMap(({ notes }) => notes).length > MOST) {
-    const links = providers.map((provider) => counted(provider, code, context));
-    return [{ kind: "links", dense: true, links }];
+    // Who has the most to say comes first.
+    const links = providers
+      .toSorted((one, other) => other.notes.length - one.notes.length)
+      .map((provider) => [counted(provider, code, context)]);
+    return [paragraph(...joined(links, " · "))];
   }
   const items = providers.map((provider): Blocks => [
     paragraph(strong(link({ kind: "provider", id: provider.id }, provider.title))),

@@ -4,7 +4,7 @@ import { markdownFile } from "./markdown-file.ts";
 
 const language = { tag: "en", direction: "ltr" } as const;
 const code = { protocol: "smtp", code: 551, outcome: "failure" } as never;
-const to = { kind: "code", protocol: "smtp", code: 550, outcome: "failure" } as const;
+const to = { kind: "code", protocol: "smtp", code: 550, retry: "never" } as const;
 const link = { kind: "link", to, content: ["550"] } as const;
 
 function print(page: Partial<Page> = {}, path = "smtp/551"): string {
@@ -109,7 +109,17 @@ describe("each kind of block", () => {
       {
         kind: "codes",
         head: { code: "C", title: "T", retry: "R", act: "A" },
-        rows: [{ code, label: "551", name: "N", title: ["t"], retry: "r", act: "a" }],
+        rows: [
+          {
+            code,
+            label: "551",
+            name: "N",
+            title: ["t"],
+            retry: "r",
+            act: "a",
+            usual: { retry: true, act: true },
+          },
+        ],
       },
       "| C | T | R | A |\n| --- | --- | --- | --- |\n| [`551`](../smtp/551.md) | `N`<br>t | r | a |\n",
     ],
