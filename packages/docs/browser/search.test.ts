@@ -18,7 +18,9 @@ async function type(page: Page, query: string) {
 /** What a screen reader is told to be chosen. */
 function active(page: Page) {
   return page.evaluate(() => {
-    const id = document.querySelector(".search :is(input, textarea)")?.getAttribute("aria-activedescendant");
+    const id = document
+      .querySelector(".search :is(input, textarea)")
+      ?.getAttribute("aria-activedescendant");
     return id === null || id === undefined ? undefined : document.getElementById(id)?.textContent;
   });
 }
@@ -54,9 +56,9 @@ describe("the search field", () => {
   it("is used with the keyboard alone", async () => {
     await visit("/en/http/404/", {}, async (page) => {
       await page.keyboard.press("/");
-      expect(await page.evaluate(() => document.activeElement?.matches(".search :is(input, textarea)"))).toBe(
-        true,
-      );
+      expect(
+        await page.evaluate(() => document.activeElement?.matches(".search :is(input, textarea)")),
+      ).toBe(true);
       await page.keyboard.type("550");
       await page.waitForSelector(OPTIONS);
       expect(await page.getAttribute(FIELD, "aria-expanded")).toBe("true");

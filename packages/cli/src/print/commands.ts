@@ -21,6 +21,7 @@ export function commandOf(target: Target): string | undefined {
     case "page":
       return target.page === "guides" ? "wirecode decide" : undefined;
     case "place":
+    case "provider":
     case "url":
       return undefined;
   }

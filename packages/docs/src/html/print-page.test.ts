@@ -294,12 +294,8 @@ describe("a page", () => {
   });
 
   it("folds the facts beyond the first six, but not a single one", () => {
-    const shown = (count: number) => {
-      const facts = { kind: "facts", code, head: ["P", []], rows: rows(count) } as const;
-      return printArticle({ ...BARE, lead: [facts] }, LTR).source;
-    };
-    expect(shown(7)).not.toContain("<details");
-    const [first = "", more = ""] = shown(8).split("<details");
+    expect(printFacts(7)).not.toContain("<details");
+    const [first = "", more = ""] = printFacts(8).split("<details");
     expect(first.match(/data-fact/g)).toHaveLength(6);
     expect(more.match(/data-fact/g)).toHaveLength(2);
   });
@@ -320,3 +316,8 @@ describe("a page", () => {
     );
   });
 });
+
+function printFacts(count: number): string {
+  const facts = { kind: "facts", code, head: ["P", []], rows: rows(count) } as const;
+  return printArticle({ ...BARE, lead: [facts] }, LTR).source;
+}

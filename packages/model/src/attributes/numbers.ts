@@ -1,6 +1,5 @@
 import { PLATFORM_NAMES, PLATFORMS } from "../vocabulary/platforms.ts";
 import type { Coverage } from "./coverage.ts";
-import { keyed } from "../schema/keyed.ts";
 import type { Shape } from "../schema/shape.ts";
 import { isRecord } from "./is-record.ts";
 import type { Schemas } from "./schemas.ts";
@@ -29,7 +28,7 @@ export const numbers = {
     z
       .partialRecord(z.enum(of), z.int())
       .refine((written) => Object.keys(written).length > 0, "There is no number."),
-  value: ({ z }: Schemas) => z.strictObject(keyed(PLATFORMS, () => z.number().exactOptional())),
+  value: ({ z }: Schemas) => z.partialRecord(z.enum(PLATFORMS), z.number()),
   resolve(written: unknown, { of }: Declared): Numbers | null {
     if (!isRecord(written)) return null;
     return Object.fromEntries(

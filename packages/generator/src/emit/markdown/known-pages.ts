@@ -49,15 +49,7 @@ export function openKnown(
     },
     codes(bundle) {
       const name = `${locale} codes of ${bundle.protocol.id}`;
-      const own = [
-        setting,
-        partners,
-        mappings,
-        guides,
-        providers,
-        bundle,
-        practiceOf(bundle),
-      ];
+      const own = [setting, partners, mappings, guides, providers, bundle, practiceOf(bundle)];
       return looked(name, own, () => {
         const made = bundle.codes.map((code) => pageOf(code, bundle));
         return {
