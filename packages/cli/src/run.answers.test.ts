@@ -192,7 +192,7 @@ describe.each(["en", "ar"])("every answer of --json is what its schema says, in 
     "smtp 9515",
     "smpt 551",
     "nosuch",
-    "nosuch word",
+    "xyzzy word",
     "9999999",
     "compare",
     "compare smtp 211 999",

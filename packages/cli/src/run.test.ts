@@ -280,7 +280,7 @@ describe("misuse", () => {
 
   it("of a name suggests the nearest command or protocol", async () => {
     expect((await ask("smpt 551")).stderr).toContain("Did you mean smtp?");
-    expect((await ask("serach")).stderr).toContain("Did you mean search?");
+    expect((await ask("serach")).stderr).toContain("Did you mean search or ");
   });
 });
 

@@ -86,10 +86,10 @@ function ofText(text: string): readonly Message[] {
   if (messages.length > 0 || !short) return messages;
   const vouched = vouchedCodes(text);
   if (vouched.length > 0) return [messageOf(1, text, vouched)];
-  // Lines of a log without a code tell nothing, whatever words stand in them.
-  if (LOGGED.test(text)) return messages;
   const wordless = messageOf(1, text, []);
-  return wordless.reason === null || wordless.confidence === "guess" ? [] : [wordless];
+  // In a line of a log words alone tell nothing, unless they are a provider's own.
+  const enough = LOGGED.test(text) ? ["stated"] : ["stated", "likely"];
+  return wordless.reason !== null && enough.includes(wordless.confidence) ? [wordless] : [];
 }
 
 function inLines(text: string): readonly Message[] {
