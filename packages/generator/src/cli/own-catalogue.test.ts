@@ -63,8 +63,8 @@ test("pages name the packages and commands that somebody says there are, and no 
   for (const page of Object.values(pages)) expect(page).not.toMatch(/@wirecode|\bimport \{|npx /);
   await call(...build, "--library", "@shop/codes", "--lookup", "shop explain");
   const page = contentsOf(out)["markdown/en/orders/ORD-401.md"];
-  expect(page).toContain('import { OrderError } from "@shop/codes/orders";');
-  expect(page).toContain("shop explain orders ORD-401\n");
+  expect(page).toContain("- @shop/codes: `OrderError.EmptyCart`\n");
+  expect(page).toContain("- shop explain: `shop explain orders ORD-401`\n");
   expect(page).not.toContain("wirecode");
 });
 

@@ -84,12 +84,17 @@ describe.each(bundles)("the words of $id in $locale", ({ locale, bundle }) => {
   it("answers every pair, and lists a difference only where there is one", () => {
     for (const one of comparisons) {
       expect(one.verdict).not.toBe("");
-      expect(one.choose).not.toEqual([]);
+      // What nobody sends leaves nothing to choose.
+      if (one.a.onWire || one.b.onWire) expect(one.choose).not.toEqual([]);
       for (const row of one.different) expect(row.a).not.toEqual(row.b);
     }
   });
 
+  // Where a language has no word on a protocol it says the English ones, which are looked at in English.
+  const isSpoken = bundle.words.lang === locale;
+
   it("speaks in whole sentences", () => {
+    if (!isSpoken) return;
     const { "sentence-ends": ends = ".؟?!", "may-double": doubled } = style[locale] ?? {};
     // In German null is a number, which authors may write.
     const isWord = [...bundle.codes, ...bundle.comparisons].some(({ text }) =>
@@ -105,14 +110,14 @@ describe.each(bundles)("the words of $id in $locale", ({ locale, bundle }) => {
       // Some languages double words of their own accord: style.yaml says which ones do not.
       const mayDouble = word !== undefined && doubled?.includes(word) !== false;
       if (!mayDouble) expect(sentence).not.toMatch(seams);
-      expect(sentence).toMatch(/^[¿¡«“「]?(?:[\p{Lu}\p{Lo}\p{N}]|gRPC)/u);
+      expect(sentence).toMatch(/^[¿¡«“「]?(?:[\p{Lu}\p{Lo}\p{N}]|gRPC|exit \d)/u);
       // Thai ends its sentences without a mark.
       if (ends !== "") expect(ends).toContain(sentence.at(-1));
     }
   });
 
   it("speaks its own language, whatever it quotes from the wire", () => {
-    if (new Intl.Locale(locale).maximize().script === "Latn") return;
+    if (!isSpoken || new Intl.Locale(locale).maximize().script === "Latn") return;
     const all = comparisons.flatMap((one) => sentencesIn(locale, one));
     for (const sentence of new Set(all.flatMap((text) => text.split(/(?<=[.؟?!।。！？])\s+/u))))
       expect(sentence).toMatch(/(?!\p{Script=Latin})\p{L}/u);
