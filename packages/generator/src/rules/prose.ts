@@ -75,9 +75,9 @@ export function proseFilesIn(
   };
   const file = (folder: string) => wordsFileOf(folder, locale);
   return [
-    ...placed(file(PHRASES), phrases[locale], ofPhrasesBeside(phrases[reference] ?? {})),
+    ...placed(file(PHRASES), phrases[locale], ofPhrasesBeside(phrases[reference] ?? NONE)),
     ...Object.entries(protocols).flatMap(([id, { text }]) =>
-      placed(file(id), text[locale], ofText),
+      placed(file(id), text[locale], ofTextBeside(text[reference]?.phrases ?? NONE)),
     ),
     ...placed(file(ACROSS), across.text[locale], labelled),
     ...placed(file(GUIDES), guides.text[locale], ofGuides),
@@ -103,15 +103,20 @@ function isSame(one: Prose, other: Prose): boolean {
 const LABELS: ReadonlySet<string> = new Set(["title", "label", "values", "actors"]);
 const PATTERNS: ReadonlySet<string> = new Set(["says", "both", "disjoint"]);
 
-function ofText({ phrases = {}, ...text }: AuthoredText): readonly UnplacedProse[] {
-  return [
-    ...labelled(text).map((one) => ({
-      ...one,
-      pattern: one.path[0] === "attributes" && one.path.some((step) => PATTERNS.has(String(step))),
-    })),
-    ...ofPhrases(phrases, phrases).map((one) => ({ ...one, path: ["phrases", ...one.path] })),
-  ];
-}
+const NONE = {};
+
+/** The words of a protocol; its own phrases are sentences where its English ones are. */
+const ofTextBeside = once(
+  (english: object) =>
+    ({ phrases = NONE, ...text }: AuthoredText): readonly UnplacedProse[] => [
+      ...labelled(text).map((one) => ({
+        ...one,
+        pattern:
+          one.path[0] === "attributes" && one.path.some((step) => PATTERNS.has(String(step))),
+      })),
+      ...ofPhrases(phrases, english).map((one) => ({ ...one, path: ["phrases", ...one.path] })),
+    ],
+);
 
 /** Texts without placeholders, of which titles and names are no sentences. */
 function labelled(text: object): readonly UnplacedProse[] {
