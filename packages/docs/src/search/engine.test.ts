@@ -33,7 +33,7 @@ describe("in English", () => {
   it.each([
     ["550", "smtp/550 ftp/550"],
     ["503", "http/503 smtp/503 ftp/503 sip/503"],
-    ["5", "dns/5 grpc/5 dns-ede/5"],
+    ["5", "dns/5 grpc/5 exit/5"],
     ["5.1.1", "smtp-enhanced/5.1.1"],
     ["nxdomain", "dns/3"],
     ["http 503", "http/503"],
