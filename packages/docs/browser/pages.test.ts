@@ -108,6 +108,9 @@ it("says where the facts of every protocol come from, in the order in which peop
       "WebSocket",
       "SIP",
       "FTP",
+      "exit",
+      "signal",
+      "errno",
     ]);
     const http = rows.first();
     expect(await http.textContent()).toMatch(/RFC.9110/);
