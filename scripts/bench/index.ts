@@ -33,9 +33,15 @@ async function measureAll() {
   for (const measure of MEASURES) {
     if (names.length > 0 && !names.includes(measure.name)) continue;
     console.error(`Measuring ${measure.about} …`);
-    sections.push(await measure.run());
+    try {
+      sections.push(await measure.run());
+    } catch (error) {
+      console.error(error);
+      process.exitCode = 1;
+    }
   }
-  if (names.length > 0) {
+  // A report is whole; what was measured is told all the same.
+  if (names.length > 0 || process.exitCode === 1) {
     console.log(await pretty(sections.map(section).join("\n")));
     return;
   }
