@@ -3,7 +3,8 @@ import { named, read } from "./testing/dist.ts";
 
 it("brings the licence of each font that it brings", () => {
   const families = named(/^assets\/fonts\/.*\.woff2$/).map(
-    (name) => /([^/]+?)-(?:latin|latin-ext|vietnamese|cyrillic|arabic|thai)-\d/.exec(name)?.[1] ?? name,
+    (name) =>
+      /([^/]+?)-(?:latin|latin-ext|vietnamese|cyrillic|arabic|thai)-\d/.exec(name)?.[1] ?? name,
   );
   expect(families).toContain("ibm-plex-mono");
   expect(families).toContain("ibm-plex-sans-arabic");
