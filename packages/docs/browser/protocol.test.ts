@@ -45,7 +45,8 @@ describe("the codes of a protocol", () => {
 it("copies the name of a code for a program", async () => {
   const permissions = ["clipboard-read", "clipboard-write"];
   await visit("/en/http/503/", { permissions }, async (page) => {
-    const name = page.locator(".copyable", { hasText: "HttpStatus.ServiceUnavailable" }).first();
+    const name = page.locator(".tabs", { hasText: "HttpStatus.ServiceUnavailable" });
+    await name.getByText("@wirecode/core").first().click();
     await name.locator("button.copy").click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
       "HttpStatus.ServiceUnavailable",
