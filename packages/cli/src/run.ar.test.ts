@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cells } from "./print/cells.ts";
-import { namesOf, practiceOf } from "@wirecode/core/model";
+import { namesOf, practiceOf } from "@wirecode/model";
 import { openLibrary } from "./library/library.ts";
 import { ask } from "./testing/ask.ts";
 

@@ -5,7 +5,7 @@ import {
   suggest,
   type Code,
   type LocatedPair,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { openCode, openProtocol } from "../library/address.ts";
 import { listedProtocols, withBundles } from "../library/listed.ts";
 import { protocolNamed } from "../library/protocol-named.ts";

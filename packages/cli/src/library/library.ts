@@ -27,7 +27,7 @@ import {
   type Term,
   type TermFacts,
   type TermsText,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { PRACTICE_FOLDER } from "../practice-folder.ts";
 import { SEARCH_FOLDER } from "../search-folder.ts";
 import { codesIn, excerpt, guidesIn, keysNumbered, providersIn, type Files } from "./excerpt.ts";

@@ -5,7 +5,7 @@ import {
   prose,
   type Bundle,
   type PageContext,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import type { Shown } from "../print/page.ts";
 
 /** The protocols, each with what its codes are, how many there are, and the command that lists them. */

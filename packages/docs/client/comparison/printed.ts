@@ -4,7 +4,7 @@ import {
   type Bundle,
   type Page,
   type PageContext,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import type { Catalogue } from "../../src/comparison/types.ts";
 import { printArticle } from "../../src/html/print-page.ts";
 import { BASE } from "./site.ts";

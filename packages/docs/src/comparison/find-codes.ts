@@ -5,8 +5,8 @@ import {
   once,
   searcher,
   unregisteredListed,
-} from "@wirecode/core/model";
-import type { CodeFacts, CodeRef, Located, SearchDocument } from "@wirecode/core/model";
+} from "@wirecode/model";
+import type { CodeFacts, CodeRef, Located, SearchDocument } from "@wirecode/model";
 import type { Catalogue, ListedCode, ListedProtocol } from "./types.ts";
 
 /** A code of the catalogue and the protocol it belongs to. */

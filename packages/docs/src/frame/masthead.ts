@@ -1,4 +1,4 @@
-import { once } from "@wirecode/core/model";
+import { once } from "@wirecode/model";
 import type { HtmlPage, Surroundings } from "./types.ts";
 import { COMPARE, EXPLAIN } from "../content/addresses.ts";
 import { pageAddress, targetAddress } from "../html/address.ts";

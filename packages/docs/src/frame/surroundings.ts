@@ -1,4 +1,4 @@
-import { once } from "@wirecode/core/model";
+import { once } from "@wirecode/model";
 import type { Publication } from "../content/site-file.ts";
 import { dataIn } from "../content/data.ts";
 import type { Content } from "../content/types.ts";

@@ -6,7 +6,7 @@ import type {
   Phrases,
   Repository,
   Direction,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import type { Publication } from "../content/site-file.ts";
 import type { Protocol, Version } from "../content/types.ts";
 import type { Markup } from "../html/markup.ts";

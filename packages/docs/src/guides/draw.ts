@@ -5,7 +5,7 @@ import {
   type CodeRef,
   type Guide,
   type GuideStep,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { widthOf, wrapText } from "./wrap-text.ts";
 
 /** The measures that the drawing keeps to; the first and the last line of a box have room around them. */

@@ -1,6 +1,6 @@
 import { gzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { searchCorpus, searcher, targetOfFound, type SearchDocument } from "@wirecode/core/model";
+import { searchCorpus, searcher, targetOfFound, type SearchDocument } from "@wirecode/model";
 import { targetAddress } from "../html/address.ts";
 import { load } from "../content/load.ts";
 import { GENERATED } from "../places.ts";
