@@ -9,7 +9,7 @@ export declare const json: {
   readonly "@wirecode/core/facts/http.json": ProtocolFacts;
   readonly "@wirecode/core/facts/mappings.json": readonly MappingTable[];
   readonly "@wirecode/core/facts/protocols.json": readonly string[];
-  readonly "@wirecode/core/facts/providers.json": readonly ProviderFacts[];
+  readonly "@wirecode/core/facts/providers.json": ProtocolFacts;
   readonly "@wirecode/core/facts/signal.json": ProtocolFacts;
   readonly "@wirecode/core/facts/sip.json": ProtocolFacts;
   readonly "@wirecode/core/facts/smtp-enhanced.json": ProtocolFacts;
