@@ -1,11 +1,4 @@
-import {
-  codeDocument,
-  keyOf,
-  locate,
-  once,
-  searcher,
-  unregisteredListed,
-} from "@wirecode/model";
+import { codeDocument, keyOf, locate, once, searcher, unregisteredListed } from "@wirecode/model";
 import type { CodeFacts, CodeRef, Located, SearchDocument } from "@wirecode/model";
 import type { Catalogue, ListedCode, ListedProtocol } from "./types.ts";
 
