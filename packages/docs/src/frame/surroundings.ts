@@ -34,6 +34,7 @@ function make(locale: string, content: Content, publication: Publication): Surro
     locale,
     phrases: words,
     protocols: protocols[locale] ?? [],
+    ...(site.groups && { groups: site.groups }),
     context,
     setting: {
       base: publication.base,

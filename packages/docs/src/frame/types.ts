@@ -4,6 +4,7 @@ import type {
   Page,
   PageContext,
   Phrases,
+  ProtocolGroup,
   Repository,
   Direction,
 } from "@wirecode/model";
@@ -53,6 +54,8 @@ export interface Surroundings extends Publication {
   readonly locale: string;
   readonly phrases: Phrases;
   readonly protocols: readonly Protocol[];
+  /** The protocols by what one was doing, if somebody grouped them. */
+  readonly groups?: readonly ProtocolGroup[];
   /** What pages are made from. */
   readonly context: PageContext;
   /** How they are printed. */
