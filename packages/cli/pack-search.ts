@@ -1,7 +1,7 @@
 // Lays out for search what each language says, so that no query need do it.
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { packedIndex, searchCorpus } from "@wirecode/core/model";
+import { packedIndex, searchCorpus } from "@wirecode/model";
 import { searchLanguages } from "@wirecode/core";
 import { openLibrary } from "./src/library/library.ts";
 import { SEARCH_FOLDER } from "./src/search-folder.ts";

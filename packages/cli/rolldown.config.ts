@@ -1,7 +1,8 @@
 import { defineConfig } from "rolldown";
 import { notices } from "../../scripts/licences/notices.ts";
 
-const FIND = /core\/dist\/chunks\/find-|cli\/src\/library\/(?:address|listed|search)\.ts$/;
+const FIND =
+  /model\/dist\/find\/(?!(?:distance|near-codes|near-words)\.js$)|cli\/src\/library\/(?:address|listed|search)\.ts$/;
 
 // A file for each command, so that none pays for another, one for what they share, and one for what finds, which most do
 // without: a file costs a third of a millisecond. They are CommonJS because Node takes 4 ms to make its loader of modules

@@ -1,4 +1,9 @@
-// The code of the model is inside dist/; its declarations go beside it.
-import { cpSync } from "node:fs";
+// The code of the model is inside dist/; the declarations of what is published of it go beside it.
+import { cpSync, renameSync, rmSync } from "node:fs";
 
-cpSync("../model/dist/types", "dist/model", { recursive: true });
+const TO = "dist/model";
+const NOT_PUBLISHED = ["answers", "edition", "page", "terms", "index.d.ts"];
+
+cpSync("../model/dist/types", TO, { recursive: true });
+for (const part of NOT_PUBLISHED) rmSync(`${TO}/${part}`, { recursive: true, force: true });
+renameSync(`${TO}/published.d.ts`, `${TO}/index.d.ts`);

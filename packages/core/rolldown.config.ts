@@ -1,10 +1,7 @@
 import { defineConfig } from "rolldown";
 
 /** What finds, without what also says which word is near to a mistyped one: every command may need that. */
-const FIND = /model\/dist\/find\/(?!(?:distance|near-words)\.js$)/;
-
-/** Pages, without what says where they lie: whoever only links to them needs that. */
-const PAGE = /model\/dist\/page\/(?!(?:found-target|target)\.js$)/;
+const FIND = /model\/dist\/find\/(?!(?:distance|near-codes|near-words)\.js$)/;
 
 // The functions, with the model inside. What the generator wrote is published as it is: bundlers see the members of an
 // enum as the constants of a module, and replace them by their values.
@@ -20,13 +17,11 @@ export default defineConfig({
     // What functions do stands in their declarations.
     comments: { legal: true, annotation: true, jsdoc: false },
     chunkFileNames: "chunks/[name]-[hash].js",
-    // Understanding and searching are a file of their own, and so are pages, for programs that load them only when
-    // somebody needs them.
+    // Understanding and searching are a file of their own, for programs that load them only when somebody needs them.
     codeSplitting: {
       includeDependenciesRecursively: false,
       groups: [
         { name: "find", test: FIND, priority: 1 },
-        { name: "page", test: PAGE, priority: 1 },
         { name: "model", test: /model\/dist\// },
       ],
     },

@@ -4,7 +4,7 @@ import { notices } from "../../scripts/licences/notices.ts";
 
 const FEW = fileURLToPath(new URL("few-entities.ts", import.meta.url));
 
-// One module, with the library that takes mails apart inside. Half of that library is the list of all named characters of
+// One module, and the library that takes mails apart beside it. Half of that library is the list of all named characters of
 // HTML, of which notices of undelivered mail need a handful: the bundle has those alone, so that a browser loads 12 KB less.
 export default defineConfig({
   input: { index: "src/index.ts" },

@@ -1,5 +1,5 @@
-// Measures what Wirecode does beside what people would use instead. Without names: everything, into the report.
-import { writeFileSync } from "node:fs";
+// Measures what Wirecode does beside what people would use instead, into the report: everything, or what is named.
+import { readFileSync, writeFileSync } from "node:fs";
 import { format } from "prettier";
 import { machine } from "./machine.ts";
 import { bundle } from "./measures/bundle.ts";
@@ -13,7 +13,7 @@ import { site } from "./measures/site.ts";
 import { start } from "./measures/start.ts";
 import { unchanged } from "./measures/unchanged.ts";
 import { inRepository } from "./places.ts";
-import { report, section } from "./report.ts";
+import { renewed, report, section } from "./report.ts";
 
 const MEASURES = [compile, edit, unchanged, scaling, site, lookup, bundle, start, search, explain];
 const REPORT = "scripts/bench/REPORT.md";
@@ -33,13 +33,26 @@ async function measureAll() {
   for (const measure of MEASURES) {
     if (names.length > 0 && !names.includes(measure.name)) continue;
     console.error(`Measuring ${measure.about} …`);
-    sections.push(await measure.run());
+    try {
+      sections.push(await measure.run());
+    } catch (error) {
+      console.error(error);
+      process.exitCode = 1;
+    }
   }
-  if (names.length > 0) {
+  // A report is whole; what was measured is told all the same.
+  if (names.length > 0 || process.exitCode === 1)
     console.log(await pretty(sections.map(section).join("\n")));
+  if (process.exitCode === 1) return;
+  const whole =
+    names.length === 0
+      ? report(sections, machine())
+      : renewed(readFileSync(inRepository(REPORT), "utf8"), sections, machine());
+  if (whole === undefined) {
+    console.error(`${REPORT} is of another machine: \`npm run bench\` measures all of it here.`);
     return;
   }
-  writeFileSync(inRepository(REPORT), await pretty(report(sections, machine())));
+  writeFileSync(inRepository(REPORT), await pretty(whole));
   console.error(`Wrote ${REPORT}.`);
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { duration, median, ratio } from "./figures.ts";
-import { report } from "./report.ts";
+import { renewed, report } from "./report.ts";
 
 it("takes the middle of an odd number of runs, and the mean of the middle two of an even one", () => {
   expect(median([9, 1, 5])).toBe(5);
@@ -40,3 +40,24 @@ it("says of each aim whether it was met, and what limits the figures", () => {
   expect(text).toContain("- **Missed**: At most 1 ms. Found: 1.0 s.");
   expect(text).toMatch(/The disk is the limit\.\n$/);
 });
+
+it("takes a section that was measured anew in its place, on the same machine only", () => {
+  const machine = { Node: "v20.19.0" };
+  const before = report([one("Reading", "1.0 s"), one("Writing", "2.0 s")], machine);
+  const after = renewed(before, [one("Reading", "0.5 s")], machine);
+  expect(after).toContain("| Ours | 0.5 s |");
+  expect(after).not.toContain("| Ours | 1.0 s |");
+  expect(after?.indexOf("## Reading")).toBeLessThan(after?.indexOf("## Writing") ?? -1);
+  expect(after).toContain("| Ours | 2.0 s |");
+  expect(renewed(before, [one("Reading", "0.5 s")], { Node: "v24.0.0" })).toBeUndefined();
+});
+
+function one(title: string, time: string) {
+  return {
+    title,
+    about: "All of it.",
+    head: ["What", "Time"],
+    rows: [["Ours", time]],
+    aims: [],
+  };
+}

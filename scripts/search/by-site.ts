@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { searcher, type SearchResult } from "@wirecode/core/model";
+import { searcher, type SearchResult } from "@wirecode/model";
 import { unpacked } from "../../packages/docs/src/search/unpacked.ts";
 import { targetOf, type Targets } from "./target.ts";
 import type { Row } from "./rows.ts";

@@ -1,6 +1,6 @@
 // Measures how many queries are answered first and among the first three, by the command and by the site's engine.
 import { readFileSync } from "node:fs";
-import type { Locale } from "@wirecode/core/model";
+import type { Locale } from "@wirecode/model";
 import { byCommand } from "./by-command.ts";
 import { bySite } from "./by-site.ts";
 import { byLanguage, isAnswered, readRows, type Row } from "./rows.ts";

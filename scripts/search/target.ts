@@ -1,4 +1,4 @@
-import type { SearchDocument } from "@wirecode/core/model";
+import type { SearchDocument } from "@wirecode/model";
 
 /** What was found, best first, as rows name it. */
 export type Targets = readonly string[];

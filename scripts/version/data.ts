@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import type { DataChanges } from "@wirecode/core/model";
+import type { DataChanges } from "@wirecode/model";
 import { ROOT } from "./packages.ts";
 import { runNode } from "./run.ts";
 

@@ -1,4 +1,4 @@
-import type { DataChanges } from "@wirecode/core/model";
+import type { DataChanges } from "@wirecode/model";
 
 /** What `packages/core/releases/<version>.json` holds, a change a line. */
 type Release = { readonly version: string; readonly date: string } & DataChanges;

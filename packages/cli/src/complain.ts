@@ -1,4 +1,4 @@
-import type { Problem } from "@wirecode/core/model";
+import type { Problem } from "@wirecode/model";
 import type { Arguments } from "./argv/parse.ts";
 import { entryOf, type CommandName } from "./argv/commands.ts";
 import { print, printJson, type Tongue } from "./terminal/write.ts";

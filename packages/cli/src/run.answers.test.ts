@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { keyOf, walkGuide, type Code, type CodeRef, type Guide } from "@wirecode/core/model";
+import { keyOf, walkGuide, type Code, type CodeRef, type Guide } from "@wirecode/model";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "./argv/commands.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { cells } from "./print/cells.ts";
-import { namesOf, practiceOf } from "@wirecode/core/model";
+import { namesOf, practiceOf } from "@wirecode/model";
 import { openLibrary } from "./library/library.ts";
 import { ask } from "./testing/ask.ts";
 
@@ -34,18 +34,19 @@ function isVerbatim(line: string): boolean {
   return VERBATIM.test(line) || TYPED.some((one) => line.endsWith(one));
 }
 
-/** What codes are called in their standards, titles that wait for a translation, and documents. */
+/** What codes are called in their standards, words that wait for a translation, and documents. */
 const NAMES = [
   ...library
     .protocols()
     .map((id) => library.bundle("ar", id))
-    .flatMap(({ protocol, codes }) =>
-      codes.flatMap((code) => [
+    .flatMap(({ protocol, words, codes }) => [
+      ...(words.lang === "ar" ? [] : [words.summary]),
+      ...codes.flatMap((code) => [
         ...namesOf(code).map((name) => `${protocol.title} ${code.code} ${name}`),
         ...(code.text.lang === "ar" ? [] : [code.text.title]),
         ...code.references.map(({ spec }) => spec),
       ]),
-    ),
+    ]),
   ...library.mappings("ar").map(({ source }) => source.spec),
 ].join("\n");
 

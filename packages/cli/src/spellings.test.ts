@@ -1,5 +1,5 @@
 import { find, get, type CodeFacts } from "@wirecode/core";
-import { searchCorpus, searcher } from "@wirecode/core/model";
+import { searchCorpus, searcher } from "@wirecode/model";
 import { expect, it } from "vitest";
 import { openLibrary } from "./library/library.ts";
 import { ask } from "./testing/ask.ts";

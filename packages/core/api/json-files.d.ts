@@ -9,7 +9,7 @@ export declare const json: {
   readonly "@wirecode/core/facts/http.json": ProtocolFacts;
   readonly "@wirecode/core/facts/mappings.json": readonly MappingTable[];
   readonly "@wirecode/core/facts/protocols.json": readonly string[];
-  readonly "@wirecode/core/facts/providers.json": readonly ProviderFacts[];
+  readonly "@wirecode/core/facts/providers.json": ProtocolFacts;
   readonly "@wirecode/core/facts/signal.json": ProtocolFacts;
   readonly "@wirecode/core/facts/sip.json": ProtocolFacts;
   readonly "@wirecode/core/facts/smtp-enhanced.json": ProtocolFacts;
@@ -130,6 +130,7 @@ export declare const json: {
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;
+    readonly groups?: unknown;
     readonly filters?: unknown;
     readonly display?: unknown;
     readonly search?: unknown;
@@ -192,6 +193,7 @@ export declare const json: {
     readonly commands: unknown;
     readonly moving?: unknown;
     readonly protocols: unknown;
+    readonly groups?: unknown;
     readonly codes: unknown;
     readonly questions: unknown;
   };
@@ -327,6 +329,7 @@ export declare const json: {
     readonly headings?: unknown;
     readonly contents?: unknown;
     readonly site?: unknown;
+    readonly groups?: unknown;
     readonly filters?: unknown;
     readonly display?: unknown;
     readonly search?: unknown;

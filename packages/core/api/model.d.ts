@@ -1314,6 +1314,14 @@ export declare interface PhrasesText {
     readonly titleColumn?: string;
     readonly count?: string;
   };
+  readonly groups?: {
+    readonly web?: string;
+    readonly mail?: string;
+    readonly names?: string;
+    readonly calls?: string;
+    readonly files?: string;
+    readonly programs?: string;
+  };
   readonly filters?: {
     readonly title?: string;
     readonly any?: string;

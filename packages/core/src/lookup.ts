@@ -13,7 +13,7 @@ import { catalogue } from "../generated/catalogue.js";
 
 /** The codes of a protocol, laid out for whoever looks for one. */
 export interface Lookup extends ListedProtocol<CodeFacts> {
-  /** By key, a number also in writing, and by the name of the enum member. */
+  /** By key, a number also in writing, and by the names of enum members, the former ones too. */
   readonly byKey: ReadonlyMap<CodeValue, CodeFacts>;
   readonly ranges: readonly CodeFacts[];
   readonly protocol: Protocol;
@@ -51,9 +51,12 @@ function entryOf(name: string): (typeof catalogue)[string] {
 }
 
 function newLookup(protocol: Protocol, codes: readonly CodeFacts[]): Lookup {
-  const byKey = new Map(
-    codes.flatMap((one) => [keyOf(one), String(keyOf(one)), one.name].map((key) => [key, one])),
-  );
+  const byKey = new Map<CodeValue, CodeFacts>([
+    ...codes.flatMap((one) => (one.formerNames ?? []).map((name) => [name, one] as const)),
+    ...codes.flatMap((one) =>
+      [keyOf(one), String(keyOf(one)), one.name].map((key) => [key, one] as const),
+    ),
+  ]);
   return {
     ...searchProtocol(protocol),
     protocol,
@@ -61,7 +64,25 @@ function newLookup(protocol: Protocol, codes: readonly CodeFacts[]): Lookup {
     classes: protocol.classes.flatMap((one) => classFacts(protocol, one.id) ?? []),
     byKey,
     ranges: codes.filter(({ range }) => range),
-    unregistered: (value) => unregisteredFacts(protocol, value, (key) => byKey.get(key)),
+    unregistered: remembered((value) =>
+      unregisteredFacts(protocol, value, (key) => byKey.get(key)),
+    ),
+  };
+}
+
+/** Whoever reads logs meets few values that nobody has registered, and those often; more are not kept. */
+const MOST_REMEMBERED = 1000;
+
+function remembered(
+  make: (value: string) => CodeFacts | undefined,
+): (value: string) => CodeFacts | undefined {
+  const known = new Map<string, CodeFacts>();
+  return (value) => {
+    const before = known.get(value);
+    if (before) return before;
+    const made = make(value);
+    if (made && known.size < MOST_REMEMBERED) known.set(value, Object.freeze(made));
+    return made;
   };
 }
 

@@ -108,14 +108,22 @@ it("says where the facts of every protocol come from, in the order in which peop
       "WebSocket",
       "SIP",
       "FTP",
+      "exit",
+      "signal",
+      "errno",
     ]);
     const http = rows.first();
     expect(await http.textContent()).toMatch(/RFC.9110/);
     expect(await http.textContent()).toMatch(/\d{4}-\d\d-\d\d/);
     expect(await http.locator('a[href^="https://www.iana.org/"]').count()).toBe(1);
-    expect(await page.locator("#protocol-menu a").allTextContents()).toEqual(
-      await rows.locator("th").allTextContents(),
-    );
+    // The menu has the same, by what one was doing.
+    const inMenu = await page.locator("#protocol-menu a").allTextContents();
+    expect(inMenu.toSorted()).toEqual((await rows.locator("th").allTextContents()).toSorted());
+    const groups = page.locator("#protocol-menu > ul > li");
+    expect(await groups.locator("> span").allTextContents()).toContain("Domain names");
+    expect(
+      await groups.filter({ hasText: "Domain names" }).locator("ul a").allTextContents(),
+    ).toEqual(["DNS", "DNS EDE"]);
   });
 });
 

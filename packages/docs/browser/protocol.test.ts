@@ -45,10 +45,12 @@ describe("the codes of a protocol", () => {
 it("copies the name of a code for a program", async () => {
   const permissions = ["clipboard-read", "clipboard-write"];
   await visit("/en/http/503/", { permissions }, async (page) => {
-    await page.locator("button.copy").first().click();
+    const name = page.locator(".tabs", { hasText: "HttpStatus.ServiceUnavailable" });
+    await name.getByText("@wirecode/core").first().click();
+    await name.locator("button.copy").click();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain(
       "HttpStatus.ServiceUnavailable",
     );
-    expect(await page.locator("button.copy").first().textContent()).toBe("Copied");
+    expect(await name.locator("button.copy").textContent()).toBe("Copied");
   });
 });

@@ -1,6 +1,6 @@
 /** Compares any two codes: two fields to choose them in, an address that can be shared, and the comparison below. */
 
-import { addressOf, fill, locatePairs, pairOf, refOf, refsOf } from "@wirecode/core/model";
+import { addressOf, fill, locatePairs, pairOf, refOf, refsOf } from "@wirecode/model";
 import { carryQuery } from "./frame/carry-query.ts";
 import { enablePicker } from "./comparison/picker.ts";
 import { loadCatalogue, queryOf, titleOf } from "./comparison/site.ts";
@@ -9,7 +9,7 @@ import { comparisonArticle } from "./comparison/article.ts";
 import { isolate } from "../src/html/isolate.ts";
 import { markup } from "../src/html/markup.ts";
 import { comparableOf, listedAt, spelled, withProtocol } from "../src/comparison/find-codes.ts";
-import type { Pair } from "@wirecode/core/model";
+import type { Pair } from "@wirecode/model";
 
 const form = document.querySelector("form.pickers");
 const result = document.getElementById("result");

@@ -1,6 +1,6 @@
 /** Explains what is pasted, dropped or carried by the address, as one types. Nothing of it leaves the browser. */
 
-import { fill } from "@wirecode/core/model";
+import { fill } from "@wirecode/model";
 import { printAnswers } from "../src/explain/print-answers.ts";
 import { fragmentOf, HANDOVER, textIn, WAITING } from "../src/explain/handover.ts";
 import type { Catalogue } from "../src/comparison/types.ts";

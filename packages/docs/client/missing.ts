@@ -10,7 +10,7 @@ import {
   targetOf,
   targetOfFound,
   UNREGISTERED,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { listedAt, withProtocol } from "../src/comparison/find-codes.ts";
 import { readAddress, splitAddress } from "../src/comparison/read-address.ts";
 import { bestLocale } from "../src/content/best-locale.ts";
@@ -24,7 +24,7 @@ import { showIn } from "./comparison/show.ts";
 import { comparisonArticle } from "./comparison/article.ts";
 import { unregisteredArticle } from "./comparison/unregistered.ts";
 import { BASE, loadCatalogue, loadSearch, pageOf, queryOf, titleOf } from "./comparison/site.ts";
-import type { Pair, SearchDocument } from "@wirecode/core/model";
+import type { Pair, SearchDocument } from "@wirecode/model";
 import type { Listed } from "../src/comparison/find-codes.ts";
 import type { Markup } from "../src/html/markup.ts";
 

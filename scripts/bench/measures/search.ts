@@ -104,9 +104,12 @@ export const search: Measure = {
   },
 };
 
+/** The words on all protocols that the language has any for. */
 function textsIn(locale: string) {
   const ids: readonly string[] = read("packages/core/generated/facts/protocols.json");
-  return ids.map((id): ProtocolText => read(`packages/text/generated/text/${locale}/${id}.json`));
+  return ids
+    .map((id): ProtocolText => read(`packages/text/generated/text/${locale}/${id}.json`))
+    .filter(({ codes }) => Object.keys(codes).length > 0);
 }
 
 function read(file: string) {

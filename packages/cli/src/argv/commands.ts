@@ -1,4 +1,4 @@
-import type { Phrases } from "@wirecode/core/model";
+import type { Phrases } from "@wirecode/model";
 import { COMMON_OPTIONS, type OptionName } from "./options.ts";
 
 /** What a command can be called, plus `show`, which needs no name. */

@@ -1,4 +1,4 @@
-import type { Phrases } from "@wirecode/core/model";
+import type { Phrases } from "@wirecode/model";
 
 /** An option of the command line. */
 export interface Option {

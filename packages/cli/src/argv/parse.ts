@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { nearWords } from "@wirecode/core/model";
+import { nearWords } from "@wirecode/model";
 import { Trouble } from "../trouble/trouble.ts";
 import { OPTION_NAMES, OPTIONS, type Option, type OptionName } from "./options.ts";
 

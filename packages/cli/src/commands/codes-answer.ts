@@ -1,4 +1,4 @@
-import { pageOfCode, refOf, severalPage, type Side } from "@wirecode/core/model";
+import { pageOfCode, refOf, severalPage, type Side } from "@wirecode/model";
 import { pageContext } from "../library/page-context.ts";
 import { page } from "../print/page.ts";
 import { visible } from "../trouble/visible.ts";

@@ -1,4 +1,4 @@
-import type { Phrases } from "@wirecode/core/model";
+import type { Phrases } from "@wirecode/model";
 import type { Arguments } from "../argv/parse.ts";
 import type { Conversation } from "../terminal/conversation.ts";
 import type { Library } from "../library/library.ts";

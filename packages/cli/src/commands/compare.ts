@@ -1,4 +1,4 @@
-import { asciiDigits, keyOf, type Side } from "@wirecode/core/model";
+import { asciiDigits, keyOf, type Side } from "@wirecode/model";
 import { protocolNamed } from "../library/protocol-named.ts";
 import { openQuickly } from "../library/quick.ts";
 import type { Command, Question } from "./command.ts";

@@ -10,7 +10,7 @@ import {
   type Bundle,
   type CodeFacts,
   type Side,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { pageContext } from "../library/page-context.ts";
 import { splitAddress, type Address } from "../library/quick.ts";
 import { page } from "../print/page.ts";

@@ -1,5 +1,5 @@
 import { isShell, scriptFor, SHELLS } from "../completion/scripts.ts";
-import { nearWords, type CompletionScript } from "@wirecode/core/model";
+import { nearWords, type CompletionScript } from "@wirecode/model";
 import { Trouble } from "../trouble/trouble.ts";
 import type { Command } from "./command.ts";
 

@@ -6,7 +6,7 @@ import {
   nearWords,
   walkGuide,
   type Guide,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { unknownAnswer } from "./unknown-answer.ts";
 import { codesOf } from "./outcome-codes.ts";
 import { interview } from "./interview.ts";

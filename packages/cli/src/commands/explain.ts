@@ -1,5 +1,5 @@
 import type { TextReader } from "@wirecode/explain";
-import { fill, visible, type Message } from "@wirecode/core/model";
+import { fill, visible, type Message } from "@wirecode/model";
 import { page } from "../print/page.ts";
 import { sentences } from "../print/paragraph.ts";
 import { summaryPage } from "../pages/summary-page.ts";

@@ -1,4 +1,4 @@
-import { nearWords, type CommandUsage } from "@wirecode/core/model";
+import { nearWords, type CommandUsage } from "@wirecode/model";
 import { commandHelpPage, helpPage } from "../pages/help-page.ts";
 import { page } from "../print/page.ts";
 import { Trouble } from "../trouble/trouble.ts";

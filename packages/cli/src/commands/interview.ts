@@ -1,4 +1,4 @@
-import { answerOf, fill, walkGuide, type Guide, type GuideQuestion } from "@wirecode/core/model";
+import { answerOf, fill, walkGuide, type Guide, type GuideQuestion } from "@wirecode/model";
 import type { Question } from "./command.ts";
 import type { Conversation } from "../terminal/conversation.ts";
 import { pageContext } from "../library/page-context.ts";

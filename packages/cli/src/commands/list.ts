@@ -10,7 +10,7 @@ import {
   nearWords,
   type Bundle,
   type ProtocolEntry,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import type { Answer, Command, Question } from "./command.ts";
 
 /** Lists the protocols, or the codes of one: the official ones, and the others when asked for. */

@@ -7,7 +7,7 @@ import {
   translation,
   type CodeRef,
   type Side,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { openAlone } from "../library/address.ts";
 import { listedProtocols, withBundles } from "../library/listed.ts";
 import { protocolNamed } from "../library/protocol-named.ts";

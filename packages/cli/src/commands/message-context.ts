@@ -1,4 +1,4 @@
-import type { PageContext } from "@wirecode/core/model";
+import type { PageContext } from "@wirecode/model";
 import type { Reading } from "../library/library.ts";
 import { pageContext } from "../library/page-context.ts";
 

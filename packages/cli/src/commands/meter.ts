@@ -1,4 +1,4 @@
-import { fill, type Phrases } from "@wirecode/core/model";
+import { fill, type Phrases } from "@wirecode/model";
 import type { Source } from "../terminal/sources.ts";
 
 /** Measures how far a reading has come. */

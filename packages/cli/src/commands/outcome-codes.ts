@@ -1,4 +1,4 @@
-import { isAt, type GuideOutcome, type Side } from "@wirecode/core/model";
+import { isAt, type GuideOutcome, type Side } from "@wirecode/model";
 import type { Library } from "../library/library.ts";
 
 /** The codes of an outcome with the bundles they stand in. */

@@ -1,4 +1,4 @@
-import { searchHit } from "@wirecode/core/model";
+import { searchHit } from "@wirecode/model";
 import { pageContext } from "../library/page-context.ts";
 import { openSearch, type SearchLibrary } from "../library/search.ts";
 import { hitsPage } from "../pages/hits-page.ts";

@@ -1,4 +1,4 @@
-import { asciiDigits, isHearsay, type Side } from "@wirecode/core/model";
+import { asciiDigits, isHearsay, type Side } from "@wirecode/model";
 import { byKey } from "../library/by-key.ts";
 import { openQuickly, splitAddress } from "../library/quick.ts";
 import { oneCode, severalCodes } from "./codes-answer.ts";

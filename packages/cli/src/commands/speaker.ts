@@ -1,4 +1,4 @@
-import type { Message } from "@wirecode/core/model";
+import type { Message } from "@wirecode/model";
 import { messagePage } from "../pages/message-page.ts";
 import { BLANK, type View } from "../print/line.ts";
 import { page } from "../print/page.ts";

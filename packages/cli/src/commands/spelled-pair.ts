@@ -1,11 +1,4 @@
-import {
-  locate,
-  locatePairs,
-  refsOf,
-  suggest,
-  type Code,
-  type LocatedPair,
-} from "@wirecode/core/model";
+import { locate, locatePairs, refsOf, suggest, type Code, type LocatedPair } from "@wirecode/model";
 import { openCode, openProtocol } from "../library/address.ts";
 import { listedProtocols, withBundles } from "../library/listed.ts";
 import { protocolNamed } from "../library/protocol-named.ts";

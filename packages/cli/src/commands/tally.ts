@@ -1,4 +1,4 @@
-import type { Message, MessageSummary } from "@wirecode/core/model";
+import type { Message, MessageSummary } from "@wirecode/model";
 
 /** Counts messages. */
 export interface Tally {

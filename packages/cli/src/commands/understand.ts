@@ -6,7 +6,7 @@ import {
   type ListedProtocol,
   type LocatedPair,
   type Spelling,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { listedProtocols, withBundles } from "../library/listed.ts";
 import { openSearch, type SearchLibrary } from "../library/search.ts";
 import { Trouble } from "../trouble/trouble.ts";

@@ -1,4 +1,4 @@
-import { nearWords, type GuideQuestion } from "@wirecode/core/model";
+import { nearWords, type GuideQuestion } from "@wirecode/model";
 import { Trouble } from "../trouble/trouble.ts";
 
 /** Trouble that names the answers there are. */

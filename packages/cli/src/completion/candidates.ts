@@ -1,4 +1,4 @@
-import { keyOf, walkGuide } from "@wirecode/core/model";
+import { keyOf, walkGuide } from "@wirecode/model";
 import { OPTIONS, type OptionName } from "../argv/options.ts";
 import { parse } from "../argv/parse.ts";
 import { route } from "../argv/route.ts";

@@ -1,4 +1,4 @@
-import { matchLocale } from "@wirecode/core/model";
+import { matchLocale } from "@wirecode/model";
 import { parse } from "../argv/parse.ts";
 import { usualLocale } from "../library/choose-locale.ts";
 import type { Library } from "../library/library.ts";

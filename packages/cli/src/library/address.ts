@@ -5,7 +5,7 @@ import {
   suggest,
   type Bundle,
   type Side,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { Trouble } from "../trouble/trouble.ts";
 import type { Reading } from "./library.ts";
 import { listedBundle, listedProtocols } from "./listed.ts";

@@ -1,4 +1,4 @@
-import { keyOf, type Bundle, type Code } from "@wirecode/core/model";
+import { keyOf, type Bundle, type Code } from "@wirecode/model";
 
 /** The code with this very key, and behind it the other senses of its value. */
 export function byKey({ codes }: Bundle, word: string): readonly Code[] {

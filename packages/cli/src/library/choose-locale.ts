@@ -1,4 +1,4 @@
-import { matchLocale } from "@wirecode/core/model";
+import { matchLocale } from "@wirecode/model";
 import { Trouble } from "../trouble/trouble.ts";
 import type { Library } from "./library.ts";
 import { environmentLocale } from "./environment-locale.ts";

@@ -1,4 +1,4 @@
-import { codesOfGuide, isAt, keyOf, refOf } from "@wirecode/core/model";
+import { codesOfGuide, isAt, keyOf, refOf } from "@wirecode/model";
 import { describe, expect, it } from "vitest";
 import { excerpt } from "./excerpt.ts";
 import { openLibrary } from "./library.ts";

@@ -19,7 +19,7 @@ import {
   type Provider,
   type ProviderFacts,
   type ProviderText,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { linesBeginning, linesHolding } from "./lines.ts";
 
 /** Facts, and the words on them: those of the language asked for first, and behind them those of the reference language. */

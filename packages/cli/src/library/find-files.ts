@@ -10,10 +10,14 @@ interface Place {
 }
 
 const FACTS: Place = { file: "@wirecode/core/facts/protocols.json", in: "generated/facts" };
+const PROVIDERS: Place = { file: "@wirecode/explain/providers.json", in: "generated" };
 const WORDS: Place = { file: "@wirecode/text/locales.json", in: "generated/text" };
 
 /** The folder with the facts of the installed `@wirecode/core`. */
 export const findFacts = (): string => find(FACTS);
+
+/** The folder with what providers say, of the installed `@wirecode/explain`. */
+export const findProviders = (): string => find(PROVIDERS);
 
 /** The folder with the words of the installed `@wirecode/text`. */
 export const findWords = (): string => find(WORDS);

@@ -27,11 +27,11 @@ import {
   type Term,
   type TermFacts,
   type TermsText,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { PRACTICE_FOLDER } from "../practice-folder.ts";
 import { SEARCH_FOLDER } from "../search-folder.ts";
 import { codesIn, excerpt, guidesIn, keysNumbered, providersIn, type Files } from "./excerpt.ts";
-import { findFacts, findWords } from "./find-files.ts";
+import { findFacts, findProviders, findWords } from "./find-files.ts";
 
 /** A library and the language to read it in. */
 export interface Reading {
@@ -70,10 +70,14 @@ export interface Library {
   code(locale: string, at: CodeRef): Code | undefined;
 }
 
-/** Opens the library: the facts that `@wirecode/core` brings along, and the words of `@wirecode/text`. */
+/** Opens the library: the facts that `@wirecode/core` brings along, what `@wirecode/explain` knows of providers, and the words of `@wirecode/text`. */
 export function openLibrary(): Library {
   const read = once((path) => readFileSync(path));
-  const folders = { facts: once(findFacts), words: once(findWords) };
+  const folders = {
+    facts: once(findFacts),
+    providers: once(findProviders),
+    words: once(findWords),
+  };
   const factsFile = (name: string) => join(folders.facts(""), `${name}.json`);
   const wordsFile = (name: string) => join(folders.words(""), `${name}.json`);
   // The files are made from these very types.
@@ -117,7 +121,10 @@ export function openLibrary(): Library {
       joinGuides(treesIn(factsFile("guides")), said(guidesTextIn, locale, "guides")),
     ),
     guidesNaming: (locale, at) => guidesIn(files(locale, "guides"), at),
-    sayingWith: (locale, at) => providersIn(files(locale, "providers"), at),
+    sayingWith: (locale, at) => {
+      const facts = read(join(folders.providers(""), "providers.json"));
+      return providersIn({ facts, words: said(read, locale, "providers") }, at);
+    },
     excerpt: excerptOf,
     numbered: (id, number) => keysNumbered(read(factsFile(id)), number),
     codeless: (locale, id) => excerptOf(locale, id, []) ?? { ...bundle(locale, id), codes: [] },

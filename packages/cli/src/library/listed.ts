@@ -7,7 +7,7 @@ import {
   type ListedProtocol,
   type Located,
   type Side,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import type { Reading } from "./library.ts";
 
 /** The protocols of a library for lookups in a language. Their codes are read only when somebody looks at them. */

@@ -1,4 +1,4 @@
-import { isAt, type Bundle, type CodeRef, type PageContext } from "@wirecode/core/model";
+import { isAt, type Bundle, type CodeRef, type PageContext } from "@wirecode/model";
 import type { Reading } from "./library.ts";
 import { published } from "./published.ts";
 

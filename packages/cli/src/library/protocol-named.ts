@@ -1,4 +1,4 @@
-import { foldName } from "@wirecode/core/model";
+import { foldName } from "@wirecode/model";
 
 /** The id of the protocol whose id a word is, however it is cased: `gRPC` is `grpc`. */
 export function protocolNamed(word: string, protocols: readonly string[]): string | undefined {

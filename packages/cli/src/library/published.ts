@@ -1,4 +1,4 @@
-import type { Published } from "@wirecode/core/model";
+import type { Published } from "@wirecode/model";
 import manifest from "../../package.json" with { type: "json" };
 
 /** The names that pages give readers: that of the library that the command reads, and its own. */

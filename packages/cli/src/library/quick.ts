@@ -1,4 +1,4 @@
-import { asciiDigits, type Side } from "@wirecode/core/model";
+import { asciiDigits, type Side } from "@wirecode/model";
 import { byKey } from "./by-key.ts";
 import type { Reading } from "./library.ts";
 import { protocolNamed } from "./protocol-named.ts";

@@ -1,4 +1,4 @@
-import { packedSearcher, type SearchResult } from "@wirecode/core/model";
+import { packedSearcher, type SearchResult } from "@wirecode/model";
 import type { Reading } from "./library.ts";
 
 /** A search over everything that a library says in a language. */

@@ -6,7 +6,7 @@ import {
   type Bundle,
   type Code,
   type PageContext,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import type { Shown } from "../print/page.ts";
 
 /** What is listed of a protocol. */

@@ -6,7 +6,7 @@ import {
   type Inlines,
   type Phrases,
   type Section,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { OPTIONS, type Option, type OptionName } from "../argv/options.ts";
 import { COMMANDS, type CommandEntry } from "../argv/commands.ts";
 import { INSTALLATIONS } from "../completion/installations.ts";

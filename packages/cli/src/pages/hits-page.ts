@@ -10,7 +10,7 @@ import {
   type SearchDocument,
   type Section,
   type Target,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import type { Shown } from "../print/page.ts";
 
 /** What a search found. */

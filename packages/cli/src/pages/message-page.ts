@@ -5,7 +5,7 @@ import {
   type Block,
   type Message,
   type PageContext,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import type { Shown } from "../print/page.ts";
 
 /**

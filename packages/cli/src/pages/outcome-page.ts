@@ -9,7 +9,7 @@ import {
   type GuideOutcome,
   type PageContext,
   type Side,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import type { Shown } from "../print/page.ts";
 
 /** An outcome of a guide with the codes it names. */

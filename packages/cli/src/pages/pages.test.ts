@@ -1,4 +1,4 @@
-import { codePage, comparisonPage, type Bundle, type Guide } from "@wirecode/core/model";
+import { codePage, comparisonPage, type Bundle, type Guide } from "@wirecode/model";
 import { describe, expect, it } from "vitest";
 import { openCode } from "../library/address.ts";
 import { openLibrary } from "../library/library.ts";

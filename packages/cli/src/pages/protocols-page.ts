@@ -1,11 +1,4 @@
-import {
-  countOf,
-  notes,
-  paragraph,
-  prose,
-  type Bundle,
-  type PageContext,
-} from "@wirecode/core/model";
+import { countOf, notes, paragraph, prose, type Bundle, type PageContext } from "@wirecode/model";
 import type { Shown } from "../print/page.ts";
 
 /** The protocols, each with what its codes are, how many there are, and the command that lists them. */

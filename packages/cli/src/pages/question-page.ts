@@ -5,7 +5,7 @@ import {
   type Guide,
   type GuideQuestion,
   type PageContext,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import type { Shown } from "../print/page.ts";
 
 /** What a guide is about, before its first question. */

@@ -5,7 +5,7 @@ import {
   type MessageSummary,
   type PageContext,
   type Section,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import type { Shown } from "../print/page.ts";
 
 /** How many messages there are for each reason, code and provider. */

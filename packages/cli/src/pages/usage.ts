@@ -1,4 +1,4 @@
-import type { Phrases, Section } from "@wirecode/core/model";
+import type { Phrases, Section } from "@wirecode/model";
 import { COMMANDS, type CommandEntry } from "../argv/commands.ts";
 
 /** How to write one command, or all of them. */

@@ -1,4 +1,4 @@
-import type { Block, Blocks, Part } from "@wirecode/core/model";
+import type { Block, Blocks, Part } from "@wirecode/model";
 import { codeList } from "./code-list.ts";
 import { codeTable } from "./code-table.ts";
 import { verbatim } from "./commands.ts";

@@ -1,4 +1,4 @@
-import { citationText, type Blocks, type Citation } from "@wirecode/core/model";
+import { citationText, type Blocks, type Citation } from "@wirecode/model";
 import { blank, cells } from "./cells.ts";
 import { verbatim } from "./commands.ts";
 import { inside, type Frame } from "./frame.ts";

@@ -1,4 +1,4 @@
-import type { CodeItem, CodeList } from "@wirecode/core/model";
+import type { CodeItem, CodeList } from "@wirecode/model";
 import { cell, GAP, row, widest, type Cell } from "./columns.ts";
 import { inside, type Frame } from "./frame.ts";
 import type { Line } from "./line.ts";

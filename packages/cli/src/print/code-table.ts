@@ -1,4 +1,4 @@
-import type { CodeRow, CodeTable } from "@wirecode/core/model";
+import type { CodeRow, CodeTable } from "@wirecode/model";
 import { besideLabels, nameCell } from "./code-list.ts";
 import { cell, GAP, narrowest, row, widest, type Cell } from "./columns.ts";
 import type { Frame } from "./frame.ts";

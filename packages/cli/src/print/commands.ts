@@ -1,4 +1,4 @@
-import type { Inlines, Pair, Target } from "@wirecode/core/model";
+import type { Inlines, Pair, Target } from "@wirecode/model";
 import type { Frame } from "./frame.ts";
 import { BLANK, type Line } from "./line.ts";
 import { indented } from "./paragraph.ts";

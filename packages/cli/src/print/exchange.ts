@@ -1,4 +1,4 @@
-import type { Exchange } from "@wirecode/core/model";
+import type { Exchange } from "@wirecode/model";
 import type { Frame } from "./frame.ts";
 import type { Line } from "./line.ts";
 import { indented } from "./paragraph.ts";

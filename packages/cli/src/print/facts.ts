@@ -1,4 +1,4 @@
-import type { Facts } from "@wirecode/core/model";
+import type { Facts } from "@wirecode/model";
 import { cell, GAP, narrowest, row, widest, type Cell } from "./columns.ts";
 import { inside, type Frame } from "./frame.ts";
 import type { Line } from "./line.ts";

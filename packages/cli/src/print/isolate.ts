@@ -1,4 +1,4 @@
-import { runsOf } from "@wirecode/core/model";
+import { runsOf } from "@wirecode/model";
 import type { Line, Span } from "./line.ts";
 
 const FIRST_STRONG_ISOLATE = "\u2068";

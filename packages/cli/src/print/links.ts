@@ -1,4 +1,4 @@
-import type { Links } from "@wirecode/core/model";
+import type { Links } from "@wirecode/model";
 import { commandOf, verbatim } from "./commands.ts";
 import type { Frame } from "./frame.ts";
 import type { Line } from "./line.ts";

@@ -1,4 +1,4 @@
-import type { Block, Blocks, List } from "@wirecode/core/model";
+import type { Block, Blocks, List } from "@wirecode/model";
 import { citations, solelyCited } from "./citations.ts";
 import { commandsIn, verbatim } from "./commands.ts";
 import { inside, type Frame } from "./frame.ts";

@@ -1,4 +1,4 @@
-import type { Outcome } from "@wirecode/core/model";
+import type { Outcome } from "@wirecode/model";
 import type { Tone } from "./line.ts";
 
 /** The tone of a code: how the request ended. */

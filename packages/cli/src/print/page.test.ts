@@ -1,4 +1,4 @@
-import type { Block, Inlines } from "@wirecode/core/model";
+import type { Block, Inlines } from "@wirecode/model";
 import { describe, expect, it } from "vitest";
 import { emptyBlocks, everyBlock, SAMPLES } from "../testing/every-block.ts";
 import { cells } from "./cells.ts";

@@ -1,4 +1,4 @@
-import type { Block, Blocks, Page, Section } from "@wirecode/core/model";
+import type { Block, Blocks, Page, Section } from "@wirecode/model";
 import { blocks, isWords } from "./blocks.ts";
 import { stack, type Line } from "./line.ts";
 import { paragraph } from "./paragraph.ts";

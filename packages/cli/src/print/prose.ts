@@ -1,4 +1,4 @@
-import type { Inlines, Target } from "@wirecode/core/model";
+import type { Inlines, Target } from "@wirecode/model";
 import { commandsIn, verbatim } from "./commands.ts";
 import type { Frame } from "./frame.ts";
 import type { Line } from "./line.ts";

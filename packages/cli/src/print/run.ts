@@ -1,4 +1,4 @@
-import { citationText, type Inline, type Inlines, type Language } from "@wirecode/core/model";
+import { citationText, type Inline, type Inlines, type Language } from "@wirecode/model";
 import type { Span, Tone } from "./line.ts";
 
 /** A stretch of text that looks the same throughout, before it is broken into lines. */

@@ -1,4 +1,4 @@
-import type { SideBySide } from "@wirecode/core/model";
+import type { SideBySide } from "@wirecode/model";
 import { cell, GAP, narrowest, row, widest, type Cell } from "./columns.ts";
 import { inside, type Frame } from "./frame.ts";
 import { stack, type Line } from "./line.ts";

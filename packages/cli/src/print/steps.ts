@@ -1,4 +1,4 @@
-import type { Inlines, Step } from "@wirecode/core/model";
+import type { Inlines, Step } from "@wirecode/model";
 import { commandsIn, verbatim } from "./commands.ts";
 import { inside, type Frame } from "./frame.ts";
 import type { Line, Tone } from "./line.ts";

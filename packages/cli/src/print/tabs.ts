@@ -1,4 +1,4 @@
-import type { Tabs } from "@wirecode/core/model";
+import type { Tabs } from "@wirecode/model";
 import { cell, GAP, row, widest } from "./columns.ts";
 import { cells } from "./cells.ts";
 import { verbatim } from "./commands.ts";

@@ -1,4 +1,4 @@
-import { wrap } from "@wirecode/core/model";
+import { wrap } from "@wirecode/model";
 import { cells } from "./cells.ts";
 import type { Line } from "./line.ts";
 import type { Run, Runs } from "./run.ts";

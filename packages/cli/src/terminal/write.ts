@@ -1,4 +1,4 @@
-import type { Phrases } from "@wirecode/core/model";
+import type { Phrases } from "@wirecode/model";
 import type { View } from "../print/line.ts";
 import { paint } from "../print/paint.ts";
 import type { Output, Surroundings } from "./surroundings.ts";

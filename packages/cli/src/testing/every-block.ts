@@ -1,4 +1,4 @@
-import type { Block, Inlines, Step } from "@wirecode/core/model";
+import type { Block, Inlines, Step } from "@wirecode/model";
 import { openLibrary } from "../library/library.ts";
 
 type Kinds = Readonly<Record<Block["kind"], Block>>;

@@ -1,4 +1,4 @@
-import type { Guide } from "@wirecode/core/model";
+import type { Guide } from "@wirecode/model";
 import { openLibrary, type Library } from "../library/library.ts";
 
 const mail: Guide = {

@@ -1,4 +1,4 @@
-import type { Bundle } from "@wirecode/core/model";
+import type { Bundle } from "@wirecode/model";
 
 /** A bundle under the name of another protocol, for what only two protocols together can show. */
 export function otherProtocol(bundle: Bundle, id: string, title: string): Bundle {

@@ -1,4 +1,4 @@
-import { troubleSentences, type Phrases, type TroubleFacts } from "@wirecode/core/model";
+import { troubleSentences, type Phrases, type TroubleFacts } from "@wirecode/model";
 import { visible } from "./visible.ts";
 
 type SentenceId = TroubleFacts["sentence"];

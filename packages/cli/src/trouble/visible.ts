@@ -1,4 +1,4 @@
-import { visible as shown } from "@wirecode/core/model";
+import { visible as shown } from "@wirecode/model";
 
 const LONGEST = /^.{80}(?=.)/su;
 

@@ -6,7 +6,7 @@ import {
   type CodeRef,
   type Pair,
   type Side,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import type { Catalogue } from "../../src/comparison/types.ts";
 import { contextOf, shown, type Shown } from "./printed.ts";
 import { loadBundles, pageOf } from "./site.ts";

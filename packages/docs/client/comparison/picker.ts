@@ -1,4 +1,4 @@
-import { fill, headlineAcross } from "@wirecode/core/model";
+import { fill, headlineAcross } from "@wirecode/model";
 
 import { matching } from "../../src/comparison/find-codes.ts";
 import { isolate } from "../../src/html/isolate.ts";

@@ -1,10 +1,4 @@
-import {
-  openContext,
-  plainText,
-  type Bundle,
-  type Page,
-  type PageContext,
-} from "@wirecode/core/model";
+import { openContext, plainText, type Bundle, type Page, type PageContext } from "@wirecode/model";
 import type { Catalogue } from "../../src/comparison/types.ts";
 import { printArticle } from "../../src/html/print-page.ts";
 import { BASE } from "./site.ts";

@@ -1,4 +1,4 @@
-import { addressOf, pairPath, pairTitle, type Bundle, type Pair } from "@wirecode/core/model";
+import { addressOf, pairPath, pairTitle, type Bundle, type Pair } from "@wirecode/model";
 import { listedAt } from "../../src/comparison/find-codes.ts";
 import type { Catalogue } from "../../src/comparison/types.ts";
 import { pageAddress } from "../../src/html/address.ts";

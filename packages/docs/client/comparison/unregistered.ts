@@ -1,4 +1,4 @@
-import { unregisteredCode, unregisteredPage } from "@wirecode/core/model";
+import { unregisteredCode, unregisteredPage } from "@wirecode/model";
 import type { Listed } from "../../src/comparison/find-codes.ts";
 import type { Catalogue } from "../../src/comparison/types.ts";
 import { contextOf, shown, type Shown } from "./printed.ts";

@@ -1,4 +1,4 @@
-import { openContext, type PageContext } from "@wirecode/core/model";
+import { openContext, type PageContext } from "@wirecode/model";
 import type { Answers } from "../../src/explain/types.ts";
 import type { Catalogue } from "../../src/comparison/types.ts";
 import { loadBundles } from "../comparison/site.ts";

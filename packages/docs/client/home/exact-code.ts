@@ -1,4 +1,4 @@
-import { listedIn, pathOf, spell, targetOfFound } from "@wirecode/core/model";
+import { listedIn, pathOf, spell, targetOfFound } from "@wirecode/model";
 import { pageAddress } from "../../src/html/address.ts";
 import type { PackedIndex } from "../../src/search/types.ts";
 import { unpacked } from "../../src/search/unpacked.ts";

@@ -1,4 +1,4 @@
-import { searcher } from "@wirecode/core/model";
+import { searcher } from "@wirecode/model";
 import { unpacked } from "../../src/search/unpacked.ts";
 import { showResults } from "./show-results.ts";
 import { suggest } from "./suggest.ts";

@@ -1,11 +1,11 @@
-import { fill } from "@wirecode/core/model";
+import { fill } from "@wirecode/model";
 import { isolate } from "../../src/html/isolate.ts";
 import { markup } from "../../src/html/markup.ts";
 import { addressOfResult, prose, result } from "../../src/search/result.ts";
 import { summaryOf } from "../../src/search/summary.ts";
 import { offerOf } from "../explain/offer.ts";
 import { carryQuery } from "../frame/carry-query.ts";
-import type { SearchDocument, SearchResult } from "@wirecode/core/model";
+import type { SearchDocument, SearchResult } from "@wirecode/model";
 import type { Shown } from "../../src/search/result.ts";
 import type { Field } from "./field.ts";
 

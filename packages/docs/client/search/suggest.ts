@@ -1,10 +1,10 @@
-import { fill } from "@wirecode/core/model";
+import { fill } from "@wirecode/model";
 import { panelOf } from "./panel.ts";
 import { isPasted } from "../../src/explain/is-pasted.ts";
 import { offerOf } from "../explain/offer.ts";
 import { addressOfResult, result } from "../../src/search/result.ts";
 import { summaryOf } from "../../src/search/summary.ts";
-import type { SearchResult } from "@wirecode/core/model";
+import type { SearchResult } from "@wirecode/model";
 import type { Shown } from "../../src/search/result.ts";
 import type { Field } from "./field.ts";
 

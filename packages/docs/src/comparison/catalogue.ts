@@ -1,5 +1,5 @@
-import { classCodes, searchProtocol } from "@wirecode/core/model";
-import type { Bundle, Code } from "@wirecode/core/model";
+import { classCodes, searchProtocol } from "@wirecode/model";
+import type { Bundle, Code } from "@wirecode/model";
 import type { Content } from "../content/types.ts";
 import type { Catalogue, ListedCode } from "./types.ts";
 

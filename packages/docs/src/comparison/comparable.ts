@@ -1,4 +1,4 @@
-import type { Bundle } from "@wirecode/core/model";
+import type { Bundle } from "@wirecode/model";
 
 /**
  * A bundle without what a comparison of two of its codes does not say. Pairs that an author wrote about have pages of

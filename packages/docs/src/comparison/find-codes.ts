@@ -1,12 +1,5 @@
-import {
-  codeDocument,
-  keyOf,
-  locate,
-  once,
-  searcher,
-  unregisteredListed,
-} from "@wirecode/core/model";
-import type { CodeFacts, CodeRef, Located, SearchDocument } from "@wirecode/core/model";
+import { codeDocument, keyOf, locate, once, searcher, unregisteredListed } from "@wirecode/model";
+import type { CodeFacts, CodeRef, Located, SearchDocument } from "@wirecode/model";
 import type { Catalogue, ListedCode, ListedProtocol } from "./types.ts";
 
 /** A code of the catalogue and the protocol it belongs to. */

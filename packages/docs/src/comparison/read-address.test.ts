@@ -1,4 +1,4 @@
-import { addressOf, pairSlug, refOf } from "@wirecode/core/model";
+import { addressOf, pairSlug, refOf } from "@wirecode/model";
 import { describe, expect, it } from "vitest";
 import { load } from "../content/load.ts";
 import { GENERATED } from "../places.ts";

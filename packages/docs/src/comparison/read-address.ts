@@ -1,6 +1,6 @@
-import { locatePairs, refsOf, spell } from "@wirecode/core/model";
+import { locatePairs, refsOf, spell } from "@wirecode/model";
 import { comparableOf, listedOf, understoodOf } from "./find-codes.ts";
-import type { Pair } from "@wirecode/core/model";
+import type { Pair } from "@wirecode/model";
 import type { Listed } from "./find-codes.ts";
 import type { Catalogue } from "./types.ts";
 

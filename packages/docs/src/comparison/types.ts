@@ -6,7 +6,7 @@ import type {
   Phrases,
   SearchLanguage,
   SitePages,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 
 /** A code as the catalogue of a language lists it: enough to find it, to name it and to link to it. */
 export interface ListedCode extends Listed, Pick<CodeFacts, "outcome" | "retry"> {

@@ -1,4 +1,4 @@
-import { keyOf, type Code } from "@wirecode/core/model";
+import { keyOf, type Code } from "@wirecode/model";
 
 // Where the pages lie that only a site has, below their language.
 

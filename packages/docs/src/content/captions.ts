@@ -1,4 +1,4 @@
-import type { Code } from "@wirecode/core/model";
+import type { Code } from "@wirecode/model";
 
 /**
  * What the picture of a code says, which needs no translation: the protocol, the word or number that people

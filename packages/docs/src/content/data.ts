@@ -10,7 +10,7 @@ import {
   type Guide,
   type Pair,
   type Provider,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { MAPPINGS } from "./addresses.ts";
 import type { Content } from "./types.ts";
 

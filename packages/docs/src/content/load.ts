@@ -8,7 +8,7 @@ import {
   type Practice,
   type Site,
   type SitePages,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { REPOSITORY } from "../places.ts";

@@ -10,10 +10,10 @@ import type {
   SearchLanguage,
   Site,
   Term,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import type { Release } from "../releases/types.ts";
 
-export type { Locale } from "@wirecode/core/model";
+export type { Locale } from "@wirecode/model";
 
 /** A protocol in one locale: facts and words. */
 export interface Protocol {

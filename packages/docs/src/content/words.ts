@@ -17,7 +17,7 @@ import {
   type ProvidersText,
   type TermFacts,
   type TermsText,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { join } from "node:path";
 import { json } from "./json.ts";
 import { lazily } from "./lazily.ts";

@@ -1,4 +1,4 @@
-import type { Message } from "@wirecode/core/model";
+import type { Message } from "@wirecode/model";
 import type { Piece } from "./types.ts";
 
 /** What stands where something is left out. */

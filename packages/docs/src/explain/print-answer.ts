@@ -5,7 +5,7 @@ import {
   type Inlines,
   type PageContext,
   type Section,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { isolate } from "../html/isolate.ts";
 import { type Markup, markup } from "../html/markup.ts";
 import { printCodeItem } from "../html/print-codes.ts";

@@ -1,4 +1,4 @@
-import { fill, messageSection, plainText, type PageContext } from "@wirecode/core/model";
+import { fill, messageSection, plainText, type PageContext } from "@wirecode/model";
 import { isolate } from "../html/isolate.ts";
 import { type Markup, markup } from "../html/markup.ts";
 import { printInlines } from "../html/print-inlines.ts";

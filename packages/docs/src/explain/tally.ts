@@ -1,4 +1,4 @@
-import type { Message } from "@wirecode/core/model";
+import type { Message } from "@wirecode/model";
 import { piecesOf } from "./pieces.ts";
 import type { Answer, Answers } from "./types.ts";
 

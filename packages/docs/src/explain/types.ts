@@ -1,4 +1,4 @@
-import type { Message } from "@wirecode/core/model";
+import type { Message } from "@wirecode/model";
 
 /** A piece of a text; one with a number is the code of that number. */
 export interface Piece {

@@ -1,4 +1,4 @@
-import { pairPath, plainText } from "@wirecode/core/model";
+import { pairPath, plainText } from "@wirecode/model";
 import type { CommonSource, LocalSource, Site, SiteFile } from "../content/site-file.ts";
 import { redirectPage } from "../pages/redirect-page.ts";
 

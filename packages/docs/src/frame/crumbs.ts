@@ -10,7 +10,7 @@ import {
   type Page,
   type PageKind,
   type Phrases,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { pageAddress } from "../html/address.ts";
 import { type Markup, markup } from "../html/markup.ts";
 import { printInlines } from "../html/print-inlines.ts";

@@ -1,4 +1,4 @@
-import { foldName, knownName, plainText, type Code, type Page } from "@wirecode/core/model";
+import { foldName, knownName, plainText, type Code, type Page } from "@wirecode/model";
 
 /** A code as a term of its protocol, by the name people know. */
 export function definedTerm(one: Code, url: string, set: { title: string; url: string }) {

@@ -1,4 +1,4 @@
-import { once, type Phrases } from "@wirecode/core/model";
+import { once, type Phrases } from "@wirecode/model";
 import { markup } from "../html/markup.ts";
 import { CONTRAST } from "./signs.ts";
 

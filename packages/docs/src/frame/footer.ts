@@ -1,4 +1,4 @@
-import { once, pathOf, type SinglePage } from "@wirecode/core/model";
+import { once, pathOf, type SinglePage } from "@wirecode/model";
 import { CHANGES } from "../content/addresses.ts";
 import type { Surroundings } from "./types.ts";
 import { pageAddress, targetAddress } from "../html/address.ts";

@@ -1,6 +1,6 @@
 import { SEARCH, TOUCH_ICON, manifestAddress } from "../content/addresses.ts";
 import { firstFonts } from "../content/fonts.ts";
-import { once } from "@wirecode/core/model";
+import { once } from "@wirecode/model";
 import type { HtmlPage, Surroundings } from "./types.ts";
 import { pageAddress } from "../html/address.ts";
 import { alternates } from "./alternates.ts";

@@ -1,4 +1,4 @@
-import { once } from "@wirecode/core/model";
+import { once } from "@wirecode/model";
 import type { HtmlPage, Surroundings } from "./types.ts";
 import { COMPARE, EXPLAIN } from "../content/addresses.ts";
 import { pageAddress, targetAddress } from "../html/address.ts";
@@ -31,19 +31,41 @@ interface Way {
   readonly holds: (page: HtmlPage) => boolean;
 }
 
-type Ways = Readonly<Record<"protocols" | "tools", readonly Way[]>>;
+interface Ways {
+  readonly protocols: readonly Way[];
+  /** The same under what one was doing. */
+  readonly groups: readonly Group[];
+  readonly tools: readonly Way[];
+}
+
+interface Group {
+  readonly id: string;
+  readonly label: string;
+  readonly ways: readonly Way[];
+}
 
 const GUIDES = new Set(["guides", "guide"]);
 const COMPARISONS = new Set(["compare", "comparison"]);
 
 /** The ways to protocols and tools, which are the same for all pages that lie alike. */
 const waysOf = once((around: Surroundings) => {
-  const { locale, phrases, protocols } = around;
+  const { locale, phrases, protocols, groups = [] } = around;
+  const ways = new Map(
+    protocols.map(({ id, title }): [string, Way] => [
+      id,
+      {
+        address: targetAddress(locale, { kind: "protocol", protocol: id }),
+        label: markup`<bdi>${title}</bdi>`,
+        holds: ({ kind, page }) => !COMPARISONS.has(kind) && page?.protocol === id,
+      },
+    ]),
+  );
   const places: Ways = {
-    protocols: protocols.map(({ id, title }) => ({
-      address: targetAddress(locale, { kind: "protocol", protocol: id }),
-      label: markup`<bdi>${title}</bdi>`,
-      holds: ({ kind, page }) => !COMPARISONS.has(kind) && page?.protocol === id,
+    protocols: [...ways.values()],
+    groups: groups.map((group) => ({
+      id: group.id,
+      label: phrases.groups[group.id],
+      ways: group.protocols.flatMap((id) => ways.get(id) ?? []),
     })),
     tools: [
       {
@@ -68,15 +90,15 @@ const waysOf = once((around: Surroundings) => {
   return (page: HtmlPage): Markup => {
     const here = all.find((way) => way.holds(page));
     const key = `${here?.address} ${here?.address === page.address}`;
-    const made = known.get(key) ?? ways(places, around, page, here);
+    const made = known.get(key) ?? menu(places, around, page, here);
     known.set(key, made);
     return made;
   };
 });
 
 /** @param here the way to the part of the site in which a page lies */
-function ways(
-  { protocols, tools }: Ways,
+function menu(
+  { protocols, groups, tools }: Ways,
   { phrases: { site }, base }: Surroundings,
   page: HtmlPage,
   here: Way | undefined,
@@ -86,7 +108,13 @@ function ways(
 <li><button type="button" popovertarget="protocol-menu"${within}>${site.protocols}</button></li>
 ${tools.map(link)}</ul></nav>
 <nav id="protocol-menu" popover aria-label="${site.protocols}"><ul>
-${protocols.map(link)}</ul></nav>`;
+${groups.length > 0 ? groups.map(grouped) : protocols.map(link)}</ul></nav>`;
+
+  function grouped({ id, label, ways }: Group) {
+    return markup`<li><span id="group-${id}">${label}</span><ul aria-labelledby="group-${id}">
+${ways.map(link)}</ul></li>
+`;
+  }
 
   function link(way: Way) {
     const { address, label } = way;

@@ -1,4 +1,4 @@
-import { once } from "@wirecode/core/model";
+import { once } from "@wirecode/model";
 import type { Surroundings } from "./types.ts";
 import { EXPLAIN, SEARCH } from "../content/addresses.ts";
 import { pageAddress } from "../html/address.ts";

@@ -1,4 +1,4 @@
-import type { Phrases } from "@wirecode/core/model";
+import type { Phrases } from "@wirecode/model";
 import { expect, it } from "vitest";
 import { markup } from "../html/markup.ts";
 import { breadcrumbList, printCrumbs } from "./crumbs.ts";

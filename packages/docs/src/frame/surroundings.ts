@@ -1,4 +1,4 @@
-import { once } from "@wirecode/core/model";
+import { once } from "@wirecode/model";
 import type { Publication } from "../content/site-file.ts";
 import { dataIn } from "../content/data.ts";
 import type { Content } from "../content/types.ts";
@@ -34,6 +34,7 @@ function make(locale: string, content: Content, publication: Publication): Surro
     locale,
     phrases: words,
     protocols: protocols[locale] ?? [],
+    ...(site.groups && { groups: site.groups }),
     context,
     setting: {
       base: publication.base,

@@ -4,9 +4,10 @@ import type {
   Page,
   PageContext,
   Phrases,
+  ProtocolGroup,
   Repository,
   Direction,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import type { Publication } from "../content/site-file.ts";
 import type { Protocol, Version } from "../content/types.ts";
 import type { Markup } from "../html/markup.ts";
@@ -53,6 +54,8 @@ export interface Surroundings extends Publication {
   readonly locale: string;
   readonly phrases: Phrases;
   readonly protocols: readonly Protocol[];
+  /** The protocols by what one was doing, if somebody grouped them. */
+  readonly groups?: readonly ProtocolGroup[];
   /** What pages are made from. */
   readonly context: PageContext;
   /** How they are printed. */

@@ -1,4 +1,4 @@
-import type { Phrases } from "@wirecode/core/model";
+import type { Phrases } from "@wirecode/model";
 
 /**
  * The site in one language, and how to search it.

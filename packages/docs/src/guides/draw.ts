@@ -1,11 +1,5 @@
 import type { Box, Drawing, Edge, NamedCode } from "./types.ts";
-import {
-  firstStep,
-  stepAfter,
-  type CodeRef,
-  type Guide,
-  type GuideStep,
-} from "@wirecode/core/model";
+import { firstStep, stepAfter, type CodeRef, type Guide, type GuideStep } from "@wirecode/model";
 import { widthOf, wrapText } from "./wrap-text.ts";
 
 /** The measures that the drawing keeps to; the first and the last line of a box have room around them. */

@@ -5,7 +5,7 @@ import {
   type CodeRef,
   type Guide,
   type PageContext,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { type Markup, markup } from "../html/markup.ts";
 import { picture } from "./picture.ts";
 import type { NamedCode } from "./types.ts";

@@ -1,4 +1,4 @@
-import type { Guide } from "@wirecode/core/model";
+import type { Guide } from "@wirecode/model";
 import { describe, expect, it } from "vitest";
 import { draw } from "./draw.ts";
 import { picture } from "./picture.ts";

@@ -1,4 +1,4 @@
-import type { CodeRef, Guide, Direction } from "@wirecode/core/model";
+import type { CodeRef, Guide, Direction } from "@wirecode/model";
 import type { Box, Edge, NamedCode } from "./types.ts";
 import { markup } from "../html/markup.ts";
 import { draw, LINE, PADDING } from "./draw.ts";

@@ -1,4 +1,4 @@
-import { wrap } from "@wirecode/core/model";
+import { wrap } from "@wirecode/model";
 
 /** The size of the letters, in the units of the picture. */
 export const LETTERS = 14;

@@ -1,4 +1,4 @@
-import { pathOf, placeOf, type PageTarget } from "@wirecode/core/model";
+import { pathOf, placeOf, type PageTarget } from "@wirecode/model";
 
 /**
  * The address of a page below the site's root: `en`, `smtp/index` becomes `en/smtp/`.

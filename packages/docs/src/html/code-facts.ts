@@ -1,4 +1,4 @@
-import type { Code } from "@wirecode/core/model";
+import type { Code } from "@wirecode/model";
 import { type Markup, markup } from "./markup.ts";
 
 /** What tables of codes can be filtered by. */

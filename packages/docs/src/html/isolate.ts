@@ -1,4 +1,4 @@
-import { runsOf, type Direction } from "@wirecode/core/model";
+import { runsOf, type Direction } from "@wirecode/model";
 import { escapeHtml, Markup } from "./markup.ts";
 
 /**

@@ -7,7 +7,7 @@ import type {
   Inlines,
   List,
   Part,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 
 import { type Markup, markup } from "./markup.ts";
 import { inLanguage, printInlines, printText, printWire } from "./print-inlines.ts";

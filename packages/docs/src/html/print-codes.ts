@@ -1,4 +1,4 @@
-import { targetOf, type CodeItem, type CodeRow, type CodeTable } from "@wirecode/core/model";
+import { targetOf, type CodeItem, type CodeRow, type CodeTable } from "@wirecode/model";
 import { rowFacts } from "./code-facts.ts";
 import { isolate } from "./isolate.ts";
 import { type Markup, markup } from "./markup.ts";

@@ -1,4 +1,4 @@
-import type { Page } from "@wirecode/core/model";
+import type { Page } from "@wirecode/model";
 import { type Markup, markup } from "./markup.ts";
 import { printInlines, printText } from "./print-inlines.ts";
 import type { Setting } from "./setting.ts";

@@ -1,4 +1,4 @@
-import type { Contrast, Fact, Facts, Inlines } from "@wirecode/core/model";
+import type { Contrast, Fact, Facts, Inlines } from "@wirecode/model";
 import { type Markup, markup } from "./markup.ts";
 import { printInlines } from "./print-inlines.ts";
 import type { Setting } from "./setting.ts";

@@ -7,7 +7,7 @@ import {
   type Numeral,
   type Phrase,
   type Target,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { targetAddress } from "./address.ts";
 import { isolate } from "./isolate.ts";
 import { escapeHtml, Markup, markup } from "./markup.ts";

@@ -1,4 +1,4 @@
-import { plainText, type Link, type Links } from "@wirecode/core/model";
+import { plainText, type Link, type Links } from "@wirecode/model";
 import { type Markup, markup } from "./markup.ts";
 import { printLink } from "./print-inlines.ts";
 import type { Setting } from "./setting.ts";

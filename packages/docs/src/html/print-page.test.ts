@@ -1,4 +1,4 @@
-import type { Block, Page, Section } from "@wirecode/core/model";
+import type { Block, Page, Section } from "@wirecode/model";
 import { describe, expect, it } from "vitest";
 import { printBlocks } from "./print-blocks.ts";
 import { printArticle } from "./print-page.ts";

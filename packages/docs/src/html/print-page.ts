@@ -1,4 +1,4 @@
-import type { Page, Section } from "@wirecode/core/model";
+import type { Page, Section } from "@wirecode/model";
 import { type Markup, markup, type Part } from "./markup.ts";
 import { printBlocks } from "./print-blocks.ts";
 import { printContents } from "./print-contents.ts";

@@ -1,4 +1,4 @@
-import type { Inlines, Link, Step } from "@wirecode/core/model";
+import type { Inlines, Link, Step } from "@wirecode/model";
 import { type Markup, markup } from "./markup.ts";
 import { hrefOf, printInlines, printLink, printText } from "./print-inlines.ts";
 import type { Setting } from "./setting.ts";

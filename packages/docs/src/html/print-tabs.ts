@@ -1,4 +1,4 @@
-import type { Tab, Tabs } from "@wirecode/core/model";
+import type { Tab, Tabs } from "@wirecode/model";
 import { type Markup, markup } from "./markup.ts";
 import { printInlines } from "./print-inlines.ts";
 import type { Setting } from "./setting.ts";

@@ -1,4 +1,4 @@
-import type { Language, Direction, Phrases } from "@wirecode/core/model";
+import type { Language, Direction, Phrases } from "@wirecode/model";
 
 /** Where and in which language something is printed. */
 export interface Setting {

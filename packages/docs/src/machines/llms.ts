@@ -1,5 +1,5 @@
 import { API, EXPLAIN, FEED, MAPPINGS, jsonAddress, twinAddress } from "../content/addresses.ts";
-import { pathOf, plainText, type PageKind, type PagePlan } from "@wirecode/core/model";
+import { pathOf, plainText, type PageKind, type PagePlan } from "@wirecode/model";
 import type { LocalSource, Site } from "../content/site-file.ts";
 import { pageAddress } from "../html/address.ts";
 import { absolute } from "../site.ts";

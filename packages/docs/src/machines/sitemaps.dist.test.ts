@@ -1,4 +1,4 @@
-import { joinPhrases } from "@wirecode/core/model";
+import { joinPhrases } from "@wirecode/model";
 import own from "@wirecode/text/ar/phrases.json" with { type: "json" };
 import english from "@wirecode/text/en/phrases.json" with { type: "json" };
 import { expect, it } from "vitest";

@@ -1,4 +1,4 @@
-import { fill, type Page } from "@wirecode/core/model";
+import { fill, type Page } from "@wirecode/model";
 import type { Surroundings } from "../frame/types.ts";
 import { COMPARE } from "../content/addresses.ts";
 import { pageAddress } from "../html/address.ts";

@@ -7,7 +7,7 @@ import {
   type PageContext,
   type Phrases,
   type Section,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { COMPARE } from "../content/addresses.ts";
 import { commonListing } from "../content/listing.ts";
 import type { Publication } from "../content/site-file.ts";

@@ -8,7 +8,7 @@ import {
   type Bundle,
   type Code,
   type Page,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import type { Listing } from "../content/listing.ts";
 import type { Publication } from "../content/site-file.ts";
 import type { Content } from "../content/types.ts";

@@ -1,4 +1,4 @@
-import type { Blocks, Phrases, Section, Site } from "@wirecode/core/model";
+import type { Blocks, Phrases, Section, Site } from "@wirecode/model";
 import { EXPLAIN } from "../content/addresses.ts";
 import { commonListing } from "../content/listing.ts";
 import type { Publication } from "../content/site-file.ts";

@@ -1,4 +1,4 @@
-import { PLAIN, valueLabel, type Bundle, type Code, type Phrases } from "@wirecode/core/model";
+import { PLAIN, valueLabel, type Bundle, type Code, type Phrases } from "@wirecode/model";
 import { FILTERS, valuesOf } from "../html/code-facts.ts";
 import { type Markup, markup } from "../html/markup.ts";
 

@@ -1,4 +1,4 @@
-import { fill, words, type Link } from "@wirecode/core/model";
+import { fill, words, type Link } from "@wirecode/model";
 import { SEARCH } from "../content/addresses.ts";
 import { commonListing } from "../content/listing.ts";
 import type { Publication } from "../content/site-file.ts";

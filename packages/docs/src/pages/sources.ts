@@ -1,4 +1,4 @@
-import type { Page } from "@wirecode/core/model";
+import type { Page } from "@wirecode/model";
 import type { Surroundings } from "../frame/types.ts";
 import { isolate } from "../html/isolate.ts";
 import { type Markup, markup } from "../html/markup.ts";

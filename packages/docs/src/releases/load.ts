@@ -1,5 +1,5 @@
 import type { Release, ReleaseRecord } from "./types.ts";
-import { changesBetween, type Edition } from "@wirecode/core/model";
+import { changesBetween, type Edition } from "@wirecode/model";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { changelog } from "./changelog.ts";

@@ -1,4 +1,4 @@
-import type { DataChanges } from "@wirecode/core/model";
+import type { DataChanges } from "@wirecode/model";
 import type { Change, Release, ReleaseRecord, LoggedRelease } from "./types.ts";
 import { byKind } from "./kinds.ts";
 import { newestFirst } from "./newest-first.ts";

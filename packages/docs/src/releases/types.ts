@@ -1,4 +1,4 @@
-import type { DataChanges } from "@wirecode/core/model";
+import type { DataChanges } from "@wirecode/model";
 
 /** What a change asks of those who upgrade, by SemVer. */
 export type Kind = "major" | "minor" | "patch";

@@ -1,4 +1,4 @@
-import { foundParts, type SearchLanguage } from "@wirecode/core/model";
+import { foundParts, type SearchLanguage } from "@wirecode/model";
 import { escapeHtml } from "../html/markup.ts";
 
 /** Makes HTML of text and marks the words in it that were found. */

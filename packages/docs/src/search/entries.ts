@@ -4,9 +4,9 @@ import {
   providerDocument,
   searchCorpus,
   weightOfKind,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { toColumns } from "./columns.ts";
-import type { Bundle, PagePlan, SearchDocument } from "@wirecode/core/model";
+import type { Bundle, PagePlan, SearchDocument } from "@wirecode/model";
 import type { Content } from "../content/types.ts";
 import type { PackedIndex } from "./types.ts";
 

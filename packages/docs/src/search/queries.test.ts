@@ -1,5 +1,5 @@
 import { fileURLToPath } from "node:url";
-import { searcher } from "@wirecode/core/model";
+import { searcher } from "@wirecode/model";
 import { expect, it } from "vitest";
 import { isAnswered, readRows } from "../../../../scripts/search/rows.ts";
 import { targetOf } from "../../../../scripts/search/target.ts";

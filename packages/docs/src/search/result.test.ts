@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { tokens, type SearchDocument, type SearchWords } from "@wirecode/core/model";
+import { tokens, type SearchDocument, type SearchWords } from "@wirecode/model";
 import { result } from "./result.ts";
 
 const shown = {

@@ -1,4 +1,4 @@
-import { targetOfFound, tokens } from "@wirecode/core/model";
+import { targetOfFound, tokens } from "@wirecode/model";
 import { targetAddress } from "../html/address.ts";
 import { isolate } from "../html/isolate.ts";
 import { markup } from "../html/markup.ts";
@@ -9,7 +9,7 @@ import type {
   SearchLanguage,
   SearchProtocol,
   SearchWords,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import type { PackedIndex } from "./types.ts";
 
 /** Which words were found. */

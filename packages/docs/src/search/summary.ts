@@ -1,5 +1,5 @@
-import { fill } from "@wirecode/core/model";
-import type { SearchResult, SearchWords } from "@wirecode/core/model";
+import { fill } from "@wirecode/model";
+import type { SearchResult, SearchWords } from "@wirecode/model";
 
 /**
  * What is said of all results together: everything for those who hear it, and as a note what those who see the

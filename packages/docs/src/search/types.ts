@@ -1,4 +1,4 @@
-import type { Locale, SearchLanguage, SearchProtocol, SearchWords } from "@wirecode/core/model";
+import type { Locale, SearchLanguage, SearchProtocol, SearchWords } from "@wirecode/model";
 
 /** The index as it travels: `/<locale>/search/index.json`. */
 export interface PackedIndex {

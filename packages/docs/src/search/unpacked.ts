@@ -1,5 +1,5 @@
 import { fromColumns } from "./columns.ts";
-import type { SearchCorpus, SearchDocument } from "@wirecode/core/model";
+import type { SearchCorpus, SearchDocument } from "@wirecode/model";
 import type { PackedIndex } from "./types.ts";
 
 /** What a search goes through, from how it travels. */

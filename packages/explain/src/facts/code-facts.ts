@@ -1,4 +1,5 @@
-import { codeTable, type Answer } from "../../generated/codes.js";
+import { codeTable, type Answer, type ProtocolTable } from "../../generated/codes.js";
+import { linesOf } from "./lines.ts";
 
 /** What a code answers to the questions of a verdict. */
 export type { Answer };
@@ -7,7 +8,7 @@ export type { Answer };
 export function listed(protocol: string, code: string): Answer | undefined {
   const own = tableOf(protocol);
   if (!own) return undefined;
-  const row = own.codes[code];
+  const row = rowsOf(own).get(code);
   if (row !== undefined) return codeTable.answers[row];
   const number = Number(code);
   const range = own.ranges.find(([from, to]) => number >= from && number <= to);
@@ -36,6 +37,22 @@ export function codeCalled(protocol: string, name: string): string | undefined {
   const own = tableOf(protocol);
   const key = name.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
   return own && Object.hasOwn(own.names, key) ? own.names[key] : undefined;
+}
+
+const rows = new WeakMap<ProtocolTable, ReadonlyMap<string, number>>();
+
+/** The number of the answer that each code of a protocol has. */
+function rowsOf(table: ProtocolTable): ReadonlyMap<string, number> {
+  const known = rows.get(table);
+  if (known) return known;
+  const made = new Map(
+    linesOf(table.codes).flatMap((line) => {
+      const [row, ...codes] = line.split(" ");
+      return codes.map((code) => [code, Number(row)] as const);
+    }),
+  );
+  rows.set(table, made);
+  return made;
 }
 
 function tableOf(protocol: string) {

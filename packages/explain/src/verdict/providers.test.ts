@@ -1,11 +1,16 @@
-import facts from "@wirecode/core/facts/providers.json" with { type: "json" };
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import type { ProviderFacts } from "@wirecode/core";
 import { findCodes } from "../find/find-codes.ts";
 import { layoutOf } from "../lines/layout.ts";
 import { w3cCodes, w3cField } from "../lines/w3c.ts";
 import { directory, type Note } from "./providers.ts";
 import { judge } from "./verdict.ts";
 import { vouchedCodes } from "./vouched.ts";
+
+const facts: readonly ProviderFacts[] = JSON.parse(
+  readFileSync(new URL("../../generated/providers.json", import.meta.url), "utf8"),
+);
 
 /** The notes that a text can tell, with what their authors say of them. */
 const told = facts.flatMap(({ id: provider, notes, subcodes }) =>

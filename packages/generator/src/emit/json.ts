@@ -4,6 +4,7 @@ import { printEdition } from "../edition/print.ts";
 import { forget, type Remember } from "../remember.ts";
 import type { Catalogue } from "../resolve/catalogue.ts";
 import type { OutputFile } from "./output-file.ts";
+import { printList } from "./print-list.ts";
 
 /**
  * Facts and words apart: `facts/<protocol>.json` needs no language, and `text/<locale>/<protocol>.json` has the words of
@@ -113,10 +114,6 @@ function printRecord(record: object): string {
     ([key, value]: [string, unknown]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`,
   );
   return `{\n${lines.join(",\n")}\n}`;
-}
-
-function printList(values: readonly unknown[]): string {
-  return `[\n${values.map((value) => JSON.stringify(value)).join(",\n")}\n]\n`;
 }
 
 function print(value: unknown): string {

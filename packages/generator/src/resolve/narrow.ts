@@ -40,10 +40,16 @@ function narrowTerms(
   }));
 }
 
-function narrowSite(site: Site, protocols: readonly string[]): Site {
+function narrowSite({ groups, ...site }: Site, protocols: readonly string[]): Site {
+  const only = (ids: readonly string[]) => ids.filter((id) => wanted(protocols, id));
   return {
     ...site,
-    protocols: site.protocols.filter((id) => wanted(protocols, id)),
+    protocols: only(site.protocols),
+    ...(groups && {
+      groups: groups
+        .map((group) => ({ ...group, protocols: only(group.protocols) }))
+        .filter((group) => group.protocols.length > 0),
+    }),
     codes: site.codes.filter(({ protocol }) => wanted(protocols, protocol)),
     questions: site.questions.filter(({ a, b }) =>
       [a, b].every(({ protocol }) => wanted(protocols, protocol)),

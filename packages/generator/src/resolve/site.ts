@@ -1,5 +1,12 @@
-import type { Place, Site, SitePages } from "@wirecode/model";
+import {
+  PROTOCOL_GROUPS,
+  type Place,
+  type ProtocolGroup,
+  type Site,
+  type SitePages,
+} from "@wirecode/model";
 import type { Authored } from "../schema/authored.ts";
+import type { AuthoredSite } from "../schema/site.ts";
 import { SITE } from "../load/layout.ts";
 import { codeRef } from "./code-ref.ts";
 import { staleness } from "./stale.ts";
@@ -12,17 +19,26 @@ export function siteOf({ site: { site }, protocols }: Authored): { readonly site
     return a && b ? [{ a, b }] : [];
   });
   const codes = site.codes.flatMap((address) => codeRef(address, protocols) ?? []);
-  const { repository, published, explain, protocols: order } = site;
+  const { repository, published, explain, protocols: order, groups } = site;
   return {
     site: {
       repository,
       ...(published && { published }),
       ...(explain && { explain }),
       protocols: order,
+      ...(groups && { groups: groupsOf(groups) }),
       codes,
       questions,
     },
   };
+}
+
+/** The groups, in the order of lists. */
+function groupsOf(groups: NonNullable<AuthoredSite["groups"]>): readonly ProtocolGroup[] {
+  return PROTOCOL_GROUPS.flatMap((id) => {
+    const { [id]: protocols } = groups;
+    return protocols ? [{ id, protocols }] : [];
+  });
 }
 
 /** The pages about the site itself in the best language there is. */

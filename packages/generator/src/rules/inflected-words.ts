@@ -59,8 +59,12 @@ function isNoun(name: string): boolean {
 
 function values(authored: Authored, one: WordsToCheck): WordGroup {
   const own = placed(one.file, [...one.path, "values"], one.words.values);
-  const isOfParties = PARTIES.has(one.name) && one.file.startsWith("phrases/");
-  const parties = isOfParties ? actors(authored, one.locale) : [];
+  // A protocol's own sentences name its own parties, the general ones those of all.
+  const isOwn = one.path[0] === "phrases";
+  const isOfParties = PARTIES.has(one.name) && (isOwn || one.file.startsWith("phrases/"));
+  const parties = isOfParties
+    ? actors(authored, one.locale).filter(({ file }) => !isOwn || file === one.file)
+    : [];
   return {
     words: [...own, ...parties],
     asks: asksIn(patternsOf(one), (name) => name === "values"),

@@ -17,6 +17,7 @@ export const siteResolves: Rule = {
     if (!site) return;
     const say = (problem: Omit<Problem, "file">) => report({ file: FILE, ...problem });
     checkProtocols(site, authored, say);
+    checkGroups(site, say);
     checkCodes(site, authored, say);
     checkQuestions(site, authored, say);
     checkPackages(site, authored, report);
@@ -47,6 +48,41 @@ function checkProtocols({ protocols }: AuthoredSite, authored: Authored, say: Sa
       on: "key",
       message: `\`${id}\` has no place among the protocols, so that no list would show it.`,
       help: `Add \`${id}\` where people expect it: pages, library and command line follow this order.`,
+    });
+  }
+}
+
+/** Menus that are grouped show every protocol once. */
+function checkGroups({ groups, protocols }: AuthoredSite, say: Say): void {
+  if (!groups) return;
+  const seen = new Map<string, string>();
+  for (const [group, ids] of Object.entries(groups)) {
+    for (const [index, id] of ids.entries()) {
+      const at = { path: ["groups", group, index] };
+      const other = seen.get(id);
+      if (other !== undefined) {
+        say({
+          ...at,
+          message: `\`${id}\` is in the group \`${other}\` already.`,
+          help: "Keep it in the one in which people look for it.",
+        });
+      } else if (!protocols.includes(id)) {
+        say({
+          ...at,
+          message: `\`${id}\` is none of the protocols listed above.`,
+          help: "Write the id of one of them.",
+          didYouMean: nearest(id, protocols),
+        });
+      }
+      seen.set(id, group);
+    }
+  }
+  for (const id of protocols.filter((one) => !seen.has(one))) {
+    say({
+      path: ["groups"],
+      on: "key",
+      message: `\`${id}\` is in no group, so that no menu would show it.`,
+      help: `Add \`${id}\` to the group of what people do when they meet its codes.`,
     });
   }
 }

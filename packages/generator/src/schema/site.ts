@@ -1,4 +1,5 @@
 import { AboutWords, ContributeWords, MovingWords, Site } from "@wirecode/model/shapes";
+import { PROTOCOL_GROUPS } from "@wirecode/model";
 import { z } from "zod";
 import { about } from "./entry.ts";
 
@@ -21,6 +22,10 @@ export const siteSchema = z
           "What to import in place of other packages, by the name of each, in the order of the page.",
       }),
     protocols: z.array(z.string().min(1)).min(1).meta(about(Site.shape.protocols)),
+    groups: z
+      .partialRecord(z.enum(PROTOCOL_GROUPS), z.array(z.string().min(1)).min(1))
+      .exactOptional()
+      .meta({ description: "The same protocols by what one was doing, for menus." }),
     codes: z.array(z.string().min(1)).meta({
       description: "The codes that people look up most: `http:404`.",
     }),

@@ -81,7 +81,7 @@ export function openLanguage(locale: string, reference: Locale): Language {
   );
   const providers = later(() =>
     joinProviders(
-      read<readonly ProviderFacts[]>(factsOf("providers")),
+      read<readonly ProviderFacts[]>("@wirecode/explain/providers.json"),
       said<ProvidersText>("providers"),
     ),
   );

@@ -65,10 +65,14 @@ test("an object that has one kind of value for each word of a vocabulary is a re
     all: each(z.string()),
     some: each(z.string().exactOptional()),
     told: each(z.string().meta({ description: "Told apart." })),
+    whole: z.record(Actor, z.string()),
+    partial: z.partialRecord(z.enum(["client", "server"]), z.string()),
   });
   const text = declare({ Actor, Names });
   expect(text).toContain("readonly all: Readonly<Record<Actor, string>>;");
   expect(text).toContain("readonly some: Readonly<Partial<Record<Actor, string>>>;");
+  expect(text).toContain("readonly whole: Readonly<Record<Actor, string>>;");
+  expect(text).toContain("readonly partial: Readonly<Partial<Record<Actor, string>>>;");
   expect(text).toContain(
     "  readonly told: {\n    /** Told apart. */\n    readonly client: string;",
   );

@@ -22,8 +22,9 @@ export function structureText(schema: z.core.$ZodType, names: Names): string {
   if (schema instanceof z.ZodUnion)
     return schema.options.map((option) => typeText(option, names)).join(" | ");
   if (schema instanceof z.ZodRecord) {
-    const [key, value] = [schema.keyType, schema.valueType].map((one) => typeText(one, names));
-    return `Readonly<Record<${key}, ${value}>>`;
+    const key = vocabularyOf(schema.keyType, names) ?? typeText(schema.keyType, names);
+    const record = `Record<${key}, ${typeText(schema.valueType, names)}>`;
+    return `Readonly<${isPartial(schema) ? `Partial<${record}>` : record}>`;
   }
   if (schema instanceof z.ZodObject) return recordText(schema, names) ?? objectText(schema, names);
   throw new TypeError(`Nobody has said how a ${schema.constructor.name} is declared.`);
@@ -45,12 +46,24 @@ export function objectText(schema: z.ZodObject, names: Names, without: object = 
   return `{\n${lines.map((line) => line.replaceAll(/^/gm, "  ")).join("\n")}\n}`;
 }
 
+/** A record of words that need not all be there. */
+function isPartial(schema: z.ZodRecord): boolean {
+  return schema.keyType instanceof z.ZodEnum && schema.safeParse({}).success;
+}
+
+function vocabularyOf(key: z.core.$ZodType, names: Names): string | undefined {
+  return key instanceof z.ZodEnum ? vocabularyWith(key.options, names) : undefined;
+}
+
+function vocabularyWith(words: readonly unknown[], names: Names): string | undefined {
+  return names.all.find(
+    ([, one]) => one instanceof z.ZodEnum && String(one.options) === String(words),
+  )?.[0];
+}
+
 /** An object with the keys of a vocabulary and one kind of value, none of which has a description of its own. */
 function recordText(schema: z.ZodObject, names: Names): string | undefined {
-  const keys = Object.keys(schema.shape);
-  const vocabulary = names.all.find(
-    ([, one]) => one instanceof z.ZodEnum && String(one.options) === String(keys),
-  )?.[0];
+  const vocabulary = vocabularyWith(Object.keys(schema.shape), names);
   const values = Object.values(schema.shape).map(propertyType);
   const [first] = values;
   if (!vocabulary || !first) return undefined;

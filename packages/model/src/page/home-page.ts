@@ -19,14 +19,14 @@ import { heading, paragraph, words } from "./words.ts";
  * @internal
  */
 export function homePage(context: PageContext): Page {
-  const { bundles, phrases } = context;
+  const { phrases } = context;
   const { lang, site, pages } = phrases;
   const sections: readonly Section[] = [
     { id: "codes", heading: [pages.codes], blocks: codeLinks(context) },
     {
       id: "protocols",
       heading: [site.protocols],
-      blocks: list(bundles.map((bundle) => protocolItem(bundle, context))),
+      blocks: protocolList(context),
     },
     {
       id: "guides",
@@ -50,6 +50,18 @@ export function homePage(context: PageContext): Page {
     lead: [paragraph(site.tagline), paragraph(site.description)],
     sections: speaking(sections),
   };
+}
+
+/** The protocols by what one was doing, or in a row where nobody grouped them. */
+function protocolList(context: PageContext): Blocks {
+  const { bundles, phrases, site } = context;
+  const items = (some: readonly Bundle[]) =>
+    list(some.map((bundle) => protocolItem(bundle, context)));
+  if (!site?.groups) return items(bundles);
+  return site.groups.flatMap(({ id, protocols }): Blocks => {
+    const blocks = items(bundles.filter(({ protocol }) => protocols.includes(protocol.id)));
+    return blocks.length === 0 ? [] : [{ kind: "part", id, heading: [phrases.groups[id]], blocks }];
+  });
 }
 
 function list(items: readonly Blocks[]): Blocks {

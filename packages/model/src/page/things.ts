@@ -6,6 +6,7 @@ import type { Bundle } from "../shapes/bundle.ts";
 import type { Code } from "../shapes/code.ts";
 import type { PageContext } from "./context.ts";
 import { link, wire, type Inline } from "./inline.ts";
+import { nameFinder } from "./name-finder.ts";
 import { targetOf, type Target } from "./target.ts";
 
 /** A place of a text that names something with a page or an address of its own. */
@@ -26,7 +27,6 @@ export interface Things {
 
 /** `RFC 9110` or `RFC 9110 §15.5.5`, whatever the spaces. */
 const RFC = /^(RFC \d+)(?: §(\S+))?$/;
-const RFC_IN_TEXT = String.raw`RFC[ \u00A0]\d+(?:[ \u00A0]§[\w.]*\w)?`;
 
 /** The shortest number that is a code by itself; one with fewer digits counts something. */
 const SHORTEST = 3;
@@ -50,15 +50,7 @@ const finders = once((_: PageContext) => new Map<string, Things>());
 
 function finderOf(about: readonly string[], context: PageContext): Things {
   const names = namesFor(about, context);
-  const alternatives = [...names.keys()]
-    .toSorted((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .map((name) =>
-      name
-        .replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
-        .replaceAll(" ", String.raw`[ \u00A0]`),
-    );
-  const group = `(?:${[RFC_IN_TEXT, ...alternatives].join("|")})`;
-  const pattern = new RegExp(context.phrases.direction === "rtl" ? lone(group) : word(group), "gu");
+  const find = nameFinder(names.keys(), context.phrases.direction);
   const met = new Map<string, readonly Naming[]>();
   return { namings, named };
 
@@ -70,11 +62,10 @@ function finderOf(about: readonly string[], context: PageContext): Things {
   function namings(text: string): readonly Naming[] {
     const before = met.get(text);
     if (before) return before;
-    const found = text.search(pattern) === -1 ? [] : [...text.matchAll(pattern)];
-    const all = found.flatMap(({ 0: mention, index }) => {
-      if (isWord(mention) && BEGINNING.test(text.slice(0, index))) return [];
+    const all = find(text).flatMap(({ at, text: mention }) => {
+      if (isWord(mention) && BEGINNING.test(text.slice(0, at))) return [];
       const part = named(mention);
-      return part ? [{ at: index, text: mention, part }] : [];
+      return part ? [{ at, text: mention, part }] : [];
     });
     met.set(text, all);
     return all;
@@ -141,22 +132,4 @@ function namesOf(code: Code): readonly string[] {
   const isAlone = code.sense === undefined && (code.senses ?? []).length === 0;
   const value = isAlone && refOf(code).code === code.code ? [String(code.code)] : [];
   return code.mnemonic === undefined ? value : [code.mnemonic, ...value];
-}
-
-/** Not within a word or a larger number, and not a quantity, whose unit follows behind a space that does not break. */
-const BEFORE = String.raw`[A-Za-z0-9_§]|[A-Za-z0-9][-.,:/]`;
-const BEHIND = String.raw`[A-Za-z0-9_%]|[-.,:/][A-Za-z0-9]|\u00A0\p{L}`;
-
-function word(group: string): string {
-  return `(?<!${BEFORE})${group}(?!${BEHIND})`;
-}
-
-/**
- * On a right-to-left page a name counts only where no other Latin text stands beside it: a link would tear apart what is
- * isolated as one run.
- */
-function lone(group: string): string {
-  const latin = String.raw`[\p{Script=Latin}\d§]`;
-  const joint = String.raw`[ \u00A0\-./_:@'’+=*,]{0,2}`;
-  return `(?<!${latin}${joint})${word(group)}(?!${joint}${latin})`;
 }

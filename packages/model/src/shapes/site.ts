@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { CodeRef, Pair } from "./pair.ts";
 import { INTERNAL, internal, type Shape } from "../schema/shape.ts";
+import { PROTOCOL_GROUPS } from "../vocabulary/protocol-groups.ts";
 
 const address = (description: string) => z.url({ protocol: /^https$/ }).meta({ description });
 
@@ -48,6 +49,15 @@ export const ExplainSite = z
   .register(internal, INTERNAL);
 export type ExplainSite = Shape<typeof ExplainSite>;
 
+export const ProtocolGroup = z
+  .strictObject({
+    id: z.enum(PROTOCOL_GROUPS),
+    protocols: z.array(z.string()).readonly(),
+  })
+  .meta({ description: "The protocols that people meet while they do the same." })
+  .register(internal, INTERNAL);
+export type ProtocolGroup = Shape<typeof ProtocolGroup>;
+
 export const Site = z
   .strictObject({
     repository: Repository,
@@ -55,6 +65,10 @@ export const Site = z
     explain: ExplainSite.exactOptional(),
     protocols: z.array(z.string()).readonly().meta({
       description: "Every protocol, in the order in which people expect them.",
+    }),
+    groups: z.array(ProtocolGroup).readonly().exactOptional().meta({
+      description:
+        "The same protocols by what one was doing, for menus; absent where they are few.",
     }),
     codes: z.array(CodeRef).readonly().meta({
       description: "The codes that people look up most.",

@@ -236,6 +236,14 @@ export const PHRASES: Phrases = {
   contents: {} as Phrases["contents"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the site
   site: {} as Phrases["site"],
+  groups: {
+    web: "The web",
+    mail: "Mail",
+    names: "Names",
+    calls: "Calls",
+    files: "Files",
+    programs: "Programs",
+  },
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the filters
   filters: {} as Phrases["filters"],
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- nor words of the guides

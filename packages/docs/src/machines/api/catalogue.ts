@@ -1,4 +1,4 @@
-import { pathOf, type PageTarget } from "@wirecode/core/model";
+import { pathOf, type PageTarget } from "@wirecode/model";
 import { API, MAPPINGS, jsonAddress } from "../../content/addresses.ts";
 import type { Site } from "../../content/site-file.ts";
 import { targetAddress } from "../../html/address.ts";

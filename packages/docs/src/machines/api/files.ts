@@ -8,7 +8,7 @@ import {
   describe,
   type Pair,
   type PageContext,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { catalogue } from "./catalogue.ts";
 import { providersIn } from "./providers.ts";
 import { openapi } from "./openapi.ts";

@@ -1,5 +1,5 @@
 import { API, EXPLAIN } from "../../content/addresses.ts";
-import type { Site as SiteFacts } from "@wirecode/core/model";
+import type { Site as SiteFacts } from "@wirecode/model";
 import type { Site } from "../../content/site-file.ts";
 import { pageAddress } from "../../html/address.ts";
 import { absolute } from "../../site.ts";

@@ -1,4 +1,4 @@
-import { pathOf } from "@wirecode/core/model";
+import { pathOf } from "@wirecode/model";
 import { jsonAddress } from "../../content/addresses.ts";
 import type { Site } from "../../content/site-file.ts";
 import { targetAddress } from "../../html/address.ts";

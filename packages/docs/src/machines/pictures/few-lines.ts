@@ -1,4 +1,4 @@
-import { wrap } from "@wirecode/core/model";
+import { wrap } from "@wirecode/model";
 
 /**
  * Breaks text between words into lines of at most so many characters; where there are too many lines, the last one

@@ -1,5 +1,5 @@
 import { inflateSync } from "node:zlib";
-import { RETRIES } from "@wirecode/core/model";
+import { RETRIES } from "@wirecode/model";
 import { wcagContrast } from "culori";
 import { describe, expect, it } from "vitest";
 import { canvas } from "./canvas.ts";

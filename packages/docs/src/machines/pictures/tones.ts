@@ -1,4 +1,4 @@
-import type { Retry } from "@wirecode/core/model";
+import type { Retry } from "@wirecode/model";
 import { formatHex } from "culori";
 import { readFileSync } from "node:fs";
 import { styleSheetAt } from "../../places.ts";

@@ -1,6 +1,6 @@
 import type { Change, Release } from "../../releases/types.ts";
 import type { Surroundings } from "../../frame/types.ts";
-import { fill } from "@wirecode/core/model";
+import { fill } from "@wirecode/model";
 import markdownIt from "markdown-it";
 import { isolate } from "../../html/isolate.ts";
 import { Markup, markup } from "../../html/markup.ts";

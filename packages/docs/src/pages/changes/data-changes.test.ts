@@ -1,4 +1,4 @@
-import type { DataChange, DataChanges } from "@wirecode/core/model";
+import type { DataChange, DataChanges } from "@wirecode/model";
 import { describe, expect, it } from "vitest";
 import { load } from "../../content/load.ts";
 import { GENERATED } from "../../places.ts";

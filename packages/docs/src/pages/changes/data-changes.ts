@@ -1,6 +1,6 @@
 import type { Content } from "../../content/types.ts";
 import type { Surroundings } from "../../frame/types.ts";
-import { DATA_KINDS, fill, type DataChanges } from "@wirecode/core/model";
+import { DATA_KINDS, fill, type DataChanges } from "@wirecode/model";
 import { isolate } from "../../html/isolate.ts";
 import { markup } from "../../html/markup.ts";
 import { groupsOf, type Group, type Row } from "./groups.ts";

@@ -11,7 +11,7 @@ import {
   type DataKind,
   type PageTarget,
   type Side,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 import { targetAddress } from "../../html/address.ts";
 
 /** What something is called on a page, the language of that if it is not the page's, and the page about it, below the

@@ -5,7 +5,7 @@ import {
   type DataChanges,
   type DataChangeType,
   type DataKind,
-} from "@wirecode/core/model";
+} from "@wirecode/model";
 
 /** Things of one kind, and of one protocol if they belong to one. */
 export type Row = { kind: DataKind; protocol: string | undefined; changes: readonly DataChange[] };

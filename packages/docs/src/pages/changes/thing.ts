@@ -1,4 +1,4 @@
-import type { DataChange } from "@wirecode/core/model";
+import type { DataChange } from "@wirecode/model";
 import type { Content } from "../../content/types.ts";
 import type { Surroundings } from "../../frame/types.ts";
 import { isolate } from "../../html/isolate.ts";

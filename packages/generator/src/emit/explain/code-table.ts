@@ -26,7 +26,7 @@ export function codeTable(protocols: readonly CatalogueProtocol[]) {
     return [
       protocol.id,
       {
-        codes: Object.fromEntries(single.map(({ code, row }) => [String(code.code), row])),
+        codes: codesByAnswer(single.map(({ code, row }) => [String(code.code), row])),
         ranges: rows.flatMap(({ code: { range }, row }) =>
           range ? [[range.from, range.to, row]] : [],
         ),
@@ -66,6 +66,13 @@ export function codeTable(protocols: readonly CatalogueProtocol[]) {
     answers: answers.map((text): unknown => JSON.parse(text)),
     protocols: Object.fromEntries(tables),
   };
+}
+
+/** For each answer its number and the codes that have it: `9 400 401 402`. */
+function codesByAnswer(rows: readonly (readonly [code: string, answer: number])[]): string {
+  const byAnswer = new Map<number, string[]>();
+  for (const [code, answer] of rows) byAnswer.set(answer, [...(byAnswer.get(answer) ?? []), code]);
+  return [...byAnswer].map(([answer, codes]) => [answer, ...codes].join(" ")).join("\n");
 }
 
 function answerOf({ outcome, retry, act, attributes }: CodeFacts): Answer {

@@ -9,7 +9,8 @@ export interface Answer {
 }
 
 export interface ProtocolTable {
-  readonly codes: Readonly<Record<string, number>>;
+  /** An answer a line: its number, then the codes that have it. */
+  readonly codes: string;
   readonly ranges: readonly (readonly [from: number, to: number, answer: number])[];
   readonly classes: Readonly<Record<string, number>>;
   readonly phrases: Readonly<Record<string, string>>;

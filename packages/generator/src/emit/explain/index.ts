@@ -1,5 +1,6 @@
 import type { Catalogue } from "../../resolve/catalogue.ts";
 import type { OutputFile } from "../output-file.ts";
+import { printList } from "../print-list.ts";
 import { codeTable } from "./code-table.ts";
 import { CODES, PHRASES, PROVIDERS } from "./declarations.ts";
 import { phraseLists } from "./phrase-lists.ts";
@@ -15,6 +16,7 @@ export function* emitExplain(catalogue: Catalogue): Iterable<OutputFile> {
   yield { path: "phrases.d.ts", content: PHRASES };
   yield module("providers.js", { providers, answers, notes, subcodePlaces });
   yield { path: "providers.d.ts", content: PROVIDERS };
+  yield { path: "providers.json", content: printList(catalogue.providers) };
 }
 
 function module(path: string, exports: Readonly<Record<string, unknown>>): OutputFile {

@@ -19,7 +19,14 @@ import { ProviderWords } from "./providers.ts";
 import { AdvicePatterns, FindingPatterns, MappingPatterns } from "./pairs.ts";
 import { CompareWords, SearchWords } from "./search.ts";
 import { section } from "./section.ts";
-import { DisplayWords, FilterWords, MachineWords, NumberWords, SiteWords } from "./site.ts";
+import {
+  DisplayWords,
+  FilterWords,
+  GroupWords,
+  MachineWords,
+  NumberWords,
+  SiteWords,
+} from "./site.ts";
 import { TerminalWords } from "./terminal.ts";
 import { UnregisteredWords } from "./unregistered.ts";
 import { ListSeparators, NounWords, ValueWords } from "./values.ts";
@@ -58,6 +65,7 @@ export const Phrases = z
     headings: Headings,
     contents: ContentsWords,
     site: SiteWords,
+    groups: GroupWords,
     filters: FilterWords,
     display: DisplayWords,
     search: SearchWords,

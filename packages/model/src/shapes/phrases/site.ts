@@ -27,6 +27,19 @@ export const SiteWords = described(
 ).register(internal, INTERNAL);
 export type SiteWords = Shape<typeof SiteWords>;
 
+export const GroupWords = described(
+  {
+    web: "HTTP and what runs on it.",
+    mail: "Sending mail.",
+    names: "The DNS.",
+    calls: "Telephony and conferences.",
+    files: "File transfer.",
+    programs: "What ends programs and what the operating system answers them.",
+  },
+  "The groups of protocols in menus, by what one was doing.",
+).register(internal, INTERNAL);
+export type GroupWords = Shape<typeof GroupWords>;
+
 export const FilterWords = described(
   {
     title: "What the filters above a protocol's codes are for.",
