@@ -39,7 +39,6 @@ interface Ways {
 }
 
 interface Group {
-  readonly id: string;
   readonly label: string;
   readonly ways: readonly Way[];
 }
@@ -63,7 +62,6 @@ const waysOf = once((around: Surroundings) => {
   const places: Ways = {
     protocols: [...ways.values()],
     groups: groups.map((group) => ({
-      id: group.id,
       label: phrases.groups[group.id],
       ways: group.protocols.flatMap((id) => ways.get(id) ?? []),
     })),
@@ -110,8 +108,8 @@ ${tools.map(link)}</ul></nav>
 <nav id="protocol-menu" popover aria-label="${site.protocols}"><ul>
 ${groups.length > 0 ? groups.map(grouped) : protocols.map(link)}</ul></nav>`;
 
-  function grouped({ id, label, ways }: Group) {
-    return markup`<li><span id="group-${id}">${label}</span><ul aria-labelledby="group-${id}">
+  function grouped({ label, ways }: Group) {
+    return markup`<li><span>${label}</span><ul>
 ${ways.map(link)}</ul></li>
 `;
   }
