@@ -25,7 +25,7 @@ it("stands beside the folder of the page that names it, or in it where the page 
     const hasLanguage = /^[a-z]{2}(?:-[A-Z][a-z]+)?\//.test(name);
     const twin = [name, ...(hasLanguage ? [] : [fileAt(canonical)])]
       .flatMap((page) => ["/index.html", ".html"].map((end) => page.replace(end, ".md")))
-      .find((one) => files.has(one));
+      .find((one) => one.endsWith(".md") && files.has(one));
     // A page that only leads on is none.
     const isPage = !read(name).includes('http-equiv="refresh"');
     if (isPage) expect(href && fileAt(href), name).toBe(twin);
