@@ -23,7 +23,9 @@ it("stands beside the folder of the page that names it, or in it where the page 
     const [canonical = ""] = all(read(name), /<link rel="canonical" href="([^"]*)">/g);
     // A page at an address without a language has the twin of the page that it repeats.
     const hasLanguage = /^[a-z]{2}(?:-[A-Z][a-z]+)?\//.test(name);
-    const twin = [name, ...(hasLanguage ? [] : [fileAt(canonical)])]
+    // The first page of all is the English one.
+    const own = name === "index.html" ? "en/index.html" : name;
+    const twin = [own, ...(hasLanguage ? [] : [fileAt(canonical)])]
       .flatMap((page) => ["/index.html", ".html"].map((end) => page.replace(end, ".md")))
       .find((one) => one.endsWith(".md") && files.has(one));
     // A page that only leads on is none.
